@@ -1,0 +1,5 @@
+/// To come.
+@NullMarked
+package club.applicant;
+
+import org.jspecify.annotations.NullMarked;

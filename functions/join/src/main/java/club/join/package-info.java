@@ -1,0 +1,5 @@
+/// To come.
+@NullMarked
+package club.join;
+
+import org.jspecify.annotations.NullMarked;

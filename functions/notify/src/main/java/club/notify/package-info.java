@@ -1,0 +1,5 @@
+/// To come.
+@NullMarked
+package club.notify;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// To come.
+@NullMarked
+package club.publish;
+
+import org.jspecify.annotations.NullMarked;

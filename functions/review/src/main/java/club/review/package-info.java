@@ -1,0 +1,5 @@
+/// To come.
+@NullMarked
+package club.review;
+
+import org.jspecify.annotations.NullMarked;

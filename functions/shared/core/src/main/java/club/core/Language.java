@@ -1,0 +1,21 @@
+package club.core;
+
+/// A language that people read. French comes first.
+public enum Language {
+  FRENCH,
+  ENGLISH;
+
+  /// The wording in this language. Both stand beside each other where they are written, so that
+  /// neither is forgotten.
+  public String of(String french, String english) {
+    return switch (this) {
+      case FRENCH -> french;
+      case ENGLISH -> english;
+    };
+  }
+
+  /// The code of the `lang` attribute: `fr` or `en`.
+  public String code() {
+    return of("fr", "en");
+  }
+}

@@ -1,0 +1,13 @@
+package club.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LanguageTest {
+  @Test
+  void picksItsOwnWording() {
+    assertThat(Language.FRENCH.of("un", "one")).isEqualTo("un");
+    assertThat(Language.ENGLISH.of("un", "one")).isEqualTo("one");
+  }
+}

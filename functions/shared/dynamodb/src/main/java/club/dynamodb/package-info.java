@@ -1,0 +1,5 @@
+/// To come.
+@NullMarked
+package club.dynamodb;
+
+import org.jspecify.annotations.NullMarked;

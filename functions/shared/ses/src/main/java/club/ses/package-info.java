@@ -1,0 +1,5 @@
+/// To come.
+@NullMarked
+package club.ses;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// To come.
+@NullMarked
+package club.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// To come.
+@NullMarked
+package club.sweep;
+
+import org.jspecify.annotations.NullMarked;
