@@ -19,7 +19,8 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 
 /// Where the services are and as whom they are called, by the environment of a function and nothing
-/// else: the SDK looks for no profile file, no defaults mode and no region, which costs at a cold start.
+/// else: the SDK looks for no profile file, no defaults mode and no region, which costs at a cold
+/// start.
 ///
 /// - `AWS_REGION`: required
 /// - `AWS_ENDPOINT_URL_<service>`: where the service is, when it is not at AWS

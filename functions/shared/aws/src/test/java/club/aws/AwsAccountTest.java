@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 class AwsAccountTest {
   @Test
   void findsAnEndpointUnderTheNameThatTheSdkGivesIt() {
-    AwsAccount account =
-        new AwsAccount(Map.of("AWS_ENDPOINT_URL_S3", "http://127.0.0.1:9000"));
+    AwsAccount account = new AwsAccount(Map.of("AWS_ENDPOINT_URL_S3", "http://127.0.0.1:9000"));
 
     assertThat(account.endpoint("S3")).contains(URI.create("http://127.0.0.1:9000"));
     assertThat(account.endpoint("SES")).isEmpty();

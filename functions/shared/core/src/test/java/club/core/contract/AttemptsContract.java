@@ -93,8 +93,6 @@ public interface AttemptsContract {
 
   private List<Counted> tries(int times, Instant now) {
     String hash = staffLink(REFERENCE, ALICE).hash();
-    return IntStream.range(0, times)
-        .mapToObj(i -> storage().attempts().count(hash, now))
-        .toList();
+    return IntStream.range(0, times).mapToObj(i -> storage().attempts().count(hash, now)).toList();
   }
 }

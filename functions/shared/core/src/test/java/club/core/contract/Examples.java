@@ -193,8 +193,7 @@ public final class Examples {
   }
 
   public static Member member(JoinRequest request) {
-    return new Member(
-        request.reference() + "-1", "Archives de l’Aube", new Since.On(TODAY));
+    return new Member(request.reference() + "-1", "Archives de l’Aube", new Since.On(TODAY));
   }
 
   private static Decisions.Transition transition(

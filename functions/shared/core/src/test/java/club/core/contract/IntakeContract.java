@@ -120,11 +120,7 @@ public interface IntakeContract {
             .map(
                 box ->
                     LedgerEntry.due(
-                        REFERENCE,
-                        1,
-                        MailKind.REVIEW,
-                        new Recipient.Reviewer(box),
-                        NOW))
+                        REFERENCE, 1, MailKind.REVIEW, new Recipient.Reviewer(box), NOW))
             .toList();
     Intake.Submission plain = submission(received(REFERENCE), "key", "body");
 

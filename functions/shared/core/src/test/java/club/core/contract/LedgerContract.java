@@ -59,8 +59,7 @@ public interface LedgerContract {
   @Test
   default void claimsNoMailThatWasNeverWritten() {
     LedgerEntry unwritten =
-        LedgerEntry.due(
-            REFERENCE, 9, MailKind.DECISION, stored().getFirst().recipient(), NOW);
+        LedgerEntry.due(REFERENCE, 9, MailKind.DECISION, stored().getFirst().recipient(), NOW);
 
     assertThat(storage().ledger().claim(unwritten, Optional.empty(), NOW)).isFalse();
     assertThat(storage().ledger().due(REFERENCE)).hasSize(3);

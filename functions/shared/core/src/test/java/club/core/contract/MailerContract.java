@@ -42,8 +42,7 @@ public interface MailerContract {
   default void saysThatAMailWasNotTaken() {
     next(Trouble.REFUSED);
 
-    assertThat(mailer().send(message("Subject: no\r\n\r\n")))
-        .isInstanceOf(Sending.NotTaken.class);
+    assertThat(mailer().send(message("Subject: no\r\n\r\n"))).isInstanceOf(Sending.NotTaken.class);
     assertThat(arrived()).isEmpty();
   }
 

@@ -74,8 +74,7 @@ public interface ShelfContract {
     shelf().put(file("index.html", "first"), Optional.empty());
     Optional<String> read = tag("index.html");
 
-    List<Boolean> written =
-        Race.of(8, i -> shelf().put(file("index.html", "from " + i), read));
+    List<Boolean> written = Race.of(8, i -> shelf().put(file("index.html", "from " + i), read));
 
     assertThat(written).containsOnlyOnce(true);
   }

@@ -31,12 +31,7 @@ public interface UnfinishedContract {
     assertThat(storage().unfinished().all())
         .extracting(LedgerEntry::reference)
         .containsExactly(
-            REFERENCE,
-            REFERENCE,
-            REFERENCE,
-            OTHER_REFERENCE,
-            OTHER_REFERENCE,
-            OTHER_REFERENCE);
+            REFERENCE, REFERENCE, REFERENCE, OTHER_REFERENCE, OTHER_REFERENCE, OTHER_REFERENCE);
   }
 
   @Test
