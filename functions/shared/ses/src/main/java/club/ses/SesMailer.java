@@ -60,6 +60,10 @@ public record SesMailer(SesClient ses) implements Mailer {
         .source(message.from().value())
         .destinations(message.to().value())
         .rawMessage(raw -> raw.data(SdkBytes.fromByteArray(message.mime().toArray())))
+        // A connection that was kept while Lambda slept may be dead: the mail that finds it so
+        // would be
+        // ambiguous, though it was never sent.
+        .overrideConfiguration(call -> call.putHeader("Connection", "close"))
         .build();
   }
 

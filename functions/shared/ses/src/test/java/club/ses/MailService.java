@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 final class MailService implements AutoCloseable {
   final List<Message> arrived = new CopyOnWriteArrayList<>();
   final Queue<Answer> answers = new ArrayDeque<>();
+  final List<InetSocketAddress> callers = new CopyOnWriteArrayList<>();
   private final HttpServer server;
 
   /// How the service answers a call.
@@ -70,6 +71,7 @@ final class MailService implements AutoCloseable {
 
   private void take(HttpExchange exchange) throws IOException {
     try (exchange) {
+      callers.add(exchange.getRemoteAddress());
       Message message =
           message(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
       switch (answers.isEmpty() ? new Answer.Taken() : answers.remove()) {

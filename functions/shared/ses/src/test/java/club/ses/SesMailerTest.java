@@ -74,6 +74,14 @@ class SesMailerTest implements MailerContract {
   }
 
   @Test
+  void makesAConnectionForEachMail() {
+    mailer.send(message());
+    mailer.send(message());
+
+    assertThat(service.callers).doesNotHaveDuplicates().hasSize(2);
+  }
+
+  @Test
   void knowsThatNothingWasTakenWhereNobodyListens() {
     service.close();
 
