@@ -1,0 +1,13 @@
+package club.core;
+
+import java.time.ZoneId;
+
+/// The club as whoever deploys it has named it.
+///
+/// - `programme`: who runs the club, e.g. `Programme Vitam`
+/// - `software`: what its members use, e.g. `Vitam`
+/// - `contact`: the mailbox that answers people
+/// - `language`: of the mails to staff, and of a page whose reader asks for none
+/// - `zone`: in which pages and mails print a date
+public record Club(
+    String programme, String software, EmailAddress contact, Language language, ZoneId zone) {}

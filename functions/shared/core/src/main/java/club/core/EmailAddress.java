@@ -1,0 +1,56 @@
+package club.core;
+
+import java.net.IDN;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// An address that mail can be sent to.
+///
+/// Shape: `local@domain`, ASCII, at most 254 characters, at most 64 before the `@`; the local part
+/// is a dot-atom (RFC 5322, 3.2.3), the domain has at least two labels and is kept in lower case. A
+/// domain in other letters is kept in its ASCII form (RFC 5891), since SES takes no other.
+public record EmailAddress(String value) {
+  private static final Pattern LOCAL =
+      Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
+  private static final Pattern DOMAIN =
+      Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?");
+
+  public EmailAddress {
+    if (parse(value).filter(parsed -> parsed.equals(value)).isEmpty()) {
+      throw new IllegalArgumentException("not an e-mail address in its kept form");
+    }
+  }
+
+  /// The address that somebody typed; empty where it is none.
+  public static Optional<EmailAddress> of(String typed) {
+    return parse(typed.strip()).map(EmailAddress::new);
+  }
+
+  private static Optional<String> parse(String typed) {
+    int at = typed.lastIndexOf('@');
+    if (at < 1 || at > 64 || typed.length() > 254) {
+      return Optional.empty();
+    }
+    String local = typed.substring(0, at);
+    return domain(typed.substring(at + 1))
+        .filter(domain -> LOCAL.matcher(local).matches())
+        .map(domain -> local + "@" + domain)
+        .filter(address -> address.length() <= 254);
+  }
+
+  private static Optional<String> domain(String typed) {
+    try {
+      String ascii = IDN.toASCII(typed, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
+      return Optional.of(ascii).filter(domain -> DOMAIN.matcher(domain).matches());
+    } catch (IllegalArgumentException notADomain) {
+      return Optional.empty();
+    }
+  }
+
+  /// The address itself: it belongs in a mail or in the table, never in a log.
+  @Override
+  public String toString() {
+    return "EmailAddress[…]";
+  }
+}

@@ -1,0 +1,82 @@
+package club.core;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/// What whoever deploys the club has chosen, read from a function's environment.
+///
+/// Every accessor fails with [MissingSetting] where the variable is absent, empty or not of its
+/// shape: a function stops while it starts, and says which variable.
+public record Settings(Map<String, String> environment) {
+  public Settings {
+    environment = Map.copyOf(environment);
+  }
+
+  /// A variable that must be there.
+  public String text(String name) {
+    String value = environment.getOrDefault(name, "");
+    if (value.isBlank()) {
+      throw new MissingSetting(name, "is not set");
+    }
+    return value;
+  }
+
+  /// One mailbox.
+  public EmailAddress address(String name) {
+    return EmailAddress.of(text(name))
+        .orElseThrow(() -> new MissingSetting(name, "is not an e-mail address"));
+  }
+
+  /// 1 to 10 mailboxes, parted by commas, each once.
+  public List<EmailAddress> addresses(String name) {
+    List<EmailAddress> all =
+        Arrays.stream(text(name).split(",", -1))
+            .map(
+                one ->
+                    EmailAddress.of(one)
+                        .orElseThrow(() -> new MissingSetting(name, "holds what is no address")))
+            .distinct()
+            .toList();
+    if (all.size() > 10) {
+      throw new MissingSetting(name, "holds more than 10 addresses");
+    }
+    return all;
+  }
+
+  /// The words and names that pages and mails use.
+  public Club club() {
+    return new Club(text("PROGRAMME"), text("SOFTWARE"), address("CONTACT"), language(), zone());
+  }
+
+  private Language language() {
+    return switch (text("LANGUAGE")) {
+      case "fr" -> Language.FRENCH;
+      case "en" -> Language.ENGLISH;
+      default -> throw new MissingSetting("LANGUAGE", "is neither fr nor en");
+    };
+  }
+
+  private ZoneId zone() {
+    try {
+      return ZoneId.of(text("TIME_ZONE"));
+    } catch (DateTimeException unknown) {
+      throw new MissingSetting("TIME_ZONE", "is not a time zone", unknown);
+    }
+  }
+
+  /// A variable that whoever deploys must set or correct.
+  public static final class MissingSetting extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    MissingSetting(String name, String what) {
+      super("The environment variable " + name + " " + what + ".");
+    }
+
+    MissingSetting(String name, String what, Throwable cause) {
+      super("The environment variable " + name + " " + what + ".", cause);
+    }
+  }
+}

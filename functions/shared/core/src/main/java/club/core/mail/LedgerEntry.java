@@ -1,0 +1,68 @@
+package club.core.mail;
+
+import club.core.EmailAddress;
+import club.core.Reference;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// One mail: to be sent, being sent, or sent.
+///
+/// - `since`: when it came into its state
+/// - `attempts`: how often it was claimed
+public record LedgerEntry(
+    Reference reference,
+    int generation,
+    MailKind kind,
+    Recipient recipient,
+    State state,
+    int attempts,
+    Instant since) {
+
+  /// A mail to be sent.
+  public static LedgerEntry due(
+      Reference reference, int generation, MailKind kind, Recipient recipient, Instant now) {
+    return new LedgerEntry(reference, generation, kind, recipient, State.DUE, 0, now);
+  }
+
+  /// A mail to the applicant and one to each reviewer, all to be sent.
+  public static List<LedgerEntry> due(
+      Reference reference,
+      int generation,
+      MailKind toApplicant,
+      MailKind toReviewers,
+      List<EmailAddress> reviewers,
+      Instant now) {
+    return Stream.concat(
+            reviewers.stream()
+                .map(
+                    box ->
+                        due(reference, generation, toReviewers, new Recipient.Reviewer(box), now)),
+            Stream.of(due(reference, generation, toApplicant, new Recipient.Applicant(), now)))
+        .toList();
+  }
+
+  /// What names it among the mails of its request: one event never gives two mails to one mailbox.
+  public String id() {
+    String to =
+        switch (recipient) {
+          case Recipient.Applicant() -> "applicant";
+          case Recipient.Reviewer(EmailAddress mailbox) -> mailbox.value();
+        };
+    return generation + "/" + kind.wire() + "/" + to;
+  }
+
+  /// Where a mail stands.
+  public enum State {
+    /// To be sent; nobody does it yet.
+    DUE,
+    /// Somebody sends it. If that process died, `sweep` makes it due again.
+    CLAIMED,
+    /// SES took it.
+    SENT,
+    /// SES may have taken it: the answer was lost. It is sent once more, later, with the same link.
+    UNKNOWN,
+    /// It was not sent, for a reason that is kept.
+    PARKED
+  }
+}

@@ -1,0 +1,6 @@
+package club.core.register;
+
+import java.time.LocalDate;
+
+/// A member to be added to the register that was read at `version`. `on`: the day of the change.
+public record Listing(Member member, long version, LocalDate on) {}

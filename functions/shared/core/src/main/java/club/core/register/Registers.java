@@ -1,0 +1,8 @@
+package club.core.register;
+
+/// Reads the register from the base table, strongly consistent.
+public interface Registers {
+  /// The register at one version: the version is read before and after the rows, and all again when
+  /// it moved in between.
+  Register read();
+}

@@ -1,0 +1,23 @@
+package club.core.request;
+
+import java.util.Optional;
+
+/// The body that asks to join. `name` is as it will be published.
+public record Organisation(
+    String name,
+    Optional<String> acronym,
+    OrganisationKind kind,
+    Optional<Siret> siret,
+    Optional<Website> website,
+    Optional<String> town,
+    Optional<String> onBehalfOf) {
+
+  /// The name with the acronym in brackets, unless the name already shows it: as the list prints
+  /// it.
+  public String listedName() {
+    return acronym
+        .filter(short_ -> !name.contains(short_))
+        .map(short_ -> name + " (" + short_ + ")")
+        .orElse(name);
+  }
+}
