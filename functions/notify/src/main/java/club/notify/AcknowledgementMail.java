@@ -44,7 +44,7 @@ final class AcknowledgementMail {
                 language.of("Suivre ma demande", "Follow my request"), links.request(token), true),
             new Paragraph(
                 language.of(
-                    "Ce lien est à vous seul : gardez ce courriel pour vous.",
+                    "Ce lien est à vous seul : gardez ce courriel pour vous.",
                     "This link is yours alone: keep this mail to yourself.")),
             Closings.questions(club, request, language)));
   }

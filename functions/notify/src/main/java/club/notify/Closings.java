@@ -13,7 +13,7 @@ final class Closings {
     return new Block.Paragraph(
         language
             .of(
-                "Une question, une erreur à corriger ? Répondez à ce courriel ou écrivez à %s, en "
+                "Une question, une erreur à corriger ? Répondez à ce courriel ou écrivez à %s, en "
                     + "rappelant la référence %s.",
                 "A question, a mistake to correct? Reply to this mail or write to %s, and quote the "
                     + "reference %s.")

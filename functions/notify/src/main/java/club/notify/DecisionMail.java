@@ -49,7 +49,7 @@ final class DecisionMail {
             new Paragraph(
                 language.of(
                     "Bonjour, votre demande est acceptée. Votre organisation figure désormais sur "
-                        + "la liste publique des membres, sous ce nom :",
+                        + "la liste publique des membres, sous ce nom :",
                     "Hello, your request is accepted. Your organisation now stands on the public "
                         + "list of members, under this name:")),
             Quote.of(name),
@@ -59,7 +59,7 @@ final class DecisionMail {
                 true),
             new Paragraph(
                 language.of(
-                    "L’équipe reviendra vers vous pour la suite : la convention, les réunions du "
+                    "L’équipe reviendra vers vous pour la suite : la convention, les réunions du "
                         + "club, l’accès aux outils.",
                     "The team will come back to you about what follows: the agreement, the club’s "
                         + "meetings, access to the tools.")),
@@ -79,7 +79,7 @@ final class DecisionMail {
                 language
                     .of(
                         "Bonjour, la demande que vous avez faite pour %s n’a pas été retenue. Voici "
-                            + "le motif, tel que l’équipe l’a écrit :",
+                            + "le motif, tel que l’équipe l’a écrit :",
                         "Hello, the request that you made for %s was not accepted. This is the "
                             + "reason, as the team has written it:")
                     .formatted(request.application().organisation().name())),

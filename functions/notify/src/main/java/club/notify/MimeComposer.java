@@ -63,6 +63,7 @@ public final class MimeComposer implements Composer {
       message.setDataHandler(body(mail));
       message.saveChanges();
       message.removeHeader("Message-ID");
+      message.removeHeader("Date");
       message.writeTo(bytes);
       return Bytes.of(bytes.toByteArray());
     } catch (MessagingException impossible) {

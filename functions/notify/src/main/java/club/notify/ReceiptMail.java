@@ -40,12 +40,12 @@ final class ReceiptMail {
           case ACCEPT -> language.of("Demande acceptée", "Request accepted");
           case REFUSE -> language.of("Demande refusée", "Request refused");
         };
-    String title = verdict + language.of(" : ", ": ") + organisation.name();
+    String title = verdict + language.of(" : ", ": ") + organisation.name();
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Paragraph(
             language.of(
-                "Une décision vient d’être prise ; elle n’appelle rien de votre part.",
+                "Une décision vient d’être prise ; elle n’appelle rien de votre part.",
                 "A decision has just been made; nothing is expected of you.")));
     blocks.add(facts(request, decision, verdict));
     blocks.addAll(
@@ -56,7 +56,7 @@ final class ReceiptMail {
     blocks.add(
         new Paragraph(
             language.of(
-                "Chaque boîte qui peut décider reçoit ce compte rendu. Une erreur ? Voyez-en la "
+                "Chaque boîte qui peut décider reçoit ce compte rendu. Une erreur ? Voyez-en la "
                     + "suite avec l’équipe, en citant la référence.",
                 "Every mailbox that may decide receives this receipt. A mistake? Settle it with "
                     + "the team, and quote the reference.")));

@@ -55,7 +55,7 @@ final class ReviewMail {
     blocks.addAll(decide(letter));
     return new Mail(
         language,
-        language.of("Demande d’adhésion : ", "Request to join: ")
+        language.of("Demande d’adhésion : ", "Request to join: ")
             + organisation.name()
             + " ("
             + request.reference()
@@ -68,7 +68,7 @@ final class ReviewMail {
     String at = Dates.minute(request.receivedAt(), club.zone(), language);
     return new Paragraph(
         language.of(
-            "Cette demande d’adhésion au Club utilisateurs %s a été reçue le %s. Sa référence : %s. "
+            "Cette demande d’adhésion au Club utilisateurs %s a été reçue le %s. Sa référence : %s. "
                 .formatted(club.software(), at, request.reference())
                 + "Tout ce que le formulaire a recueilli est ci-dessous, puis de quoi décider.",
             "This request to join the %s users’ club was received on %s. Its reference: %s. "
@@ -107,7 +107,7 @@ final class ReviewMail {
         new Heading(language.of("Peut-être déjà membre", "Perhaps a member already")),
         new Points(
             resemblances.stream()
-                .map(one -> one.existing() + language.of(" : ", ": ") + one.reason().label(language))
+                .map(one -> one.existing() + language.of(" : ", ": ") + one.reason().label(language))
                 .toList()));
   }
 
@@ -149,8 +149,8 @@ final class ReviewMail {
         new Heading(language.of("Décider", "Decide")),
         new Paragraph(
             language.of(
-                "Les liens ouvrent une page qui montre la demande ; ils ne décident rien par "
-                    + "eux-mêmes. La décision vaut une fois ce code recopié sur la page :",
+                "Les liens ouvrent une page qui montre la demande ; ils ne décident rien par "
+                    + "eux-mêmes. La décision vaut une fois ce code recopié sur la page :",
                 "The links open a page that shows the request; by themselves they decide nothing. "
                     + "The decision stands once you have copied this code onto the page:")),
         new Big("Code", code.value()),
@@ -174,11 +174,11 @@ final class ReviewMail {
                     "Every mailbox that may decide receives a receipt, with the name you will have "
                         + "given."),
                 language.of(
-                    "Le lien vaut %d jours. Une seule décision est possible : la première.",
-                    "The link lives %d days. Only one decision can be made: the first.")
+                    "Le lien vaut %s jours. Une seule décision est possible : la première.",
+                    "The link lives %s days. Only one decision can be made: the first.")
                     .formatted(Link.LIFE.toDays()))),
         new Warning(
-            language.of("Personnel : à ne pas transférer", "Personal: do not forward"),
+            language.of("Personnel : à ne pas transférer", "Personal: do not forward"),
             language.of(
                 "Le lien et le code de ce courriel permettent, ensemble, de décider au nom de "
                     + "votre boîte. Pour parler de la demande, citez sa référence.",
