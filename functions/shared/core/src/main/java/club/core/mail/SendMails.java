@@ -17,8 +17,8 @@ import java.util.Optional;
 
 /// Sends the mails that are due about a request.
 ///
-/// A mail is claimed, and the hash of its link stored, before it leaves. What fails is parked with its
-/// reason, or noted as unknown, and does not hold up the next one.
+/// A mail is claimed, and the hash of its link stored, before it leaves. What fails is parked with
+/// its reason, or noted as unknown, and does not hold up the next one.
 public final class SendMails {
   private final Ports ports;
   private final HmacKey linkKey;

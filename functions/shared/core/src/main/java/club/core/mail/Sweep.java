@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/// Completes mails that were left undone: never claimed, claimed by a process that died, parked, or of
-/// unknown fate. It makes them due again; `notify` sends them.
+/// Completes mails that were left undone: never claimed, claimed by a process that died, parked, or
+/// of unknown fate. It makes them due again; `notify` sends them.
 public final class Sweep {
   /// Longer than `notify` may run, so that what it still does is not done twice.
   private static final Duration PATIENCE = Duration.ofMinutes(5);

@@ -12,9 +12,9 @@ import java.util.UUID;
 
 /// Adds the members of a dated list to the register.
 ///
-/// A name that the register has (folded) is the same member and stays as it is. A name that only resembles one is not
-/// added: a person looks at it first. A member that the list does not name is reported, and stays. A second
-/// run changes nothing.
+/// A name that the register has (folded) is the same member and stays as it is. A name that only
+/// resembles one is not added: a person looks at it first. A member that the list does not name is
+/// reported, and stays. A second run changes nothing.
 public final class ImportMembers {
   private static final int TRIES = 5;
 
@@ -34,12 +34,14 @@ public final class ImportMembers {
 
   /// Adds what is new.
   ///
-  /// @throws DependencyFailure when it is not known to be written; the same list may be imported again
+  /// @throws DependencyFailure when it is not known to be written; the same list may be imported
+  ///   again
   public Report run(MemberFile file) {
     for (int i = 0; i < TRIES; i++) {
       Register register = registers.read();
       Report report = report(file, register);
-      List<Member> members = report.added().stream().map(name -> member(name, file.date())).toList();
+      List<Member> members =
+          report.added().stream().map(name -> member(name, file.date())).toList();
       if (members.isEmpty() || store.add(members, register.version(), file.date())) {
         return report;
       }
@@ -47,8 +49,9 @@ public final class ImportMembers {
     throw new DependencyFailure("import", "register", new IllegalStateException("overtaken"));
   }
 
-  /// What the list means for the register. Each name of the list is in exactly one of `added`, `same` and
-  /// `probable`; `gone` are the members that the list does not name, neither as the same nor probably.
+  /// What the list means for the register. Each name of the list is in exactly one of `added`,
+  /// `same` and `probable`; `gone` are the members that the list does not name, neither as the same
+  /// nor probably.
   public record Report(
       LocalDate date,
       List<String> added,
@@ -95,7 +98,6 @@ public final class ImportMembers {
   /// The id is derived from the name: the same list gives the same rows on any machine.
   private static Member member(String name, LocalDate date) {
     byte[] folded = Fold.of(name).getBytes(StandardCharsets.UTF_8);
-    return new Member(
-        UUID.nameUUIDFromBytes(folded).toString(), name, new Since.OnOrBefore(date));
+    return new Member(UUID.nameUUIDFromBytes(folded).toString(), name, new Since.OnOrBefore(date));
   }
 }

@@ -7,16 +7,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Tells whether two names may mean the same body. A signal that is weaker than the same folded name only
-/// ever warns a person, so it rather says too little than too much: words that many bodies share (a kind of
-/// body, a little word) never make two names alike by themselves.
+/// Tells whether two names may mean the same body. A signal that is weaker than the same folded
+/// name only ever warns a person, so it rather says too little than too much: words that many
+/// bodies share (a kind of body, a little word) never make two names alike by themselves.
 final class Likeness {
   /// Words that say what kind of body it is.
   private static final Set<String> FORMS =
       Set.of(
           "sa sas sarl sasu scop gip epic epa eurl groupe societe association agence agglomeration"
-              .concat(" commune communaute conseil departemental departement regional region metropole")
-              .concat(" ville mairie ministere direction universite ecole institut etablissement public")
+              .concat(
+                  " commune communaute conseil departemental departement regional region metropole")
+              .concat(
+                  " ville mairie ministere direction universite ecole institut etablissement public")
               .concat(" national nationale prefecture drac centre caisse service services")
               .split(" "));
 
@@ -50,7 +52,9 @@ final class Likeness {
   }
 
   private static List<String> words(String name) {
-    return Arrays.stream(Fold.of(name).split(" ", -1)).filter(word -> !LITTLE.contains(word)).toList();
+    return Arrays.stream(Fold.of(name).split(" ", -1))
+        .filter(word -> !LITTLE.contains(word))
+        .toList();
   }
 
   /// One bears the acronym that the other bears, or is.
@@ -65,7 +69,9 @@ final class Likeness {
     boolean formsConflict = forms(words).size() > 0 && forms(others).size() > 0;
     return !own.isEmpty()
         && own.equals(proper(others))
-        && (!formsConflict || forms(words).containsAll(forms(others)) || forms(others).containsAll(forms(words)));
+        && (!formsConflict
+            || forms(words).containsAll(forms(others))
+            || forms(others).containsAll(forms(words)));
   }
 
   private static List<String> proper(List<String> words) {
@@ -112,8 +118,8 @@ final class Likeness {
     };
   }
 
-  /// All words of the first stand in the second, and they are more than a kind of body and one word, or
-  /// they are the greater part of it.
+  /// All words of the first stand in the second, and they are more than a kind of body and one
+  /// word, or they are the greater part of it.
   private static boolean isAddition(List<String> words, List<String> others) {
     boolean within = !words.isEmpty() && others.containsAll(words);
     return within && proper(words).size() >= 2 && words.size() * 2 >= others.size();

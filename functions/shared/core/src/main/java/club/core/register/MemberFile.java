@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 
 /// A dated list of members in a file: the club's page in Markdown, or one name a line.
 ///
-/// - Markdown: the items under the heading with the anchor `membre`, up to the next heading; the date stands in
-///   that heading, `(au 20/12/2021)`.
-/// - One name a line: blank lines and lines that start with `#` are passed over; the date stands in such a line
-///   or in the file's name, as `2021-12-20` or `20/12/2021`.
+/// - Markdown: the items under the heading with the anchor `membre`, up to the next heading; the
+///   date stands in that heading, `(au 20/12/2021)`.
+/// - One name a line: blank lines and lines that start with `#` are passed over; the date stands in
+///   such a line or in the file's name, as `2021-12-20` or `20/12/2021`.
 public record MemberFile(LocalDate date, List<String> names) {
   private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s.*$");
   private static final Pattern OF_MEMBERS =
@@ -45,10 +45,10 @@ public record MemberFile(LocalDate date, List<String> names) {
     int heading = headingOfMembers(lines);
     boolean isPage = heading >= 0;
     List<String> names = isPage ? items(lines, heading) : bareLines(lines);
-    Optional<LocalDate> date =
-        isPage ? date(lines.get(heading)) : dateOfList(fileName, lines);
+    Optional<LocalDate> date = isPage ? date(lines.get(heading)) : dateOfList(fileName, lines);
     if (names.isEmpty()) {
-      return new Reading.Refused("The file has no members: is it the club's page or a list of names?");
+      return new Reading.Refused(
+          "The file has no members: is it the club's page or a list of names?");
     }
     if (date.isEmpty()) {
       return new Reading.Refused(
@@ -56,7 +56,8 @@ public record MemberFile(LocalDate date, List<String> names) {
     }
     Optional<String> bad = names.stream().filter(MemberFile::isBad).findFirst();
     if (bad.isPresent()) {
-      return new Reading.Refused("This line is no name of a member, correct it: " + visible(bad.get()));
+      return new Reading.Refused(
+          "This line is no name of a member, correct it: " + visible(bad.get()));
     }
     return new Reading.Complete(new MemberFile(date.get(), once(names)));
   }

@@ -46,7 +46,8 @@ public final class ApplicationForm {
   private Reading read() {
     Optional<String> name = text(Field.ORGANISATION);
     Optional<String> acronym = text(Field.ACRONYM);
-    Optional<OrganisationKind> kind = parsed(Field.KIND, OrganisationKind::of, new Reason.NotAChoice());
+    Optional<OrganisationKind> kind =
+        parsed(Field.KIND, OrganisationKind::of, new Reason.NotAChoice());
     Optional<Siret> siret = parsed(Field.SIRET, Siret::of, new Reason.WrongShape());
     Optional<Website> website = parsed(Field.WEBSITE, Website::of, new Reason.WrongShape());
     Optional<String> town = text(Field.TOWN);
@@ -82,7 +83,8 @@ public final class ApplicationForm {
     return typed -> Optional.of(typed).filter(shape.asMatchPredicate());
   }
 
-  private <T> Optional<T> parsed(Field field, Function<String, Optional<T>> parse, Reason otherwise) {
+  private <T> Optional<T> parsed(
+      Field field, Function<String, Optional<T>> parse, Reason otherwise) {
     Optional<String> typed = text(field);
     Optional<T> value = typed.flatMap(parse);
     if (typed.isPresent() && value.isEmpty()) {
@@ -127,7 +129,8 @@ public final class ApplicationForm {
 
   private List<Motive> motives() {
     List<String> sent = values.getOrDefault(Field.MOTIVES.wire(), List.of());
-    List<Motive> motives = sent.stream().flatMap(one -> Motive.of(one).stream()).distinct().toList();
+    List<Motive> motives =
+        sent.stream().flatMap(one -> Motive.of(one).stream()).distinct().toList();
     if (sent.isEmpty()) {
       refuse(Field.MOTIVES, new Reason.Missing());
     } else if (motives.size() < sent.size()) {

@@ -24,8 +24,8 @@ import java.util.Optional;
 
 /// Decides a request from a reviewer's link.
 ///
-/// At most one decision stands per request and generation. It needs the link's token and the code from the
-/// mail's body; the try is counted before the code is compared.
+/// At most one decision stands per request and generation. It needs the link's token and the code
+/// from the mail's body; the try is counted before the code is compared.
 public final class Decide {
   private static final int TRIES = 5;
 
@@ -37,10 +37,15 @@ public final class Decide {
 
   /// What it reads and writes.
   public record Ports(
-      Links links, Attempts attempts, Requests requests, Registers registers, Decisions decisions) {}
+      Links links,
+      Attempts attempts,
+      Requests requests,
+      Registers registers,
+      Decisions decisions) {}
 
   /// `reviewers`: the mailboxes that get a receipt.
-  public Decide(Ports ports, HmacKey codeKey, List<EmailAddress> reviewers, Club club, Clock clock) {
+  public Decide(
+      Ports ports, HmacKey codeKey, List<EmailAddress> reviewers, Club club, Clock clock) {
     this.ports = ports;
     this.codeKey = codeKey;
     this.reviewers = List.copyOf(reviewers);
@@ -48,7 +53,8 @@ public final class Decide {
     this.clock = clock;
   }
 
-  /// Shows what the link opens: [Outcome.Open], `Standing`, `Expired` or `Unknown`. Changes nothing.
+  /// Shows what the link opens: [Outcome.Open], `Standing`, `Expired` or `Unknown`. Changes
+  /// nothing.
   public Outcome show(Token token) {
     Optional<Link> found = ports.links().find(Link.Purpose.STAFF, token.hash());
     if (found.isEmpty()) {
@@ -64,7 +70,8 @@ public final class Decide {
 
   /// Decides.
   ///
-  /// @throws club.core.DependencyFailure when the decision is not known to stand; the same may be sent again
+  /// @throws club.core.DependencyFailure when the decision is not known to stand; the same may be
+  ///   sent again
   public Outcome decide(Token token, Ballot ballot) {
     return switch (show(token)) {
       case Outcome.Open(Link link, JoinRequest request) -> checked(link, request, ballot);
@@ -105,7 +112,8 @@ public final class Decide {
     /// Too many wrong codes.
     record Locked(JoinRequest request, Instant until) implements Outcome {}
 
-    /// The list holds a member of this name already: accepted under another name, or refused, but not twice.
+    /// The list holds a member of this name already: accepted under another name, or refused, but
+    /// not twice.
     record AlreadyListed(JoinRequest request, String existing) implements Outcome {}
   }
 

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Takes a request to join. Once it answers `Received`, the request is durably stored together with the
-/// mails to send.
+/// Takes a request to join. Once it answers `Received`, the request is durably stored together with
+/// the mails to send.
 public final class Join {
   private static final int REFERENCES_TO_TRY = 5;
 
@@ -43,8 +43,9 @@ public final class Join {
 
   /// Stores the request.
   ///
-  /// The same key with the same application gives the same reference and one row. Without a key of the client's the
-  /// key is a keyed hash of the application and the UTC day, so that a double click is harmless.
+  /// The same key with the same application gives the same reference and one row. Without a key of
+  /// the client's the key is a keyed hash of the application and the UTC day, so that a double
+  /// click is harmless.
   ///
   /// @throws club.core.DependencyFailure when it is not known to be stored
   public Outcome join(Application application, Optional<String> clientKey, Language language) {

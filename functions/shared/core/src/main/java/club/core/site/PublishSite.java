@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 
 /// Brings the public files in line with the register.
 ///
-/// A page's version never goes back, in whatever order several publishers run: the published files are read
-/// before the register, and each is replaced only if it is still the one that was read.
+/// A page's version never goes back, in whatever order several publishers run: the published files
+/// are read before the register, and each is replaced only if it is still the one that was read.
 public final class PublishSite {
   private static final int TRIES = 5;
 
@@ -34,8 +34,8 @@ public final class PublishSite {
 
   /// Writes every file that differs from what the register gives.
   ///
-  /// @throws DependencyFailure when the register or the shelf does not answer, or other publishers were
-  ///     faster each time
+  /// @throws DependencyFailure when the register or the shelf does not answer, or other publishers
+  ///   were faster each time
   public Report publish() {
     int written = 0;
     for (int i = 0; i < TRIES; i++) {
@@ -51,8 +51,8 @@ public final class PublishSite {
     throw new DependencyFailure("publish", "site", new IllegalStateException("overtaken"));
   }
 
-  /// What was done: files written, files left since what lies there is newer or the new list is in doubt,
-  /// rows of the register that could not be read.
+  /// What was done: files written, files left since what lies there is newer or the new list is in
+  /// doubt, rows of the register that could not be read.
   public record Report(int written, int refused, int unreadable) {}
 
   private record Round(int written, int refused, int overtaken) {}
