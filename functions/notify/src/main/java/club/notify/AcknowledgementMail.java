@@ -53,11 +53,11 @@ final class AcknowledgementMail {
     return new Paragraph(
         language
             .of(
-                "Bonjour, vous avez demandé que %s rejoigne le Club utilisateurs %s. La demande est "
-                    + "enregistrée, et l’équipe en est avertie.",
-                "Hello, you have asked that %s join the %s users’ club. The request is stored and "
-                    + "the team has been told.")
-            .formatted(request.application().organisation().name(), club.software()));
+                "Bonjour, la demande d’adhésion au Club utilisateurs %s que vous avez faite est "
+                    + "enregistrée, et l’équipe en est avertie. Organisation : %s.",
+                "Hello, the request to join the %s users’ club that you have made is stored, and "
+                    + "the team has been told. Organisation: %s.")
+            .formatted(club.software(), request.application().organisation().name()));
   }
 
   private Block next(Language language) {

@@ -3,8 +3,8 @@ package club.notify;
 import java.util.List;
 import java.util.Optional;
 
-/// A piece of a mail. The text part and the HTML part are both drawn from the same blocks, so that neither
-/// says what the other does not.
+/// A piece of a mail. The text part and the HTML part are both drawn from the same blocks, so that
+/// neither says what the other does not.
 public sealed interface Block {
   /// Opens a section.
   record Heading(String text) implements Block {}
@@ -12,14 +12,19 @@ public sealed interface Block {
   /// Prose.
   record Paragraph(String text) implements Block {}
 
-  /// What a person has written, word for word, line by line.
-  record Quote(List<String> lines) implements Block {
-    public Quote {
+  /// What somebody has written, word for word, line by line. `stranger`: whether it comes from
+  /// outside, so that its lines must not pass for ours.
+  record Words(List<String> lines, boolean stranger) implements Block {
+    public Words {
       lines = List.copyOf(lines);
     }
 
-    static Quote of(String text) {
-      return new Quote(text.lines().toList());
+    static Words ofTeam(String text) {
+      return new Words(text.lines().toList(), false);
+    }
+
+    static Words ofStranger(String text) {
+      return new Words(text.lines().toList(), true);
     }
   }
 

@@ -7,7 +7,7 @@ import club.core.request.Decision;
 import club.core.request.JoinRequest;
 import club.notify.Block.Button;
 import club.notify.Block.Paragraph;
-import club.notify.Block.Quote;
+import club.notify.Block.Words;
 import java.util.List;
 
 /// To the applicant: what was decided.
@@ -52,7 +52,7 @@ final class DecisionMail {
                         + "la liste publique des membres, sous ce nom :",
                     "Hello, your request is accepted. Your organisation now stands on the public "
                         + "list of members, under this name:")),
-            Quote.of(name),
+            Words.ofTeam(name),
             new Button(
                 language.of("Voir la liste des membres", "See the list of members"),
                 links.members(language),
@@ -83,7 +83,7 @@ final class DecisionMail {
                         "Hello, the request that you made for %s was not accepted. This is the "
                             + "reason, as the team has written it:")
                     .formatted(request.application().organisation().name())),
-            Quote.of(decision.reason().orElse("")),
+            Words.ofTeam(decision.reason().orElse("")),
             new Paragraph(
                 language.of(
                     "Cette réponse n’est pas définitive. Si la situation change, ou si un point a "

@@ -8,8 +8,8 @@ import jakarta.mail.util.ByteArrayDataSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
-/// A multipart whose boundary is always the same, so that the same mail has the same bytes. It begins with
-/// `=_`, which no quoted-printable text can hold (RFC 2045, 6.7).
+/// A multipart whose boundary is always the same, so that the same mail has the same bytes. It
+/// begins with `=_`, which no quoted-printable text can hold (RFC 2045, 6.7).
 final class FixedMultipart extends MimeMultipart {
   FixedMultipart(String subtype) throws MessagingException {
     super(subtype);
@@ -18,8 +18,8 @@ final class FixedMultipart extends MimeMultipart {
     contentType = type.toString();
   }
 
-  /// The parts, written. Given as bytes, they need no content handler, which the activation library would look
-  /// up in the thread's context class loader.
+  /// The parts, written. Given as bytes, they need no content handler, which the activation library
+  /// would look up in the thread's context class loader.
   DataHandler written() throws MessagingException, IOException {
     updateHeaders();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

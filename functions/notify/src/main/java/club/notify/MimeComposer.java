@@ -22,8 +22,8 @@ import java.util.Properties;
 
 /// Writes mails as MIME: `multipart/alternative` of text and HTML, UTF-8, quoted-printable.
 ///
-/// Neither `Message-ID` nor `Date` is written: SES sets both. What is left depends on the letter and the
-/// settings alone, so a mail that is sent twice has the same bytes.
+/// Neither `Message-ID` nor `Date` is written: SES sets both. What is left depends on the letter
+/// and the settings alone, so a mail that is sent twice has the same bytes.
 public final class MimeComposer implements Composer {
   private final Club club;
   private final EmailAddress from;

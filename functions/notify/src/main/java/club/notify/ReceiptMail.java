@@ -11,7 +11,7 @@ import club.notify.Block.Fact;
 import club.notify.Block.Facts;
 import club.notify.Block.Heading;
 import club.notify.Block.Paragraph;
-import club.notify.Block.Quote;
+import club.notify.Block.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -77,14 +77,13 @@ final class ReceiptMail {
             Fact.of(
                 language.of("Depuis le lien de la boîte", "From the link of the mailbox"),
                 decision.mailbox().value()),
-            Fact.of(
-                language.of("Le", "On"), Dates.minute(decision.at(), club.zone(), language))));
+            Fact.of(language.of("Le", "On"), Dates.minute(decision.at(), club.zone(), language))));
   }
 
   private List<Block> listed(String name) {
     return List.of(
         new Heading(language.of("Nom publié", "Published name")),
-        Quote.of(name),
+        Words.ofTeam(name),
         new Button(
             language.of("Voir la liste des membres", "See the list of members"),
             links.members(language),
@@ -96,6 +95,6 @@ final class ReceiptMail {
         new Heading(
             language.of(
                 "Motif, tel que la personne le reçoit", "Reason, as the applicant receives it")),
-        Quote.of(reason));
+        Words.ofTeam(reason));
   }
 }

@@ -22,8 +22,8 @@ import club.notify.Block.Facts;
 import club.notify.Block.Heading;
 import club.notify.Block.Paragraph;
 import club.notify.Block.Points;
-import club.notify.Block.Quote;
 import club.notify.Block.Warning;
+import club.notify.Block.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -69,7 +69,7 @@ final class ReviewMail {
     return new Paragraph(
         language.of(
             "Cette demande d’adhésion au Club utilisateurs %s a été reçue le %s. Sa référence : %s. "
-                .formatted(club.software(), at, request.reference())
+                    .formatted(club.software(), at, request.reference())
                 + "Tout ce que le formulaire a recueilli est ci-dessous, puis de quoi décider.",
             "This request to join the %s users’ club was received on %s. Its reference: %s. "
                     .formatted(club.software(), at, request.reference())
@@ -84,12 +84,12 @@ final class ReviewMail {
                 Fact.of(
                     language.of("Nom qui sera publié", "Name to be published"),
                     organisation.listedName()),
-                Fact.of(
-                    language.of("Nature", "Kind"), organisation.kind().label(language)),
+                Fact.of(language.of("Nature", "Kind"), organisation.kind().label(language)),
                 new Fact(language.of("Sigle", "Acronym"), organisation.acronym()),
                 new Fact("SIRET", organisation.siret().map(Siret::digits)),
                 new Fact(
-                    language.of("Site internet", "Website"), organisation.website().map(Website::url)),
+                    language.of("Site internet", "Website"),
+                    organisation.website().map(Website::url)),
                 new Fact(language.of("Ville", "Town"), organisation.town()),
                 new Fact(
                     language.of("Pour le compte de", "On behalf of"), organisation.onBehalfOf()))));
@@ -107,7 +107,8 @@ final class ReviewMail {
         new Heading(language.of("Peut-être déjà membre", "Perhaps a member already")),
         new Points(
             resemblances.stream()
-                .map(one -> one.existing() + language.of(" : ", ": ") + one.reason().label(language))
+                .map(
+                    one -> one.existing() + language.of(" : ", ": ") + one.reason().label(language))
                 .toList()));
   }
 
@@ -122,7 +123,7 @@ final class ReviewMail {
                     project.motives().stream()
                         .map((Motive motive) -> motive.label(language))
                         .collect(Collectors.joining(" ; "))))),
-        Quote.of(project.text()));
+        Words.ofStranger(project.text()));
   }
 
   private List<Block> about(Person person, JoinRequest request) {
@@ -173,9 +174,10 @@ final class ReviewMail {
                         + "aurez indiqué.",
                     "Every mailbox that may decide receives a receipt, with the name you will have "
                         + "given."),
-                language.of(
-                    "Le lien vaut %s jours. Une seule décision est possible : la première.",
-                    "The link lives %s days. Only one decision can be made: the first.")
+                language
+                    .of(
+                        "Le lien vaut %s jours. Une seule décision est possible : la première.",
+                        "The link lives %s days. Only one decision can be made: the first.")
                     .formatted(Link.LIFE.toDays()))),
         new Warning(
             language.of("Personnel : à ne pas transférer", "Personal: do not forward"),

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 
 /// The addresses that mails carry. `site` has no slash at its end.
 ///
-/// A link with a token has at most 200 characters, so that no mail program breaks it, as long as `site` has
-/// at most 100.
+/// A link with a token has at most 200 characters, so that no mail program breaks it, as long as
+/// `site` has at most 100.
 record SiteLinks(String site) {
   /// Opens the decision page with this verdict preselected; it decides nothing.
   String decision(Token token, Verdict verdict) {

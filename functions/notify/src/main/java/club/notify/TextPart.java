@@ -2,8 +2,8 @@ package club.notify;
 
 import java.util.stream.Collectors;
 
-/// Draws a mail as plain text: blocks parted by an empty line, lines as long as their sentences. The
-/// transfer encoding keeps the lines on the wire short.
+/// Draws a mail as plain text: blocks parted by an empty line, lines as long as their sentences.
+/// The transfer encoding keeps the lines on the wire short.
 final class TextPart {
   private final Mail mail;
 
@@ -26,8 +26,10 @@ final class TextPart {
     return switch (block) {
       case Block.Heading(String text) -> underlined(text, "-");
       case Block.Paragraph(String text) -> text;
-      case Block.Quote quote ->
-          quote.lines().stream().map("> "::concat).collect(Collectors.joining("\n"));
+      case Block.Words words ->
+          words.lines().stream()
+              .map((words.stranger() ? "> " : "")::concat)
+              .collect(Collectors.joining("\n"));
       case Block.Facts facts ->
           facts.facts().stream().map(this::draw).collect(Collectors.joining("\n"));
       case Block.Points points ->

@@ -127,9 +127,7 @@ record Letters(String organisation, String text, Language language) {
         kind == MailKind.REVIEW
             ? List.of(
                 new Resemblance(
-                    organisation,
-                    "Département de l’Île-Verte (ADIV)",
-                    Resemblance.Reason.ACRONYM))
+                    organisation, "Département de l’Île-Verte (ADIV)", Resemblance.Reason.ACRONYM))
             : List.of());
   }
 }

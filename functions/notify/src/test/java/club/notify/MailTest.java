@@ -91,7 +91,7 @@ class MailTest {
 
     Parsed mail = french(about.refused(MailKind.DECISION));
 
-    assertThat(mail.text()).contains("> Première ligne.\n> \n>   Deuxième <ligne>.");
+    assertThat(mail.text()).contains("\n\nPremière ligne.\n\n  Deuxième <ligne>.\n\n");
     assertThat(Jsoup.parse(mail.html()).select("blockquote").html())
         .containsPattern("Première ligne\\.\\s*<br>\\s*<br>\\s*Deuxième &lt;ligne&gt;\\.");
     assertThat(mail.text()).contains("https://club.example/rejoindre/");
@@ -131,8 +131,7 @@ class MailTest {
 
   private static Parsed in(Language language, Letter letter) {
     Club club = Letters.CLUB;
-    Club other =
-        new Club(club.programme(), club.software(), club.contact(), language, club.zone());
+    Club other = new Club(club.programme(), club.software(), club.contact(), language, club.zone());
     return Parsed.of(Letters.composer(other).compose(letter));
   }
 

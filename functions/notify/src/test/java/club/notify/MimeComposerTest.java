@@ -27,7 +27,9 @@ class MimeComposerTest {
             Letters.FRENCH,
             Letters.FRENCH.in(Language.ENGLISH),
             new Letters(
-                "<script>alert(\"1\")</script> & Cie", "</main><p>\n" + "x".repeat(1000), Language.FRENCH))
+                "<script>alert(\"1\")</script> & Cie",
+                "</main><p>\n" + "x".repeat(1000),
+                Language.FRENCH))
         .flatMap(
             about ->
                 Stream.of(
@@ -50,8 +52,7 @@ class MimeComposerTest {
     assertThat(mail.header("Reply-To")).containsExactly("contact@programme.example");
     assertThat(mail.header("Auto-Submitted")).containsExactly("auto-generated");
     assertThat(mail.header("X-Club-Mail"))
-        .containsExactly(
-            letter.entry().kind().wire() + "; reference=K7M2-QX4C; generation=1");
+        .containsExactly(letter.entry().kind().wire() + "; reference=K7M2-QX4C; generation=1");
     assertThat(mail.headers())
         .extracting(Parsed.Header::name)
         .containsExactlyInAnyOrder(
@@ -72,8 +73,8 @@ class MimeComposerTest {
   void isAsciiInShortLinesOnTheWire(Letter letter) {
     Mailer.Message message = COMPOSER.compose(letter);
 
-    assertThat(message.mime().text()).isEqualTo(
-        new String(message.mime().toArray(), StandardCharsets.US_ASCII));
+    assertThat(message.mime().text())
+        .isEqualTo(new String(message.mime().toArray(), StandardCharsets.US_ASCII));
     assertThat(Parsed.lines(message)).allSatisfy(line -> assertThat(line).hasSizeLessThan(998));
     assertThat(Parsed.lines(message)).noneMatch(line -> line.contains("\n") || line.contains("\r"));
   }
@@ -148,8 +149,7 @@ class MimeComposerTest {
     @Test
     void addsNoHeaderFromTheProgramme() {
       Club club = Letters.CLUB;
-      Club hostile =
-          new Club(NAME, club.software(), club.contact(), club.language(), club.zone());
+      Club hostile = new Club(NAME, club.software(), club.contact(), club.language(), club.zone());
 
       Parsed mail = Parsed.of(Letters.composer(hostile).compose(Letters.FRENCH.review()));
 
