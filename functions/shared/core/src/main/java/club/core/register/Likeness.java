@@ -118,10 +118,11 @@ final class Likeness {
     };
   }
 
-  /// All words of the first stand in the second, and they are more than a kind of body and one
-  /// word, or they are the greater part of it.
+  /// All words of the first stand in the second and are at least half of it; they are three words,
+  /// or two that say more than what kind of body it is.
   private static boolean isAddition(List<String> words, List<String> others) {
     boolean within = !words.isEmpty() && others.containsAll(words);
-    return within && proper(words).size() >= 2 && words.size() * 2 >= others.size();
+    boolean tells = words.size() >= 3 || proper(words).size() >= 2;
+    return within && tells && !proper(words).isEmpty() && words.size() * 2 >= others.size();
   }
 }
