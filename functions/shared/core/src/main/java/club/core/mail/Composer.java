@@ -1,5 +1,6 @@
 package club.core.mail;
 
+import club.core.EmailAddress;
 import club.core.link.Code;
 import club.core.link.Token;
 import club.core.register.Resemblance;
@@ -19,7 +20,7 @@ public interface Composer {
   /// - `resemblances`: members that may be the same body
   record Letter(
       LedgerEntry entry,
-      club.core.EmailAddress to,
+      EmailAddress to,
       JoinRequest request,
       Optional<Token> token,
       Optional<Code> code,

@@ -1,12 +1,15 @@
 package club.core.mail;
 
+import club.core.Bytes;
+import club.core.EmailAddress;
+
 /// Hands a mail over to the mail service, once: it does not try again by itself.
 public interface Mailer {
   /// Sends it.
   Sending send(Message message);
 
   /// A mail as it leaves. `mime`: the whole RFC 5322 message with its headers; `to`: where it goes.
-  record Message(club.core.EmailAddress from, club.core.EmailAddress to, byte[] mime) {}
+  record Message(EmailAddress from, EmailAddress to, Bytes mime) {}
 
   /// What came of it.
   sealed interface Sending {

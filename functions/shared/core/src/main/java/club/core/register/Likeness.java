@@ -1,10 +1,7 @@
 package club.core.register;
 
 import club.core.register.Resemblance.Reason;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Tells whether two names may mean the same body.
 final class Likeness {

@@ -1,6 +1,8 @@
 package club.core.site;
 
-import java.nio.charset.StandardCharsets;
+import club.core.Bytes;
+
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,8 +21,8 @@ public record Mark(long version, int members) {
   }
 
   /// The mark in these bytes; [#NONE] where there is none.
-  public static Mark in(byte[] bytes) {
-    Matcher matcher = SHAPE.matcher(new String(bytes, StandardCharsets.UTF_8));
+  public static Mark in(Bytes bytes) {
+    Matcher matcher = SHAPE.matcher(bytes.text());
     return matcher.find()
         ? new Mark(Long.parseLong(matcher.group(1)), Integer.parseInt(matcher.group(2)))
         : NONE;

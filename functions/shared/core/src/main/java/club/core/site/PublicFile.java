@@ -1,8 +1,10 @@
 package club.core.site;
 
+import club.core.Bytes;
+
 /// A file of the public site.
 ///
 /// - `path`: the key in the bucket, e.g. `rejoindre/index.html`
 /// - `mark`: what it says of the list it shows; [Mark#NONE] for a file that shows none
 public record PublicFile(
-    String path, String contentType, String cacheControl, byte[] bytes, Mark mark) {}
+    String path, String contentType, String cacheControl, Bytes bytes, Mark mark) {}

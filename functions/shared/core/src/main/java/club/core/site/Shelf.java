@@ -1,5 +1,7 @@
 package club.core.site;
 
+import club.core.Bytes;
+
 import java.util.Optional;
 
 /// Where the public files lie. Reads and conditional writes are strongly consistent.
@@ -14,5 +16,5 @@ public interface Shelf {
   boolean put(PublicFile file, Optional<String> expected);
 
   /// A file as it lies there.
-  record Shelved(byte[] bytes, String tag) {}
+  record Shelved(Bytes bytes, String tag) {}
 }
