@@ -1,7 +1,7 @@
 package club.core;
 
-/// Something that the club stands on did not do its work: the table, the mail service, the bucket. Whether
-/// it did some of it is unknown. The edge answers 503; nothing is told as done.
+/// Something that the club stands on did not do its work: the table, the mail service, the bucket.
+/// Whether it did some of it is unknown. The edge answers 503; nothing is told as done.
 public final class DependencyFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

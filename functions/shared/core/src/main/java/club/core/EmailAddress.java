@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 
 /// An address that mail can be sent to.
 ///
-/// Shape: `local@domain`, ASCII, at most 254 characters, at most 64 before the `@`; the local part is a
-/// dot-atom (RFC 5322, 3.2.3), the domain has at least two labels and is kept in lower case. A domain
-/// in other letters is kept in its ASCII form (RFC 5891), since SES takes no other.
+/// Shape: `local@domain`, ASCII, at most 254 characters, at most 64 before the `@`; the local part
+/// is a dot-atom (RFC 5322, 3.2.3), the domain has at least two labels and is kept in lower case. A
+/// domain in other letters is kept in its ASCII form (RFC 5891), since SES takes no other.
 public record EmailAddress(String value) {
   private static final Pattern LOCAL =
       Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");

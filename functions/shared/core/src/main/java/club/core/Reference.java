@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 /// vowels, so that no word appears; no 0, 1, 5, 8, B, S).
 public record Reference(String value) {
   private static final String ALPHABET = "234679CDFGHJKLMNPQRTVWXZ";
-  private static final Pattern SHAPE = Pattern.compile("[" + ALPHABET + "]{4}-[" + ALPHABET + "]{4}");
+  private static final Pattern SHAPE =
+      Pattern.compile("[" + ALPHABET + "]{4}-[" + ALPHABET + "]{4}");
 
   public Reference {
     if (!SHAPE.matcher(value).matches()) {
@@ -27,7 +28,8 @@ public record Reference(String value) {
     return Optional.of(dashed).filter(SHAPE.asMatchPredicate()).map(Reference::new);
   }
 
-  /// A new one: 24⁸, over 10¹¹, so that the store's own check of uniqueness almost never answers no.
+  /// A new one: 24⁸, over 10¹¹, so that the store's own check of uniqueness almost never answers
+  /// no.
   public static Reference random(RandomGenerator random) {
     String letters =
         random

@@ -3,8 +3,8 @@ package club.core.link;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Counts the codes that were tried on a link. The count is a conditional write, made before the code
-/// is compared, so that tries at the same time are all counted.
+/// Counts the codes that were tried on a link. The count is a conditional write, made before the
+/// code is compared, so that tries at the same time are all counted.
 public interface Attempts {
   /// How many wrong codes lock a link.
   int LIMIT = 5;

@@ -25,8 +25,8 @@ public record Token(String value) {
     return Optional.of(typed).filter(SHAPE.asMatchPredicate()).map(Token::new);
   }
 
-  /// The token of one purpose, request, generation and mailbox: the same after a retry, so that a mail
-  /// sent twice carries the same link.
+  /// The token of one purpose, request, generation and mailbox: the same after a retry, so that a
+  /// mail sent twice carries the same link.
   public static Token derive(HmacKey key, Link.Purpose purpose, String... about) {
     String[] parts = new String[about.length + 1];
     parts[0] = purpose.name();
@@ -61,6 +61,8 @@ public record Token(String value) {
         text.append(ALPHABET.charAt((buffer >> bits) & 31));
       }
     }
-    return bits == 0 ? text.toString() : text.append(ALPHABET.charAt((buffer << (5 - bits)) & 31)).toString();
+    return bits == 0
+        ? text.toString()
+        : text.append(ALPHABET.charAt((buffer << (5 - bits)) & 31)).toString();
   }
 }

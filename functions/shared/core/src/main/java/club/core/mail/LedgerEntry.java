@@ -35,7 +35,9 @@ public record LedgerEntry(
       Instant now) {
     return Stream.concat(
             reviewers.stream()
-                .map(box -> due(reference, generation, toReviewers, new Recipient.Reviewer(box), now)),
+                .map(
+                    box ->
+                        due(reference, generation, toReviewers, new Recipient.Reviewer(box), now)),
             Stream.of(due(reference, generation, toApplicant, new Recipient.Applicant(), now)))
         .toList();
   }

@@ -2,8 +2,8 @@ package club.core.mail;
 
 import club.core.EmailAddress;
 
-/// Whom a mail is for. The applicant's address is looked up when the mail is sent, so that the ledger
-/// holds no personal data.
+/// Whom a mail is for. The applicant's address is looked up when the mail is sent, so that the
+/// ledger holds no personal data.
 public sealed interface Recipient {
   /// The person who asked.
   record Applicant() implements Recipient {}

@@ -17,8 +17,8 @@ public record Register(
     unreadable = List.copyOf(unreadable);
   }
 
-  /// The member that bears this name, where letter case, accents, apostrophes, spaces and an acronym in
-  /// brackets do not count.
+  /// The member that bears this name, where letter case, accents, apostrophes, spaces and an
+  /// acronym in brackets do not count.
   public Optional<Member> same(String name) {
     String folded = Fold.of(name);
     return members.stream().filter(member -> Fold.of(member.name()).equals(folded)).findFirst();

@@ -13,13 +13,14 @@ public interface Intake {
 
   /// Stores it, unless its key or its reference is taken.
   ///
-  /// @throws club.core.DependencyFailure when it is not known to be stored; the same submission may be
-  ///     sent again
+  /// @throws club.core.DependencyFailure when it is not known to be stored; the same submission may
+  ///   be sent again
   Stored store(Submission submission);
 
   /// A new request with all that is stored beside it.
   ///
-  /// - `key`, `body`: keyed hashes of the idempotency key and of what was asked, 64 hexadecimal digits
+  /// - `key`, `body`: keyed hashes of the idempotency key and of what was asked, 64 hexadecimal
+  ///   digits
   record Submission(
       JoinRequest request, String key, String body, Link follow, List<LedgerEntry> mails) {
     public Submission {

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /// An organisation's request to join.
 ///
-/// - `generation`: 1, and one more each time the request is opened again; links are of one generation
+/// - `generation`: 1, and one more each time the request is opened again; links are of one
+///   generation
 /// - `entries`: how many history entries it has; the next one is numbered `entries + 1`
 /// - `language`: the one in which the applicant reads
 public record JoinRequest(

@@ -12,8 +12,12 @@ public record Organisation(
     Optional<String> town,
     Optional<String> onBehalfOf) {
 
-  /// The name with the acronym in brackets, unless the name already shows it: as the list prints it.
+  /// The name with the acronym in brackets, unless the name already shows it: as the list prints
+  /// it.
   public String listedName() {
-    return acronym.filter(short_ -> !name.contains(short_)).map(short_ -> name + " (" + short_ + ")").orElse(name);
+    return acronym
+        .filter(short_ -> !name.contains(short_))
+        .map(short_ -> name + " (" + short_ + ")")
+        .orElse(name);
   }
 }

@@ -3,7 +3,8 @@ package club.core.request;
 import java.util.Optional;
 
 /// The number of a French establishment: 14 digits with a check by Luhn's rule (INSEE). The
-/// establishments of La Poste, whose SIREN is 356000000, may instead have a sum of digits divisible by 5.
+/// establishments of La Poste, whose SIREN is 356000000, may instead have a sum of digits divisible
+/// by 5.
 public record Siret(String digits) {
   private static final String LA_POSTE = "356000000";
 
@@ -15,7 +16,9 @@ public record Siret(String digits) {
 
   /// The number that somebody typed; spaces, dots and dashes between digits do not count.
   public static Optional<Siret> of(String typed) {
-    return Optional.of(typed.replaceAll("[\\s\\u00a0\\u202f.-]", "")).filter(Siret::isValid).map(Siret::new);
+    return Optional.of(typed.replaceAll("[\\s\\u00a0\\u202f.-]", ""))
+        .filter(Siret::isValid)
+        .map(Siret::new);
   }
 
   /// The number of the organisation: the first 9 digits.

@@ -1,19 +1,19 @@
 package club.core.site;
 
 import club.core.Bytes;
-
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The version of the list that a page shows, and how many members it counts. It stands in the page's bytes,
-/// so that an undo never brings an old ETag back, and so that it can be read from the page.
+/// The version of the list that a page shows, and how many members it counts. It stands in the
+/// page's bytes, so that an undo never brings an old ETag back, and so that it can be read from the
+/// page.
 public record Mark(long version, int members) {
   /// Of a file that shows no list.
   public static final Mark NONE = new Mark(-1, 0);
 
   private static final Pattern SHAPE =
-      Pattern.compile("<meta name=\"club-list\" content=\"version=(\\d{1,18}), members=(\\d{1,9})\">");
+      Pattern.compile(
+          "<meta name=\"club-list\" content=\"version=(\\d{1,18}), members=(\\d{1,9})\">");
 
   /// The value of the page's `<meta name="club-list">`.
   public String content() {

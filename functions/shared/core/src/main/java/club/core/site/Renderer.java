@@ -3,9 +3,12 @@ package club.core.site;
 import club.core.register.MemberList;
 import java.util.List;
 
-/// Draws the whole public site of a list. Depends on its argument and on the deploy's settings alone: the same
-/// bytes on any machine, in any locale and zone.
+/// Draws the whole public site of a list. Depends on its argument and on the deploy's settings
+/// alone: the same bytes on any machine, in any locale and zone.
 public interface Renderer {
+  /// The paths of all files, in the order of [#render].
+  List<String> paths();
+
   /// The files, those that show no list first, the front page last.
   List<PublicFile> render(MemberList list);
 }

@@ -1,0 +1,54 @@
+package club.core.mail;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/// Completes mails that were left undone: never claimed, claimed by a process that died, parked, or
+/// of unknown fate. It makes them due again; `notify` sends them.
+public final class Sweep {
+  /// Longer than `notify` may run, so that what it still does is not done twice.
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+  /// After so many tries a person has to look.
+  private static final int ATTEMPTS = 8;
+
+  private final Unfinished unfinished;
+  private final Clock clock;
+
+  /// Reads and wakes through `unfinished`.
+  public Sweep(Unfinished unfinished, Clock clock) {
+    this.unfinished = unfinished;
+    this.clock = clock;
+  }
+
+  /// Wakes every mail whose time has come.
+  ///
+  /// @throws club.core.DependencyFailure when the table cannot be read or written
+  public Report sweep() {
+    Instant now = clock.instant();
+    List<LedgerEntry> all = unfinished.all();
+    long woken =
+        all.stream()
+            .filter(entry -> entry.attempts() < ATTEMPTS && isOverdue(entry, now))
+            .filter(entry -> unfinished.wake(entry, now))
+            .count();
+    long stuck = all.stream().filter(entry -> entry.attempts() >= ATTEMPTS).count();
+    return new Report(all.size(), woken, stuck);
+  }
+
+  /// How many mails are unfinished, how many of them were woken, and how many are given up.
+  public record Report(long unfinished, long woken, long stuck) {}
+
+  /// The pause doubles with each try: 5 minutes, 10, 20 … up to half a day.
+  private static boolean isOverdue(LedgerEntry entry, Instant now) {
+    Duration pause =
+        switch (entry.state()) {
+          case DUE, CLAIMED -> PATIENCE;
+          case UNKNOWN, PARKED -> PATIENCE.multipliedBy(1L << Math.max(0, entry.attempts() - 1));
+          case SENT -> Duration.ofDays(36500);
+        };
+    return !now.isBefore(entry.since().plus(pause));
+  }
+}

@@ -1,0 +1,103 @@
+package club.core.register;
+
+import club.core.DependencyFailure;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// Adds the members of a dated list to the register.
+///
+/// A name that the register has (folded) is the same member and stays as it is. A name that only
+/// resembles one is not added: a person looks at it first. A member that the list does not name is
+/// reported, and stays. A second run changes nothing.
+public final class ImportMembers {
+  private static final int TRIES = 5;
+
+  private final Registers registers;
+  private final MemberImport store;
+
+  /// Reads and writes with these.
+  public ImportMembers(Registers registers, MemberImport store) {
+    this.registers = registers;
+    this.store = store;
+  }
+
+  /// Reports what the list would change; changes nothing.
+  public Report preview(MemberFile file) {
+    return report(file, registers.read());
+  }
+
+  /// Adds what is new.
+  ///
+  /// @throws DependencyFailure when it is not known to be written; the same list may be imported
+  ///   again
+  public Report run(MemberFile file) {
+    for (int i = 0; i < TRIES; i++) {
+      Register register = registers.read();
+      Report report = report(file, register);
+      List<Member> members =
+          report.added().stream().map(name -> member(name, file.date())).toList();
+      if (members.isEmpty() || store.add(members, register.version(), file.date())) {
+        return report;
+      }
+    }
+    throw new DependencyFailure("import", "register", new IllegalStateException("overtaken"));
+  }
+
+  /// What the list means for the register. Each name of the list is in exactly one of `added`,
+  /// `same` and `probable`; `gone` are the members that the list does not name, neither as the same
+  /// nor probably.
+  public record Report(
+      LocalDate date,
+      List<String> added,
+      List<String> same,
+      List<Resemblance> probable,
+      List<String> gone) {}
+
+  private static Report report(MemberFile file, Register register) {
+    List<String> added = new ArrayList<>();
+    List<String> same = new ArrayList<>();
+    List<Resemblance> probable = new ArrayList<>();
+    Set<String> named = new HashSet<>();
+    for (String name : file.names()) {
+      Optional<Member> known = register.same(name);
+      Optional<Resemblance> alike =
+          known.isPresent() ? Optional.empty() : alike(name, file, register);
+      if (known.isPresent()) {
+        same.add(name);
+        named.add(known.get().name());
+      } else if (alike.isPresent()) {
+        probable.add(alike.get());
+        named.add(alike.get().existing());
+      } else {
+        added.add(name);
+      }
+    }
+    List<String> gone =
+        register.members().stream()
+            .map(Member::name)
+            .filter(name -> !named.contains(name))
+            .sorted(FrenchOrder.BY_NAME)
+            .toList();
+    return new Report(file.date(), added, same, probable, gone);
+  }
+
+  /// A member that the list itself names elsewhere is another body, however alike the names are.
+  private static Optional<Resemblance> alike(String name, MemberFile file, Register register) {
+    Set<String> listed = new HashSet<>(file.names().stream().map(Fold::of).toList());
+    return register.resembling(name).stream()
+        .filter(resemblance -> !listed.contains(Fold.of(resemblance.existing())))
+        .findFirst();
+  }
+
+  /// The id is derived from the name: the same list gives the same rows on any machine.
+  private static Member member(String name, LocalDate date) {
+    byte[] folded = Fold.of(name).getBytes(StandardCharsets.UTF_8);
+    return new Member(UUID.nameUUIDFromBytes(folded).toString(), name, new Since.OnOrBefore(date));
+  }
+}

@@ -1,0 +1,152 @@
+package club.core.request;
+
+import club.core.EmailAddress;
+import club.core.PlainText;
+import club.core.request.Problem.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/// Reads what somebody typed into an [Application], or says all that is wrong with it.
+///
+/// One use reads one form. Fields that are not in [Field] are passed over.
+public final class ApplicationForm {
+  private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ().\\u00a0\\u202f/-]{3,28}");
+  private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]*");
+
+  private final Map<String, List<String>> values;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private ApplicationForm(Map<String, List<String>> values) {
+    this.values = values;
+  }
+
+  /// Reads the values that were sent, by [Field#wire].
+  public static Reading read(Map<String, List<String>> values) {
+    return new ApplicationForm(values).read();
+  }
+
+  /// What came of it.
+  public sealed interface Reading {
+    /// All is well. `key`: the client's own idempotency key, if it sent one.
+    record Complete(Application application, Optional<String> key) implements Reading {}
+
+    /// Something is wrong: at least one problem, at most one a field, in the order of [Field].
+    record Incomplete(List<Problem> problems) implements Reading {
+      public Incomplete {
+        problems = List.copyOf(problems);
+      }
+    }
+  }
+
+  private Reading read() {
+    Optional<String> name = text(Field.ORGANISATION);
+    Optional<String> acronym = text(Field.ACRONYM);
+    Optional<OrganisationKind> kind =
+        parsed(Field.KIND, OrganisationKind::of, new Reason.NotAChoice());
+    Optional<Siret> siret = parsed(Field.SIRET, Siret::of, new Reason.WrongShape());
+    Optional<Website> website = parsed(Field.WEBSITE, Website::of, new Reason.WrongShape());
+    Optional<String> town = text(Field.TOWN);
+    Optional<String> onBehalfOf = text(Field.ON_BEHALF_OF);
+    Optional<Stage> stage = parsed(Field.STAGE, Stage::of, new Reason.NotAChoice());
+    List<Motive> motives = motives();
+    Optional<String> project = text(Field.PROJECT);
+    Optional<String> firstName = text(Field.FIRST_NAME);
+    Optional<String> lastName = text(Field.LAST_NAME);
+    Optional<String> role = text(Field.ROLE);
+    Optional<EmailAddress> email = parsed(Field.EMAIL, EmailAddress::of, new Reason.WrongShape());
+    Optional<String> phone = parsed(Field.PHONE, matching(PHONE), new Reason.WrongShape());
+    checkConsent();
+    Optional<String> key = parsed(Field.IDEMPOTENCY_KEY, matching(KEY), new Reason.WrongShape());
+    if (!problems.isEmpty()) {
+      return new Reading.Incomplete(problems);
+    }
+    return new Reading.Complete(
+        new Application(
+            new Organisation(
+                name.orElseThrow(), acronym, kind.orElseThrow(), siret, website, town, onBehalfOf),
+            new Project(stage.orElseThrow(), motives, project.orElseThrow()),
+            new Person(
+                firstName.orElseThrow(),
+                lastName.orElseThrow(),
+                role.orElseThrow(),
+                email.orElseThrow(),
+                phone)),
+        key);
+  }
+
+  private static Function<String, Optional<String>> matching(Pattern shape) {
+    return typed -> Optional.of(typed).filter(shape.asMatchPredicate());
+  }
+
+  private <T> Optional<T> parsed(
+      Field field, Function<String, Optional<T>> parse, Reason otherwise) {
+    Optional<String> typed = text(field);
+    Optional<T> value = typed.flatMap(parse);
+    if (typed.isPresent() && value.isEmpty()) {
+      refuse(field, otherwise);
+    }
+    return value;
+  }
+
+  private Optional<String> text(Field field) {
+    List<String> sent = values.getOrDefault(field.wire(), List.of());
+    if (sent.size() > 1) {
+      refuse(field, new Reason.GivenTwice());
+      return Optional.empty();
+    }
+    return text(field, sent.isEmpty() ? "" : sent.getFirst());
+  }
+
+  private Optional<String> text(Field field, String typed) {
+    OptionalInt forbidden = PlainText.forbidden(lineEnds(typed), field.isMultiline());
+    if (forbidden.isPresent()) {
+      refuse(field, new Reason.ForbiddenCharacter(PlainText.nameOf(forbidden.getAsInt())));
+      return Optional.empty();
+    }
+    String text = PlainText.normalise(typed);
+    int length = PlainText.length(text);
+    if (text.isEmpty() && field.isRequired()) {
+      refuse(field, new Reason.Missing());
+    } else if (length > field.max()) {
+      refuse(field, new Reason.TooLong(field.max(), length));
+    } else if (!text.isEmpty() && length < field.min()) {
+      refuse(field, new Reason.TooShort(field.min(), length));
+    } else if (!text.isEmpty()) {
+      return Optional.of(text);
+    }
+    return Optional.empty();
+  }
+
+  /// A browser ends lines with `\r\n`, and a pasted name may end with a line end.
+  private static String lineEnds(String typed) {
+    return typed.replace("\r\n", "\n").strip();
+  }
+
+  private List<Motive> motives() {
+    List<String> sent = values.getOrDefault(Field.MOTIVES.wire(), List.of());
+    List<Motive> motives =
+        sent.stream().flatMap(one -> Motive.of(one).stream()).distinct().toList();
+    if (sent.isEmpty()) {
+      refuse(Field.MOTIVES, new Reason.Missing());
+    } else if (motives.size() < sent.size()) {
+      refuse(Field.MOTIVES, new Reason.NotAChoice());
+    }
+    return motives;
+  }
+
+  private void checkConsent() {
+    List<String> sent = values.getOrDefault(Field.PUBLISH.wire(), List.of());
+    if (!sent.equals(List.of("true"))) {
+      refuse(Field.PUBLISH, new Reason.NotAgreed());
+    }
+  }
+
+  private void refuse(Field field, Reason reason) {
+    problems.add(new Problem(field, reason));
+  }
+}

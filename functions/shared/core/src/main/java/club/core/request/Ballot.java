@@ -1,0 +1,48 @@
+package club.core.request;
+
+import club.core.PlainText;
+import club.core.link.Link;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// What a reviewer sends, as typed; a field that was not sent is empty.
+public record Ballot(
+    String decision, String code, String reason, String publishedName, String decidedBy) {
+
+  /// What is wrong with it, before its code is looked at; in the order of the form.
+  public List<BallotProblem> problems() {
+    return BallotProblem.of(this);
+  }
+
+  /// What was chosen, if anything was.
+  public Optional<Verdict> verdict() {
+    return Verdict.of(decision);
+  }
+
+  /// The decision that it makes of a request. Only for a ballot without problems.
+  Decision decision(Link link, JoinRequest request, Instant now) {
+    Verdict verdict = verdict().orElseThrow();
+    boolean accept = verdict == Verdict.ACCEPT;
+    return new Decision(
+        verdict,
+        link.mailbox().orElseThrow(),
+        text(decidedBy),
+        now,
+        accept ? Optional.empty() : text(reason),
+        accept
+            ? Optional.of(
+                text(publishedName)
+                    .orElseGet(() -> request.application().organisation().listedName()))
+            : Optional.empty());
+  }
+
+  private static Optional<String> text(String typed) {
+    return Optional.of(PlainText.normalise(typed)).filter(text -> !text.isEmpty());
+  }
+
+  @Override
+  public String toString() {
+    return "Ballot[…]";
+  }
+}

@@ -1,0 +1,64 @@
+package club.core.request;
+
+import club.core.PlainText;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What is wrong with a reviewer's decision, before its code is looked at.
+public sealed interface BallotProblem {
+  /// The greatest length of a reason, in code points.
+  int REASON_MAX = 2000;
+
+  /// The greatest length of a published name and of a person's name.
+  int NAME_MAX = 180;
+
+  /// Neither accept nor refuse was chosen.
+  record NoDecision() implements BallotProblem {}
+
+  /// The code is empty.
+  record NoCode() implements BallotProblem {}
+
+  /// A refusal without a reason.
+  record NoReason() implements BallotProblem {}
+
+  /// A text that is too long.
+  record TooLong(Text text, int max) implements BallotProblem {}
+
+  /// A text with a character that cannot be seen; `name` as in [PlainText#nameOf].
+  record ForbiddenCharacter(Text text, String name) implements BallotProblem {}
+
+  /// The texts of a ballot.
+  enum Text {
+    REASON,
+    PUBLISHED_NAME,
+    DECIDED_BY
+  }
+
+  /// All that is wrong, in the order of the form.
+  static List<BallotProblem> of(Ballot ballot) {
+    List<BallotProblem> problems = new ArrayList<>();
+    var verdict = ballot.verdict();
+    if (verdict.isEmpty()) {
+      problems.add(new NoDecision());
+    }
+    if (verdict.filter(Verdict.REFUSE::equals).isPresent() && ballot.reason().isBlank()) {
+      problems.add(new NoReason());
+    }
+    check(Text.REASON, ballot.reason(), REASON_MAX, problems);
+    check(Text.PUBLISHED_NAME, ballot.publishedName(), NAME_MAX, problems);
+    check(Text.DECIDED_BY, ballot.decidedBy(), NAME_MAX, problems);
+    if (ballot.code().isBlank()) {
+      problems.add(new NoCode());
+    }
+    return problems;
+  }
+
+  private static void check(Text text, String typed, int max, List<BallotProblem> problems) {
+    String value = PlainText.normalise(typed);
+    if (PlainText.length(value) > max) {
+      problems.add(new TooLong(text, max));
+    }
+    PlainText.forbidden(value, text == Text.REASON)
+        .ifPresent(c -> problems.add(new ForbiddenCharacter(text, PlainText.nameOf(c))));
+  }
+}
