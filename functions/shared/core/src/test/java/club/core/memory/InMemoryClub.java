@@ -24,8 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// The table in memory. Each port is a class of its own that holds this one's lock for the length of a
-/// call, so that every call is a transaction.
+/// The table in memory. Each port is a class of its own that holds this one's lock for the length
+/// of a call, so that every call is a transaction.
 public final class InMemoryClub implements Storage {
   final Map<Reference, JoinRequest> requests = new LinkedHashMap<>();
   final Map<Reference, List<HistoryEntry>> history = new LinkedHashMap<>();

@@ -17,8 +17,7 @@ public final class InMemoryShelf implements Shelf {
 
   @Override
   public synchronized Optional<Shelved> read(String path) {
-    return Optional.ofNullable(files.get(path))
-        .map(file -> new Shelved(file.bytes(), tag(file)));
+    return Optional.ofNullable(files.get(path)).map(file -> new Shelved(file.bytes(), tag(file)));
   }
 
   @Override
