@@ -37,19 +37,17 @@ public final class Answers {
     return malformed.member().isEmpty()
         ? notice(request, notice)
         : notice(
-            request,
-            notice,
-            List.of(ProblemDetails.Error.of(malformed.member(), notice.text())));
+            request, notice, List.of(ProblemDetails.Place.of(malformed.member(), notice.text())));
   }
 
   private HttpResponse notice(
-      HttpRequest request, Notice notice, List<ProblemDetails.Error> errors) {
+      HttpRequest request, Notice notice, List<ProblemDetails.Place> errors) {
     HttpResponse response =
         Negotiation.prefersJson(request) ? problem(notice, errors) : page(request, notice);
     return response.with(notice.headers());
   }
 
-  private HttpResponse problem(Notice notice, List<ProblemDetails.Error> errors) {
+  private HttpResponse problem(Notice notice, List<ProblemDetails.Place> errors) {
     String detail =
         notice.status() < 500 ? notice.text() : notice.text() + " " + club.contact().value();
     return new ProblemDetails(notice.status(), notice.title(), detail, errors).response();
@@ -59,9 +57,6 @@ public final class Answers {
     Language language = language(request);
     return page(
         notice.status(),
-        Page.of(
-            language,
-            notice.title(),
-            new StaticTemplates().notice(club, language, notice)));
+        Page.of(language, notice.title(), new StaticTemplates().notice(club, language, notice)));
   }
 }

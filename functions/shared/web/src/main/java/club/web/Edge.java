@@ -12,9 +12,9 @@ import tools.jackson.core.json.JsonFactory;
 
 /// The edge between API Gateway and a handler.
 ///
-/// It reads the event, calls the handler, turns what the handler throws into a kind answer, adds the headers that
-/// every answer carries, and logs one line. An event that is no HTTP request (one that keeps the function warm) is
-/// answered with `{}`, and does nothing.
+/// It reads the event, calls the handler, turns what the handler throws into a kind answer, adds
+/// the headers that every answer carries, and logs one line. An event that is no HTTP request (one
+/// that keeps the function warm) is answered with `{}`, and does nothing.
 public final class Edge {
   private final String function;
   private final Answers answers;
@@ -33,15 +33,13 @@ public final class Edge {
   /// @throws IOException when the event cannot be read or the answer not written at all
   public void handle(InputStream event, OutputStream out, Context context) throws IOException {
     long start = System.nanoTime();
-    Optional<Answered> answered =
-        GatewayEvent.read(json, event.readAllBytes()).map(this::answered);
+    Optional<Answered> answered = GatewayEvent.read(json, event.readAllBytes()).map(this::answered);
     if (answered.isPresent()) {
       GatewayAnswer.write(json, answered.get().response(), out);
     } else {
       out.write("{}".getBytes(StandardCharsets.UTF_8));
     }
-    String outcome =
-        answered.map(one -> Integer.toString(one.response().status())).orElse("idle");
+    String outcome = answered.map(one -> Integer.toString(one.response().status())).orElse("idle");
     long milliseconds = (System.nanoTime() - start) / 1_000_000;
     context
         .getLogger()

@@ -14,8 +14,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /// Reads the event that API Gateway sends for an HTTP API, payload format 2.0.
 ///
-/// Source: "Create AWS Lambda proxy integrations for HTTP APIs", API Gateway Developer Guide. What is not
-/// needed is passed over, whatever it is.
+/// Source: "Create AWS Lambda proxy integrations for HTTP APIs", API Gateway Developer Guide. What
+/// is not needed is passed over, whatever it is.
 final class GatewayEvent {
   private final Map<String, String> pathParameters = new HashMap<>();
   private final Map<String, String> headers = new HashMap<>();
@@ -56,8 +56,9 @@ final class GatewayEvent {
     switch (name) {
       case "rawPath" -> path = parser.getValueAsString("");
       case "rawQueryString" -> query = parser.getValueAsString("");
-      case "headers" -> texts(parser, headers);
-      case "pathParameters" -> texts(parser, pathParameters);
+      case "headers" ->
+          texts(parser).forEach((key, value) -> headers.put(key.toLowerCase(Locale.ROOT), value));
+      case "pathParameters" -> pathParameters.putAll(texts(parser));
       case "requestContext" -> context(parser);
       case "body" -> body = parser.getValueAsString("");
       case "isBase64Encoded" -> base64 = parser.currentToken() == JsonToken.VALUE_TRUE;
@@ -73,29 +74,29 @@ final class GatewayEvent {
       boolean http = parser.currentName().equals("http");
       parser.nextToken();
       if (http) {
-        Map<String, String> values = new HashMap<>();
-        texts(parser, values);
-        method = values.getOrDefault("method", "");
+        method = texts(parser).getOrDefault("method", "");
       } else {
         parser.skipChildren();
       }
     }
   }
 
-  /// Reads an object of texts; header names come in lower case, and are put so where they are not.
-  private void texts(JsonParser parser, Map<String, String> into) {
+  /// Reads an object of texts.
+  private static Map<String, String> texts(JsonParser parser) {
+    Map<String, String> texts = new HashMap<>();
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       parser.skipChildren();
-      return;
+      return texts;
     }
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = parser.currentName();
       if (parser.nextToken() == JsonToken.VALUE_STRING) {
-        into.put(into == headers ? name.toLowerCase(Locale.ROOT) : name, parser.getString());
+        texts.put(name, parser.getString());
       } else {
         parser.skipChildren();
       }
     }
+    return texts;
   }
 
   private Bytes bytes() {

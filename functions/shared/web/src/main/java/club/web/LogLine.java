@@ -22,8 +22,7 @@ public record LogLine(
   /// The line, as JSON, without a line end.
   public String json() {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json =
-        new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
       json.writeStartObject();
       json.writeStringProperty("requestId", requestId);
       json.writeStringProperty("function", function);

@@ -15,13 +15,15 @@ public final class Negotiation {
         .orElseGet(() -> preferred(request, otherwise));
   }
 
-  /// This URL, so that who opens it reads `language`: `?lang=` is added only where the client itself would not
-  /// ask for it.
-  public static String carry(HttpRequest request, String url, Language language, Language otherwise) {
+  /// This URL, so that who opens it reads `language`: `?lang=` is added only where the client
+  /// itself would not ask for it.
+  public static String carry(
+      HttpRequest request, String url, Language language, Language otherwise) {
     return preferred(request, otherwise) == language ? url : url + "?lang=" + language.code();
   }
 
-  /// Whether the client rather reads JSON than a page. With no preference, who sends JSON reads JSON.
+  /// Whether the client rather reads JSON than a page. With no preference, who sends JSON reads
+  /// JSON.
   public static boolean prefersJson(HttpRequest request) {
     Preferences accept = new Preferences(request.header("accept").orElse(""));
     double html = accept.quality("text/html", "text/*", "*/*").orElse(0.0);
@@ -49,7 +51,8 @@ public final class Negotiation {
     return french > english ? Language.FRENCH : Language.ENGLISH;
   }
 
-  /// Browsers name a region first (`en-GB,en;q=0.9`): the language counts as its most wanted variety.
+  /// Browsers name a region first (`en-GB,en;q=0.9`): the language counts as its most wanted
+  /// variety.
   private static double wanted(Preferences accepted, String... varieties) {
     double best = 0;
     for (String variety : varieties) {

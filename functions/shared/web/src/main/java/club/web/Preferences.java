@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 /// What cannot be read counts as not said.
 record Preferences(String header) {
 
-  /// How much this is wanted, from 0 to 1, by the most specific range that covers it; empty where no range
-  /// does. `ranges`: what covers it, the most specific first, e.g. `text/html`, `text/*`, `*/*`.
+  /// How much this is wanted, from 0 to 1, by the most specific range that covers it; empty where
+  /// no range does. `ranges`: what covers it, the most specific first, e.g. `text/html`, `text/*`,
+  /// `*/*`.
   Optional<Double> quality(String... ranges) {
     return Arrays.stream(ranges).flatMap(this::qualityOf).findFirst();
   }

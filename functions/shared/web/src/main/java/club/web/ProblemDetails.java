@@ -8,18 +8,20 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// A problem for a program to read: `application/problem+json` (RFC 9457, with its appendix's `errors`).
+/// A problem for a program to read: `application/problem+json` (RFC 9457, with its appendix's
+/// `errors`).
 ///
 /// Every problem is of the type `about:blank`: the status says which one, the errors say where.
-public record ProblemDetails(int status, String title, String detail, List<Error> errors) {
+public record ProblemDetails(int status, String title, String detail, List<Place> errors) {
 
-  /// What is wrong in one place. `pointer`: a JSON Pointer as a fragment (RFC 6901, 6), e.g. `#/email`.
-  public record Error(String pointer, String detail) {
+  /// What is wrong in one place. `pointer`: a JSON Pointer as a fragment (RFC 6901, 6), e.g.
+  /// `#/email`.
+  public record Place(String pointer, String detail) {
     /// What is wrong with this member of the object.
-    public static Error of(String member, String detail) {
+    public static Place of(String member, String detail) {
       String escaped = member.replace("~", "~0").replace("/", "~1");
       String encoded = URLEncoder.encode(escaped, StandardCharsets.UTF_8).replace("+", "%20");
-      return new Error("#/" + encoded.replace("%7E", "~"), detail);
+      return new Place("#/" + encoded.replace("%7E", "~"), detail);
     }
   }
 
@@ -32,8 +34,7 @@ public record ProblemDetails(int status, String title, String detail, List<Error
 
   private String json() {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json =
-        new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
       json.writeStartObject();
       json.writeStringProperty("type", "about:blank");
       json.writeStringProperty("title", title);
@@ -41,7 +42,7 @@ public record ProblemDetails(int status, String title, String detail, List<Error
       json.writeStringProperty("detail", detail);
       if (!errors.isEmpty()) {
         json.writeArrayPropertyStart("errors");
-        for (Error error : errors) {
+        for (Place error : errors) {
           json.writeStartObject();
           json.writeStringProperty("pointer", error.pointer());
           json.writeStringProperty("detail", error.detail());

@@ -10,8 +10,8 @@ public sealed interface Submission {
   /// The greatest body that is read, in bytes.
   int LIMIT = 32 * 1024;
 
-  /// Values by name, in the order in which they were sent. Of JSON, `true` and `false` are these words, and
-  /// `null` is as if not sent.
+  /// Values by name, in the order in which they were sent. Of JSON, `true` and `false` are these
+  /// words, and `null` is as if not sent.
   record Values(Map<String, List<String>> byName) implements Submission {
     /// The first value of this name; empty text where there is none.
     public String first(String name) {
