@@ -18,7 +18,7 @@ public final class PublishHandler {
   /// Publishes, and logs one line.
   ///
   /// @throws club.core.DependencyFailure when the site is not known to be in line, so that Lambda
-  ///     calls again
+  ///   calls again
   public void handle(Context context) {
     long start = System.nanoTime();
     try {

@@ -15,13 +15,13 @@ import club.web.SitePath;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Draws the whole public site: the front page and the form in both languages, the page for when nothing
-/// else can be served, and the static files.
+/// Draws the whole public site: the front page and the form in both languages, the page for when
+/// nothing else can be served, and the static files.
 public final class SiteRenderer implements Renderer {
   private static final String UNAVAILABLE = "errors/unavailable.html";
 
-  /// Nobody keeps a page without asking again; CloudFront, for a few seconds, so that robots are no load
-  /// and a new member is seen at once.
+  /// Nobody keeps a page without asking again; CloudFront, for a few seconds, so that robots are no
+  /// load and a new member is seen at once.
   private static final String CACHE = "public, max-age=0, s-maxage=5, must-revalidate";
 
   private final Club club;
@@ -72,8 +72,7 @@ public final class SiteRenderer implements Renderer {
   }
 
   private PublicFile form(Language language) {
-    return html(
-        index(SitePath.joinForm(language)), JoinFormPage.blank(club, language), Mark.NONE);
+    return html(index(SitePath.joinForm(language)), JoinFormPage.blank(club, language), Mark.NONE);
   }
 
   /// Whoever sees it has not been asked for a language: both stand on it.
@@ -87,8 +86,7 @@ public final class SiteRenderer implements Renderer {
   }
 
   private PublicFile html(String path, Page page, Mark mark) {
-    return new PublicFile(
-        path, StaticFiles.type(path), CACHE, Bytes.of(frame.around(page)), mark);
+    return new PublicFile(path, StaticFiles.type(path), CACHE, Bytes.of(frame.around(page)), mark);
   }
 
   private static String front(Language language) {
