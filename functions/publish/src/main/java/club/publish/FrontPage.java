@@ -46,6 +46,12 @@ public record FrontPage(Club club, Language language, MemberList list) {
     return list.names().size();
   }
 
+  /// What is counted, with the day; it follows the number.
+  public String countWords() {
+    String members = count() == 1 ? say("membre", "member") : say("membres", "members");
+    return members + list.changedOn().map(on -> say(" au ", " as of ") + day(on)).orElse("");
+  }
+
   /// The version and the count, as programs read them.
   public Mark mark() {
     return new Mark(list.version(), count());

@@ -109,6 +109,6 @@ class FrontPageTest {
   void countsOneMemberInTheSingular() {
     Document page = Sites.page(Sites.list(List.of("Seul")), FRENCH);
 
-    assertThat(page.select("p:has(.count)").text()).isEqualTo("1 membre");
+    assertThat(page.select("p:has(.count)").text()).isEqualTo("1 membre au 20/12/2021");
   }
 }
