@@ -40,11 +40,11 @@ final class Likeness {
     }
     List<String> words = words(name);
     List<String> others = words(existing);
-    if (isSameWithoutForm(words, others)) {
-      return Optional.of(Reason.LEGAL_FORM);
-    }
     if (isCloselySpelt(words, others)) {
       return Optional.of(Reason.SPELLING);
+    }
+    if (isSameWithoutForm(words, others)) {
+      return Optional.of(Reason.LEGAL_FORM);
     }
     return isAddition(words, others) || isAddition(others, words)
         ? Optional.of(Reason.WORDS)
@@ -66,10 +66,10 @@ final class Likeness {
 
   private static boolean isSameWithoutForm(List<String> words, List<String> others) {
     List<String> own = proper(words);
-    boolean formsConflict = forms(words).size() > 0 && forms(others).size() > 0;
+    boolean bothHaveForms = !forms(words).isEmpty() && !forms(others).isEmpty();
     return !own.isEmpty()
         && own.equals(proper(others))
-        && (!formsConflict
+        && (!bothHaveForms
             || forms(words).containsAll(forms(others))
             || forms(others).containsAll(forms(words)));
   }
@@ -118,10 +118,11 @@ final class Likeness {
     };
   }
 
-  /// All words of the first stand in the second, and they are more than a kind of body and one
-  /// word, or they are the greater part of it.
+  /// All words of the first stand in the second and are at least half of it; they are three words,
+  /// or two that say more than what kind of body it is.
   private static boolean isAddition(List<String> words, List<String> others) {
     boolean within = !words.isEmpty() && others.containsAll(words);
-    return within && proper(words).size() >= 2 && words.size() * 2 >= others.size();
+    boolean tells = words.size() >= 3 || proper(words).size() >= 2;
+    return within && tells && !proper(words).isEmpty() && words.size() * 2 >= others.size();
   }
 }

@@ -1,0 +1,57 @@
+package club.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTest {
+  private static final Map<String, String> WHOLE =
+      Map.of(
+          "PROGRAMME", "Programme Exemple",
+          "SOFTWARE", "Exemple",
+          "CONTACT", "contact@programme.example",
+          "LANGUAGE", "fr",
+          "TIME_ZONE", "Europe/Paris",
+          "REVIEWERS", "a@x.example, b@x.example,a@x.example");
+
+  @Test
+  void readsTheClub() {
+    Club club = new Settings(WHOLE).club();
+
+    assertThat(club.programme()).isEqualTo("Programme Exemple");
+    assertThat(club.zone().getId()).isEqualTo("Europe/Paris");
+  }
+
+  @Test
+  void readsEachMailboxOnce() {
+    assertThat(new Settings(WHOLE).addresses("REVIEWERS"))
+        .extracting(EmailAddress::value)
+        .containsExactly("a@x.example", "b@x.example");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PROGRAMME,' '", "CONTACT,nobody", "LANGUAGE,de", "TIME_ZONE,Europe/Atlantis"})
+  void namesTheVariableThatIsWrong(String name, String value) {
+    Map<String, String> broken = new HashMap<>(WHOLE);
+    broken.put(name, value);
+
+    assertThatThrownBy(() -> new Settings(broken).club())
+        .isInstanceOf(Settings.MissingSetting.class)
+        .hasMessageContaining(name);
+  }
+
+  @Test
+  void takesAtMostTenMailboxes() {
+    String eleven = "0@x.example,1@x.example,2@x.example,3@x.example,4@x.example,5@x.example,";
+    Settings settings =
+        new Settings(
+            Map.of("R", eleven + "6@x.example,7@x.example,8@x.example,9@x.example,a@x.example"));
+
+    assertThatThrownBy(() -> settings.addresses("R")).hasMessageContaining("more than 10");
+  }
+}

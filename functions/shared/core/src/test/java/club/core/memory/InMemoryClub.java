@@ -1,0 +1,152 @@
+package club.core.memory;
+
+import club.core.Reference;
+import club.core.link.Attempts;
+import club.core.link.Link;
+import club.core.link.Links;
+import club.core.mail.Ledger;
+import club.core.mail.LedgerEntry;
+import club.core.mail.Unfinished;
+import club.core.register.Member;
+import club.core.register.MemberImport;
+import club.core.register.Registers;
+import club.core.request.Decisions;
+import club.core.request.HistoryEntry;
+import club.core.request.Intake;
+import club.core.request.JoinRequest;
+import club.core.request.Requests;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// The table in memory. Each port is a class of its own that holds this one's lock for the length
+/// of a call, so that every call is a transaction.
+public final class InMemoryClub implements Storage {
+  final Map<Reference, JoinRequest> requests = new LinkedHashMap<>();
+  final Map<Reference, List<HistoryEntry>> history = new LinkedHashMap<>();
+  final Map<String, Key> keys = new LinkedHashMap<>();
+  final Map<LinkName, Link> links = new LinkedHashMap<>();
+  final Map<String, Tries> tries = new LinkedHashMap<>();
+  final Map<MailName, Mail> mails = new TreeMap<>();
+  final Map<String, Member> members = new LinkedHashMap<>();
+  long version;
+  Optional<LocalDate> changedOn = Optional.empty();
+
+  @Override
+  public Intake intake() {
+    return new InMemoryIntake(this);
+  }
+
+  @Override
+  public Requests requests() {
+    return new InMemoryRequests(this);
+  }
+
+  @Override
+  public Decisions decisions() {
+    return new InMemoryDecisions(this);
+  }
+
+  @Override
+  public Links links() {
+    return new InMemoryLinks(this);
+  }
+
+  @Override
+  public Attempts attempts() {
+    return new InMemoryAttempts(this);
+  }
+
+  @Override
+  public Ledger ledger() {
+    return new InMemoryLedger(this);
+  }
+
+  @Override
+  public Unfinished unfinished() {
+    return new InMemoryUnfinished(this);
+  }
+
+  @Override
+  public Registers registers() {
+    return new InMemoryRegisters(this);
+  }
+
+  @Override
+  public MemberImport memberImport() {
+    return new InMemoryMemberImport(this);
+  }
+
+  /// The history of a request, oldest first: no port reads it yet, but a test does.
+  public synchronized List<HistoryEntry> history(Reference reference) {
+    return List.copyOf(history.getOrDefault(reference, List.of()));
+  }
+
+  /// Every ledger entry of a request, by [LedgerEntry#id], in whatever state.
+  public synchronized List<LedgerEntry> mails(Reference reference) {
+    return mails.values().stream()
+        .map(Mail::entry)
+        .filter(entry -> entry.reference().equals(reference))
+        .toList();
+  }
+
+  void add(HistoryEntry entry) {
+    history.computeIfAbsent(entry.reference(), reference -> new ArrayList<>()).add(entry);
+  }
+
+  void add(LedgerEntry entry) {
+    mails.put(MailName.of(entry), new Mail(entry, entry.since(), ""));
+  }
+
+  void changeList(LocalDate on) {
+    version++;
+    changedOn = Optional.of(changedOn.filter(on::isBefore).orElse(on));
+  }
+
+  /// An idempotency key that was used.
+  record Key(String body, Reference reference, Instant expiresAt) {}
+
+  /// What names a link.
+  record LinkName(Link.Purpose purpose, String hash) {
+    static LinkName of(Link link) {
+      return new LinkName(link.purpose(), link.hash());
+    }
+  }
+
+  /// The codes that were tried on a link.
+  record Tries(int count, Optional<Instant> lockedUntil) {}
+
+  /// What names a mail; in the order in which the table keeps them.
+  record MailName(String reference, String id) implements Comparable<MailName> {
+    static MailName of(LedgerEntry entry) {
+      return new MailName(entry.reference().value(), entry.id());
+    }
+
+    @Override
+    public int compareTo(MailName other) {
+      int byReference = reference.compareTo(other.reference);
+      return byReference == 0 ? id.compareTo(other.id) : byReference;
+    }
+  }
+
+  /// A mail with what only the ledger keeps. `unfinishedSince`: when it was first due.
+  record Mail(LedgerEntry entry, Instant unfinishedSince, String note) {
+    Mail to(LedgerEntry.State state, int attempts, Instant now, String why) {
+      LedgerEntry next =
+          new LedgerEntry(
+              entry.reference(),
+              entry.generation(),
+              entry.kind(),
+              entry.recipient(),
+              state,
+              attempts,
+              now);
+      return new Mail(next, unfinishedSince, why);
+    }
+  }
+}

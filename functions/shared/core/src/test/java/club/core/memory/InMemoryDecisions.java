@@ -1,0 +1,54 @@
+package club.core.memory;
+
+import club.core.link.Link;
+import club.core.register.Listing;
+import club.core.request.Decisions;
+import club.core.request.JoinRequest;
+import java.util.Optional;
+
+/// [Decisions] in memory.
+public record InMemoryDecisions(InMemoryClub club) implements Decisions {
+  @Override
+  public Written write(Transition transition) {
+    synchronized (club) {
+      if (!stands(transition.before())
+          || !isAlive(transition)
+          || !transition.listing().map(this::isCurrent).orElse(true)
+          || transition.mails().stream()
+              .anyMatch(mail -> club.mails.containsKey(InMemoryClub.MailName.of(mail)))) {
+        return Written.OVERTAKEN;
+      }
+      club.requests.put(transition.after().reference(), transition.after());
+      club.add(transition.after().lastEntry());
+      transition.mails().forEach(club::add);
+      transition.listing().ifPresent(this::list);
+      return Written.DONE;
+    }
+  }
+
+  private boolean stands(JoinRequest before) {
+    return Optional.ofNullable(club.requests.get(before.reference()))
+        .filter(
+            now ->
+                now.status() == before.status()
+                    && now.generation() == before.generation()
+                    && now.entries() == before.entries())
+        .isPresent();
+  }
+
+  private boolean isAlive(Transition transition) {
+    return Optional.ofNullable(
+            club.links.get(new InMemoryClub.LinkName(Link.Purpose.STAFF, transition.link())))
+        .filter(link -> link.expiresAt().filter(transition.now()::isBefore).isPresent())
+        .isPresent();
+  }
+
+  private boolean isCurrent(Listing listing) {
+    return club.version == listing.version() && !club.members.containsKey(listing.member().id());
+  }
+
+  private void list(Listing listing) {
+    club.members.put(listing.member().id(), listing.member());
+    club.changeList(listing.on());
+  }
+}

@@ -1,0 +1,32 @@
+package club.core.memory;
+
+import club.core.link.Attempts;
+import club.core.link.Links;
+import club.core.mail.Ledger;
+import club.core.mail.Unfinished;
+import club.core.register.MemberImport;
+import club.core.register.Registers;
+import club.core.request.Decisions;
+import club.core.request.Intake;
+import club.core.request.Requests;
+
+/// The ports that one table serves: what is written through one is read through the others.
+public interface Storage {
+  Intake intake();
+
+  Requests requests();
+
+  Decisions decisions();
+
+  Links links();
+
+  Attempts attempts();
+
+  Ledger ledger();
+
+  Unfinished unfinished();
+
+  Registers registers();
+
+  MemberImport memberImport();
+}

@@ -1,0 +1,5 @@
+/// The ports in memory: twins of the real adapters, which pass the same contracts.
+@NullMarked
+package club.core.memory;
+
+import org.jspecify.annotations.NullMarked;
