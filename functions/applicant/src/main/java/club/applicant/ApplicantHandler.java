@@ -17,8 +17,8 @@ import club.web.SitePath;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
-/// `GET /api/requests/{token}`: shows an applicant where the request stands, and nothing personal, since the link
-/// may be seen by others.
+/// `GET /api/requests/{token}`: shows an applicant where the request stands, and nothing personal,
+/// since the link may be seen by others.
 public final class ApplicantHandler implements Handler {
   private final Follow follow;
   private final Club club;
@@ -41,8 +41,7 @@ public final class ApplicantHandler implements Handler {
               .map(found -> found(request, found))
               .orElseGet(() -> answers.notice(request, unknown(answers.language(request))));
       default ->
-          answers.notice(
-              request, Notice.methodNotAllowed(answers.language(request), "GET, HEAD"));
+          answers.notice(request, Notice.methodNotAllowed(answers.language(request), "GET, HEAD"));
     };
   }
 
@@ -58,8 +57,7 @@ public final class ApplicantHandler implements Handler {
         Page.of(
             language,
             language.of("Votre demande ", "Your request ") + found.reference(),
-            new StaticTemplates()
-                .state(club, language, found.reference(), found.status()));
+            new StaticTemplates().state(club, language, found.reference(), found.status()));
     return answers.page(
         200, page.translatedAt(request.path() + "?lang=" + page.otherLanguage().code()));
   }

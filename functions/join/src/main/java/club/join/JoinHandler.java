@@ -46,8 +46,7 @@ public final class JoinHandler implements Handler {
     return switch (request.method()) {
       case "GET", "HEAD" -> HttpResponse.seeOther(SitePath.joinForm(language));
       case "POST" -> posted(request, language);
-      default ->
-          answers.notice(request, Notice.methodNotAllowed(language, "GET, HEAD, POST"));
+      default -> answers.notice(request, Notice.methodNotAllowed(language, "GET, HEAD, POST"));
     };
   }
 
@@ -102,8 +101,7 @@ public final class JoinHandler implements Handler {
     return Place.of(problem.field().wire(), ProblemWording.of(problem, language, club));
   }
 
-  private HttpResponse keyReused(
-      HttpRequest request, Language language, Submission.Values values) {
+  private HttpResponse keyReused(HttpRequest request, Language language, Submission.Values values) {
     String remark =
         language.of(
             "La clé «\u00a0idempotencyKey\u00a0» a déjà servi pour une autre demande. Envoyez une clé neuve.",

@@ -104,11 +104,14 @@ public record Notice(
                   "The body must be one JSON object, in UTF-8.");
           case NOT_TEXT ->
               language.of(
-                  "«\u00a0" + member + "\u00a0» doit être un texte, un booléen ou une liste de textes.",
+                  "«\u00a0"
+                      + member
+                      + "\u00a0» doit être un texte, un booléen ou une liste de textes.",
                   "“" + member + "” must be a text, a boolean or an array of texts.");
           case TWICE ->
               language.of(
-                  "«\u00a0" + member + "\u00a0» est donné deux fois.", "“" + member + "” is given twice.");
+                  "«\u00a0" + member + "\u00a0» est donné deux fois.",
+                  "“" + member + "” is given twice.");
         });
   }
 }
