@@ -1,0 +1,85 @@
+package club.aws;
+
+import club.core.Settings;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
+import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
+import software.amazon.awssdk.core.client.builder.SdkSyncClientBuilder;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.profiles.ProfileFile;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.api.RetryStrategy;
+
+/// Where the services are and as whom they are called, by the environment of a function and nothing
+/// else: the SDK looks for no profile file, no defaults mode and no region, which costs at a cold
+/// start.
+///
+/// - `AWS_REGION`: required
+/// - `AWS_ENDPOINT_URL_<service>`: where the service is, when it is not at AWS
+/// - `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`, `AWS_SESSION_TOKEN`: as whom. Lambda sets them,
+///   except for a function with SnapStart: that one asks the container's own endpoint.
+public record AwsAccount(Map<String, String> environment) {
+  public AwsAccount {
+    environment = Map.copyOf(environment);
+  }
+
+  /// Where a service is, by the name that the SDK gives it: `DYNAMODB`, `SES`, `S3`. Empty: at AWS.
+  public Optional<URI> endpoint(String service) {
+    return variable("AWS_ENDPOINT_URL_" + service).map(URI::create);
+  }
+
+  /// Prepares the builder of a service's client.
+  ///
+  /// @throws Settings.MissingSetting when `AWS_REGION` is not set
+  public <B extends AwsClientBuilder<B, C> & SdkSyncClientBuilder<B, C>, C> B prepare(
+      B builder, String service, Timeouts timeouts, RetryStrategy retries) {
+    endpoint(service).ifPresent(builder::endpointOverride);
+    return builder
+        .region(Region.of(new Settings(environment).text("AWS_REGION")))
+        .credentialsProvider(credentials())
+        .defaultsMode(DefaultsMode.LEGACY)
+        .dualstackEnabled(false)
+        .fipsEnabled(false)
+        .httpClientBuilder(
+            UrlConnectionHttpClient.builder()
+                .connectionTimeout(timeouts.connect())
+                .socketTimeout(timeouts.answer()))
+        .overrideConfiguration(
+            configuration ->
+                configuration
+                    .defaultProfileFile(ProfileFile.aggregator().build())
+                    .apiCallTimeout(timeouts.call())
+                    .retryStrategy(retries));
+  }
+
+  private AwsCredentialsProvider credentials() {
+    Optional<String> id = variable("AWS_ACCESS_KEY_ID");
+    Optional<String> secret = variable("AWS_SECRET_ACCESS_KEY");
+    if (id.isEmpty() || secret.isEmpty()) {
+      return ContainerCredentialsProvider.create();
+    }
+    return StaticCredentialsProvider.create(
+        variable("AWS_SESSION_TOKEN")
+            .<AwsCredentials>map(
+                session -> AwsSessionCredentials.create(id.get(), secret.get(), session))
+            .orElseGet(() -> AwsBasicCredentials.create(id.get(), secret.get())));
+  }
+
+  private Optional<String> variable(String name) {
+    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+  }
+
+  /// Without what it holds: a secret is among it.
+  @Override
+  public String toString() {
+    return "AwsAccount[…]";
+  }
+}

@@ -1,0 +1,29 @@
+package club.aws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class AwsAccountTest {
+  @Test
+  void findsAnEndpointUnderTheNameThatTheSdkGivesIt() {
+    AwsAccount account = new AwsAccount(Map.of("AWS_ENDPOINT_URL_S3", "http://127.0.0.1:9000"));
+
+    assertThat(account.endpoint("S3")).contains(URI.create("http://127.0.0.1:9000"));
+    assertThat(account.endpoint("SES")).isEmpty();
+  }
+
+  @Test
+  void takesAnEmptyEndpointForNone() {
+    assertThat(new AwsAccount(Map.of("AWS_ENDPOINT_URL_S3", "")).endpoint("S3")).isEmpty();
+  }
+
+  @Test
+  void printsNoSecret() {
+    AwsAccount account = new AwsAccount(Map.of("AWS_SECRET_ACCESS_KEY", "hush"));
+
+    assertThat(account.toString()).doesNotContain("hush");
+  }
+}

@@ -1,0 +1,98 @@
+package club.core.contract;
+
+import static club.core.contract.Examples.ALICE;
+import static club.core.contract.Examples.BOB;
+import static club.core.contract.Examples.NOW;
+import static club.core.contract.Examples.REFERENCE;
+import static club.core.contract.Examples.staffLink;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import club.core.link.Attempts;
+import club.core.link.Attempts.Counted;
+import club.core.link.Link;
+import club.core.memory.Storage;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/// What every [Attempts] promises.
+public interface AttemptsContract {
+  /// An empty one.
+  Storage storage();
+
+  @Test
+  default void countsDownToNoneLeft() {
+    Examples.reviewable(storage(), REFERENCE);
+
+    assertThat(tries(Attempts.LIMIT, NOW))
+        .containsExactly(
+            new Counted.Allowed(4),
+            new Counted.Allowed(3),
+            new Counted.Allowed(2),
+            new Counted.Allowed(1),
+            new Counted.Allowed(0));
+  }
+
+  @Test
+  default void locksOnceTheLimitIsReached() {
+    Examples.reviewable(storage(), REFERENCE);
+    tries(Attempts.LIMIT, NOW);
+    Instant until = NOW.plus(Attempts.LOCK);
+
+    assertThat(tries(2, NOW)).containsOnly(new Counted.Locked(until));
+    assertThat(tries(1, until.minusNanos(1))).containsOnly(new Counted.Locked(until));
+  }
+
+  @Test
+  default void startsAnewOnceTheLockIsOver() {
+    Examples.reviewable(storage(), REFERENCE);
+    tries(Attempts.LIMIT + 1, NOW);
+    Instant after = NOW.plus(Attempts.LOCK);
+
+    assertThat(tries(2, after)).containsExactly(new Counted.Allowed(4), new Counted.Allowed(3));
+  }
+
+  @Test
+  default void countsEachLinkByItself() {
+    Examples.reviewable(storage(), REFERENCE);
+    tries(Attempts.LIMIT, NOW);
+
+    assertThat(storage().attempts().count(staffLink(REFERENCE, BOB).hash(), NOW))
+        .isEqualTo(new Counted.Allowed(4));
+  }
+
+  @Test
+  default void leavesTheLinkAsItWas() {
+    Examples.reviewable(storage(), REFERENCE);
+    Link link = staffLink(REFERENCE, ALICE);
+    tries(Attempts.LIMIT, NOW);
+
+    assertThat(storage().links().find(Link.Purpose.STAFF, link.hash())).contains(link);
+  }
+
+  @Test
+  default void allowsNoMoreThanTheLimitAtOnce() {
+    Examples.reviewable(storage(), REFERENCE);
+
+    List<Counted> all = Race.of(12, i -> tries(1, NOW).getFirst());
+
+    assertThat(all).filteredOn(Counted.Allowed.class::isInstance).doesNotHaveDuplicates();
+    assertThat(all).filteredOn(Counted.Allowed.class::isInstance).hasSize(Attempts.LIMIT);
+  }
+
+  @Test
+  default void refusesALinkThatIsNotThere() {
+    String unknown = Examples.hash("unknown");
+
+    assertThatThrownBy(() -> storage().attempts().count(unknown, NOW))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(storage().links().find(Link.Purpose.STAFF, unknown)).isEmpty();
+  }
+
+  private List<Counted> tries(int times, Instant now) {
+    String hash = staffLink(REFERENCE, ALICE).hash();
+    return IntStream.range(0, times).mapToObj(i -> storage().attempts().count(hash, now)).toList();
+  }
+}

@@ -1,0 +1,215 @@
+package club.core.contract;
+
+import club.core.EmailAddress;
+import club.core.Language;
+import club.core.Reference;
+import club.core.link.Link;
+import club.core.mail.LedgerEntry;
+import club.core.mail.MailKind;
+import club.core.memory.Storage;
+import club.core.register.Listing;
+import club.core.register.Member;
+import club.core.register.Since;
+import club.core.request.Application;
+import club.core.request.Decision;
+import club.core.request.Decisions;
+import club.core.request.Intake;
+import club.core.request.JoinRequest;
+import club.core.request.Motive;
+import club.core.request.Organisation;
+import club.core.request.OrganisationKind;
+import club.core.request.Person;
+import club.core.request.Project;
+import club.core.request.Siret;
+import club.core.request.Stage;
+import club.core.request.Status;
+import club.core.request.Verdict;
+import club.core.request.Website;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Requests, links and decisions to test with. Every instant counts from [#NOW].
+public final class Examples {
+  /// With a fraction of a second, as a real clock gives it.
+  public static final Instant NOW = Instant.parse("2026-03-02T09:30:00.123456Z");
+
+  public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+  public static final Reference REFERENCE = new Reference("CDFG-2346");
+  public static final Reference OTHER_REFERENCE = new Reference("WXZ9-7643");
+  public static final EmailAddress ALICE = new EmailAddress("alice@staff.example");
+  public static final EmailAddress BOB = new EmailAddress("bob@staff.example");
+
+  private Examples() {}
+
+  /// An application with every field filled in.
+  public static Application fullApplication() {
+    return new Application(
+        new Organisation(
+            "Archives départementales de l’Aube",
+            Optional.of("AD10"),
+            OrganisationKind.LOCAL_AUTHORITY,
+            Optional.of(new Siret("73282932000074")),
+            Optional.of(new Website("https://archives.aube.example/")),
+            Optional.of("Troyes"),
+            Optional.of("Conseil départemental")),
+        new Project(
+            Stage.TESTING,
+            List.of(Motive.USE, Motive.CONTRIBUTE),
+            "Nous voulons conserver les actes\net les rendre à qui les demande."),
+        new Person(
+            "Zoé",
+            "L’Hôte",
+            "Archiviste",
+            new EmailAddress("zoe.lhote@aube.example"),
+            Optional.of("+33 3 25 00 00 00")));
+  }
+
+  /// An application with what is required alone.
+  public static Application shortApplication() {
+    return new Application(
+        new Organisation(
+            "Université de Nulle Part",
+            Optional.empty(),
+            OrganisationKind.RESEARCH,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()),
+        new Project(Stage.STUDYING, List.of(Motive.USE), "We want to see how archives are kept."),
+        new Person(
+            "Ada", "Byron", "Reader", new EmailAddress("ada@nowhere.example"), Optional.empty()));
+  }
+
+  /// A request as it comes in.
+  public static JoinRequest received(Reference reference) {
+    return new JoinRequest(
+        reference,
+        1,
+        Status.RECEIVED,
+        fullApplication(),
+        Language.FRENCH,
+        NOW,
+        1,
+        Optional.empty());
+  }
+
+  /// The request with its follow link, a mail to the applicant and one to each of two reviewers.
+  public static Intake.Submission submission(JoinRequest request, String key, String body) {
+    return new Intake.Submission(
+        request,
+        hash(key),
+        hash(body),
+        followLink(request.reference()),
+        LedgerEntry.due(
+            request.reference(),
+            request.generation(),
+            MailKind.ACKNOWLEDGEMENT,
+            MailKind.REVIEW,
+            List.of(ALICE, BOB),
+            request.receivedAt()));
+  }
+
+  public static Link followLink(Reference reference) {
+    return new Link(
+        Link.Purpose.FOLLOW,
+        hash("follow " + reference),
+        "0a1b2c3d",
+        reference,
+        1,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  public static Link staffLink(Reference reference, EmailAddress mailbox) {
+    return new Link(
+        Link.Purpose.STAFF,
+        hash("staff " + reference + mailbox.value()),
+        "0a1b2c3d",
+        reference,
+        1,
+        Optional.of(mailbox),
+        Optional.of(NOW.plus(Link.LIFE)));
+  }
+
+  public static Link ownLink(Reference reference) {
+    return new Link(
+        Link.Purpose.OWN,
+        hash("own " + reference),
+        "0a1b2c3d",
+        reference,
+        1,
+        Optional.empty(),
+        Optional.of(NOW.plus(Link.LIFE)));
+  }
+
+  /// 64 hexadecimal digits that depend on the text alone.
+  public static String hash(String text) {
+    return String.format("%064x", text.hashCode() & 0xffffffffL);
+  }
+
+  /// Stores the request and claims the reviewers' mails, so that their links are there.
+  public static JoinRequest reviewable(Storage storage, Reference reference) {
+    JoinRequest request = received(reference);
+    storage.intake().store(submission(request, "key " + reference, "body " + reference));
+    for (LedgerEntry entry : storage.ledger().due(reference)) {
+      if (entry.id().endsWith(ALICE.value())) {
+        storage.ledger().claim(entry, Optional.of(staffLink(reference, ALICE)), NOW);
+      } else if (entry.id().endsWith(BOB.value())) {
+        storage.ledger().claim(entry, Optional.of(staffLink(reference, BOB)), NOW);
+      }
+    }
+    return request;
+  }
+
+  public static Decisions.Transition refusal(JoinRequest before, EmailAddress reviewer) {
+    return transition(
+        before,
+        new Decision(
+            Verdict.REFUSE,
+            reviewer,
+            Optional.of("Alice M."),
+            NOW.plus(Duration.ofHours(1)),
+            Optional.of("Ce logiciel n’est pas le bon."),
+            Optional.empty()),
+        Optional.empty());
+  }
+
+  /// An acceptance that lists the organisation in the register of this version.
+  public static Decisions.Transition acceptance(
+      JoinRequest before, EmailAddress reviewer, long version) {
+    return transition(
+        before,
+        new Decision(
+            Verdict.ACCEPT,
+            reviewer,
+            Optional.empty(),
+            NOW.plus(Duration.ofHours(1)),
+            Optional.empty(),
+            Optional.of("Archives de l’Aube")),
+        Optional.of(new Listing(member(before), version, TODAY)));
+  }
+
+  public static Member member(JoinRequest request) {
+    return new Member(request.reference() + "-1", "Archives de l’Aube", new Since.On(TODAY));
+  }
+
+  private static Decisions.Transition transition(
+      JoinRequest before, Decision decision, Optional<Listing> listing) {
+    return new Decisions.Transition(
+        before,
+        before.decided(decision),
+        staffLink(before.reference(), decision.mailbox()).hash(),
+        decision.at(),
+        LedgerEntry.due(
+            before.reference(),
+            before.generation(),
+            MailKind.DECISION,
+            MailKind.RECEIPT,
+            List.of(ALICE, BOB),
+            decision.at()),
+        listing);
+  }
+}

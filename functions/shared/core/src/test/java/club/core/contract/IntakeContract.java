@@ -1,0 +1,151 @@
+package club.core.contract;
+
+import static club.core.contract.Examples.NOW;
+import static club.core.contract.Examples.OTHER_REFERENCE;
+import static club.core.contract.Examples.REFERENCE;
+import static club.core.contract.Examples.received;
+import static club.core.contract.Examples.submission;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import club.core.EmailAddress;
+import club.core.Reference;
+import club.core.link.Link;
+import club.core.mail.LedgerEntry;
+import club.core.mail.MailKind;
+import club.core.mail.Recipient;
+import club.core.memory.Storage;
+import club.core.request.Intake;
+import club.core.request.Intake.Stored;
+import club.core.request.JoinRequest;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/// What every [Intake] promises.
+public interface IntakeContract {
+  /// An empty one.
+  Storage storage();
+
+  @Test
+  default void storesTheRequestWithItsLinkAndItsMails() {
+    Intake.Submission submission = submission(received(REFERENCE), "key", "body");
+
+    Stored stored = storage().intake().store(submission);
+
+    assertThat(stored).isEqualTo(new Stored.New());
+    assertThat(storage().requests().find(REFERENCE)).contains(submission.request());
+    assertThat(storage().links().find(Link.Purpose.FOLLOW, submission.follow().hash()))
+        .contains(submission.follow());
+    assertThat(storage().ledger().due(REFERENCE))
+        .containsExactlyInAnyOrderElementsOf(submission.mails());
+  }
+
+  @Test
+  default void answersTheFirstReferenceToTheSameKeyAndBody() {
+    storage().intake().store(submission(received(REFERENCE), "key", "body"));
+
+    Stored again = storage().intake().store(submission(received(OTHER_REFERENCE), "key", "body"));
+
+    assertThat(again).isEqualTo(new Stored.Again(REFERENCE));
+    assertThat(storage().requests().find(OTHER_REFERENCE)).isEmpty();
+    assertThat(storage().ledger().due(OTHER_REFERENCE)).isEmpty();
+  }
+
+  @Test
+  default void answersItsOwnReferenceToTheVerySameSubmission() {
+    Intake.Submission submission = submission(received(REFERENCE), "key", "body");
+    storage().intake().store(submission);
+
+    assertThat(storage().intake().store(submission)).isEqualTo(new Stored.Again(REFERENCE));
+  }
+
+  @Test
+  default void refusesAKeyThatWasUsedForAnotherBody() {
+    storage().intake().store(submission(received(REFERENCE), "key", "body"));
+
+    Stored stored = storage().intake().store(submission(received(OTHER_REFERENCE), "key", "else"));
+
+    assertThat(stored).isEqualTo(new Stored.KeyReused());
+    assertThat(storage().requests().find(OTHER_REFERENCE)).isEmpty();
+  }
+
+  @Test
+  default void takesAKeyAgainOnceItsLifeIsOver() {
+    storage().intake().store(submission(received(REFERENCE), "key", "body"));
+
+    Stored early = storage().intake().store(later(NOW.plus(Intake.KEY_LIFE).minusNanos(1)));
+    Stored late = storage().intake().store(later(NOW.plus(Intake.KEY_LIFE)));
+
+    assertThat(early).isEqualTo(new Stored.Again(REFERENCE));
+    assertThat(late).isEqualTo(new Stored.New());
+  }
+
+  @Test
+  default void refusesAReferenceThatIsTakenAndLeavesTheKeyFree() {
+    storage().intake().store(submission(received(REFERENCE), "key", "body"));
+
+    Stored taken = storage().intake().store(submission(received(REFERENCE), "new key", "else"));
+    Stored next = storage().intake().store(submission(received(OTHER_REFERENCE), "new key", "x"));
+
+    assertThat(taken).isEqualTo(new Stored.ReferenceTaken());
+    assertThat(next).isEqualTo(new Stored.New());
+  }
+
+  @Test
+  default void storesOneOfSeveralThatRaceForAKey() {
+    List<Reference> references =
+        List.of(REFERENCE, OTHER_REFERENCE, new Reference("2222-2222"), new Reference("3333-3333"));
+
+    List<Stored> all =
+        Race.of(
+            references.size(),
+            i -> storage().intake().store(submission(received(references.get(i)), "key", "body")));
+
+    List<Reference> stored =
+        references.stream().filter(one -> storage().requests().find(one).isPresent()).toList();
+    assertThat(stored).hasSize(1);
+    assertThat(all).containsOnlyOnce(new Stored.New());
+    assertThat(all).filteredOn(Stored.Again.class::isInstance).hasSize(references.size() - 1);
+    assertThat(all)
+        .filteredOn(Stored.Again.class::isInstance)
+        .containsOnly(new Stored.Again(stored.getFirst()));
+  }
+
+  @Test
+  default void storesUpToTenReviewersMails() {
+    List<LedgerEntry> mails =
+        IntStream.range(0, 10)
+            .mapToObj(i -> new EmailAddress("r" + i + "@staff.example"))
+            .map(
+                box ->
+                    LedgerEntry.due(
+                        REFERENCE, 1, MailKind.REVIEW, new Recipient.Reviewer(box), NOW))
+            .toList();
+    Intake.Submission plain = submission(received(REFERENCE), "key", "body");
+
+    storage()
+        .intake()
+        .store(
+            new Intake.Submission(
+                plain.request(), plain.key(), plain.body(), plain.follow(), mails));
+
+    assertThat(storage().ledger().due(REFERENCE)).isEqualTo(mails);
+  }
+
+  private static Intake.Submission later(Instant at) {
+    JoinRequest first = received(OTHER_REFERENCE);
+    return submission(
+        new JoinRequest(
+            first.reference(),
+            first.generation(),
+            first.status(),
+            first.application(),
+            first.language(),
+            at,
+            first.entries(),
+            first.decision()),
+        "key",
+        "body");
+  }
+}

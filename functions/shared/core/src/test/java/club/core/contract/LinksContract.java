@@ -1,0 +1,35 @@
+package club.core.contract;
+
+import static club.core.contract.Examples.ALICE;
+import static club.core.contract.Examples.REFERENCE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import club.core.link.Link;
+import club.core.link.Links;
+import club.core.memory.Storage;
+import org.junit.jupiter.api.Test;
+
+/// What every [Links] promises.
+public interface LinksContract {
+  /// An empty one.
+  Storage storage();
+
+  @Test
+  default void findsALinkWithAllThatIsKnownOfIt() {
+    Examples.reviewable(storage(), REFERENCE);
+    Link staff = Examples.staffLink(REFERENCE, ALICE);
+    Link follow = Examples.followLink(REFERENCE);
+
+    assertThat(storage().links().find(Link.Purpose.STAFF, staff.hash())).contains(staff);
+    assertThat(storage().links().find(Link.Purpose.FOLLOW, follow.hash())).contains(follow);
+  }
+
+  @Test
+  default void findsNoLinkOfAnotherPurpose() {
+    Examples.reviewable(storage(), REFERENCE);
+    Link staff = Examples.staffLink(REFERENCE, ALICE);
+
+    assertThat(storage().links().find(Link.Purpose.OWN, staff.hash())).isEmpty();
+    assertThat(storage().links().find(Link.Purpose.FOLLOW, staff.hash())).isEmpty();
+  }
+}

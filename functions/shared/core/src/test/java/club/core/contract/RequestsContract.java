@@ -1,0 +1,51 @@
+package club.core.contract;
+
+import static club.core.contract.Examples.NOW;
+import static club.core.contract.Examples.OTHER_REFERENCE;
+import static club.core.contract.Examples.REFERENCE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import club.core.Language;
+import club.core.memory.Storage;
+import club.core.request.JoinRequest;
+import club.core.request.Requests;
+import club.core.request.Status;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// What every [Requests] promises.
+public interface RequestsContract {
+  /// An empty one.
+  Storage storage();
+
+  @Test
+  default void findsNothingWhereNothingIs() {
+    assertThat(storage().requests().find(REFERENCE)).isEmpty();
+  }
+
+  @Test
+  default void givesBackEveryField() {
+    JoinRequest request = Examples.received(REFERENCE);
+    storage().intake().store(Examples.submission(request, "key", "body"));
+
+    assertThat(storage().requests().find(REFERENCE)).contains(request);
+    assertThat(storage().requests().find(OTHER_REFERENCE)).isEmpty();
+  }
+
+  @Test
+  default void givesBackARequestWithWhatIsRequiredAlone() {
+    JoinRequest request =
+        new JoinRequest(
+            REFERENCE,
+            1,
+            Status.RECEIVED,
+            Examples.shortApplication(),
+            Language.ENGLISH,
+            NOW,
+            1,
+            Optional.empty());
+    storage().intake().store(Examples.submission(request, "key", "body"));
+
+    assertThat(storage().requests().find(REFERENCE)).contains(request);
+  }
+}

@@ -1,0 +1,135 @@
+package club.core.contract;
+
+import static club.core.contract.Examples.NOW;
+import static club.core.contract.Examples.OTHER_REFERENCE;
+import static club.core.contract.Examples.REFERENCE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import club.core.Language;
+import club.core.Reference;
+import club.core.mail.LedgerEntry;
+import club.core.mail.LedgerEntry.State;
+import club.core.mail.Unfinished;
+import club.core.memory.Storage;
+import club.core.request.JoinRequest;
+import club.core.request.Status;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// What every [Unfinished] promises.
+public interface UnfinishedContract {
+  /// An empty one.
+  Storage storage();
+
+  @Test
+  default void listsWhatIsNotSentOldestFirst() {
+    store(OTHER_REFERENCE, NOW.plusMillis(1));
+    store(REFERENCE, NOW);
+
+    assertThat(storage().unfinished().all())
+        .extracting(LedgerEntry::reference)
+        .containsExactly(
+            REFERENCE, REFERENCE, REFERENCE, OTHER_REFERENCE, OTHER_REFERENCE, OTHER_REFERENCE);
+  }
+
+  @Test
+  default void listsAMailInEveryStateButSent() {
+    List<LedgerEntry> mails = store(REFERENCE, NOW);
+    mails.forEach(mail -> storage().ledger().claim(mail, Optional.empty(), NOW));
+    storage().ledger().settle(mails.get(0), State.SENT, "id", NOW);
+    storage().ledger().settle(mails.get(1), State.UNKNOWN, "timeout", NOW);
+
+    assertThat(storage().unfinished().all())
+        .extracting(LedgerEntry::state)
+        .containsExactlyInAnyOrder(State.UNKNOWN, State.CLAIMED);
+  }
+
+  @Test
+  default void keepsTheOrderInWhichMailsBecameDueWhateverHappensToThem() {
+    LedgerEntry first = store(REFERENCE, NOW).getFirst();
+    store(OTHER_REFERENCE, NOW.plusSeconds(1));
+    storage().ledger().claim(first, Optional.empty(), NOW.plusSeconds(2));
+
+    assertThat(storage().unfinished().all())
+        .extracting(LedgerEntry::reference)
+        .startsWith(REFERENCE, REFERENCE, REFERENCE);
+  }
+
+  @Test
+  default void makesAMailDueAgain() {
+    LedgerEntry mail = store(REFERENCE, NOW).getFirst();
+    storage().ledger().claim(mail, Optional.empty(), NOW);
+    LedgerEntry claimed = claimed();
+    Instant later = NOW.plusSeconds(600);
+
+    assertThat(storage().unfinished().wake(claimed, later)).isTrue();
+
+    assertThat(storage().ledger().due(REFERENCE))
+        .contains(
+            new LedgerEntry(
+                mail.reference(),
+                mail.generation(),
+                mail.kind(),
+                mail.recipient(),
+                State.DUE,
+                1,
+                later));
+  }
+
+  @Test
+  default void wakesAMailThatNobodyClaimed() {
+    LedgerEntry mail = store(REFERENCE, NOW).getFirst();
+
+    assertThat(storage().unfinished().wake(mail, NOW.plusSeconds(600))).isTrue();
+    assertThat(storage().ledger().due(REFERENCE)).hasSize(3).doesNotContain(mail);
+  }
+
+  @Test
+  default void leavesAMailThatHasChangedSinceItWasRead() {
+    LedgerEntry mail = store(REFERENCE, NOW).getFirst();
+    storage().ledger().claim(mail, Optional.empty(), NOW);
+    LedgerEntry claimed = claimed();
+    storage().ledger().settle(mail, State.SENT, "id", NOW);
+
+    assertThat(storage().unfinished().wake(mail, NOW)).isFalse();
+    assertThat(storage().unfinished().wake(claimed, NOW)).isFalse();
+    assertThat(storage().ledger().due(REFERENCE)).hasSize(2);
+  }
+
+  @Test
+  default void wakesAMailOnceForSeveralWhoReadIt() {
+    LedgerEntry mail = store(REFERENCE, NOW).getFirst();
+    storage().ledger().claim(mail, Optional.empty(), NOW);
+    LedgerEntry claimed = claimed();
+
+    List<Boolean> woken =
+        Race.of(6, i -> storage().unfinished().wake(claimed, NOW.plusSeconds(600 + i)));
+
+    assertThat(woken).containsOnlyOnce(true);
+  }
+
+  private LedgerEntry claimed() {
+    return storage().unfinished().all().stream()
+        .filter(entry -> entry.state() == State.CLAIMED)
+        .findAny()
+        .orElseThrow();
+  }
+
+  private List<LedgerEntry> store(Reference reference, Instant at) {
+    JoinRequest request =
+        new JoinRequest(
+            reference,
+            1,
+            Status.RECEIVED,
+            Examples.shortApplication(),
+            Language.FRENCH,
+            at,
+            1,
+            Optional.empty());
+    var submission = Examples.submission(request, "key " + reference, "body");
+    storage().intake().store(submission);
+    return submission.mails();
+  }
+}

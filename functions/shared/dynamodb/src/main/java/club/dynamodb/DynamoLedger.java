@@ -1,0 +1,49 @@
+package club.dynamodb;
+
+import club.core.Reference;
+import club.core.link.Link;
+import club.core.mail.Ledger;
+import club.core.mail.LedgerEntry;
+import club.core.mail.LedgerEntry.State;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// [Ledger] with a transaction for each claim: where its answer is lost the SDK asks again with the
+/// same client token, and whoever claimed is told so.
+public record DynamoLedger(DynamoTable table) implements Ledger {
+  @Override
+  public List<LedgerEntry> due(Reference reference) {
+    return table.query("read the mails of a request", Key.mails(reference)).stream()
+        .map(LedgerItem::read)
+        .filter(entry -> entry.state() == State.DUE)
+        .toList();
+  }
+
+  @Override
+  public boolean claim(LedgerEntry entry, Optional<Link> link, Instant now) {
+    List<Write> writes = new ArrayList<>();
+    writes.add(
+        LedgerItem.into(State.CLAIMED, entry, now)
+            .set("attempts", Values.of(entry.attempts() + 1))
+            .whereEqual("state", Values.of(State.DUE.name()))
+            .whereEqual("attempts", Values.of(entry.attempts())));
+    link.ifPresent(carried -> writes.add(LinkItem.renewal(carried)));
+    return table.transact("claim a mail", writes).isEmpty();
+  }
+
+  /// Writes nothing where the mail is no longer claimed: it was woken meanwhile, or this very call
+  /// was repeated.
+  @Override
+  public void settle(LedgerEntry entry, State state, String note, Instant now) {
+    if (state == State.DUE || state == State.CLAIMED) {
+      throw new IllegalArgumentException("A mail does not settle as " + state + ".");
+    }
+    table.update(
+        "settle a mail",
+        LedgerItem.into(state, entry, now)
+            .set("note", Values.of(note))
+            .whereEqual("state", Values.of(State.CLAIMED.name())));
+  }
+}

@@ -1,0 +1,13 @@
+package club.dynamodb;
+
+import club.core.link.Link;
+import club.core.link.Links;
+import java.util.Optional;
+
+/// [Links] by one read each.
+public record DynamoLinks(DynamoTable table) implements Links {
+  @Override
+  public Optional<Link> find(Link.Purpose purpose, String hash) {
+    return table.get("read a link", Key.link(purpose, hash)).map(LinkItem::read);
+  }
+}

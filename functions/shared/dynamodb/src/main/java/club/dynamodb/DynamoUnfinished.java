@@ -1,0 +1,42 @@
+package club.dynamodb;
+
+import club.core.mail.LedgerEntry;
+import club.core.mail.LedgerEntry.State;
+import club.core.mail.Unfinished;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// [Unfinished] by the sparse index. A row that cannot be read is left out: it must not hold up the
+/// others.
+public record DynamoUnfinished(DynamoTable table) implements Unfinished {
+  private static final String INDEX = "unfinished";
+
+  @Override
+  public List<LedgerEntry> all() {
+    return table
+        .queryIndex("read the unfinished mails", INDEX, "unfinished", LedgerItem.UNFINISHED)
+        .stream()
+        .flatMap(item -> readable(item).stream())
+        .toList();
+  }
+
+  @Override
+  public boolean wake(LedgerEntry entry, Instant now) {
+    return table.update(
+        "wake a mail",
+        LedgerItem.into(State.DUE, entry, now)
+            .wherePresent("unfinished")
+            .whereEqual("state", Values.of(entry.state().name()))
+            .whereEqual("attempts", Values.of(entry.attempts()))
+            .whereEqual("since", Values.of(entry.since())));
+  }
+
+  private static Optional<LedgerEntry> readable(Item item) {
+    try {
+      return Optional.of(LedgerItem.read(item));
+    } catch (UnreadableItem unreadable) {
+      return Optional.empty();
+    }
+  }
+}

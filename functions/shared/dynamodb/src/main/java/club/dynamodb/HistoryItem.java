@@ -1,0 +1,31 @@
+package club.dynamodb;
+
+import club.core.Reference;
+import club.core.request.HistoryEntry;
+import club.core.request.Status;
+import java.time.Instant;
+
+/// One transition of a request.
+final class HistoryItem {
+  private HistoryItem() {}
+
+  static Item of(HistoryEntry entry) {
+    return Item.of(Key.history(entry.reference(), entry.number()))
+        .set("number", Values.of(entry.number()))
+        .set("generation", Values.of(entry.generation()))
+        .set("status", Values.of(entry.status().name()))
+        .set("at", Values.of(entry.at()))
+        .set("by", entry.by(), Values::of)
+        .build();
+  }
+
+  static HistoryEntry read(Item item) {
+    return new HistoryEntry(
+        new Reference(item.key().name()),
+        item.integer("number"),
+        item.integer("generation"),
+        item.read("status", Status::valueOf),
+        item.read("at", Instant::parse),
+        item.optional("by", text -> text));
+  }
+}

@@ -1,0 +1,58 @@
+package club.dynamodb;
+
+import club.core.Reference;
+import club.core.link.Link;
+import java.util.Locale;
+
+/// What names an item, and so where everything lies in the table. The partition says who writes it:
+/// roles are narrowed by it.
+///
+/// | pk | sk | item |
+/// |---|---|---|
+/// | `REQUEST#<reference>` | `STATE` | a request as it stands |
+/// | `REQUEST#<reference>` | `HISTORY#000001` … | its transitions |
+/// | `MAIL#<reference>` | the mail's id | a ledger entry |
+/// | `IDEMPOTENCY#<hash>` | `KEY` | a key that was used |
+/// | `FOLLOW#<hash>`, `OWN#<hash>`, `STAFF#<hash>` | `LINK` | a link |
+/// | `REGISTER` | `VERSION` | the version of the list |
+/// | `REGISTER` | `MEMBER#<id>` | a member |
+record Key(String pk, String sk) {
+  static final Key VERSION = new Key("REGISTER", "VERSION");
+
+  /// The beginning of every member's key.
+  static final Key MEMBERS = new Key("REGISTER", "MEMBER#");
+
+  static Key request(Reference reference) {
+    return new Key("REQUEST#" + reference, "STATE");
+  }
+
+  static Key history(Reference reference, int number) {
+    return new Key("REQUEST#" + reference, String.format(Locale.ROOT, "HISTORY#%06d", number));
+  }
+
+  static Key mail(Reference reference, String id) {
+    return new Key("MAIL#" + reference, id);
+  }
+
+  /// The beginning of the keys of all mails about a request.
+  static Key mails(Reference reference) {
+    return new Key("MAIL#" + reference, "");
+  }
+
+  static Key idempotency(String hash) {
+    return new Key("IDEMPOTENCY#" + hash, "KEY");
+  }
+
+  static Key link(Link.Purpose purpose, String hash) {
+    return new Key(purpose.name() + "#" + hash, "LINK");
+  }
+
+  static Key member(String id) {
+    return new Key("REGISTER", MEMBERS.sk + id);
+  }
+
+  /// What follows the `#` of the partition.
+  String name() {
+    return pk.substring(pk.indexOf('#') + 1);
+  }
+}

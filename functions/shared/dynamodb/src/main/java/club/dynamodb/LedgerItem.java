@@ -1,0 +1,67 @@
+package club.dynamodb;
+
+import club.core.EmailAddress;
+import club.core.Reference;
+import club.core.mail.LedgerEntry;
+import club.core.mail.LedgerEntry.State;
+import club.core.mail.MailKind;
+import club.core.mail.Recipient;
+import java.time.Instant;
+import java.util.Optional;
+
+/// A mail of the ledger. Until it is sent it carries `unfinished` and `unfinishedSince`, the key of
+/// the index in which `sweep` finds it.
+final class LedgerItem {
+  /// The one partition of the index.
+  static final String UNFINISHED = "MAIL";
+
+  private LedgerItem() {}
+
+  static Item of(LedgerEntry entry) {
+    return Item.of(key(entry))
+        .set("generation", Values.of(entry.generation()))
+        .set("kind", Values.of(entry.kind().wire()))
+        .set("mailbox", mailbox(entry.recipient()), mailbox -> Values.of(mailbox.value()))
+        .set("state", Values.of(entry.state().name()))
+        .set("attempts", Values.of(entry.attempts()))
+        .set("since", Values.of(entry.since()))
+        .set("unfinished", unfinished(entry), Values::of)
+        .set("unfinishedSince", unfinished(entry).map(one -> entry.since()), Values::of)
+        .build();
+  }
+
+  static LedgerEntry read(Item item) {
+    return new LedgerEntry(
+        new Reference(item.key().name()),
+        item.integer("generation"),
+        item.choice("kind", MailKind::of),
+        item.optional("mailbox", EmailAddress::new)
+            .<Recipient>map(Recipient.Reviewer::new)
+            .orElseGet(Recipient.Applicant::new),
+        item.read("state", State::valueOf),
+        item.integer("attempts"),
+        item.read("since", Instant::parse));
+  }
+
+  static Key key(LedgerEntry entry) {
+    return Key.mail(entry.reference(), entry.id());
+  }
+
+  /// The entry comes into this state now.
+  static Write into(State state, LedgerEntry entry, Instant now) {
+    Write write =
+        Write.update(key(entry)).set("state", Values.of(state.name())).set("since", Values.of(now));
+    return state == State.SENT ? write.remove("unfinished").remove("unfinishedSince") : write;
+  }
+
+  private static Optional<String> unfinished(LedgerEntry entry) {
+    return Optional.of(UNFINISHED).filter(one -> entry.state() != State.SENT);
+  }
+
+  private static Optional<EmailAddress> mailbox(Recipient recipient) {
+    return switch (recipient) {
+      case Recipient.Applicant() -> Optional.empty();
+      case Recipient.Reviewer(EmailAddress mailbox) -> Optional.of(mailbox);
+    };
+  }
+}

@@ -1,0 +1,49 @@
+package club.dynamodb;
+
+import club.core.EmailAddress;
+import club.core.Reference;
+import club.core.link.Link;
+import java.time.Duration;
+import java.time.Instant;
+
+/// A link. Its tries stand beside it, in attributes that this codec leaves alone.
+final class LinkItem {
+  /// For how long the table still knows a link that has ended: its holder is told so, and offered a
+  /// fresh one, instead of being told that it never was.
+  private static final Duration REMEMBERED = Duration.ofDays(365);
+
+  private LinkItem() {}
+
+  static Item of(Link link) {
+    return Item.of(Key.link(link.purpose(), link.hash()))
+        .set("keyId", Values.of(link.keyId()))
+        .set("reference", Values.of(link.reference().value()))
+        .set("generation", Values.of(link.generation()))
+        .set("mailbox", link.mailbox(), mailbox -> Values.of(mailbox.value()))
+        .set("expiresAt", link.expiresAt(), Values::of)
+        .set("ttl", link.expiresAt(), end -> Values.of(end.plus(REMEMBERED).getEpochSecond()))
+        .build();
+  }
+
+  static Link read(Item item) {
+    Key key = item.key();
+    return new Link(
+        Link.Purpose.valueOf(key.pk().substring(0, key.pk().indexOf('#'))),
+        key.name(),
+        item.text("keyId"),
+        item.read("reference", Reference::new),
+        item.integer("generation"),
+        item.optional("mailbox", EmailAddress::new),
+        item.optional("expiresAt", Instant::parse));
+  }
+
+  /// Writes the link over the one that may be there, whose tries stay.
+  static Write renewal(Link link) {
+    Item item = of(link);
+    Write write = Write.update(item.key());
+    item.attributes().entrySet().stream()
+        .filter(attribute -> !attribute.getKey().equals("pk") && !attribute.getKey().equals("sk"))
+        .forEach(attribute -> write.set(attribute.getKey(), attribute.getValue()));
+    return write;
+  }
+}

@@ -1,0 +1,58 @@
+package club.dynamodb;
+
+import club.core.Language;
+import club.core.Reference;
+import club.core.request.JoinRequest;
+import club.core.request.Status;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// A request as it stands.
+final class RequestItem {
+  private RequestItem() {}
+
+  static Item of(JoinRequest request) {
+    return Item.of(Key.request(request.reference()))
+        .set("generation", Values.of(request.generation()))
+        .set("status", Values.of(request.status().name()))
+        .set("application", Values.of(ApplicationItem.of(request.application())))
+        .set("language", Values.of(request.language().code()))
+        .set("receivedAt", Values.of(request.receivedAt()))
+        .set("entries", Values.of(request.entries()))
+        .set("decision", request.decision().map(DecisionItem::of), Values::of)
+        .build();
+  }
+
+  static JoinRequest read(Item item) {
+    return new JoinRequest(
+        new Reference(item.key().name()),
+        item.integer("generation"),
+        item.read("status", Status::valueOf),
+        ApplicationItem.read(item.map("application")),
+        item.choice("language", RequestItem::language),
+        item.read("receivedAt", Instant::parse),
+        item.integer("entries"),
+        item.optionalMap("decision").map(DecisionItem::read));
+  }
+
+  /// The request becomes `after`, if it still stands where it was read.
+  static Write transition(JoinRequest before, JoinRequest after) {
+    Write write =
+        Write.update(Key.request(before.reference()))
+            .whereEqual("status", Values.of(before.status().name()))
+            .whereEqual("generation", Values.of(before.generation()))
+            .whereEqual("entries", Values.of(before.entries()))
+            .set("status", Values.of(after.status().name()))
+            .set("generation", Values.of(after.generation()))
+            .set("entries", Values.of(after.entries()));
+    return after
+        .decision()
+        .map(decision -> write.set("decision", Values.of(DecisionItem.of(decision))))
+        .orElseGet(() -> write.remove("decision"));
+  }
+
+  private static Optional<Language> language(String code) {
+    return Arrays.stream(Language.values()).filter(one -> one.code().equals(code)).findFirst();
+  }
+}

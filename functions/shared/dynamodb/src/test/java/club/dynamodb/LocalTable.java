@@ -1,0 +1,135 @@
+package club.dynamodb;
+
+import club.core.link.Attempts;
+import club.core.link.Links;
+import club.core.mail.Ledger;
+import club.core.mail.Unfinished;
+import club.core.memory.Storage;
+import club.core.register.MemberImport;
+import club.core.register.Registers;
+import club.core.request.Decisions;
+import club.core.request.Intake;
+import club.core.request.Requests;
+import com.amazonaws.services.dynamodbv2.local.server.LocalDynamoDBRequestHandler;
+import com.amazonaws.services.dynamodbv2.local.server.LocalDynamoDBServerHandler;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+
+/// An empty table of its own for each test, on one DynamoDB Local for all of them, reached as a
+/// function reaches its table.
+final class LocalTable implements Storage {
+  private static final String ENDPOINT = start();
+
+  final String name = "t-" + UUID.randomUUID();
+  final Map<String, String> environment =
+      Map.of(
+          "TABLE", name,
+          "AWS_REGION", "eu-west-3",
+          "AWS_ACCESS_KEY_ID", "local",
+          "AWS_SECRET_ACCESS_KEY", "local",
+          "AWS_ENDPOINT_URL_DYNAMODB", ENDPOINT);
+  final DynamoDbClient client = DynamoTable.client(environment);
+  final DynamoTable table = DynamoTable.of(environment);
+
+  LocalTable() {
+    client.createTable(
+        create ->
+            create
+                .tableName(name)
+                .billingMode(BillingMode.PAY_PER_REQUEST)
+                .attributeDefinitions(
+                    text("pk"), text("sk"), text("unfinished"), text("unfinishedSince"))
+                .keySchema(key("pk", KeyType.HASH), key("sk", KeyType.RANGE))
+                .globalSecondaryIndexes(unfinishedIndex()));
+  }
+
+  @Override
+  public Intake intake() {
+    return new DynamoIntake(table);
+  }
+
+  @Override
+  public Requests requests() {
+    return new DynamoRequests(table);
+  }
+
+  @Override
+  public Decisions decisions() {
+    return new DynamoDecisions(table);
+  }
+
+  @Override
+  public Links links() {
+    return new DynamoLinks(table);
+  }
+
+  @Override
+  public Attempts attempts() {
+    return new DynamoAttempts(table);
+  }
+
+  @Override
+  public Ledger ledger() {
+    return new DynamoLedger(table);
+  }
+
+  @Override
+  public Unfinished unfinished() {
+    return new DynamoUnfinished(table);
+  }
+
+  @Override
+  public Registers registers() {
+    return new DynamoRegisters(table);
+  }
+
+  @Override
+  public MemberImport memberImport() {
+    return new DynamoMemberImport(table);
+  }
+
+  private static String start() {
+    try {
+      Server server = new Server();
+      ServerConnector connector = new ServerConnector(server);
+      connector.setHost("127.0.0.1");
+      server.addConnector(connector);
+      server.setHandler(
+          new LocalDynamoDBServerHandler(
+              new LocalDynamoDBRequestHandler(0, true, null, true, false), null));
+      server.start();
+      return "http://127.0.0.1:" + connector.getLocalPort();
+    } catch (Exception failed) {
+      throw new IllegalStateException("DynamoDB Local did not start", failed);
+    }
+  }
+
+  private static GlobalSecondaryIndex unfinishedIndex() {
+    return GlobalSecondaryIndex.builder()
+        .indexName("unfinished")
+        .keySchema(key("unfinished", KeyType.HASH), key("unfinishedSince", KeyType.RANGE))
+        .projection(all -> all.projectionType(ProjectionType.ALL))
+        .build();
+  }
+
+  private static AttributeDefinition text(String name) {
+    return AttributeDefinition.builder()
+        .attributeName(name)
+        .attributeType(ScalarAttributeType.S)
+        .build();
+  }
+
+  private static KeySchemaElement key(String name, KeyType type) {
+    return KeySchemaElement.builder().attributeName(name).keyType(type).build();
+  }
+}
