@@ -19,9 +19,11 @@ public record HttpResponse(int status, SequencedMap<String, String> headers, Str
         .withBody(page);
   }
 
-  /// A JSON text.
-  public static HttpResponse json(int status, String json) {
-    return empty(status).with("Content-Type", "application/json").withBody(json);
+  /// A JSON object of these texts, in their order.
+  public static HttpResponse json(int status, SequencedMap<String, String> members) {
+    return empty(status)
+        .with("Content-Type", "application/json")
+        .withBody(JsonText.of(json -> members.forEach(json::writeStringProperty)));
   }
 
   /// `303 See Other` (RFC 9110, 15.4.4): the answer is at `location`, by GET.

@@ -39,14 +39,10 @@ public record JoinForm(
     return FieldWording.of(field, language, club);
   }
 
-  /// What was typed, without what HTML cannot carry (C0 and C1 controls, lone surrogates).
+  /// What was typed, as far as HTML can carry it.
   public String value(Field field) {
     String typed = values.getOrDefault(field.wire(), List.of("")).stream().findFirst().orElse("");
-    return typed
-        .codePoints()
-        .filter(c -> c == '\n' || c == '\r' || c == '\t' || !unprintable(c))
-        .mapToObj(Character::toString)
-        .collect(Collectors.joining());
+    return HtmlText.printable(typed);
   }
 
   /// Whether this choice was made.
@@ -92,10 +88,5 @@ public record JoinForm(
       case MOTIVES -> field.wire() + "-" + Motive.USE.wire();
       default -> field.wire();
     };
-  }
-
-  private static boolean unprintable(int character) {
-    int type = Character.getType(character);
-    return type == Character.CONTROL || type == Character.SURROGATE;
   }
 }

@@ -1,11 +1,7 @@
 package club.web;
 
-import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.Optional;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /// The one line that an invocation logs. Metrics are filters on it.
 ///
@@ -21,17 +17,14 @@ public record LogLine(
 
   /// The line, as JSON, without a line end.
   public String json() {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
-      json.writeStartObject();
-      json.writeStringProperty("requestId", requestId);
-      json.writeStringProperty("function", function);
-      json.writeStringProperty("outcome", outcome);
-      json.writeNumberProperty("ms", milliseconds);
-      failure.ifPresent(thrown -> json.writeStringProperty("failure", describe(thrown)));
-      json.writeEndObject();
-    }
-    return text.toString();
+    return JsonText.of(
+        json -> {
+          json.writeStringProperty("requestId", requestId);
+          json.writeStringProperty("function", function);
+          json.writeStringProperty("outcome", outcome);
+          json.writeNumberProperty("ms", milliseconds);
+          failure.ifPresent(thrown -> json.writeStringProperty("failure", describe(thrown)));
+        });
   }
 
   /// The type and the first place in our own code of what was thrown and of each of its causes.

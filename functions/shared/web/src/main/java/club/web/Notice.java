@@ -37,7 +37,7 @@ public record Notice(
             language.of("Service momentanément indisponible", "The service is unavailable for now"),
             language.of(
                 "Rien n’a été perdu, mais rien n’a pu être confirmé. Réessayez dans une minute"
-                    + " ou écrivez-nous : nous ferons le nécessaire.",
+                    + " ou écrivez-nous\u00a0: nous ferons le nécessaire.",
                 "Nothing is lost, but nothing could be confirmed. Try again in a minute, or write to"
                     + " us and we will see to it."))
         .with("Retry-After", "60");
@@ -59,7 +59,7 @@ public record Notice(
             405,
             language.of("Méthode non prévue", "Method not allowed"),
             language.of(
-                "Cette adresse répond seulement à : " + allowed + ".",
+                "Cette adresse répond seulement à\u00a0: " + allowed + ".",
                 "This address answers only: " + allowed + "."))
         .with("Allow", allowed);
   }
@@ -104,11 +104,14 @@ public record Notice(
                   "The body must be one JSON object, in UTF-8.");
           case NOT_TEXT ->
               language.of(
-                  "« " + member + " » doit être un texte, un booléen ou une liste de textes.",
+                  "«\u00a0"
+                      + member
+                      + "\u00a0» doit être un texte, un booléen ou une liste de textes.",
                   "“" + member + "” must be a text, a boolean or an array of texts.");
           case TWICE ->
               language.of(
-                  "« " + member + " » est donné deux fois.", "“" + member + "” is given twice.");
+                  "«\u00a0" + member + "\u00a0» est donné deux fois.",
+                  "“" + member + "” is given twice.");
         });
   }
 }

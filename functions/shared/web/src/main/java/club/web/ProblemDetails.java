@@ -1,12 +1,9 @@
 package club.web;
 
-import java.io.StringWriter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /// A problem for a program to read: `application/problem+json` (RFC 9457, with its appendix's
 /// `errors`).
@@ -23,6 +20,13 @@ public record ProblemDetails(int status, String title, String detail, List<Place
       String encoded = URLEncoder.encode(escaped, StandardCharsets.UTF_8).replace("+", "%20");
       return new Place("#/" + encoded.replace("%7E", "~"), detail);
     }
+
+    private void write(JsonGenerator json) {
+      json.writeStartObject();
+      json.writeStringProperty("pointer", pointer);
+      json.writeStringProperty("detail", detail);
+      json.writeEndObject();
+    }
   }
 
   /// The answer.
@@ -33,25 +37,17 @@ public record ProblemDetails(int status, String title, String detail, List<Place
   }
 
   private String json() {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
-      json.writeStartObject();
-      json.writeStringProperty("type", "about:blank");
-      json.writeStringProperty("title", title);
-      json.writeNumberProperty("status", status);
-      json.writeStringProperty("detail", detail);
-      if (!errors.isEmpty()) {
-        json.writeArrayPropertyStart("errors");
-        for (Place error : errors) {
-          json.writeStartObject();
-          json.writeStringProperty("pointer", error.pointer());
-          json.writeStringProperty("detail", error.detail());
-          json.writeEndObject();
-        }
-        json.writeEndArray();
-      }
-      json.writeEndObject();
-    }
-    return text.toString();
+    return JsonText.of(
+        json -> {
+          json.writeStringProperty("type", "about:blank");
+          json.writeStringProperty("title", title);
+          json.writeNumberProperty("status", status);
+          json.writeStringProperty("detail", detail);
+          if (!errors.isEmpty()) {
+            json.writeArrayPropertyStart("errors");
+            errors.forEach(error -> error.write(json));
+            json.writeEndArray();
+          }
+        });
   }
 }

@@ -27,12 +27,12 @@ public final class ProblemWording {
       case Reason.GivenTwice() -> language.of("donnez une seule valeur", "give one value only");
       case Reason.TooShort(int min, int length) ->
           language.of(
-              field.ask() + ", en " + min + " caractères au moins (" + length + " tapés)",
-              field.ask() + ", in at least " + min + " characters (" + length + " typed)");
+              field.ask() + ", en " + min + " caractères au moins (" + length + " pour l’instant)",
+              field.ask() + ", in at least " + min + " characters (" + length + " so far)");
       case Reason.TooLong(int max, int length) ->
           language.of(
-              "raccourcissez à " + max + " caractères au plus (" + length + " tapés)",
-              "shorten to at most " + max + " characters (" + length + " typed)");
+              "raccourcissez à " + max + " caractères au plus (" + length + " pour l’instant)",
+              "shorten to at most " + max + " characters (" + length + " so far)");
       case Reason.ForbiddenCharacter(String name) ->
           language.of(
               "retapez ce texte au clavier, il contient un caractère invisible qui n’est pas"
