@@ -40,11 +40,11 @@ final class Likeness {
     }
     List<String> words = words(name);
     List<String> others = words(existing);
-    if (isSameWithoutForm(words, others)) {
-      return Optional.of(Reason.LEGAL_FORM);
-    }
     if (isCloselySpelt(words, others)) {
       return Optional.of(Reason.SPELLING);
+    }
+    if (isSameWithoutForm(words, others)) {
+      return Optional.of(Reason.LEGAL_FORM);
     }
     return isAddition(words, others) || isAddition(others, words)
         ? Optional.of(Reason.WORDS)
@@ -66,10 +66,10 @@ final class Likeness {
 
   private static boolean isSameWithoutForm(List<String> words, List<String> others) {
     List<String> own = proper(words);
-    boolean formsConflict = forms(words).size() > 0 && forms(others).size() > 0;
+    boolean bothHaveForms = !forms(words).isEmpty() && !forms(others).isEmpty();
     return !own.isEmpty()
         && own.equals(proper(others))
-        && (!formsConflict
+        && (!bothHaveForms
             || forms(words).containsAll(forms(others))
             || forms(others).containsAll(forms(words)));
   }

@@ -13,8 +13,8 @@ public record Resemblance(String name, String existing, Reason reason) {
   public enum Reason {
     SAME("même nom", "same name"),
     ACRONYM("même sigle", "same acronym"),
-    LEGAL_FORM("même nom sans la forme juridique", "same name without its legal form"),
     SPELLING("orthographe voisine", "close spelling"),
+    LEGAL_FORM("même nom sans la forme juridique", "same name without its legal form"),
     WORDS("mêmes mots, avec un complément", "same words, with an addition");
 
     private final String french;

@@ -1,0 +1,134 @@
+package club.core.memory;
+
+import club.core.Bytes;
+import club.core.Club;
+import club.core.EmailAddress;
+import club.core.Language;
+import club.core.Reference;
+import club.core.link.Code;
+import club.core.link.HmacKey;
+import club.core.link.Link;
+import club.core.link.Token;
+import club.core.mail.Composer;
+import club.core.mail.Mailer;
+import club.core.mail.SendMails;
+import club.core.mail.Sweep;
+import club.core.request.Ballot;
+import club.core.request.Decide;
+import club.core.request.Forms;
+import club.core.request.Join;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/// A club in memory, at an instant that a test moves: what the functions do together, without
+/// Lambda.
+public final class Scene {
+  /// The mailboxes that decide.
+  public static final List<EmailAddress> REVIEWERS =
+      List.of(new EmailAddress("a@club.example"), new EmailAddress("b@club.example"));
+
+  /// The settings of the club.
+  public static final Club CLUB =
+      new Club(
+          "Programme Exemple",
+          "Exemple",
+          new EmailAddress("contact@club.example"),
+          Language.FRENCH,
+          ZoneId.of("Europe/Paris"));
+
+  private static final HmacKey FOLLOW = HmacKey.of("follow--follow--follow--follow--");
+  private static final HmacKey LINK = HmacKey.of("link----link----link----link----");
+  private static final HmacKey CODE = HmacKey.of("code----code----code----code----");
+
+  /// The table.
+  public final InMemoryClub table = new InMemoryClub();
+
+  /// The mail service.
+  public final InMemoryMailer mailer = new InMemoryMailer();
+
+  private final Random random = new Random(1);
+  private Instant now = Instant.parse("2026-03-02T09:00:00Z");
+
+  /// The clock of everything here.
+  public Clock clock() {
+    return Clock.fixed(now, ZoneOffset.UTC);
+  }
+
+  /// The instant it is.
+  public Instant now() {
+    return now;
+  }
+
+  /// Lets time pass.
+  public void pass(Duration time) {
+    now = now.plus(time);
+  }
+
+  /// Somebody fills in a form.
+  public Reference joins(Map<String, List<String>> form) {
+    Join join =
+        new Join(table.intake(), FOLLOW, REVIEWERS, () -> Reference.random(random), clock());
+    Join.Outcome outcome = join.join(Forms.application(form), Optional.empty(), Language.FRENCH);
+    return ((Join.Outcome.Received) outcome).reference();
+  }
+
+  /// The mails that are due are sent.
+  public SendMails.Report mails(Reference reference) {
+    return mails(reference, Scene::plain);
+  }
+
+  /// As [#mails(Reference)], written by this composer.
+  public SendMails.Report mails(Reference reference, Composer composer) {
+    SendMails.Ports ports =
+        new SendMails.Ports(table.ledger(), table.requests(), table.registers(), composer, mailer);
+    return new SendMails(ports, LINK, CODE, clock()).send(reference);
+  }
+
+  /// `sweep` runs.
+  public Sweep.Report sweeps() {
+    return new Sweep(table.unfinished(), clock()).sweep();
+  }
+
+  /// The use case of a reviewer.
+  public Decide decide() {
+    Decide.Ports ports =
+        new Decide.Ports(
+            table.links(),
+            table.attempts(),
+            table.requests(),
+            table.registers(),
+            table.decisions());
+    return new Decide(ports, CODE, REVIEWERS, CLUB, clock());
+  }
+
+  /// The token in a reviewer's mail.
+  public Token staffToken(Reference reference, EmailAddress mailbox) {
+    return Token.derive(LINK, Link.Purpose.STAFF, reference.value(), "1", mailbox.value());
+  }
+
+  /// The code in a reviewer's mail.
+  public String code(Reference reference, EmailAddress mailbox) {
+    return Code.derive(CODE, reference.value(), 1, mailbox.value()).value();
+  }
+
+  /// An acceptance with this code.
+  public static Ballot accept(String code) {
+    return new Ballot("accept", code, "", "", "Dominique");
+  }
+
+  /// A refusal with this code.
+  public static Ballot refuse(String code, String reason) {
+    return new Ballot("refuse", code, reason, "", "");
+  }
+
+  private static Mailer.Message plain(Composer.Letter letter) {
+    return new Mailer.Message(CLUB.contact(), letter.to(), Bytes.of(letter.entry().id() + "\r\n"));
+  }
+}

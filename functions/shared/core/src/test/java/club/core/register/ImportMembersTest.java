@@ -1,0 +1,80 @@
+package club.core.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import club.core.memory.InMemoryClub;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ImportMembersTest {
+  private static final LocalDate DAY = LocalDate.of(2021, 12, 20);
+
+  private final InMemoryClub club = new InMemoryClub();
+  private final ImportMembers use = new ImportMembers(club.registers(), club.memberImport());
+
+  @Test
+  void addsWhatIsNewAndASecondRunChangesNothing() {
+    MemberFile file = new MemberFile(DAY, List.of("Atos", "CGI"));
+
+    assertThat(use.run(file).added()).containsExactly("Atos", "CGI");
+    Register first = club.registers().read();
+    assertThat(use.run(file).same()).containsExactly("Atos", "CGI");
+
+    assertThat(club.registers().read()).isEqualTo(first);
+    assertThat(first.changedOn()).contains(DAY);
+    assertThat(first.members()).extracting(Member::since).containsOnly(new Since.OnOrBefore(DAY));
+  }
+
+  @Test
+  void tellsTheSameTheProbableAndTheGoneApart() {
+    use.run(new MemberFile(DAY, List.of("SopraSteria", "XDemat", "Mintika")));
+
+    ImportMembers.Report report =
+        use.run(new MemberFile(DAY.plusYears(1), List.of("Sopra Steria", "Xdemat", "C6")));
+
+    assertThat(report.added()).containsExactly("C6");
+    assertThat(report.same()).containsExactly("Xdemat");
+    assertThat(report.probable())
+        .containsExactly(
+            new Resemblance("Sopra Steria", "SopraSteria", Resemblance.Reason.SPELLING));
+    assertThat(report.gone()).containsExactly("Mintika");
+    assertThat(club.registers().read().members())
+        .extracting(Member::name)
+        .containsExactlyInAnyOrder("SopraSteria", "XDemat", "Mintika", "C6");
+  }
+
+  @Test
+  void takesTwoAlikeNamesOfTheSameListForTwoBodies() {
+    use.run(new MemberFile(DAY, List.of("Musée du quai Fictif")));
+
+    ImportMembers.Report report =
+        use.run(new MemberFile(DAY, List.of("Musée du quai Fictif", "Musée du quai Fictif Nord")));
+
+    assertThat(report.added()).containsExactly("Musée du quai Fictif Nord");
+  }
+
+  @Test
+  void showsWithoutChanging() {
+    use.preview(new MemberFile(DAY, List.of("Atos")));
+
+    assertThat(club.registers().read().members()).isEmpty();
+  }
+
+  @Test
+  void neverMovesTheDateOfTheListBack() {
+    use.run(new MemberFile(DAY, List.of("Atos")));
+    use.run(new MemberFile(DAY.minusYears(1), List.of("CGI")));
+
+    assertThat(club.registers().read().changedOn()).contains(DAY);
+  }
+
+  @Test
+  void addsMoreThanOneTransactionHolds() {
+    List<String> names = IntStream.range(0, 250).mapToObj(i -> "Organisme n° " + i).toList();
+
+    assertThat(use.run(new MemberFile(DAY, names)).added()).hasSize(250);
+    assertThat(club.registers().read().members()).hasSize(250);
+  }
+}

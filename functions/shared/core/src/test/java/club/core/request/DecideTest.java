@@ -1,0 +1,227 @@
+package club.core.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import club.core.EmailAddress;
+import club.core.Reference;
+import club.core.link.Attempts;
+import club.core.link.Link;
+import club.core.link.Token;
+import club.core.mail.LedgerEntry;
+import club.core.memory.Scene;
+import club.core.register.Member;
+import club.core.request.Decide.Outcome;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class DecideTest {
+  private static final EmailAddress A = Scene.REVIEWERS.get(0);
+  private static final EmailAddress B = Scene.REVIEWERS.get(1);
+
+  private final Scene scene = new Scene();
+  private Reference reference = new Reference("CDFG-2346");
+  private Token token = new Token("a".repeat(52));
+  private String code = "";
+
+  @BeforeEach
+  void aRequestWasMailed() {
+    reference = scene.joins(Forms.with("acronym", "ASF"));
+    scene.mails(reference);
+    token = scene.staffToken(reference, A);
+    code = scene.code(reference, A);
+  }
+
+  @Test
+  void listsAMemberWhenAccepted() {
+    Outcome outcome = scene.decide().decide(token, Scene.accept(code));
+
+    assertThat(outcome).isInstanceOf(Outcome.Decided.class);
+    assertThat(request().status()).isEqualTo(Status.LISTED);
+    assertThat(scene.table.registers().read().members())
+        .extracting(Member::name)
+        .containsExactly("Archives de Sainte-Fictive (ASF)");
+    assertThat(scene.table.history(reference))
+        .extracting(HistoryEntry::number)
+        .containsExactly(1, 2);
+  }
+
+  @Test
+  void listsUnderTheNameThatStaffCorrected() {
+    scene
+        .decide()
+        .decide(token, new Ballot("accept", code, "", " Archives de Sainte-Fictive ", ""));
+
+    assertThat(scene.table.registers().read().members())
+        .extracting(Member::name)
+        .containsExactly("Archives de Sainte-Fictive");
+  }
+
+  @Test
+  void keepsTheReasonOfARefusalWordForWord() {
+    scene.decide().decide(token, Scene.refuse(code, "Hors du champ.\r\nRevenez en 2027 !"));
+
+    assertThat(request().decision().flatMap(Decision::reason))
+        .contains("Hors du champ.\nRevenez en 2027 !");
+    assertThat(scene.table.registers().read().version()).isZero();
+  }
+
+  @Test
+  void owesAMailToTheApplicantAndAReceiptToEachMailbox() {
+    scene.decide().decide(token, Scene.accept(code));
+
+    assertThat(scene.table.ledger().due(reference))
+        .extracting(LedgerEntry::id)
+        .containsExactlyInAnyOrder(
+            "1/decision/applicant", "1/receipt/a@club.example", "1/receipt/b@club.example");
+  }
+
+  @Test
+  void ignoresSpacesAndCaseInTheCode() {
+    String typed =
+        " " + code.substring(0, 3) + " " + code.substring(3).toLowerCase(java.util.Locale.ROOT);
+
+    assertThat(scene.decide().decide(token, Scene.accept(typed)))
+        .isInstanceOf(Outcome.Decided.class);
+  }
+
+  @Nested
+  class DoesNotDecide {
+    @Test
+    void whenItOnlyShows() {
+      assertThat(scene.decide().show(token)).isInstanceOf(Outcome.Open.class);
+      assertThat(request().status()).isEqualTo(Status.RECEIVED);
+    }
+
+    @Test
+    void withoutAChoiceAReasonOrACode() {
+      Outcome outcome = scene.decide().decide(token, new Ballot("", "", "", "", ""));
+      Outcome refusal = scene.decide().decide(token, Scene.refuse(code, " "));
+
+      assertThat(((Outcome.Incomplete) outcome).problems())
+          .containsExactly(new BallotProblem.NoDecision(), new BallotProblem.NoCode());
+      assertThat(((Outcome.Incomplete) refusal).problems())
+          .containsExactly(new BallotProblem.NoReason());
+    }
+
+    @Test
+    void withTheCodeOfAnotherMailbox() {
+      Outcome outcome = scene.decide().decide(token, Scene.accept(scene.code(reference, B)));
+
+      assertThat(outcome).isEqualTo(new Outcome.WrongCode(request(), Attempts.LIMIT - 1));
+      assertThat(request().status()).isEqualTo(Status.RECEIVED);
+    }
+
+    @Test
+    void onceFiveWrongCodesWereTriedThoughTheSixthBeRight() {
+      IntStream.range(0, Attempts.LIMIT)
+          .forEach(i -> scene.decide().decide(token, Scene.accept("222222")));
+
+      assertThat(scene.decide().decide(token, Scene.accept(code)))
+          .isEqualTo(new Outcome.Locked(request(), scene.now().plus(Attempts.LOCK)));
+    }
+
+    @Test
+    void onceTheLinkHasEnded() {
+      scene.pass(Link.LIFE);
+
+      assertThat(scene.decide().decide(token, Scene.accept(code)))
+          .isInstanceOf(Outcome.Expired.class);
+      assertThat(request().status()).isEqualTo(Status.RECEIVED);
+    }
+
+    @Test
+    void byATokenThatNobodyWasSent() {
+      assertThat(scene.decide().decide(new Token("b".repeat(52)), Scene.accept(code)))
+          .isInstanceOf(Outcome.Unknown.class);
+    }
+
+    @Test
+    void whenTheListHasAMemberOfThatName() {
+      Reference other = scene.joins(Forms.with("acronym", "A.S.F."));
+      scene.mails(other);
+      scene.decide().decide(token, Scene.accept(code));
+
+      Outcome outcome =
+          scene.decide().decide(scene.staffToken(other, A), Scene.accept(scene.code(other, A)));
+
+      assertThat(outcome).isInstanceOf(Outcome.AlreadyListed.class);
+      assertThat(scene.table.registers().read().members()).hasSize(1);
+    }
+  }
+
+  @Nested
+  class OnceDecided {
+    @BeforeEach
+    void accepted() {
+      scene.decide().decide(token, Scene.accept(code));
+    }
+
+    @Test
+    void theSameDecisionByTheSameLinkIsToldAsDone() {
+      assertThat(scene.decide().decide(token, Scene.accept("")))
+          .isInstanceOfSatisfying(
+              Outcome.Standing.class, standing -> assertThat(standing.same()).isTrue());
+    }
+
+    @Test
+    void theOppositeAndAnotherReviewerAreToldWhatStands() {
+      Token other = scene.staffToken(reference, B);
+
+      assertThat(
+              List.of(
+                  scene.decide().decide(token, Scene.refuse(code, "Non.")),
+                  scene.decide().decide(other, Scene.accept(scene.code(reference, B)))))
+          .allSatisfy(
+              outcome ->
+                  assertThat(outcome)
+                      .isInstanceOfSatisfying(
+                          Outcome.Standing.class,
+                          standing -> {
+                            assertThat(standing.same()).isFalse();
+                            assertThat(standing.decision().who()).isEqualTo("Dominique");
+                          }));
+    }
+  }
+
+  @Test
+  void standsOnceWhenBothMailboxesDecideAtTheSameTime() throws Exception {
+    Callable<Outcome> accept = () -> scene.decide().decide(token, Scene.accept(code));
+    Callable<Outcome> refuse =
+        () ->
+            scene
+                .decide()
+                .decide(
+                    scene.staffToken(reference, B), Scene.refuse(scene.code(reference, B), "Non."));
+
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Outcome> outcomes =
+          threads.invokeAll(List.of(accept, refuse)).stream()
+              .map(java.util.concurrent.Future::resultNow)
+              .toList();
+
+      assertThat(outcomes).hasAtLeastOneElementOfType(Outcome.Decided.class);
+      assertThat(outcomes).hasAtLeastOneElementOfType(Outcome.Standing.class);
+    }
+    assertThat(scene.table.history(reference)).hasSize(2);
+  }
+
+  @Test
+  void worksAgainOnceTheLockHasPassed() {
+    IntStream.range(0, Attempts.LIMIT)
+        .forEach(i -> scene.decide().decide(token, Scene.accept("222222")));
+    scene.pass(Attempts.LOCK.plus(Duration.ofSeconds(1)));
+
+    assertThat(scene.decide().decide(token, Scene.accept(code)))
+        .isInstanceOf(Outcome.Decided.class);
+  }
+
+  private JoinRequest request() {
+    return scene.table.requests().find(reference).orElseThrow();
+  }
+}

@@ -1,0 +1,156 @@
+package club.core.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import club.core.Bytes;
+import club.core.DependencyFailure;
+import club.core.memory.InMemoryClub;
+import club.core.memory.InMemoryShelf;
+import club.core.register.ImportMembers;
+import club.core.register.MemberFile;
+import club.core.register.MemberList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PublishSiteTest {
+  private final InMemoryClub club = new InMemoryClub();
+  private final InMemoryShelf shelf = new InMemoryShelf();
+
+  @Test
+  void writesTheWholeSiteOfAnEmptyClub() {
+    assertThat(publish("1")).isEqualTo(new PublishSite.Report(2, 0, 0));
+    assertThat(shelf.files()).containsOnlyKeys("style.css", "index.html");
+  }
+
+  @Test
+  void writesOnlyWhatDiffers() {
+    publish("1");
+
+    assertThat(publish("1")).isEqualTo(new PublishSite.Report(0, 0, 0));
+    members("Atos");
+    assertThat(publish("1")).isEqualTo(new PublishSite.Report(1, 0, 0));
+    assertThat(page()).contains("Atos");
+  }
+
+  @Test
+  void drawsTheSameListAnewAfterADeploy() {
+    members("Atos");
+    publish("1");
+
+    assertThat(publish("2")).isEqualTo(new PublishSite.Report(2, 0, 0));
+  }
+
+  @Test
+  void neverGoesBackToAnOlderVersion() {
+    members("Atos");
+    publish("1");
+    InMemoryClub older = new InMemoryClub();
+
+    PublishSite.Report report =
+        new PublishSite(shelf, older.registers(), new Sketch("1")).publish();
+
+    assertThat(report).isEqualTo(new PublishSite.Report(0, 1, 0));
+    assertThat(page()).contains("Atos");
+  }
+
+  @Test
+  void doesNotReplaceALongListByAMuchShorterOne() {
+    members(IntStream.range(0, 20).mapToObj(i -> "Organisme n° " + i).toArray(String[]::new));
+    publish("1");
+    InMemoryClub truncated = new InMemoryClub();
+    for (String name : List.of("A1", "B2", "C3")) {
+      members(truncated, name);
+    }
+
+    assertThat(new PublishSite(shelf, truncated.registers(), new Sketch("1")).publish())
+        .isEqualTo(new PublishSite.Report(0, 1, 0));
+    assertThat(page()).contains("Organisme n° 19");
+  }
+
+  @Test
+  void readsAgainWhenAnotherPublisherWasFaster() {
+    members("Atos");
+    Shelf raced =
+        new Shelf() {
+          private boolean first = true;
+
+          @Override
+          public Optional<Shelved> read(String path) {
+            return shelf.read(path);
+          }
+
+          @Override
+          public boolean put(PublicFile file, Optional<String> expected) {
+            if (first && file.path().equals("index.html")) {
+              first = false;
+              members("CGI");
+              publish("1");
+            }
+            return shelf.put(file, expected);
+          }
+        };
+
+    new PublishSite(raced, club.registers(), new Sketch("1")).publish();
+
+    assertThat(page()).contains("Atos").contains("CGI").contains("version=2");
+  }
+
+  @Test
+  void givesUpAloudWhenItIsOvertakenEachTime() {
+    Shelf busy =
+        new Shelf() {
+          @Override
+          public Optional<Shelved> read(String path) {
+            return Optional.empty();
+          }
+
+          @Override
+          public boolean put(PublicFile file, Optional<String> expected) {
+            return false;
+          }
+        };
+
+    assertThatThrownBy(() -> new PublishSite(busy, club.registers(), new Sketch("1")).publish())
+        .isInstanceOf(DependencyFailure.class);
+  }
+
+  private PublishSite.Report publish(String edition) {
+    return new PublishSite(shelf, club.registers(), new Sketch(edition)).publish();
+  }
+
+  private String page() {
+    return shelf.read("index.html").orElseThrow().bytes().text();
+  }
+
+  private void members(String... names) {
+    members(club, names);
+  }
+
+  private static void members(InMemoryClub club, String... names) {
+    new ImportMembers(club.registers(), club.memberImport())
+        .run(new MemberFile(LocalDate.of(2021, 12, 20), List.of(names)));
+  }
+
+  /// A site of two files.
+  private record Sketch(String edition) implements Renderer {
+    @Override
+    public List<String> paths() {
+      return List.of("style.css", "index.html");
+    }
+
+    @Override
+    public List<PublicFile> render(MemberList list) {
+      Mark mark = new Mark(list.version(), list.names().size());
+      String page =
+          "<meta name=\"club-list\" content=\"%s\">%s %s"
+              .formatted(mark.content(), edition, list.names());
+      return List.of(
+          new PublicFile("style.css", "text/css", "", Bytes.of("/* " + edition), Mark.NONE),
+          new PublicFile("index.html", "text/html", "", Bytes.of(page), mark));
+    }
+  }
+}
