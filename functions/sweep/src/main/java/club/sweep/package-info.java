@@ -1,4 +1,4 @@
-/// To come.
+/// Completes what was left undone, by its schedule.
 @NullMarked
 package club.sweep;
 

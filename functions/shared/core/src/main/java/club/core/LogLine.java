@@ -1,0 +1,74 @@
+package club.core;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// The one line that an invocation logs, as JSON. Metrics are filters on it.
+///
+/// It holds numbers, fixed words and the names of classes, never what somebody typed: so nothing in
+/// it is personal. What is not of that kind is left out, character by character.
+///
+/// - `requestId`: Lambda's id of the invocation
+/// - `outcome`: an HTTP status, or a word
+/// - `milliseconds`: from the event to the answer
+/// - `counts`: more numbers, by name
+/// - `failure`: what was thrown, and where; never its message
+public record LogLine(
+    String requestId,
+    String function,
+    String outcome,
+    long milliseconds,
+    Map<String, Long> counts,
+    Optional<Throwable> failure) {
+  public LogLine {
+    counts = Map.copyOf(counts);
+  }
+
+  /// A line without counts.
+  public LogLine(
+      String requestId,
+      String function,
+      String outcome,
+      long milliseconds,
+      Optional<Throwable> failure) {
+    this(requestId, function, outcome, milliseconds, Map.of(), failure);
+  }
+
+  /// The line, without a line end.
+  public String json() {
+    String numbers =
+        new TreeMap<>(counts)
+            .entrySet().stream()
+                .map(count -> ",\"%s\":%s".formatted(plain(count.getKey()), count.getValue()))
+                .collect(Collectors.joining());
+    return "{\"requestId\":\"%s\",\"function\":\"%s\",\"outcome\":\"%s\",\"ms\":%s%s%s}"
+        .formatted(
+            plain(requestId),
+            plain(function),
+            plain(outcome),
+            milliseconds,
+            numbers,
+            failure.map(thrown -> ",\"failure\":\"" + describe(thrown) + "\"").orElse(""));
+  }
+
+  /// The type and the first place in our own code of what was thrown and of each of its causes.
+  private static String describe(Throwable thrown) {
+    String place =
+        Arrays.stream(thrown.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith("club."))
+            .findFirst()
+            .map(frame -> " at " + frame.getClassName() + ":" + frame.getLineNumber())
+            .orElse("");
+    String here = plain(thrown.getClass().getName() + place);
+    return Optional.ofNullable(thrown.getCause())
+        .map(cause -> here + ", caused by " + describe(cause))
+        .orElse(here);
+  }
+
+  private static String plain(String text) {
+    return text.replaceAll("[^A-Za-z0-9 .:$_-]", "");
+  }
+}

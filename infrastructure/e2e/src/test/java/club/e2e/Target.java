@@ -1,0 +1,178 @@
+package club.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A running club, seen from outside: its site, its mails, its clock.
+record Target(URI address) {
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  /// How long something in the background may take: a mail, a page.
+  private static final Duration SOON = Duration.ofSeconds(30);
+
+  HttpResponse<String> get(String path, String... headers) {
+    return send(builder(path, headers).GET());
+  }
+
+  HttpResponse<String> postForm(String path, Map<String, List<String>> form, String... headers) {
+    return post(path, "application/x-www-form-urlencoded", encode(form), headers);
+  }
+
+  HttpResponse<String> post(String path, String type, String body, String... headers) {
+    return send(
+        builder(path, headers)
+            .header("Content-Type", type)
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  HttpResponse<String> send(String method, String path) {
+    return send(builder(path).method(method, HttpRequest.BodyPublishers.noBody()));
+  }
+
+  /// The page at this path, parsed.
+  Document page(String path) {
+    return Jsoup.parse(get(path).body(), address + path);
+  }
+
+  /// The names on the public page, in its order.
+  List<String> members() {
+    return page("/").select("#membre ~ * li, #membre ~ li").eachText();
+  }
+
+  JsonNode json(String path) {
+    return JSON.readTree(get(path).body());
+  }
+
+  static JsonNode parse(String text) {
+    return JSON.readTree(text);
+  }
+
+  /// All mails so far, oldest first.
+  List<Mail> mails() {
+    return json("/_local/mail.json").valueStream().map(Mail::new).toList();
+  }
+
+  /// The first mail of which this holds, once it has come.
+  Mail mail(Predicate<Mail> which) {
+    return Awaitility.await("a mail")
+        .atMost(SOON)
+        .pollInterval(Duration.ofMillis(100))
+        .until(() -> mails().stream().filter(which).findFirst(), java.util.Optional::isPresent)
+        .orElseThrow();
+  }
+
+  /// Waits until the public list is as it must be.
+  void awaitMembers(Predicate<List<String>> asExpected) {
+    Awaitility.await("the page")
+        .atMost(SOON)
+        .pollInterval(Duration.ofMillis(100))
+        .until(this::members, asExpected);
+  }
+
+  /// Moves every function's clock.
+  void advance(String duration) {
+    postForm("/_local/clock", Map.of("advance", List.of(duration)));
+  }
+
+  /// The reference that a page shows.
+  static String reference(String text) {
+    return Pattern.compile("\\b[2-9C-Z]{4}-[2-9C-Z]{4}\\b")
+        .matcher(text)
+        .results()
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("No reference in: " + text))
+        .group();
+  }
+
+  static String encode(Map<String, List<String>> form) {
+    return form.entrySet().stream()
+        .flatMap(
+            field -> field.getValue().stream().map(value -> field.getKey() + "=" + encode(value)))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String encode(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  private HttpRequest.Builder builder(String path, String... headers) {
+    HttpRequest.Builder builder =
+        HttpRequest.newBuilder(address.resolve(path)).timeout(Duration.ofSeconds(60));
+    return headers.length == 0 ? builder : builder.headers(headers);
+  }
+
+  private static HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return HTTP.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  /// A mail that the club sent.
+  record Mail(JsonNode json) {
+    String to() {
+      return json.get("to").toString();
+    }
+
+    String subject() {
+      return json.get("subject").asString();
+    }
+
+    String text() {
+      return json.get("text").asString();
+    }
+
+    String html() {
+      return json.get("html").asString();
+    }
+
+    /// The code that a reviewer copies, as the text prints it.
+    String code() {
+      String line = first("Code[\\s\\u00a0\\u202f]*:[\\s\\u00a0]*[2-9C-Y]{6}\\b");
+      return line.substring(line.length() - 6);
+    }
+
+    /// The kind that it says of itself.
+    boolean is(String kind, String reference) {
+      String headers = json.get("headers").toString();
+      return headers.contains(kind) && headers.contains(reference);
+    }
+
+    /// The decision page that it links to, without the site's address.
+    String decisionPath() {
+      return first("/api/decisions/[a-z2-7]{52}");
+    }
+
+    private String first(String pattern) {
+      return Pattern.compile(pattern)
+          .matcher(text())
+          .results()
+          .findFirst()
+          .orElseThrow(() -> new AssertionError("No " + pattern + " in: " + text()))
+          .group();
+    }
+  }
+}

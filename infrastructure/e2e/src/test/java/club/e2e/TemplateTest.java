@@ -1,0 +1,143 @@
+package club.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The template says what the code does: each handler exists, and each role allows the calls that
+/// its function's adapters make, neither more nor less.
+class TemplateTest {
+  private static final TemplateText TEMPLATE = TemplateText.read();
+  private static final JavaClasses CODE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("club");
+
+  /// What IAM calls a call of the SDK. The parts of a transaction are allowed one by one (DynamoDB
+  /// Developer Guide, "Using IAM with transactions").
+  private static final Map<String, String> ACTIONS =
+      Map.of(
+          "DynamoDbClient.getItem", "dynamodb:GetItem",
+          "DynamoDbClient.query", "dynamodb:Query",
+          "DynamoDbClient.putItem", "dynamodb:PutItem",
+          "DynamoDbClient.updateItem", "dynamodb:UpdateItem",
+          "TransactWriteItem$Builder.put", "dynamodb:PutItem",
+          "TransactWriteItem$Builder.update", "dynamodb:UpdateItem",
+          "TransactWriteItem$Builder.conditionCheck", "dynamodb:ConditionCheckItem",
+          "SesClient.sendRawEmail", "ses:SendRawEmail",
+          "S3Client.getObject", "s3:GetObject",
+          "S3Client.putObject", "s3:PutObject");
+
+  /// Calls that need no right of their own.
+  private static final Set<String> FREE =
+      Set.of(
+          "DynamoDbClient.transactWriteItems",
+          "DynamoDbClient.builder",
+          "SesClient.builder",
+          "S3Client.builder");
+
+  /// What Lambda itself does in the function's name, and what a missing file takes to be told from
+  /// a forbidden one.
+  private static final Set<String> AROUND =
+      Set.of(
+          "logs:CreateLogStream",
+          "logs:PutLogEvents",
+          "dynamodb:DescribeStream",
+          "dynamodb:GetRecords",
+          "dynamodb:GetShardIterator",
+          "dynamodb:ListStreams",
+          "sqs:SendMessage",
+          "s3:ListBucket");
+
+  static Stream<String> functions() {
+    return TEMPLATE.functions().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("functions")
+  void namesAHandlerThatExists(String function) {
+    String folder = function.toLowerCase(Locale.ROOT);
+    Map<?, ?> properties = TEMPLATE.properties(function);
+
+    assertThat(properties.get("Handler")).isEqualTo("club." + folder + "." + function + "Function");
+    assertThat(properties.get("CodeUri"))
+        .isEqualTo("functions/%s/target/%s-1-lambda.jar".formatted(folder, folder));
+    assertThat(CODE.contain((String) properties.get("Handler"))).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("functions")
+  void allowsTheCallsThatTheAdaptersMakeAndNoOther(String function) {
+    Set<String> granted = new TreeSet<>(TEMPLATE.actions(function));
+    granted.removeAll(AROUND);
+
+    assertThat(granted).isEqualTo(called(function));
+  }
+
+  @ParameterizedTest
+  @MethodSource("functions")
+  void grantsNothingOnEverything(String function) {
+    assertThat(TEMPLATE.statements(function))
+        .filteredOn(statement -> "*".equals(statement.get("Resource")))
+        .allSatisfy(
+            statement ->
+                assertThat(
+                        TemplateText.list(statement, "Action")
+                            .equals(java.util.List.of("dynamodb:ListStreams")))
+                    .isTrue());
+  }
+
+  /// The actions behind every call of the SDK that can be reached from a function's wiring.
+  private static Set<String> called(String function) {
+    String entry = "club.%s.%sFunction".formatted(function.toLowerCase(Locale.ROOT), function);
+    Set<String> actions = new TreeSet<>();
+    reachable(CODE.get(entry)).stream()
+        .flatMap(type -> type.getMethodCallsFromSelf().stream())
+        .flatMap(call -> action(call).stream())
+        .forEach(actions::add);
+    return actions;
+  }
+
+  private static Optional<String> action(JavaMethodCall call) {
+    String owner = call.getTargetOwner().getName();
+    if (!owner.startsWith("software.amazon.awssdk.services.")) {
+      return Optional.empty();
+    }
+    String name = owner.substring(owner.lastIndexOf('.') + 1) + "." + call.getName();
+    boolean isClient = owner.endsWith("Client") && !name.endsWith("Client.close");
+    if (isClient && !FREE.contains(name)) {
+      assertThat(ACTIONS).as("the right for a call that the adapters make").containsKey(name);
+    }
+    return Optional.ofNullable(ACTIONS.get(name));
+  }
+
+  private static Set<JavaClass> reachable(JavaClass entry) {
+    Set<JavaClass> seen = new HashSet<>();
+    Deque<JavaClass> next = new ArrayDeque<>(Set.of(entry));
+    while (!next.isEmpty()) {
+      JavaClass type = next.remove();
+      if (seen.add(type)) {
+        type.getDirectDependenciesFromSelf().stream()
+            .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+            .filter(target -> target.getPackageName().startsWith("club."))
+            .forEach(next::add);
+      }
+    }
+    return seen;
+  }
+}

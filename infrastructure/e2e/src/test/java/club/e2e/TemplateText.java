@@ -1,0 +1,111 @@
+package club.e2e;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.snakeyaml.engine.v2.api.ConstructNode;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.constructor.StandardConstructor;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/// `template.yaml` as it is written: intrinsic functions are left as the text behind them.
+final class TemplateText {
+  private final Map<?, ?> root;
+
+  private TemplateText(Map<?, ?> root) {
+    this.root = root;
+  }
+
+  /// The template of this repository.
+  static TemplateText read() {
+    LoadSettings settings = LoadSettings.builder().build();
+    try {
+      String text = Files.readString(Repository.root().resolve("template.yaml"));
+      return new TemplateText(
+          (Map<?, ?>) new Load(settings, new Lenient(settings)).loadFromString(text));
+    } catch (IOException unreadable) {
+      throw new java.io.UncheckedIOException(unreadable);
+    }
+  }
+
+  /// The logical ids of the functions.
+  Set<String> functions() {
+    Set<String> ids = new TreeSet<>();
+    map(root, "Resources")
+        .forEach(
+            (id, resource) -> {
+              if ("AWS::Serverless::Function".equals(((Map<?, ?>) resource).get("Type"))) {
+                ids.add((String) id);
+              }
+            });
+    return ids;
+  }
+
+  /// The properties of a resource.
+  Map<?, ?> properties(String resource) {
+    return map(map(map(root, "Resources"), resource), "Properties");
+  }
+
+  /// The statements of a function's role.
+  List<Map<?, ?>> statements(String function) {
+    List<?> policies = (List<?>) properties(function + "Role").get("Policies");
+    return policies.stream()
+        .flatMap(policy -> list(map((Map<?, ?>) policy, "PolicyDocument"), "Statement").stream())
+        .<Map<?, ?>>map(statement -> (Map<?, ?>) statement)
+        .toList();
+  }
+
+  /// The actions that a function's role allows.
+  Set<String> actions(String function) {
+    Set<String> actions = new TreeSet<>();
+    statements(function)
+        .forEach(statement -> list(statement, "Action").forEach(one -> actions.add((String) one)));
+    return actions;
+  }
+
+  static Map<?, ?> map(Map<?, ?> in, String key) {
+    return (Map<?, ?>) Optional.ofNullable(in.get(key)).orElseThrow();
+  }
+
+  static List<?> list(Map<?, ?> in, String key) {
+    Object value = Optional.<Object>ofNullable(in.get(key)).orElseThrow();
+    return value instanceof List<?> list ? list : List.of(value);
+  }
+
+  /// Takes `!Ref` and its like for plain text, lists and maps.
+  private static final class Lenient extends StandardConstructor {
+    Lenient(LoadSettings settings) {
+      super(settings);
+    }
+
+    @Override
+    protected Optional<ConstructNode> findConstructorFor(Node node) {
+      if (!node.getTag().getValue().startsWith("!")) {
+        return super.findConstructorFor(node);
+      }
+      Tag plain =
+          switch (node.getNodeType()) {
+            case SCALAR -> Tag.STR;
+            case SEQUENCE -> Tag.SEQ;
+            default -> Tag.MAP;
+          };
+      node.setTag(plain);
+      return node instanceof ScalarNode scalar
+          ? Optional.of(
+              new ConstructNode() {
+                @Override
+                public Object construct(Node ignored) {
+                  return scalar.getValue();
+                }
+              })
+          : super.findConstructorFor(node);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// Rules that hold across modules, and journeys through the whole system.
+@NullMarked
+package club.e2e;
+
+import org.jspecify.annotations.NullMarked;

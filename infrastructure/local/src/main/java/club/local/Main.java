@@ -1,0 +1,88 @@
+package club.local;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// The command `./club`. It ends with 0, with 1 when it cannot do what it was told, with 2 when that
+/// cannot be understood.
+public final class Main {
+  /// The folder of the repository, given by `./club`.
+  private static final String HOME = "club.home";
+
+  private Main() {}
+
+  public static void main(String[] words) throws InterruptedException {
+    // Shorter than the servers' own: a connection that one of them just closed is not used again.
+    System.setProperty("jdk.httpclient.keepalive.timeout", "10");
+    try {
+      switch (Options.parse(List.of(words))) {
+        case Options.Run run -> run(run);
+        case Options.Import list -> System.exit(importList(list));
+        case Options.Help _ -> System.out.print(Options.USAGE);
+        case Options.Wrong(String reason) -> {
+          System.err.println(reason);
+          System.err.print(Options.USAGE);
+          System.exit(2);
+        }
+      }
+    } catch (Problem e) {
+      fail(String.valueOf(e.getMessage()));
+    } catch (RuntimeException e) {
+      fail("The club cannot start: " + e);
+    }
+  }
+
+  private static void run(Options.Run run) throws InterruptedException {
+    Clock machine = Clock.systemUTC();
+    Club club =
+        Club.start(
+            new Club.Settings(
+                home().resolve("template.yaml"), data(run.data()), run.port(), run.fresh(), machine));
+    Runtime.getRuntime().addShutdownHook(new Thread(club::close, "stop"));
+    announce(club, sinceStart(machine), System.out);
+    Thread.currentThread().join();
+  }
+
+  private static int importList(Options.Import list) {
+    System.err.println("Not yet: " + list);
+    return 1;
+  }
+
+  private static void announce(Club club, Duration took, PrintStream out) {
+    out.printf(
+        """
+
+        The club is ready, after %.1f s.
+
+          Site      %s
+          Mailbox   %s
+          Stop      Ctrl-C
+
+        """,
+        took.toMillis() / 1000.0, club.site(), club.mailbox());
+    out.flush();
+  }
+
+  private static Duration sinceStart(Clock machine) {
+    Instant now = machine.instant();
+    return Duration.between(ProcessHandle.current().info().startInstant().orElse(now), now);
+  }
+
+  private static Path home() {
+    return Path.of(System.getProperty(HOME, "."));
+  }
+
+  private static Path data(Optional<Path> chosen) {
+    return chosen.orElseGet(() -> home().resolve(".club"));
+  }
+
+  private static void fail(String sentence) {
+    System.err.println(sentence);
+    System.exit(1);
+  }
+}

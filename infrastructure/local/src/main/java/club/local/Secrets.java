@@ -1,0 +1,28 @@
+package club.local;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/// The secrets that the template lets CloudFormation generate: made once, kept in the data folder.
+public final class Secrets {
+  private final StateFile file;
+  private final SecureRandom random;
+
+  public Secrets(StateFile file, SecureRandom random) {
+    this.file = file;
+    this.random = random;
+  }
+
+  /// The value of the secret with this logical id: 64 characters.
+  public synchronized String value(String id) {
+    ObjectNode secrets = (ObjectNode) file.read().map(Json::parse).orElseGet(Json::object);
+    if (!secrets.has(id)) {
+      byte[] bytes = new byte[32];
+      random.nextBytes(bytes);
+      secrets.put(id, HexFormat.of().formatHex(bytes));
+      file.write(Json.pretty(secrets));
+    }
+    return secrets.path(id).asText();
+  }
+}

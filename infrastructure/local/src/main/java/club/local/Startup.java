@@ -1,0 +1,197 @@
+package club.local;
+
+import club.local.fault.Faults;
+import club.local.http.Entrance;
+import club.local.http.Front;
+import club.local.http.Gateway;
+import club.local.http.LocalPages;
+import club.local.http.LoopbackServer;
+import club.local.http.S3Server;
+import club.local.http.S3Service;
+import club.local.http.SiteFiles;
+import club.local.lambda.FunctionHost;
+import club.local.lambda.FunctionLog;
+import club.local.mail.Mailbox;
+import club.local.mail.MailboxPages;
+import club.local.mail.SesEndpoint;
+import club.local.schedule.AdjustableClock;
+import club.local.schedule.Schedules;
+import club.local.stream.DeadLetters;
+import club.local.stream.StreamPoller;
+import club.local.table.Database;
+import club.local.table.DynamoService;
+import club.local.table.DynamoWire;
+import club.local.table.Table;
+import club.local.template.SiteDefinition;
+import club.local.template.Template;
+import com.sun.net.httpserver.HttpHandler;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// The order in which things start, and how they hang together.
+final class Startup {
+  /// A new site is shown when its pages are written, or after so long.
+  private static final long FIRST_PAGES_SECONDS = 5;
+
+  private final Club.Settings settings;
+  private final Deque<AutoCloseable> parts;
+  private final Faults faults = new Faults();
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final CompletableFuture<HttpHandler> entrance = new CompletableFuture<>();
+  private final List<StreamPoller> pollers = new ArrayList<>();
+
+  /// @param parts what is started is pushed here, to be stopped in the opposite order
+  Startup(Club.Settings settings, Deque<AutoCloseable> parts) {
+    this.settings = settings;
+    this.parts = parts;
+  }
+
+  URI run() {
+    DataFolder data = part(DataFolder.open(settings.data(), settings.fresh()));
+    // First of all, since it may be taken. A request that comes too early waits.
+    LoopbackServer server =
+        part(
+            LoopbackServer.start(
+                settings.port(), exchange -> entrance.join().handle(exchange)));
+    URI site = URI.create("http://localhost:" + server.port() + "/");
+    CompletableFuture<Database> database =
+        CompletableFuture.supplyAsync(() -> Database.start(data.path("table")));
+    Secrets secrets = new Secrets(data.state("secrets.json"), new SecureRandom());
+    Template template =
+        Template.read(
+            settings.template(),
+            Map.of("SiteUrl", "http://localhost:" + server.port()),
+            secrets::value);
+    SiteDefinition files = template.site();
+    S3Server s3 = part(S3Server.start(data.path("bucket"), files.bucket()));
+    connect(data, template, part(join(database)), s3);
+    // It stops first: no call begins any more.
+    parts.remove(server);
+    parts.push(server);
+    return site;
+  }
+
+  private void connect(
+      DataFolder data, Template template, Database database, S3Server s3) {
+    AdjustableClock clock = new AdjustableClock(settings.machine(), data.state("clock"));
+    DynamoWire wire = new DynamoWire(client, database.address());
+    Table table = Table.open(wire, template.table());
+    Mailbox mailbox = Mailbox.open(data.path("mails"));
+    Map<String, String> endpoints = endpoints(data, template, database, s3, table, mailbox, clock);
+    FunctionLog log = new FunctionLog(data.path("log"));
+    List<FunctionHost> functions =
+        template.functions().stream()
+            .map(function -> part(new FunctionHost(function, endpoints, clock, log)))
+            .toList();
+    DeadLetters deadLetters = new DeadLetters(data.path("dead-letters"), clock);
+    Schedules schedules =
+        new Schedules(functions, clock, data.state("schedules.json"), deadLetters);
+    functions.forEach(function -> poll(function, data, wire, table, deadLetters));
+    part(new Callers(pollers, schedules));
+    entrance.complete(
+        new Entrance(
+            new LocalPages(new MailboxPages(mailbox), clock, schedules, table, log, faults),
+            new Gateway(functions, clock),
+            new SiteFiles(template.site(), s3.address(), client)));
+    begin(data, schedules, functions);
+  }
+
+  /// The addresses by which functions find the services: each stands behind a front.
+  private Map<String, String> endpoints(
+      DataFolder data,
+      Template template,
+      Database database,
+      S3Server s3,
+      Table table,
+      Mailbox mailbox,
+      AdjustableClock clock) {
+    DynamoService dynamo = new DynamoService(table, () -> pollers.forEach(StreamPoller::wake));
+    Front tableFront = part(Front.before(database.address(), dynamo, faults, client));
+    Front bucketFront = part(Front.before(s3.address(), new S3Service(), faults, client));
+    data.running(tableFront.address().toString());
+    SesEndpoint ses =
+        part(SesEndpoint.start(mailbox, template.mailIdentities(), clock, faults));
+    return Map.of(
+        "AWS_ENDPOINT_URL_DYNAMODB", tableFront.address().toString(),
+        "AWS_ENDPOINT_URL_S3", bucketFront.address().toString(),
+        "AWS_ENDPOINT_URL_SES", ses.address().toString());
+  }
+
+  private void poll(
+      FunctionHost function,
+      DataFolder data,
+      DynamoWire wire,
+      Table table,
+      DeadLetters deadLetters) {
+    String name = function.definition().name();
+    function
+        .definition()
+        .streams()
+        .forEach(
+            source ->
+                pollers.add(
+                    new StreamPoller(
+                        function,
+                        source,
+                        wire,
+                        table.streamArn(),
+                        data.state("streams/" + name + ".json"),
+                        deadLetters)));
+  }
+
+  private static void begin(
+      DataFolder data, Schedules schedules, List<FunctionHost> functions) {
+    CompletableFuture<Void> firstRuns =
+        CompletableFuture.runAsync(
+            () -> {
+              try {
+                schedules.runDue();
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
+    if (data.isNew()) {
+      waitFor(firstRuns);
+      data.complete();
+    }
+    schedules.start();
+    Thread.startVirtualThread(
+        () ->
+            functions.stream()
+                .filter(function -> !function.definition().routes().isEmpty())
+                .forEach(FunctionHost::warm));
+  }
+
+  private static void waitFor(CompletableFuture<Void> runs) {
+    try {
+      runs.get(FIRST_PAGES_SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException | ExecutionException e) {
+      // The log says why; the rest of the system works.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static <T> T join(CompletableFuture<T> future) {
+    try {
+      return future.join();
+    } catch (java.util.concurrent.CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+
+  private <T extends AutoCloseable> T part(T part) {
+    parts.push(part);
+    return part;
+  }
+}

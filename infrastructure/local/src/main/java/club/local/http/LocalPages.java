@@ -1,0 +1,136 @@
+package club.local.http;
+
+import club.local.Json;
+import club.local.fault.Faults;
+import club.local.fault.Faults.Fault;
+import club.local.fault.Faults.Kind;
+import club.local.lambda.FunctionLog;
+import club.local.mail.MailboxPages;
+import club.local.schedule.AdjustableClock;
+import club.local.schedule.Schedules;
+import club.local.table.Table;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAmount;
+import java.util.Locale;
+
+/// What stands under `/_local/`, on one machine only: the mailbox, the clock, the table, the log, the
+/// faults.
+public final class LocalPages {
+  static final String PREFIX = "/_local/";
+
+  private final MailboxPages mailbox;
+  private final AdjustableClock clock;
+  private final Schedules schedules;
+  private final Table table;
+  private final FunctionLog log;
+  private final Faults faults;
+
+  public LocalPages(
+      MailboxPages mailbox,
+      AdjustableClock clock,
+      Schedules schedules,
+      Table table,
+      FunctionLog log,
+      Faults faults) {
+    this.mailbox = mailbox;
+    this.clock = clock;
+    this.schedules = schedules;
+    this.table = table;
+    this.log = log;
+    this.faults = faults;
+  }
+
+  Reply answer(HttpExchange exchange) throws IOException {
+    String path = exchange.getRequestURI().getPath().substring(PREFIX.length());
+    boolean isPost = exchange.getRequestMethod().equals("POST");
+    if (isPost && isFromElsewhere(exchange)) {
+      return plain(403, "Another site may not change this one.");
+    }
+    try {
+      Form form = Form.of(isPost ? exchange.getRequestBody().readAllBytes() : new byte[0]);
+      return switch (path) {
+        case "clock" -> isPost ? advance(form) : plain(200, clock.instant().toString());
+        case "faults" -> isPost ? addFault(form) : Reply.json(200, pending());
+        case "table.json" -> Reply.json(200, table.items());
+        case "log" -> plain(200, String.join("\n", log.lines()));
+        default -> mailbox.answer(path);
+      };
+    } catch (IllegalArgumentException e) {
+      return plain(400, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Reply advance(Form form) {
+    clock.advance(amount(form.required("advance")));
+    try {
+      schedules.runDue();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return plain(200, clock.instant().toString());
+  }
+
+  /// `P14D` is both; `P1M` is a period, and `PT5M` a duration.
+  private static TemporalAmount amount(String text) {
+    try {
+      return text.contains("T") ? Duration.parse(text) : Period.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "advance must be a period or a duration of ISO 8601, as in P14D or PT5M", e);
+    }
+  }
+
+  private Reply addFault(Form form) {
+    faults.add(
+        new Fault(
+            form.required("service"),
+            form.required("operation"),
+            kind(form.required("kind")),
+            times(form.value("times").orElse("1"))));
+    return Reply.json(200, pending());
+  }
+
+  private static Kind kind(String word) {
+    try {
+      return Kind.valueOf(word.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("kind must be before, after, throttle or conflict", e);
+    }
+  }
+
+  private static int times(String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("times must be 1 or more", e);
+    }
+  }
+
+  private ArrayNode pending() {
+    ArrayNode list = Json.array();
+    for (Fault fault : faults.pending()) {
+      list.addObject()
+          .put("service", fault.service())
+          .put("operation", fault.operation())
+          .put("kind", fault.kind().word())
+          .put("times", fault.times());
+    }
+    return list;
+  }
+
+  /// A page of another site could otherwise post a form here.
+  private static boolean isFromElsewhere(HttpExchange exchange) {
+    String site = exchange.getRequestHeaders().getFirst("Sec-Fetch-Site");
+    return site != null && site.equals("cross-site");
+  }
+
+  private static Reply plain(int status, String text) {
+    return Reply.text(status, "text/plain; charset=utf-8", text + "\n")
+        .with("Cache-Control", "no-store");
+  }
+}

@@ -1,0 +1,70 @@
+package club.local.http;
+
+import club.local.Problem;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/// An HTTP server that only this machine reaches. A virtual thread serves each request.
+public final class LoopbackServer implements AutoCloseable {
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+  private LoopbackServer(HttpServer server) {
+    this.server = server;
+  }
+
+  /// Listens.
+  ///
+  /// @param port 0: any that is free
+  ///
+  /// **Errors:** a `Problem` when the port is taken.
+  public static LoopbackServer start(int port, HttpHandler handler) {
+    try {
+      LoopbackServer loopback =
+          new LoopbackServer(
+              HttpServer.create(
+                  new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port),
+                  256));
+      loopback.server.setExecutor(loopback.threads);
+      loopback.server.createContext("/", exchange -> serve(exchange, handler));
+      loopback.server.start();
+      return loopback;
+    } catch (BindException e) {
+      throw new Problem(
+          "Port " + port + " is taken: stop what uses it, or choose another with --port N.", e);
+    } catch (IOException e) {
+      throw new Problem("No server can be started on port " + port + ": " + e.getMessage(), e);
+    }
+  }
+
+  public int port() {
+    return server.getAddress().getPort();
+  }
+
+  /// By number: the AWS SDK would put a bucket's name before a host name.
+  public URI address() {
+    return URI.create("http://127.0.0.1:" + port());
+  }
+
+  /// Stops listening, and gives what is under way half a second.
+  @Override
+  public void close() {
+    threads.shutdown();
+    server.stop(0);
+    threads.shutdownNow();
+  }
+
+  private static void serve(HttpExchange exchange, HttpHandler handler) throws IOException {
+    try (exchange) {
+      handler.handle(exchange);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package club.local.http;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.gaul.s3proxy.S3Proxy;
+import org.gaul.s3proxy.auth.AuthenticationType;
+import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
+
+/// S3 on a folder: a bucket is a folder in it, an object a file. On any free port of the loopback.
+public final class S3Server implements AutoCloseable {
+  private final S3Proxy server;
+
+  private S3Server(S3Proxy server) {
+    this.server = server;
+  }
+
+  /// Listens.
+  ///
+  /// @param folder absolute: S3Proxy takes no other
+  public static S3Server start(Path folder, String bucket) {
+    try {
+      Files.createDirectories(folder.resolve(bucket));
+      S3Proxy server =
+          S3Proxy.builder()
+              .blobStore(new FilesystemNio2BlobStore(folder.toString()))
+              .endpoint(URI.create("http://127.0.0.1:0"))
+              .awsAuthentication(AuthenticationType.NONE, "", "")
+              .ignoreUnknownHeaders(true)
+              .stopTimeout(1000)
+              .build();
+      server.start();
+      return new S3Server(server);
+    } catch (IOException e) {
+      throw new IllegalStateException("S3Proxy cannot use " + folder, e);
+    } catch (Exception e) {
+      throw new IllegalStateException("S3Proxy did not start", e);
+    }
+  }
+
+  public URI address() {
+    return URI.create("http://127.0.0.1:" + server.getPort());
+  }
+
+  /// Lets a put that is under way finish.
+  @Override
+  public void close() {
+    try {
+      server.stop();
+    } catch (Exception e) {
+      throw new IllegalStateException("S3Proxy did not stop", e);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package club.local.mail;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Every mail that the system has sent, each in a file `<number>_<id>.eml` of the data folder.
+public final class Mailbox {
+  private final Path folder;
+  private final List<Mail> mails = new ArrayList<>();
+
+  private Mailbox(Path folder) {
+    this.folder = folder;
+  }
+
+  public static Mailbox open(Path folder) {
+    Mailbox mailbox = new Mailbox(folder);
+    try {
+      Files.createDirectories(folder);
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.filter(f -> f.toString().endsWith(".eml")).sorted().toList()) {
+          String name = file.getFileName().toString();
+          String id = name.substring(name.indexOf('_') + 1, name.length() - ".eml".length());
+          mailbox.mails.add(MimeReader.read(id, Files.readAllBytes(file)));
+        }
+      }
+      return mailbox;
+    } catch (IOException e) {
+      throw new UncheckedIOException("read " + folder, e);
+    }
+  }
+
+  /// Oldest first.
+  public synchronized List<Mail> mails() {
+    return List.copyOf(mails);
+  }
+
+  public synchronized Optional<Mail> mail(String id) {
+    return mails.stream().filter(mail -> mail.id().equals(id)).findFirst();
+  }
+
+  /// Takes a mail. When this returns, a kill does not lose it.
+  ///
+  /// **Errors:** `IllegalArgumentException` when it is no MIME.
+  synchronized void deliver(String id, byte[] mime) {
+    Mail mail = MimeReader.read(id, mime);
+    Path file = folder.resolve("%06d_%s.eml".formatted(mails.size() + 1, id));
+    Path next = folder.resolve(id + ".next");
+    try {
+      Files.write(next, mime);
+      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException("write " + file, e);
+    }
+    mails.add(mail);
+  }
+}

@@ -1,0 +1,130 @@
+package club.local.mail;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import club.local.fault.Faults;
+import club.local.fault.Faults.Kind;
+import club.local.http.Form;
+import club.local.http.LoopbackServer;
+import club.local.http.Reply;
+import com.sun.net.httpserver.HttpExchange;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Stands for SES: takes mails by its first API, and delivers them to the mailbox.
+///
+/// **Source:** Amazon SES API Reference (version 1), "SendRawEmail", "SendEmail", "Common errors";
+/// Developer Guide, "Verified identities".
+public final class SesEndpoint implements AutoCloseable {
+  private final Mailbox mailbox;
+  private final List<String> identities;
+  private final Clock clock;
+  private final Faults faults;
+  private final LoopbackServer server;
+
+  private SesEndpoint(Mailbox mailbox, List<String> identities, Clock clock, Faults faults) {
+    this.mailbox = mailbox;
+    this.identities = identities.stream().map(SesEndpoint::small).toList();
+    this.clock = clock;
+    this.faults = faults;
+    this.server = LoopbackServer.start(0, this::handle);
+  }
+
+  /// Listens.
+  ///
+  /// @param identities the addresses and domains that mails may come from
+  public static SesEndpoint start(
+      Mailbox mailbox, List<String> identities, Clock clock, Faults faults) {
+    return new SesEndpoint(mailbox, identities, clock, faults);
+  }
+
+  public URI address() {
+    return server.address();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+
+  private void handle(HttpExchange exchange) throws IOException {
+    Form form = Form.of(exchange.getRequestBody().readAllBytes());
+    String action = form.value("Action").orElse("");
+    Optional<Kind> fault = faults.next("ses", action);
+    if (fault.isPresent() && fault.get() != Kind.AFTER) {
+      refusal(fault.get()).send(exchange);
+      return;
+    }
+    Reply reply = answer(action, form);
+    if (fault.isEmpty()) {
+      reply.send(exchange);
+    }
+    // Else the exchange closes without an answer: the caller cannot know whether the mail left.
+  }
+
+  private Reply answer(String action, Form form) {
+    try {
+      return switch (action) {
+        case "SendRawEmail" -> send(action, OutgoingMail.raw(form));
+        case "SendEmail" -> send(action, OutgoingMail.simple(form));
+        default -> error(400, "InvalidAction", "./club imitates SendRawEmail and SendEmail only.");
+      };
+    } catch (MessagingException | IllegalArgumentException e) {
+      return error(400, "InvalidParameterValue", String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Reply send(String action, OutgoingMail mail) throws MessagingException {
+    Optional<String> stranger =
+        mail.senders().stream().filter(sender -> !isVerified(sender)).findFirst();
+    if (stranger.isPresent()) {
+      return error(
+          400,
+          "MessageRejected",
+          "Email address is not verified. The following identities failed the check: "
+              + stranger.get());
+    }
+    String id = "0100%012x-%s-000000".formatted(clock.millis(), UUID.randomUUID());
+    mailbox.deliver(id, mail.stamped(id, clock.instant()));
+    return xml(
+        200,
+        "<%1$sResponse xmlns=\"http://ses.amazonaws.com/doc/2010-12-01/\"><%1$sResult><MessageId>%2$s</MessageId></%1$sResult><ResponseMetadata><RequestId>%3$s</RequestId></ResponseMetadata></%1$sResponse>"
+            .formatted(action, id, UUID.randomUUID()));
+  }
+
+  /// By the address or by its domain.
+  private boolean isVerified(String sender) {
+    String address = small(sender);
+    return identities.contains(address)
+        || identities.contains(address.substring(address.indexOf('@') + 1));
+  }
+
+  private static String small(String address) {
+    return address.toLowerCase(Locale.ROOT);
+  }
+
+  private static Reply refusal(Kind kind) {
+    return kind == Kind.THROTTLE
+        ? error(400, "Throttling", "Maximum sending rate exceeded.")
+        : error(500, "InternalFailure", "The request processing has failed.");
+  }
+
+  private static Reply error(int status, String code, String message) {
+    String escaped = message.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return xml(
+        status,
+        "<ErrorResponse xmlns=\"http://ses.amazonaws.com/doc/2010-12-01/\"><Error><Type>%s</Type><Code>%s</Code><Message>%s</Message></Error><RequestId>%s</RequestId></ErrorResponse>"
+            .formatted(status < 500 ? "Sender" : "Receiver", code, escaped, UUID.randomUUID()));
+  }
+
+  private static Reply xml(int status, String body) {
+    return new Reply(
+        status, List.of(new Reply.Header("Content-Type", "text/xml")), body.getBytes(UTF_8));
+  }
+}

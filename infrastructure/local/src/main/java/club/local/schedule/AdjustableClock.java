@@ -1,0 +1,57 @@
+package club.local.schedule;
+
+import club.local.StateFile;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAmount;
+
+/// The clock of every function: the machine's, and what a person has added to it. It never goes
+/// back, and keeps its advance over a restart.
+public final class AdjustableClock extends Clock {
+  private final Clock machine;
+  private final StateFile file;
+  private volatile Duration advance;
+
+  public AdjustableClock(Clock machine, StateFile file) {
+    this.machine = machine;
+    this.file = file;
+    this.advance = file.read().map(text -> Duration.parse(text.strip())).orElse(Duration.ZERO);
+  }
+
+  /// Moves the clock forward.
+  ///
+  /// @param amount a period or a duration; months and years count from the clock's own day, in UTC
+  ///
+  /// **Errors:** `IllegalArgumentException` when the amount goes back.
+  public synchronized Instant advance(TemporalAmount amount) {
+    Instant before = instant();
+    Instant after = before.atZone(java.time.ZoneOffset.UTC).plus(amount).toInstant();
+    if (after.isBefore(before)) {
+      throw new IllegalArgumentException("The clock never goes back: give a positive amount.");
+    }
+    advance = advance.plus(Duration.between(before, after));
+    file.write(advance + "\n");
+    return instant();
+  }
+
+  @Override
+  public Instant instant() {
+    return machine.instant().plus(advance);
+  }
+
+  @Override
+  public ZoneId getZone() {
+    return machine.getZone();
+  }
+
+  /// **Errors:** `UnsupportedOperationException`, always: a clock in another zone would not follow.
+  @Override
+  public Clock withZone(ZoneId zone) {
+    if (zone.equals(getZone())) {
+      return this;
+    }
+    throw new UnsupportedOperationException("the clock stays in " + getZone());
+  }
+}

@@ -1,0 +1,76 @@
+package club.local.stream;
+
+import club.local.lambda.Outcome;
+import club.local.template.StreamSource;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+
+/// Brings a batch to its function, again if it fails: first in halves, if the template says so, then
+/// as often as it says. What still fails is given up.
+///
+/// **Source:** Lambda Developer Guide, "How Lambda processes records from stream and queue-based event
+/// sources" and "Retain discarded records for a DynamoDB event source in Lambda": a bisection does not
+/// count as a retry.
+final class BatchDelivery {
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
+  /// Waits between two attempts.
+  interface Pause {
+    void of(Duration duration) throws InterruptedException;
+  }
+
+  /// Learns of a batch that is given up.
+  interface Abandoned {
+    void batch(List<JsonNode> records, int attempts);
+  }
+
+  private final StreamSource source;
+  private final Function<List<JsonNode>, Outcome> function;
+  private final Pause pause;
+  private final Abandoned abandoned;
+
+  BatchDelivery(
+      StreamSource source,
+      Function<List<JsonNode>, Outcome> function,
+      Pause pause,
+      Abandoned abandoned) {
+    this.source = source;
+    this.function = function;
+    this.pause = pause;
+    this.abandoned = abandoned;
+  }
+
+  /// **Errors:** `InterruptedException` when the system stops: the batch is then not done.
+  void deliver(List<JsonNode> batch) throws InterruptedException {
+    deliver(batch, 0);
+  }
+
+  private void deliver(List<JsonNode> batch, int retries) throws InterruptedException {
+    int attempt = retries;
+    while (function.apply(batch).isFailure()) {
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
+      if (source.bisect() && batch.size() > 1) {
+        int half = batch.size() / 2;
+        deliver(batch.subList(0, half), attempt);
+        deliver(batch.subList(half, batch.size()), attempt);
+        return;
+      }
+      if (source.retries() >= 0 && attempt >= source.retries()) {
+        abandoned.batch(batch, attempt + 1);
+        return;
+      }
+      pause.of(pauseBefore(attempt));
+      attempt++;
+    }
+  }
+
+  private static Duration pauseBefore(int retry) {
+    Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(retry, 10));
+    return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+  }
+}

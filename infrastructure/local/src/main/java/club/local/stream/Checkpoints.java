@@ -1,0 +1,52 @@
+package club.local.stream;
+
+import club.local.Json;
+import club.local.StateFile;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import java.util.Set;
+
+/// How far a function has read a stream, shard by shard. It survives a restart.
+final class Checkpoints {
+  private final StateFile file;
+  private final ObjectNode state;
+
+  /// What was kept of another stream is forgotten.
+  Checkpoints(StateFile file, String streamArn) {
+    this.file = file;
+    ObjectNode kept = (ObjectNode) file.read().map(Json::parse).orElseGet(Json::object);
+    this.state =
+        kept.path("stream").asText().equals(streamArn)
+            ? kept
+            : Json.object().put("stream", streamArn);
+  }
+
+  /// The sequence number of the last record that was handled.
+  Optional<String> after(String shard) {
+    return Optional.ofNullable(state.path("shards").path(shard).path("after").textValue());
+  }
+
+  boolean isFinished(String shard) {
+    return state.path("shards").path(shard).path("finished").asBoolean();
+  }
+
+  void handled(String shard, String sequenceNumber) {
+    shard(shard).put("after", sequenceNumber);
+    file.write(Json.pretty(state));
+  }
+
+  void finished(String shard) {
+    shard(shard).put("finished", true);
+    file.write(Json.pretty(state));
+  }
+
+  /// Forgets the shards that the stream no longer has.
+  void keepOnly(Set<String> shards) {
+    state.withObject("/shards").retain(shards);
+  }
+
+  private ObjectNode shard(String shard) {
+    ObjectNode shards = state.withObject("/shards");
+    return shards.has(shard) ? (ObjectNode) shards.get(shard) : shards.putObject(shard);
+  }
+}

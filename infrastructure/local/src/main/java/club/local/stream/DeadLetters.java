@@ -1,0 +1,68 @@
+package club.local.stream;
+
+import club.local.Json;
+import club.local.StateFile;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/// The dead-letter queues: a folder for each, in it a file for each message.
+public final class DeadLetters {
+  private final Path folder;
+  private final Clock clock;
+
+  public DeadLetters(Path folder, Clock clock) {
+    this.folder = folder;
+    this.clock = clock;
+  }
+
+  /// A batch of stream records that was given up. It names the records and does not hold them.
+  ///
+  /// **Source:** Lambda Developer Guide, "Retain discarded records for a DynamoDB event source in
+  /// Lambda", the example of a record.
+  void addBatch(
+      String queue, String functionArn, String streamArn, String shard, List<JsonNode> records, int attempts) {
+    ObjectNode message = message(functionArn, "RetryAttemptsExhausted", attempts);
+    message
+        .putObject("DDBStreamBatchInfo")
+        .put("shardId", shard)
+        .put("startSequenceNumber", StreamReader.sequenceNumber(records.getFirst()))
+        .put("endSequenceNumber", StreamReader.sequenceNumber(records.getLast()))
+        .put("batchSize", records.size())
+        .put("streamArn", streamArn);
+    write(queue, message);
+  }
+
+  /// An event of an asynchronous call that was given up.
+  ///
+  /// **Source:** Lambda Developer Guide, "Capturing records of Lambda asynchronous invocations".
+  public void addEvent(String queue, String functionArn, String event, int attempts) {
+    ObjectNode message = message(functionArn, "RetriesExhausted", attempts);
+    message.set("requestPayload", Json.parse(event));
+    write(queue, message);
+  }
+
+  private ObjectNode message(String functionArn, String condition, int attempts) {
+    ObjectNode message = Json.object();
+    message
+        .putObject("requestContext")
+        .put("requestId", UUID.randomUUID().toString())
+        .put("functionArn", functionArn)
+        .put("condition", condition)
+        .put("approximateInvokeCount", attempts);
+    message
+        .putObject("responseContext")
+        .put("statusCode", 200)
+        .put("executedVersion", "$LATEST")
+        .put("functionError", "Unhandled");
+    return message.put("version", "1.0").put("timestamp", clock.instant().toString());
+  }
+
+  private void write(String queue, ObjectNode message) {
+    String name = message.path("timestamp").asText().replace(":", "") + "-" + UUID.randomUUID();
+    new StateFile(folder.resolve(queue).resolve(name + ".json")).write(Json.pretty(message));
+  }
+}

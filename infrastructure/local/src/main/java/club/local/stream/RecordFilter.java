@@ -1,0 +1,74 @@
+package club.local.stream;
+
+import club.local.Problem;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+
+/// Which records reach a function: those that one pattern matches, or all when there is none. Of the
+/// pattern language, this knows nested fields, texts, numbers, `true`, `false`, `null`, `prefix` and
+/// `exists`.
+///
+/// **Source:** Lambda Developer Guide, "Control which events Lambda sends to your function".
+final class RecordFilter {
+  private final List<JsonNode> patterns;
+
+  /// **Errors:** a `Problem` when a pattern holds what is not imitated.
+  RecordFilter(List<JsonNode> patterns) {
+    this.patterns = List.copyOf(patterns);
+    patterns.forEach(RecordFilter::check);
+  }
+
+  boolean passes(JsonNode record) {
+    return patterns.isEmpty() || patterns.stream().anyMatch(pattern -> matches(pattern, record));
+  }
+
+  private static void check(JsonNode pattern) {
+    for (Map.Entry<String, JsonNode> field : pattern.properties()) {
+      if (field.getValue().isObject()) {
+        check(field.getValue());
+      } else if (!field.getValue().isArray()) {
+        throw new Problem(
+            "template.yaml: the filter's " + field.getKey() + " must be a list of values.");
+      } else {
+        field.getValue().forEach(RecordFilter::checkRule);
+      }
+    }
+  }
+
+  private static void checkRule(JsonNode rule) {
+    if (rule.isObject() && !rule.has("prefix") && !rule.has("exists")) {
+      throw new Problem(
+          "template.yaml: the filter's rule " + rule + " is not imitated by ./club.");
+    }
+  }
+
+  private static boolean matches(JsonNode pattern, JsonNode value) {
+    for (Map.Entry<String, JsonNode> field : pattern.properties()) {
+      JsonNode inner = value.path(field.getKey());
+      boolean holds =
+          field.getValue().isObject()
+              ? matches(field.getValue(), inner)
+              : matchesOne(field.getValue(), inner);
+      if (!holds) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean matchesOne(JsonNode rules, JsonNode value) {
+    for (JsonNode rule : rules) {
+      boolean holds =
+          rule.has("exists")
+              ? rule.path("exists").asBoolean() != value.isMissingNode()
+              : rule.has("prefix")
+                  ? value.isTextual() && value.textValue().startsWith(rule.path("prefix").asText())
+                  : rule.equals(value);
+      if (holds) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

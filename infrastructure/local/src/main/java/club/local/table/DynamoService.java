@@ -1,0 +1,95 @@
+package club.local.table;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import club.local.Json;
+import club.local.fault.Faults.Kind;
+import club.local.http.Front;
+import club.local.http.Reply;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import java.util.Set;
+
+/// What the front before DynamoDB Local knows of it.
+///
+/// **Source:** DynamoDB Developer Guide, "Error handling with DynamoDB"; DynamoDB API Reference,
+/// "TransactWriteItems".
+public final class DynamoService implements Front.Service {
+  private static final Set<String> WRITES =
+      Set.of("PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem", "TransactWriteItems");
+
+  private final Table table;
+  private final Runnable afterWrite;
+
+  /// @param afterWrite called after each write, when it is on disk
+  public DynamoService(Table table, Runnable afterWrite) {
+    this.table = table;
+    this.afterWrite = afterWrite;
+  }
+
+  @Override
+  public String name() {
+    return "dynamodb";
+  }
+
+  @Override
+  public String operation(HttpExchange request) {
+    String target = String.valueOf(request.getRequestHeaders().getFirst("X-Amz-Target"));
+    return target.substring(target.indexOf('.') + 1);
+  }
+
+  @Override
+  public Reply refusal(Kind kind, String operation, byte[] body) {
+    return switch (kind) {
+      case BEFORE, AFTER -> error(500, "InternalServerError", "Internal server error");
+      case THROTTLE ->
+          error(400, "ThrottlingException", "Rate of requests exceeds the allowed throughput.");
+      case CONFLICT ->
+          operation.equals("TransactWriteItems")
+              ? cancelled(body)
+              : error(400, "TransactionConflictException", "Transaction is ongoing for the item");
+    };
+  }
+
+  @Override
+  public void answered(String operation, int status) {
+    if (status == 200 && WRITES.contains(operation)) {
+      table.settle();
+      afterWrite.run();
+    }
+  }
+
+  private static Reply error(int status, String name, String message) {
+    return reply(status, Json.object().put("__type", type(name)).put("message", message));
+  }
+
+  /// The first item of the transaction is the one that another transaction holds.
+  private static Reply cancelled(byte[] body) {
+    int items = Json.parse(new String(body, UTF_8)).path("TransactItems").size();
+    ObjectNode error =
+        Json.object()
+            .put("__type", type("TransactionCanceledException"))
+            .put(
+                "Message",
+                "Transaction cancelled, please refer cancellation reasons for specific reasons"
+                    + " [TransactionConflict"
+                    + ", None".repeat(Math.max(0, items - 1))
+                    + "]");
+    ArrayNode reasons = error.putArray("CancellationReasons");
+    for (int i = 0; i < items; i++) {
+      reasons.addObject().put("Code", i == 0 ? "TransactionConflict" : "None");
+    }
+    return reply(400, error);
+  }
+
+  private static String type(String name) {
+    String space =
+        name.equals("ThrottlingException") ? "com.amazon.coral.service" : "com.amazonaws.dynamodb.v20120810";
+    return space + "#" + name;
+  }
+
+  private static Reply reply(int status, ObjectNode error) {
+    return Reply.text(status, "application/x-amz-json-1.0", Json.print(error));
+  }
+}

@@ -1,0 +1,38 @@
+package club.local.template;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A function as the template declares it.
+///
+/// @param name the logical id
+/// @param code the jar
+/// @param handler the class
+/// @param environment every variable of its own, resolved
+/// @param crashes the queue for events of an asynchronous call that failed, if any
+public record FunctionDefinition(
+    String name,
+    Path code,
+    String handler,
+    Duration timeout,
+    int memoryMegabytes,
+    Map<String, String> environment,
+    List<RouteDefinition> routes,
+    List<StreamSource> streams,
+    List<ScheduleDefinition> schedules,
+    int asynchronousRetries,
+    Optional<String> crashes) {
+  public FunctionDefinition {
+    environment = Map.copyOf(environment);
+    routes = List.copyOf(routes);
+    streams = List.copyOf(streams);
+    schedules = List.copyOf(schedules);
+  }
+
+  public String arn() {
+    return PseudoParameters.arn("lambda", "function:" + name);
+  }
+}

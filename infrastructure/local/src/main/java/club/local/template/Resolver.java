@@ -1,0 +1,215 @@
+package club.local.template;
+
+import static java.util.stream.Collectors.joining;
+
+import club.local.Json;
+import club.local.Problem;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+
+/// Gives each intrinsic function its local value. A value is resolved when it is read: what nobody
+/// reads, such as the distribution's domain beside a given `SiteUrl`, need not be known here.
+///
+/// **Errors:** a `Problem` that names the path of what is not imitated.
+///
+/// **Source:** CloudFormation User Guide, "Intrinsic function reference", "Pseudo parameters
+/// reference" and "Use dynamic references".
+final class Resolver {
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]+)}");
+  private static final Pattern SECRET =
+      Pattern.compile(
+          "\\{\\{resolve:secretsmanager:(?:arn:[^:]*:secretsmanager:[^:]*:[^:]*:secret:)?([^:}]+)(?::SecretString)?:*}}");
+
+  private final JsonNode template;
+  private final Map<String, String> localValues;
+  private final ResourceNames names;
+  private final UnaryOperator<String> secrets;
+
+  Resolver(JsonNode template, Map<String, String> localValues, UnaryOperator<String> secrets) {
+    this.template = template;
+    this.localValues = Map.copyOf(localValues);
+    this.names = new ResourceNames(template.path("Resources"));
+    this.secrets = secrets;
+  }
+
+  /// The value with every intrinsic function in it resolved. Keys whose value is `AWS::NoValue` are
+  /// left out.
+  JsonNode resolve(JsonNode value, String path) {
+    return switch (value) {
+      case TextNode text -> TextNode.valueOf(withSecrets(text.textValue()));
+      case ArrayNode array -> resolveArray(array, path);
+      case ObjectNode object when isFunction(object) -> call(object, path);
+      case ObjectNode object -> resolveObject(object, path);
+      default -> value;
+    };
+  }
+
+  String text(JsonNode value, String path) {
+    JsonNode resolved = resolve(value, path);
+    if (!resolved.isValueNode() || resolved.isNull() || resolved.isMissingNode()) {
+      throw new Problem("template.yaml: " + path + " must be a text: mend it.");
+    }
+    return resolved.asText();
+  }
+
+  /// Whether the named condition holds.
+  boolean condition(String name) {
+    JsonNode condition = template.path("Conditions").path(name);
+    if (condition.isMissingNode()) {
+      throw new Problem("template.yaml uses the condition " + name + ": declare it.");
+    }
+    return resolve(condition, "Conditions." + name).asBoolean();
+  }
+
+  private static boolean isFunction(ObjectNode object) {
+    if (object.size() != 1) {
+      return false;
+    }
+    String name = object.fieldNames().next();
+    return name.equals("Ref") || name.startsWith("Fn::") || isCondition(object, name);
+  }
+
+  /// A policy has a key `Condition` too, but its value is an object.
+  private static boolean isCondition(ObjectNode object, String name) {
+    return name.equals("Condition") && object.path(name).isTextual();
+  }
+
+  private ArrayNode resolveArray(ArrayNode array, String path) {
+    ArrayNode resolved = Json.array();
+    for (int i = 0; i < array.size(); i++) {
+      resolved.add(resolve(array.get(i), path + "[" + i + "]"));
+    }
+    return resolved;
+  }
+
+  private ObjectNode resolveObject(ObjectNode object, String path) {
+    ObjectNode resolved = Json.object();
+    for (Map.Entry<String, JsonNode> entry : object.properties()) {
+      JsonNode value = resolve(entry.getValue(), path + "." + entry.getKey());
+      if (!value.isMissingNode()) {
+        resolved.set(entry.getKey(), value);
+      }
+    }
+    return resolved;
+  }
+
+  private JsonNode call(ObjectNode function, String path) {
+    String name = function.fieldNames().next();
+    JsonNode argument = function.get(name);
+    return switch (name) {
+      case "Ref" -> ref(argument.asText(), path);
+      case "Condition" -> BooleanNode.valueOf(condition(argument.asText()));
+      case "Fn::GetAtt" -> attribute(argument.path(0).asText(), argument.path(1).asText(), path);
+      case "Fn::Sub" -> sub(argument, path);
+      case "Fn::Join" -> join(resolve(argument.path(0), path), resolve(argument.path(1), path));
+      case "Fn::If" ->
+          resolve(argument.path(condition(argument.path(0).asText()) ? 1 : 2), path);
+      case "Fn::Equals" ->
+          BooleanNode.valueOf(
+              resolve(argument.path(0), path).equals(resolve(argument.path(1), path)));
+      case "Fn::Not" -> BooleanNode.valueOf(!resolve(argument.path(0), path).asBoolean());
+      case "Fn::And" -> BooleanNode.valueOf(count(argument, path) == argument.size());
+      case "Fn::Or" -> BooleanNode.valueOf(count(argument, path) > 0);
+      case "Fn::Select" ->
+          resolve(argument.path(1), path).path(resolve(argument.path(0), path).asInt());
+      default ->
+          throw new Problem(
+              "template.yaml: " + path + " uses " + name + ", which ./club does not imitate.");
+    };
+  }
+
+  private long count(JsonNode conditions, String path) {
+    return StreamSupport.stream(conditions.spliterator(), false)
+        .filter(each -> resolve(each, path).asBoolean())
+        .count();
+  }
+
+  private JsonNode ref(String name, String path) {
+    JsonNode parameter = template.path("Parameters").path(name);
+    if (!parameter.isMissingNode()) {
+      return parameter(name, parameter);
+    }
+    if (name.equals("AWS::NoValue")) {
+      return MissingNode.getInstance();
+    }
+    return TextNode.valueOf(
+        PseudoParameters.value(name)
+            .or(() -> names.ref(name))
+            .orElseThrow(() -> unknown(path, name)));
+  }
+
+  private JsonNode parameter(String name, JsonNode parameter) {
+    String value = localValues.getOrDefault(name, parameter.path("Default").asText());
+    if (!parameter.path("Type").asText().startsWith("CommaDelimitedList")) {
+      return TextNode.valueOf(value);
+    }
+    ArrayNode list = Json.array();
+    for (String item : value.split(",", -1)) {
+      list.add(item.strip());
+    }
+    return list;
+  }
+
+  private TextNode attribute(String resource, String attribute, String path) {
+    return TextNode.valueOf(
+        names
+            .attribute(resource, attribute)
+            .orElseThrow(() -> unknown(path, resource + "." + attribute)));
+  }
+
+  private TextNode sub(JsonNode argument, String path) {
+    String text = argument.isArray() ? argument.path(0).asText() : argument.asText();
+    JsonNode own = argument.isArray() ? argument.path(1) : Json.object();
+    Matcher matcher = PLACEHOLDER.matcher(text);
+    String substituted =
+        matcher.replaceAll(
+            match -> Matcher.quoteReplacement(placeholder(match.group(1), own, path)));
+    return TextNode.valueOf(withSecrets(substituted));
+  }
+
+  private String placeholder(String name, JsonNode own, String path) {
+    if (name.startsWith("!")) {
+      return "${" + name.substring(1) + "}";
+    }
+    if (own.has(name)) {
+      return text(own.get(name), path);
+    }
+    int dot = name.indexOf('.');
+    return dot < 0
+        ? ref(name, path).asText()
+        : attribute(name.substring(0, dot), name.substring(dot + 1), path).textValue();
+  }
+
+  private static TextNode join(JsonNode separator, JsonNode items) {
+    return TextNode.valueOf(
+        StreamSupport.stream(items.spliterator(), false)
+            .map(JsonNode::asText)
+            .collect(joining(separator.asText())));
+  }
+
+  private String withSecrets(String text) {
+    return SECRET
+        .matcher(text)
+        .replaceAll(match -> Matcher.quoteReplacement(secrets.apply(match.group(1))));
+  }
+
+  private static Problem unknown(String path, String name) {
+    return new Problem(
+        "template.yaml: " + path + " names " + name + ", which ./club does not imitate.");
+  }
+
+  /// The logical id of the resource that has this ARN or name, if any.
+  Optional<String> resourceOf(String arnOrName) {
+    return names.resourceOf(arnOrName);
+  }
+}

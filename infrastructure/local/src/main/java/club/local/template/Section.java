@@ -1,0 +1,79 @@
+package club.local.template;
+
+import club.local.Problem;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/// A part of the template together with its path, so that an error can name the place. Values are
+/// resolved as they are read.
+record Section(JsonNode node, String path, Resolver resolver) {
+  Section at(String key) {
+    return new Section(node.path(key), path + "." + key, resolver);
+  }
+
+  boolean exists() {
+    return !node.isMissingNode();
+  }
+
+  String text() {
+    if (!exists()) {
+      throw new Problem("template.yaml: " + path + " is missing: add it.");
+    }
+    return resolver.text(node, path);
+  }
+
+  Optional<String> optionalText() {
+    return exists() ? Optional.of(text()) : Optional.empty();
+  }
+
+  int number(int otherwise) {
+    try {
+      return optionalText().map(Integer::parseInt).orElse(otherwise);
+    } catch (NumberFormatException e) {
+      throw new Problem("template.yaml: " + path + " must be a whole number: mend it.", e);
+    }
+  }
+
+  boolean flag() {
+    return optionalText().map(Boolean::parseBoolean).orElse(false);
+  }
+
+  JsonNode resolved() {
+    return resolver.resolve(node, path);
+  }
+
+  List<Section> items() {
+    return StreamSupport.stream(node.spliterator(), false)
+        .map(item -> new Section(item, path, resolver))
+        .toList();
+  }
+
+  Stream<String> keys() {
+    return node.propertyStream().map(java.util.Map.Entry::getKey);
+  }
+
+  /// The logical id that an ARN or a name in this place stands for.
+  String resource() {
+    String name = text();
+    return resolver
+        .resourceOf(name)
+        .orElseThrow(
+            () -> new Problem("template.yaml: " + path + " names no resource of the template."));
+  }
+
+  Section mustKnow(Set<String> known) {
+    keys()
+        .filter(key -> !known.contains(key))
+        .findFirst()
+        .ifPresent(
+            key -> {
+              throw new Problem(
+                  "template.yaml: " + path + "." + key + " is not imitated by ./club: remove it.");
+            });
+    return this;
+  }
+}

@@ -1,0 +1,92 @@
+package club.local.template;
+
+import club.local.Problem;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/// `template.yaml`, read for one machine: what is not declared in it does not exist here either.
+public final class Template {
+  private final Path folder;
+  private final JsonNode tree;
+  private final Resolver resolver;
+
+  private Template(Path folder, JsonNode tree, Resolver resolver) {
+    this.folder = folder;
+    this.tree = tree;
+    this.resolver = resolver;
+  }
+
+  /// Reads the file.
+  ///
+  /// @param parameters values that take the place of the defaults
+  /// @param secrets gives the value of the secret with this logical id
+  public static Template read(
+      Path file, Map<String, String> parameters, UnaryOperator<String> secrets) {
+    try {
+      return parse(
+          Files.readString(file), file.toAbsolutePath().resolveSibling("."), parameters, secrets);
+    } catch (IOException e) {
+      throw new Problem("template.yaml cannot be read at " + file + ": restore it.", e);
+    }
+  }
+
+  static Template parse(
+      String yaml, Path folder, Map<String, String> parameters, UnaryOperator<String> secrets) {
+    JsonNode tree = TemplateYaml.read(yaml);
+    return new Template(folder.normalize(), tree, new Resolver(tree, parameters, secrets));
+  }
+
+  public List<FunctionDefinition> functions() {
+    Section globals = new Section(tree.path("Globals"), "Globals", resolver).at("Function");
+    FunctionReader reader = new FunctionReader(folder, globals);
+    return ids("AWS::Serverless::Function").stream()
+        .map(id -> reader.read(id, properties(id)))
+        .toList();
+  }
+
+  public TableDefinition table() {
+    String id = SiteReader.only(ids("AWS::DynamoDB::Table"), "table");
+    return TableReader.read(id, properties(id));
+  }
+
+  public SiteDefinition site() {
+    String bucket = SiteReader.only(ids("AWS::S3::Bucket"), "bucket");
+    String distribution = SiteReader.only(ids("AWS::CloudFront::Distribution"), "distribution");
+    String headers =
+        SiteReader.only(ids("AWS::CloudFront::ResponseHeadersPolicy"), "headers policy");
+    return SiteReader.read(
+        resolver.text(com.fasterxml.jackson.databind.node.JsonNodeFactory.instance
+            .objectNode().put("Ref", bucket), "Bucket"),
+        properties(distribution), properties(headers));
+  }
+
+  /// The addresses, or domains, that mails may come from.
+  public List<String> mailIdentities() {
+    return ids("AWS::SES::EmailIdentity").stream()
+        .map(id -> properties(id).at("EmailIdentity").text())
+        .toList();
+  }
+
+  private Section properties(String id) {
+    return new Section(tree.path("Resources").path(id).path("Properties"), id, resolver);
+  }
+
+  private List<String> ids(String type) {
+    return tree.path("Resources")
+        .propertyStream()
+        .filter(entry -> entry.getValue().path("Type").asText().equals(type))
+        .filter(entry -> exists(entry.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private boolean exists(JsonNode resource) {
+    JsonNode condition = resource.path("Condition");
+    return !condition.isTextual() || resolver.condition(condition.textValue());
+  }
+}

@@ -1,0 +1,55 @@
+package club.local.lambda;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.Map;
+
+/// Answers with the event that it was called with; on demand it crashes, hangs, or says what it sees.
+public final class EchoFunction implements RequestStreamHandler {
+  private final Map<String, String> environment;
+  private final Clock clock;
+
+  public EchoFunction(Map<String, String> environment, Clock clock) {
+    this.environment = environment;
+    this.clock = clock;
+  }
+
+  @Override
+  public void handleRequest(InputStream event, OutputStream answer, Context context)
+      throws IOException {
+    String json = new String(event.readAllBytes(), UTF_8);
+    context.getLogger().log("echo " + context.getAwsRequestId());
+    if (json.contains("please-crash")) {
+      throw new IllegalStateException("as you wish");
+    }
+    if (json.contains("please-hang")) {
+      try {
+        Thread.sleep(60_000);
+      } catch (InterruptedException e) {
+        throw new IOException(e);
+      }
+    }
+    String text = json.contains("please-tell") ? tell() : json;
+    answer.write(text.getBytes(UTF_8));
+  }
+
+  private String tell() {
+    return "{\"greeting\":\"%s\",\"now\":\"%s\",\"seesJackson\":%s}"
+        .formatted(environment.get("GREETING"), clock.instant(), sees("com.fasterxml.jackson.databind.ObjectMapper"));
+  }
+
+  private static boolean sees(String type) {
+    try {
+      Class.forName(type);
+      return true;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// Functions to call, and how they are called.
+@NullMarked
+package club.local.lambda;
+
+import org.jspecify.annotations.NullMarked;
