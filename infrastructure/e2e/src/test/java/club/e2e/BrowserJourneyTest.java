@@ -120,7 +120,8 @@ class BrowserJourneyTest {
   class HasNoBarrier {
     @Test
     void onThePublicPages() {
-      for (String path : List.of("/", "/en/", "/rejoindre/", "/en/join/", "/errors/unavailable.html")) {
+      for (String path :
+          List.of("/", "/en/", "/rejoindre/", "/en/join/", "/errors/unavailable.html")) {
         assertThat(violations(path)).as(path).isEmpty();
       }
     }
@@ -161,8 +162,7 @@ class BrowserJourneyTest {
 
     @Test
     void onThePagesThatSayNo() {
-      for (String path :
-          List.of("/api/decisions/" + "a".repeat(52), "/api/requests/nonsense")) {
+      for (String path : List.of("/api/decisions/" + "a".repeat(52), "/api/requests/nonsense")) {
         assertThat(violations(path)).as(path).isEmpty();
       }
     }

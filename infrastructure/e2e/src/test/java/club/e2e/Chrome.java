@@ -31,8 +31,7 @@ final class Chrome implements AutoCloseable {
   static Chrome start() {
     Playwright playwright =
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     return new Chrome(
         playwright,
         playwright
@@ -73,15 +72,16 @@ final class Chrome implements AutoCloseable {
   /// What axe finds on this page, a line each; empty where all is well.
   static List<String> violations(Page page) {
     return new AxeBuilder(page)
-        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-        .analyze()
-        .getViolations()
-        .stream()
-        .flatMap(
-            rule ->
-                rule.getNodes().stream()
-                    .map(node -> rule.getId() + ": " + rule.getHelp() + ": " + node.getHtml()))
-        .toList();
+            .withTags(
+                List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+            .analyze()
+            .getViolations()
+            .stream()
+            .flatMap(
+                rule ->
+                    rule.getNodes().stream()
+                        .map(node -> rule.getId() + ": " + rule.getHelp() + ": " + node.getHtml()))
+            .toList();
   }
 
   @Override

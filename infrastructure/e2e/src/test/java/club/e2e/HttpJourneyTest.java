@@ -212,7 +212,8 @@ class HttpJourneyTest {
       assertThat(page.body())
           .contains(Applicants.organisation(form), reference)
           .doesNotContain("organisme.example", "O’Fictif");
-      assertThat(Jsoup.parse(page.body()).select("[name=decision][value=refuse]").hasAttr("checked"))
+      assertThat(
+              Jsoup.parse(page.body()).select("[name=decision][value=refuse]").hasAttr("checked"))
           .isTrue();
       assertThat(page.headers().firstValue("cache-control")).contains("no-store");
     }
