@@ -1,4 +1,4 @@
-/// To come.
+/// Sends the mails that are due: writes them, and hands each to SES.
 @NullMarked
 package club.notify;
 

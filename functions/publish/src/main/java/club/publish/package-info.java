@@ -1,4 +1,4 @@
-/// To come.
+/// Writes the public site: draws it from the register, and puts it into the bucket.
 @NullMarked
 package club.publish;
 

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
@@ -79,7 +80,7 @@ record Target(URI address) {
         .orElseThrow();
   }
 
-  /// Waits until the public list is as it should be.
+  /// Waits until the public list is as it must be.
   void awaitMembers(Predicate<List<String>> asExpected) {
     Awaitility.await("the page")
         .atMost(SOON)
@@ -90,6 +91,16 @@ record Target(URI address) {
   /// Moves every function's clock.
   void advance(String duration) {
     postForm("/_local/clock", Map.of("advance", List.of(duration)));
+  }
+
+  /// The reference that a page shows.
+  static String reference(String text) {
+    return Pattern.compile("\\b[2-9C-Z]{4}-[2-9C-Z]{4}\\b")
+        .matcher(text)
+        .results()
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("No reference in: " + text))
+        .group();
   }
 
   static String encode(Map<String, List<String>> form) {
@@ -138,8 +149,10 @@ record Target(URI address) {
       return json.get("html").asString();
     }
 
-    String header(String name) {
-      return json.get("headers").toString();
+    /// The code that a reviewer copies, as the text prints it.
+    String code() {
+      String line = first("Code[\\s\\u00a0\\u202f]*:[\\s\\u00a0]*[2-9C-Y]{6}\\b");
+      return line.substring(line.length() - 6);
     }
 
     /// The kind that it says of itself.
@@ -150,15 +163,16 @@ record Target(URI address) {
 
     /// The decision page that it links to, without the site's address.
     String decisionPath() {
-      return path("/api/decisions/[a-z2-7]{52}");
+      return first("/api/decisions/[a-z2-7]{52}");
     }
 
-    String path(String pattern) {
-      var matcher = java.util.regex.Pattern.compile(pattern).matcher(text());
-      if (!matcher.find()) {
-        throw new AssertionError("No link in: " + text());
-      }
-      return matcher.group();
+    private String first(String pattern) {
+      return Pattern.compile(pattern)
+          .matcher(text())
+          .results()
+          .findFirst()
+          .orElseThrow(() -> new AssertionError("No " + pattern + " in: " + text()))
+          .group();
     }
   }
 }

@@ -1,0 +1,39 @@
+package club.applicant;
+
+import club.core.Settings;
+import club.core.request.Follow;
+import club.dynamodb.DynamoLinks;
+import club.dynamodb.DynamoRequests;
+import club.dynamodb.DynamoTable;
+import club.web.Edge;
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.Map;
+
+/// Lambda's entry to [ApplicantHandler].
+public final class ApplicantFunction implements RequestStreamHandler {
+  private final Edge edge;
+
+  /// As Lambda calls it.
+  public ApplicantFunction() {
+    this(System.getenv(), Clock.systemUTC());
+  }
+
+  /// With another environment and another clock.
+  public ApplicantFunction(Map<String, String> environment, Clock clock) {
+    Settings settings = new Settings(environment);
+    DynamoTable table = DynamoTable.of(environment);
+    Follow follow = new Follow(new DynamoLinks(table), new DynamoRequests(table), clock);
+    edge = new Edge("applicant", settings.club(), new ApplicantHandler(follow, settings.club()));
+  }
+
+  @Override
+  public void handleRequest(InputStream event, OutputStream answer, Context context)
+      throws IOException {
+    edge.handle(event, answer, context);
+  }
+}

@@ -1,0 +1,47 @@
+package club.join;
+
+import club.core.Reference;
+import club.core.Settings;
+import club.core.link.HmacKey;
+import club.core.request.Join;
+import club.dynamodb.DynamoIntake;
+import club.dynamodb.DynamoTable;
+import club.web.Edge;
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Map;
+
+/// Lambda's entry to [JoinHandler].
+public final class JoinFunction implements RequestStreamHandler {
+  private final Edge edge;
+
+  /// As Lambda calls it.
+  public JoinFunction() {
+    this(System.getenv(), Clock.systemUTC());
+  }
+
+  /// With another environment and another clock.
+  public JoinFunction(Map<String, String> environment, Clock clock) {
+    Settings settings = new Settings(environment);
+    Join join =
+        new Join(
+            new DynamoIntake(DynamoTable.of(environment)),
+            HmacKey.of(settings.text("FOLLOW_KEY")),
+            settings.addresses("REVIEWERS"),
+            // A new generator each time: one made before a snapshot would repeat itself after it.
+            () -> Reference.random(new SecureRandom()),
+            clock);
+    edge = new Edge("join", settings.club(), new JoinHandler(join, settings.club()));
+  }
+
+  @Override
+  public void handleRequest(InputStream event, OutputStream answer, Context context)
+      throws IOException {
+    edge.handle(event, answer, context);
+  }
+}

@@ -1,0 +1,122 @@
+package club.join;
+
+import club.core.Club;
+import club.core.Language;
+import club.core.request.Application;
+import club.core.request.ApplicationForm;
+import club.core.request.ApplicationForm.Reading;
+import club.core.request.Join;
+import club.core.request.Problem;
+import club.core.request.Status;
+import club.web.Answers;
+import club.web.Handler;
+import club.web.HttpRequest;
+import club.web.HttpResponse;
+import club.web.JoinForm;
+import club.web.JoinFormPage;
+import club.web.Negotiation;
+import club.web.Notice;
+import club.web.ProblemDetails;
+import club.web.ProblemDetails.Place;
+import club.web.ProblemWording;
+import club.web.SitePath;
+import club.web.Submission;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// `POST /api/join-requests`: takes a request to join, from the form or as JSON.
+public final class JoinHandler implements Handler {
+  private final Join join;
+  private final Club club;
+  private final Answers answers;
+
+  /// Joins with this use case.
+  public JoinHandler(Join join, Club club) {
+    this.join = join;
+    this.club = club;
+    this.answers = new Answers(club);
+  }
+
+  /// POST stores a request; GET leads to the form.
+  @Override
+  public HttpResponse handle(HttpRequest request) {
+    Language language = answers.language(request);
+    return switch (request.method()) {
+      case "GET", "HEAD" -> HttpResponse.seeOther(SitePath.joinForm(language));
+      case "POST" -> posted(request, language);
+      default -> answers.notice(request, Notice.methodNotAllowed(language, "GET, HEAD, POST"));
+    };
+  }
+
+  private HttpResponse posted(HttpRequest request, Language language) {
+    return switch (Submission.read(request)) {
+      case Submission.Values values -> read(request, language, values);
+      case Submission.Malformed malformed -> answers.unreadable(request, malformed);
+      case Submission.TooLarge() -> answers.notice(request, Notice.tooLarge(language));
+      case Submission.OtherType() -> answers.notice(request, Notice.otherType(language));
+    };
+  }
+
+  private HttpResponse read(HttpRequest request, Language language, Submission.Values values) {
+    return switch (ApplicationForm.read(values.byName())) {
+      case Reading.Complete(Application application, Optional<String> key) ->
+          switch (join.join(application, key, language)) {
+            case Join.Outcome.Received received -> received(request, language, received);
+            case Join.Outcome.KeyReused() -> keyReused(request, language, values);
+          };
+      case Reading.Incomplete(List<Problem> problems) ->
+          incomplete(request, language, values, problems);
+    };
+  }
+
+  private HttpResponse received(
+      HttpRequest request, Language language, Join.Outcome.Received received) {
+    String own = SitePath.request(received.follow().value());
+    if (!Negotiation.prefersJson(request)) {
+      return HttpResponse.seeOther(Negotiation.carry(request, own, language, club.language()));
+    }
+    SequencedMap<String, String> members = new LinkedHashMap<>();
+    members.put("reference", received.reference().value());
+    members.put("status", Status.RECEIVED.name());
+    members.put("statusUrl", own);
+    return HttpResponse.json(201, members).with("Location", own);
+  }
+
+  private HttpResponse incomplete(
+      HttpRequest request, Language language, Submission.Values values, List<Problem> problems) {
+    if (!Negotiation.prefersJson(request)) {
+      return form(new JoinForm(club, language, values.byName(), problems, Optional.empty()));
+    }
+    return new ProblemDetails(
+            422,
+            language.of("La demande est à corriger", "The request needs correcting"),
+            language.of("Chaque erreur désigne son champ.", "Each error points to its field."),
+            problems.stream().map(problem -> place(problem, language)).toList())
+        .response();
+  }
+
+  private Place place(Problem problem, Language language) {
+    return Place.of(problem.field().wire(), ProblemWording.of(problem, language, club));
+  }
+
+  private HttpResponse keyReused(HttpRequest request, Language language, Submission.Values values) {
+    String remark =
+        language.of(
+            "La clé «\u00a0idempotencyKey\u00a0» a déjà servi pour une autre demande. Envoyez une clé neuve.",
+            "The idempotencyKey was used before, for another request. Send a new one.");
+    return Negotiation.prefersJson(request)
+        ? new ProblemDetails(
+                422,
+                language.of("Clé déjà utilisée", "Key used before"),
+                remark,
+                List.of(Place.of("idempotencyKey", remark)))
+            .response()
+        : form(new JoinForm(club, language, values.byName(), List.of(), Optional.of(remark)));
+  }
+
+  private HttpResponse form(JoinForm form) {
+    return answers.page(422, JoinFormPage.of(form));
+  }
+}

@@ -1,0 +1,118 @@
+package club.notify;
+
+import club.core.Bytes;
+import club.core.Club;
+import club.core.EmailAddress;
+import club.core.mail.Composer;
+import club.core.mail.LedgerEntry;
+import club.core.mail.Mailer;
+import jakarta.activation.DataHandler;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+
+/// Writes mails as MIME: `multipart/alternative` of text and HTML, UTF-8, quoted-printable.
+///
+/// Neither `Message-ID` nor `Date` is written: SES sets both. What is left depends on the letter
+/// and the settings alone, so a mail that is sent twice has the same bytes.
+public final class MimeComposer implements Composer {
+  private final Club club;
+  private final EmailAddress from;
+  private final ReviewMail review;
+  private final AcknowledgementMail acknowledgement;
+  private final DecisionMail decision;
+  private final ReceiptMail receipt;
+
+  /// - `site`: the public site's address, without a slash at its end
+  /// - `from`: the address that mails come from
+  public MimeComposer(Club club, String site, EmailAddress from) {
+    SiteLinks links = new SiteLinks(site);
+    this.club = club;
+    this.from = from;
+    this.review = new ReviewMail(club, links);
+    this.acknowledgement = new AcknowledgementMail(club, links);
+    this.decision = new DecisionMail(club, links);
+    this.receipt = new ReceiptMail(club, links);
+  }
+
+  @Override
+  public Mailer.Message compose(Letter letter) {
+    Mail mail =
+        switch (letter.entry().kind()) {
+          case REVIEW -> review.write(letter);
+          case ACKNOWLEDGEMENT -> acknowledgement.write(letter);
+          case DECISION -> decision.write(letter);
+          case RECEIPT -> receipt.write(letter);
+        };
+    return new Mailer.Message(from, letter.to(), mime(mail, letter));
+  }
+
+  private Bytes mime(Mail mail, Letter letter) {
+    try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      MimeMessage message = new MimeMessage(Session.getInstance(new Properties()));
+      head(message, mail, letter);
+      message.setDataHandler(body(mail));
+      message.saveChanges();
+      message.removeHeader("Message-ID");
+      message.removeHeader("Date");
+      message.writeTo(bytes);
+      return Bytes.of(bytes.toByteArray());
+    } catch (MessagingException impossible) {
+      throw new IllegalStateException("A checked letter can always be written.", impossible);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private void head(MimeMessage message, Mail mail, Letter letter)
+      throws MessagingException, IOException {
+    message.setFrom(new InternetAddress(from.value(), oneLine(club.programme()), "UTF-8"));
+    message.setRecipient(RecipientType.TO, new InternetAddress(letter.to().value()));
+    message.setReplyTo(new InternetAddress[] {new InternetAddress(club.contact().value())});
+    message.setSubject(oneLine(mail.subject()), "UTF-8");
+    message.setHeader("Content-Language", mail.language().code());
+    // RFC 3834: no machine answers it. The second is what Exchange obeys.
+    message.setHeader("Auto-Submitted", "auto-generated");
+    message.setHeader("X-Auto-Response-Suppress", "All");
+    message.setHeader("X-Club-Mail", clubMail(letter.entry()));
+  }
+
+  private static String clubMail(LedgerEntry entry) {
+    return entry.kind().wire()
+        + "; reference="
+        + entry.reference()
+        + "; generation="
+        + entry.generation();
+  }
+
+  private DataHandler body(Mail mail) throws MessagingException, IOException {
+    FixedMultipart alternative = new FixedMultipart("alternative");
+    alternative.addBodyPart(part(TextPart.of(mail), "plain"));
+    alternative.addBodyPart(part(HtmlPart.of(mail, club.programme()), "html"));
+    return alternative.written();
+  }
+
+  private static MimeBodyPart part(String text, String subtype) throws MessagingException {
+    MimeBodyPart part = new MimeBodyPart();
+    part.setDataHandler(
+        new DataHandler(
+            new ByteArrayDataSource(
+                text.getBytes(StandardCharsets.UTF_8), "text/" + subtype + "; charset=UTF-8")));
+    part.setHeader("Content-Transfer-Encoding", "quoted-printable");
+    return part;
+  }
+
+  /// A header never ends where a name says so: what could end a line is a space.
+  private static String oneLine(String text) {
+    return text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ");
+  }
+}

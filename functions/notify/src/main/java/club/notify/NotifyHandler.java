@@ -1,0 +1,74 @@
+package club.notify;
+
+import club.core.DependencyFailure;
+import club.core.Reference;
+import club.core.mail.SendMails;
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
+import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Takes stream records as wake-ups: it sends whatever is due about each request that they name.
+///
+/// One request that cannot be dealt with does not hold up the others. Only when the table itself
+/// does not answer does the call fail, so that Lambda makes it again; everything else is left to
+/// `sweep`.
+public final class NotifyHandler {
+  private static final String MAIL = "MAIL#";
+
+  private final SendMails sendMails;
+
+  /// Sends with this use case.
+  public NotifyHandler(SendMails sendMails) {
+    this.sendMails = sendMails;
+  }
+
+  /// Handles one batch, and logs one line.
+  ///
+  /// @throws DependencyFailure when the table did not answer about one request or more
+  public void handle(DynamodbEvent event, Context context) {
+    long start = System.nanoTime();
+    List<Attempt> attempts = references(event).map(this::attempt).toList();
+    LogLine line =
+        new LogLine(context.getAwsRequestId(), attempts, (System.nanoTime() - start) / 1_000_000);
+    context.getLogger().log(line.json());
+    attempts.stream()
+        .flatMap(attempt -> attempt.failure().stream())
+        .filter(DependencyFailure.class::isInstance)
+        .findFirst()
+        .ifPresent(
+            failure -> {
+              throw failure;
+            });
+  }
+
+  /// What came of one request's mails.
+  record Attempt(SendMails.Report report, Optional<RuntimeException> failure) {}
+
+  private Attempt attempt(Reference reference) {
+    try {
+      return new Attempt(sendMails.send(reference), Optional.empty());
+    } catch (RuntimeException failure) {
+      return new Attempt(SendMails.Report.NOTHING, Optional.of(failure));
+    }
+  }
+
+  private static Stream<Reference> references(DynamodbEvent event) {
+    return Optional.ofNullable(event.getRecords()).stream()
+        .flatMap(List::stream)
+        .map(DynamodbEvent.DynamodbStreamRecord::getDynamodb)
+        .flatMap(record -> partition(record).stream())
+        .filter(key -> key.startsWith(MAIL))
+        .flatMap(key -> Reference.of(key.substring(MAIL.length())).stream())
+        .distinct();
+  }
+
+  private static Optional<String> partition(StreamRecord record) {
+    Optional<Map<String, AttributeValue>> keys = Optional.ofNullable(record.getKeys());
+    return keys.map(found -> found.get("pk")).map(AttributeValue::getS);
+  }
+}

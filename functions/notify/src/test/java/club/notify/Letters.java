@@ -1,0 +1,133 @@
+package club.notify;
+
+import club.core.Club;
+import club.core.EmailAddress;
+import club.core.Language;
+import club.core.Reference;
+import club.core.link.Code;
+import club.core.link.Token;
+import club.core.mail.Composer.Letter;
+import club.core.mail.LedgerEntry;
+import club.core.mail.MailKind;
+import club.core.mail.Recipient;
+import club.core.register.Resemblance;
+import club.core.request.Application;
+import club.core.request.Decision;
+import club.core.request.JoinRequest;
+import club.core.request.Motive;
+import club.core.request.Organisation;
+import club.core.request.OrganisationKind;
+import club.core.request.Person;
+import club.core.request.Project;
+import club.core.request.Siret;
+import club.core.request.Stage;
+import club.core.request.Status;
+import club.core.request.Verdict;
+import club.core.request.Website;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/// Letters about one organisation whose name and text are given.
+record Letters(String organisation, String text, Language language) {
+  static final EmailAddress REVIEWER = new EmailAddress("equipe@programme.example");
+  static final Club CLUB =
+      new Club(
+          "Programme Vitam",
+          "Vitam",
+          new EmailAddress("contact@programme.example"),
+          Language.FRENCH,
+          ZoneId.of("Europe/Paris"));
+  static final Token TOKEN = new Token("abcdefghijklmnopqrstuvwxyz234567abcdefghijklmnopqrst");
+  static final Code CODE = new Code("K7M2QX");
+  static final String SITE = "https://club.example";
+
+  static final Letters FRENCH =
+      new Letters(
+          "Archives départementales de l’Île-Verte",
+          "Nous voulons verser les archives électroniques du département.\n"
+              + "Un premier versement est prévu à l’automne.",
+          Language.FRENCH);
+
+  static MimeComposer composer(Club club) {
+    return new MimeComposer(club, SITE, new EmailAddress("club@programme.example"));
+  }
+
+  Letters in(Language other) {
+    return new Letters(organisation, text, other);
+  }
+
+  Letter review() {
+    return letter(MailKind.REVIEW, request(), Optional.of(TOKEN), Optional.of(CODE));
+  }
+
+  Letter acknowledgement() {
+    return letter(MailKind.ACKNOWLEDGEMENT, request(), Optional.of(TOKEN), Optional.empty());
+  }
+
+  Letter accepted(MailKind kind) {
+    return letter(kind, decided(Verdict.ACCEPT), Optional.empty(), Optional.empty());
+  }
+
+  Letter refused(MailKind kind) {
+    return letter(kind, decided(Verdict.REFUSE), Optional.empty(), Optional.empty());
+  }
+
+  JoinRequest request() {
+    return new JoinRequest(
+        new Reference("K7M2-QX4C"),
+        1,
+        Status.RECEIVED,
+        new Application(
+            new Organisation(
+                organisation,
+                Optional.of("ADIV"),
+                OrganisationKind.LOCAL_AUTHORITY,
+                Optional.of(new Siret("73282932000074")),
+                Optional.of(new Website("https://archives.ile-verte.example/")),
+                Optional.empty(),
+                Optional.empty()),
+            new Project(Stage.TESTING, List.of(Motive.USE, Motive.CONTRIBUTE), text),
+            new Person(
+                "Zoé",
+                "Lefèvre",
+                "Directrice",
+                new EmailAddress("zoe.lefevre+club@ile-verte.example"),
+                Optional.of("+33 1 23 45 67 89"))),
+        language,
+        Instant.parse("2021-12-20T08:05:00Z"),
+        1,
+        Optional.empty());
+  }
+
+  private JoinRequest decided(Verdict verdict) {
+    boolean accepted = verdict == Verdict.ACCEPT;
+    return request()
+        .decided(
+            new Decision(
+                verdict,
+                REVIEWER,
+                Optional.of("Camille Roux"),
+                Instant.parse("2021-12-21T16:30:00Z"),
+                accepted ? Optional.empty() : Optional.of(text),
+                accepted ? Optional.of(organisation + " (ADIV)") : Optional.empty()));
+  }
+
+  private Letter letter(
+      MailKind kind, JoinRequest request, Optional<Token> token, Optional<Code> code) {
+    boolean toStaff = kind == MailKind.REVIEW || kind == MailKind.RECEIPT;
+    Recipient recipient = toStaff ? new Recipient.Reviewer(REVIEWER) : new Recipient.Applicant();
+    return new Letter(
+        LedgerEntry.due(request.reference(), 1, kind, recipient, request.receivedAt()),
+        toStaff ? REVIEWER : request.application().person().email(),
+        request,
+        token,
+        code,
+        kind == MailKind.REVIEW
+            ? List.of(
+                new Resemblance(
+                    organisation, "Département de l’Île-Verte (ADIV)", Resemblance.Reason.ACRONYM))
+            : List.of());
+  }
+}

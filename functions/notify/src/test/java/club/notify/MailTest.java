@@ -1,0 +1,144 @@
+package club.notify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import club.core.Club;
+import club.core.Language;
+import club.core.mail.Composer.Letter;
+import club.core.mail.MailKind;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/// What each mail says, in both of its parts.
+class MailTest {
+  private static final String STAFF_LINK =
+      Letters.SITE + "/api/decisions/" + Letters.TOKEN.value() + "?d=";
+
+  @Test
+  void aReviewerGetsAllTheFields() {
+    Parsed mail = french(Letters.FRENCH.review());
+
+    assertThat(mail.subject()).contains("Archives départementales de l’Île-Verte", "K7M2-QX4C");
+    for (String part : both(mail)) {
+      assertThat(part)
+          .contains("Archives départementales de l’Île-Verte (ADIV)")
+          .contains("Collectivité territoriale", "ADIV", "73282932000074")
+          .contains("https://archives.ile-verte.example/")
+          .contains("Tests ou maquette", "Tester ou mettre en œuvre", "Contribuer")
+          .contains("Un premier versement est prévu à l’automne.")
+          .contains("Zoé Lefèvre", "Directrice", "zoe.lefevre+club@ile-verte.example")
+          .contains("+33 1 23 45 67 89", "20 décembre 2021 à 9 h 05")
+          .contains("Ville", "Pour le compte de", "non renseigné");
+    }
+  }
+
+  @Test
+  void aReviewerGetsTheLinksTheCodeAndAProbableDuplicate() {
+    Parsed mail = french(Letters.FRENCH.review());
+
+    assertThat(mail.text()).contains(STAFF_LINK + "accept", STAFF_LINK + "refuse");
+    assertThat(Jsoup.parse(mail.html()).select("a").eachAttr("href"))
+        .contains(STAFF_LINK + "accept", STAFF_LINK + "refuse");
+    assertThat(mail.text()).endsWith("citez sa référence.\n-----\n");
+    for (String part : both(mail)) {
+      assertThat(part).contains("K7M2QX", "30 jours", "ne décident rien");
+      assertThat(part).contains("Département de l’Île-Verte (ADIV)", "même sigle");
+    }
+  }
+
+  @Test
+  void writingToTheApplicantQuotesNeitherLinkNorCode() {
+    Parsed mail = french(Letters.FRENCH.review());
+
+    String mailto =
+        Jsoup.parse(mail.html()).select("a").eachAttr("href").stream()
+            .filter(url -> url.startsWith("mailto:"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(mailto)
+        .isEqualTo(
+            "mailto:zoe.lefevre%2Bclub@ile-verte.example?subject=Votre%20demande%20K7M2-QX4C");
+  }
+
+  @Test
+  void theApplicantGetsTheReferenceAndTheirOwnLink() {
+    Parsed mail = french(Letters.FRENCH.acknowledgement());
+
+    String link = Letters.SITE + "/api/requests/" + Letters.TOKEN.value();
+    assertThat(mail.subject()).contains("K7M2-QX4C");
+    for (String part : both(mail)) {
+      assertThat(part).contains("K7M2-QX4C", link, "contact@programme.example", "deux semaines");
+      assertThat(part).doesNotContain("/api/decisions/");
+    }
+  }
+
+  @Test
+  void anAcceptedApplicantLearnsTheNameAndWhereItStands() {
+    Parsed mail = french(Letters.FRENCH.accepted(MailKind.DECISION));
+
+    for (String part : both(mail)) {
+      assertThat(part)
+          .contains("acceptée", "Archives départementales de l’Île-Verte (ADIV)")
+          .contains("https://club.example/#membre");
+    }
+  }
+
+  @Test
+  void aRefusedApplicantGetsTheReasonWordForWord() {
+    Letters about = new Letters("Ville", "Première ligne.\n\n  Deuxième <ligne>.", Language.FRENCH);
+
+    Parsed mail = french(about.refused(MailKind.DECISION));
+
+    assertThat(mail.text()).contains("\n\nPremière ligne.\n\n  Deuxième <ligne>.\n\n");
+    assertThat(Jsoup.parse(mail.html()).select("blockquote").html())
+        .containsPattern("Première ligne\\.\\s*<br>\\s*<br>\\s*Deuxième &lt;ligne&gt;\\.");
+    assertThat(mail.text()).contains("https://club.example/rejoindre/");
+  }
+
+  @Test
+  void aReceiptSaysWhoDecidedWhatAndWhen() {
+    Parsed accepted = french(Letters.FRENCH.accepted(MailKind.RECEIPT));
+    Parsed refused = french(Letters.FRENCH.refused(MailKind.RECEIPT));
+
+    for (String part : both(accepted)) {
+      assertThat(part)
+          .contains("Demande acceptée", "Camille Roux (nom déclaré)", "equipe@programme.example")
+          .contains("21 décembre 2021 à 17 h 30", "Île-Verte (ADIV)");
+    }
+    for (String part : both(refused)) {
+      assertThat(part).contains("Demande refusée", "Un premier versement est prévu");
+    }
+  }
+
+  @Test
+  void anApplicantReadsTheirOwnLanguageAndStaffTheClubs() {
+    Letters english = Letters.FRENCH.in(Language.ENGLISH);
+
+    assertThat(french(english.acknowledgement()).text()).contains("What happens next");
+    assertThat(french(english.accepted(MailKind.DECISION)).text())
+        .contains("https://club.example/en/#membre");
+    assertThat(french(english.review()).text()).contains("demande à rejoindre");
+    assertThat(in(Language.ENGLISH, english.review()).text()).contains("asks to join", "30 days");
+    assertThat(Jsoup.parse(french(english.acknowledgement()).html()).select("html").attr("lang"))
+        .isEqualTo("en");
+  }
+
+  private static Parsed french(Letter letter) {
+    return in(Language.FRENCH, letter);
+  }
+
+  private static Parsed in(Language language, Letter letter) {
+    Club club = Letters.CLUB;
+    Club other = new Club(club.programme(), club.software(), club.contact(), language, club.zone());
+    return Parsed.of(Letters.composer(other).compose(letter));
+  }
+
+  /// The text part, and the words and links of the HTML part.
+  private static List<String> both(Parsed mail) {
+    Document html = Jsoup.parse(mail.html());
+    return List.of(
+        mail.text(), html.text() + " " + String.join(" ", html.select("a").eachAttr("href")));
+  }
+}

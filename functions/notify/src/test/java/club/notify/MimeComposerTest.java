@@ -1,0 +1,172 @@
+package club.notify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import club.core.Club;
+import club.core.Language;
+import club.core.mail.Composer.Letter;
+import club.core.mail.MailKind;
+import club.core.mail.Mailer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MimeComposerTest {
+  private static final MimeComposer COMPOSER = Letters.composer(Letters.CLUB);
+
+  static List<Letter> letters() {
+    return Stream.of(
+            Letters.FRENCH,
+            Letters.FRENCH.in(Language.ENGLISH),
+            new Letters(
+                "<script>alert(\"1\")</script> & Cie",
+                "</main><p>\n" + "x".repeat(1000),
+                Language.FRENCH))
+        .flatMap(
+            about ->
+                Stream.of(
+                    about.review(),
+                    about.acknowledgement(),
+                    about.accepted(MailKind.DECISION),
+                    about.refused(MailKind.DECISION),
+                    about.accepted(MailKind.RECEIPT),
+                    about.refused(MailKind.RECEIPT)))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("letters")
+  void writesTheHeadersOfAMailThatNoMachineAnswers(Letter letter) {
+    Parsed mail = Parsed.of(COMPOSER.compose(letter));
+
+    assertThat(mail.header("From")).containsExactly("Programme Vitam <club@programme.example>");
+    assertThat(mail.header("To")).containsExactly(letter.to().value());
+    assertThat(mail.header("Reply-To")).containsExactly("contact@programme.example");
+    assertThat(mail.header("Auto-Submitted")).containsExactly("auto-generated");
+    assertThat(mail.header("X-Club-Mail"))
+        .containsExactly(letter.entry().kind().wire() + "; reference=K7M2-QX4C; generation=1");
+    assertThat(mail.headers())
+        .extracting(Parsed.Header::name)
+        .containsExactlyInAnyOrder(
+            "From",
+            "To",
+            "Reply-To",
+            "Subject",
+            "Content-Language",
+            "Auto-Submitted",
+            "X-Auto-Response-Suppress",
+            "X-Club-Mail",
+            "MIME-Version",
+            "Content-Type");
+  }
+
+  @ParameterizedTest
+  @MethodSource("letters")
+  void isAsciiInShortLinesOnTheWire(Letter letter) {
+    Mailer.Message message = COMPOSER.compose(letter);
+
+    assertThat(message.mime().text())
+        .isEqualTo(new String(message.mime().toArray(), StandardCharsets.US_ASCII));
+    assertThat(Parsed.lines(message)).allSatisfy(line -> assertThat(line).hasSizeLessThan(998));
+    assertThat(Parsed.lines(message)).noneMatch(line -> line.contains("\n") || line.contains("\r"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("letters")
+  void hasOneTitleALanguageAndHeadingsInOrder(Letter letter) {
+    Document html = Jsoup.parse(Parsed.of(COMPOSER.compose(letter)).html());
+
+    assertThat(html.select("html").attr("lang")).isIn("fr", "en");
+    assertThat(html.title()).isNotBlank();
+    assertThat(html.select("h1")).hasSize(1);
+    assertThat(html.select("h3, img, script, link, form, table")).isEmpty();
+    assertThat(html.select("main")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("letters")
+  void putsTheCodeInNoUrlAndKeepsUrlsShort(Letter letter) {
+    Parsed mail = Parsed.of(COMPOSER.compose(letter));
+
+    List<String> urls = Jsoup.parse(mail.html()).select("a").eachAttr("href");
+    assertThat(urls).allSatisfy(url -> assertThat(url).hasSizeLessThanOrEqualTo(200));
+    assertThat(urls).noneMatch(url -> url.contains(Letters.CODE.value()));
+    assertThat(urls).allSatisfy(url -> assertThat(mail.text()).contains(url));
+  }
+
+  @Test
+  void givesTheSameBytesOnAnyMachine() {
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    List<Mailer.Message> here = letters().stream().map(COMPOSER::compose).toList();
+
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+
+      assertThat(letters().stream().map(Letters.composer(Letters.CLUB)::compose)).isEqualTo(here);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void needsNoContextClassLoader() {
+    ClassLoader before = Thread.currentThread().getContextClassLoader();
+    try {
+      Thread.currentThread().setContextClassLoader(ClassLoader.getPlatformClassLoader());
+
+      assertThat(COMPOSER.compose(Letters.FRENCH.review()).mime().size()).isPositive();
+    } finally {
+      Thread.currentThread().setContextClassLoader(before);
+    }
+  }
+
+  @Nested
+  class WithHostileNames {
+    private static final String NAME = "Ville\r\nBcc: x@evil.example\n\nBody\u2028\u0000";
+
+    @Test
+    void addsNoHeaderFromTheOrganisation() {
+      Letters about = new Letters(NAME, "Texte", Language.FRENCH);
+
+      Parsed mail = Parsed.of(COMPOSER.compose(about.review()));
+
+      assertThat(mail.header("Bcc")).isEmpty();
+      assertThat(mail.subject()).contains("Ville Bcc: x@evil.example Body");
+      assertThat(mail.text()).contains(Letters.CODE.value());
+    }
+
+    @Test
+    void addsNoHeaderFromTheProgramme() {
+      Club club = Letters.CLUB;
+      Club hostile = new Club(NAME, club.software(), club.contact(), club.language(), club.zone());
+
+      Parsed mail = Parsed.of(Letters.composer(hostile).compose(Letters.FRENCH.review()));
+
+      assertThat(mail.header("Bcc")).isEmpty();
+      assertThat(mail.header("From")).hasSize(1);
+      assertThat(mail.header("From").getFirst()).endsWith("<club@programme.example>");
+    }
+
+    @Test
+    void showsMarkupAsText() {
+      Letters about = new Letters("<b>\"&\"</b>", "<script>x</script>", Language.FRENCH);
+
+      Document html = Jsoup.parse(Parsed.of(COMPOSER.compose(about.review())).html());
+
+      assertThat(html.select("script, b")).isEmpty();
+      assertThat(html.select("h1").text()).startsWith("<b>\"&\"</b> ");
+      assertThat(html.select("blockquote").text()).isEqualTo("<script>x</script>");
+    }
+  }
+}

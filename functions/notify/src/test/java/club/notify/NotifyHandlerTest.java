@@ -1,0 +1,185 @@
+package club.notify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import club.core.DependencyFailure;
+import club.core.Reference;
+import club.core.link.HmacKey;
+import club.core.link.Link;
+import club.core.link.Token;
+import club.core.mail.Ledger;
+import club.core.mail.LedgerEntry;
+import club.core.mail.MailKind;
+import club.core.mail.Mailer.Sending;
+import club.core.mail.SendMails;
+import club.core.memory.InMemoryClub;
+import club.core.memory.InMemoryMailer;
+import club.core.request.Intake;
+import club.core.request.JoinRequest;
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
+import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class NotifyHandlerTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2021-12-20T09:00:00Z"), ZoneOffset.UTC);
+  private static final HmacKey KEY = HmacKey.of("k".repeat(32));
+
+  private final InMemoryClub club = new InMemoryClub();
+  private final InMemoryMailer mailer = new InMemoryMailer();
+  private final RecordedContext context = new RecordedContext();
+  private final JoinRequest request = Letters.FRENCH.request();
+
+  @BeforeEach
+  void storesARequest() {
+    club.intake()
+        .store(
+            new Intake.Submission(
+                request,
+                "key",
+                "body",
+                new Link(
+                    Link.Purpose.FOLLOW,
+                    Token.derive(KEY, Link.Purpose.FOLLOW, "x").hash(),
+                    KEY.id(),
+                    request.reference(),
+                    1,
+                    Optional.empty(),
+                    Optional.empty()),
+                LedgerEntry.due(
+                    request.reference(),
+                    1,
+                    MailKind.ACKNOWLEDGEMENT,
+                    MailKind.REVIEW,
+                    List.of(Letters.REVIEWER),
+                    CLOCK.instant())));
+  }
+
+  @Test
+  void sendsEveryMailThatIsDueOnce() {
+    handler(club.ledger()).handle(event("MAIL#K7M2-QX4C", "MAIL#K7M2-QX4C"), context);
+    handler(club.ledger()).handle(event("MAIL#K7M2-QX4C"), context);
+
+    assertThat(mailer.arrived()).hasSize(2);
+    assertThat(club.mails(request.reference()))
+        .extracting(LedgerEntry::state)
+        .containsOnly(LedgerEntry.State.SENT);
+  }
+
+  @Test
+  void logsOneLineWithoutPersonalData() {
+    handler(club.ledger()).handle(event("MAIL#K7M2-QX4C"), context);
+
+    assertThat(context.lines()).hasSize(1);
+    assertThat(context.lines().getFirst())
+        .startsWith("{\"requestId\":\"request-1\",\"function\":\"notify\",\"outcome\":\"sent\",")
+        .endsWith("\"sent\":2,\"unknown\":0,\"parked\":0,\"failures\":\"\"}")
+        .doesNotContain("@", "Lefèvre", "K7M2");
+  }
+
+  @Test
+  void parksWhatSesRefusesAndSaysSo() {
+    mailer.answerNext(new Sending.NotTaken("MessageRejected"));
+
+    handler(club.ledger()).handle(event("MAIL#K7M2-QX4C"), context);
+
+    assertThat(mailer.arrived()).hasSize(1);
+    assertThat(context.lines().getFirst()).contains("\"outcome\":\"parked\"", "\"parked\":1");
+  }
+
+  @Test
+  void ignoresWhatIsNoRecordOfAMail() {
+    DynamodbEvent.DynamodbStreamRecord bare = new DynamodbEvent.DynamodbStreamRecord();
+    bare.setDynamodb(new StreamRecord());
+    DynamodbEvent odd = event("REQUEST#K7M2-QX4C", "MAIL#nonsense");
+    odd.setRecords(List.of(odd.getRecords().get(0), odd.getRecords().get(1), bare));
+
+    handler(club.ledger()).handle(odd, context);
+    handler(club.ledger()).handle(new DynamodbEvent(), context);
+
+    assertThat(mailer.arrived()).isEmpty();
+    assertThat(context.lines()).allMatch(line -> line.contains("\"outcome\":\"idle\""));
+  }
+
+  @Test
+  void aRequestThatCannotBeReadDoesNotHoldUpTheNext() {
+    Ledger poisoned = failing(new IllegalStateException("row of zoe@ile-verte.example"));
+
+    handler(poisoned).handle(event("MAIL#CCCC-CCCC", "MAIL#K7M2-QX4C"), context);
+
+    assertThat(mailer.arrived()).hasSize(2);
+    assertThat(context.lines().getFirst())
+        .contains("\"outcome\":\"failed\"", "\"failures\":\"IllegalStateException\"")
+        .doesNotContain("@");
+  }
+
+  @Test
+  void failsWhenTheTableDoesNotAnswerSoThatLambdaCallsAgain() {
+    Ledger down = failing(new DependencyFailure("read", "table", new IllegalStateException()));
+
+    assertThatThrownBy(
+            () -> handler(down).handle(event("MAIL#CCCC-CCCC", "MAIL#K7M2-QX4C"), context))
+        .isInstanceOf(DependencyFailure.class);
+
+    assertThat(mailer.arrived()).hasSize(2);
+    assertThat(context.lines()).hasSize(1);
+  }
+
+  private NotifyHandler handler(Ledger ledger) {
+    return new NotifyHandler(
+        new SendMails(
+            new SendMails.Ports(
+                ledger, club.requests(), club.registers(), Letters.composer(Letters.CLUB), mailer),
+            KEY,
+            KEY,
+            CLOCK));
+  }
+
+  /// The ledger, but for one reference.
+  private Ledger failing(RuntimeException failure) {
+    Ledger real = club.ledger();
+    return new Ledger() {
+      @Override
+      public List<LedgerEntry> due(Reference reference) {
+        if (reference.value().equals("CCCC-CCCC")) {
+          throw failure;
+        }
+        return real.due(reference);
+      }
+
+      @Override
+      public boolean claim(LedgerEntry entry, Optional<Link> link, Instant now) {
+        return real.claim(entry, link, now);
+      }
+
+      @Override
+      public void settle(LedgerEntry entry, LedgerEntry.State state, String note, Instant now) {
+        real.settle(entry, state, note, now);
+      }
+    };
+  }
+
+  private static DynamodbEvent event(String... partitions) {
+    DynamodbEvent event = new DynamodbEvent();
+    event.setRecords(Arrays.stream(partitions).map(NotifyHandlerTest::woken).toList());
+    return event;
+  }
+
+  private static DynamodbEvent.DynamodbStreamRecord woken(String partition) {
+    StreamRecord keys = new StreamRecord();
+    keys.setKeys(Map.of("pk", new AttributeValue(partition), "sk", new AttributeValue("1/x/y")));
+    DynamodbEvent.DynamodbStreamRecord record = new DynamodbEvent.DynamodbStreamRecord();
+    record.setDynamodb(keys);
+    return record;
+  }
+}

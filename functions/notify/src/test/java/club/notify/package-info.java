@@ -1,0 +1,5 @@
+/// Proves the mails.
+@NullMarked
+package club.notify;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package club.publish;
+
+import club.core.Bytes;
+import club.core.Club;
+import club.core.Language;
+import club.core.register.MemberList;
+import club.core.site.Mark;
+import club.core.site.PublicFile;
+import club.core.site.Renderer;
+import club.publish.templates.StaticTemplates;
+import club.web.Frame;
+import club.web.JoinFormPage;
+import club.web.Page;
+import club.web.SitePath;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Draws the whole public site: the front page and the form in both languages, the page for when
+/// nothing else can be served, and the static files.
+public final class SiteRenderer implements Renderer {
+  private static final String UNAVAILABLE = "errors/unavailable.html";
+
+  /// Nobody keeps a page without asking again; CloudFront, for a few seconds, so that robots are no
+  /// load and a new member is seen at once.
+  private static final String CACHE = "public, max-age=0, s-maxage=5, must-revalidate";
+
+  private final Club club;
+  private final String site;
+  private final Frame frame;
+  private final List<PublicFile> unchanging;
+
+  /// `site`: the public site's address, without a slash at its end.
+  public SiteRenderer(Club club, String site) {
+    this.club = club;
+    this.site = site;
+    this.frame = new Frame(club);
+    this.unchanging =
+        Stream.concat(
+                StaticFiles.all().stream(),
+                Stream.of(unavailable(), form(Language.ENGLISH), form(Language.FRENCH)))
+            .toList();
+  }
+
+  @Override
+  public List<String> paths() {
+    return Stream.concat(
+            unchanging.stream().map(PublicFile::path),
+            Stream.of(front(Language.ENGLISH), front(Language.FRENCH)))
+        .toList();
+  }
+
+  @Override
+  public List<PublicFile> render(MemberList list) {
+    return Stream.concat(
+            unchanging.stream(),
+            Stream.of(
+                frontPage(new FrontPage(club, Language.ENGLISH, list)),
+                frontPage(new FrontPage(club, Language.FRENCH, list))))
+        .toList();
+  }
+
+  private PublicFile frontPage(FrontPage front) {
+    StaticTemplates templates = new StaticTemplates();
+    String title = front.say("Présentation et membres", "About the club and its members");
+    Page page = Page.of(front.language(), title, templates.front(front));
+    String canonical = site + SitePath.front(front.language());
+    return html(
+        front(front.language()),
+        page.translatedAt(SitePath.front(page.otherLanguage()))
+            .withHead(templates.head(front, canonical)),
+        front.mark());
+  }
+
+  private PublicFile form(Language language) {
+    return html(index(SitePath.joinForm(language)), JoinFormPage.blank(club, language), Mark.NONE);
+  }
+
+  /// Whoever sees it has not been asked for a language: both stand on it.
+  private PublicFile unavailable() {
+    Page page =
+        Page.of(
+            club.language(),
+            club.language().of("Service indisponible", "Service unavailable"),
+            new StaticTemplates().unavailable(club));
+    return html(UNAVAILABLE, page, Mark.NONE);
+  }
+
+  private PublicFile html(String path, Page page, Mark mark) {
+    return new PublicFile(path, StaticFiles.type(path), CACHE, Bytes.of(frame.around(page)), mark);
+  }
+
+  private static String front(Language language) {
+    return index(SitePath.front(language));
+  }
+
+  /// The key in the bucket of a URL that ends in a slash.
+  private static String index(String url) {
+    return url.substring(1) + "index.html";
+  }
+}

@@ -1,0 +1,69 @@
+package club.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import club.core.DependencyFailure;
+import club.core.memory.InMemoryClub;
+import club.core.memory.InMemoryShelf;
+import club.core.register.Member;
+import club.core.register.Registers;
+import club.core.register.Since;
+import club.core.site.PublishSite;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PublishHandlerTest {
+  private final InMemoryClub club = new InMemoryClub();
+  private final InMemoryShelf shelf = new InMemoryShelf();
+  private final RecordedContext context = new RecordedContext();
+
+  @Test
+  void oneCallGivesAWholeSite() {
+    handler(club.registers()).handle(context);
+
+    assertThat(shelf.files().keySet())
+        .containsExactlyInAnyOrderElementsOf(Sites.renderer().paths());
+    assertThat(context.lines()).singleElement().asString().contains("\"outcome\":\"published\"");
+  }
+
+  @Test
+  void aSecondCallWritesNothing() {
+    handler(club.registers()).handle(context);
+
+    handler(club.registers()).handle(context);
+
+    assertThat(context.lines().getLast()).contains("\"outcome\":\"unchanged\"");
+  }
+
+  @Test
+  void aNewMemberReachesThePageAndNotTheLog() {
+    handler(club.registers()).handle(context);
+    LocalDate day = LocalDate.of(2021, 12, 20);
+    club.memberImport().add(List.of(new Member("m1", "Nouvelle", new Since.On(day))), 0, day);
+
+    handler(club.registers()).handle(context);
+
+    assertThat(shelf.read("index.html").orElseThrow().bytes().text())
+        .contains("<li>Nouvelle</li>", "20/12/2021");
+    assertThat(context.lines()).noneMatch(line -> line.contains("Nouvelle"));
+  }
+
+  @Test
+  void logsAFailureAndLetsLambdaCallAgain() {
+    Registers down =
+        () -> {
+          throw new DependencyFailure("read", "table", new IllegalStateException());
+        };
+
+    assertThatThrownBy(() -> handler(down).handle(context)).isInstanceOf(DependencyFailure.class);
+
+    assertThat(context.lines()).singleElement().asString().contains("\"outcome\":\"failed\"");
+    assertThat(shelf.files()).isEmpty();
+  }
+
+  private PublishHandler handler(Registers registers) {
+    return new PublishHandler(new PublishSite(shelf, registers, Sites.renderer()));
+  }
+}

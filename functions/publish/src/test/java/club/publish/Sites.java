@@ -1,0 +1,96 @@
+package club.publish;
+
+import club.core.Club;
+import club.core.EmailAddress;
+import club.core.Language;
+import club.core.register.MemberList;
+import club.core.site.PublicFile;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/// Sites of a club, to be looked at.
+final class Sites {
+  static final Club CLUB =
+      new Club(
+          "Programme Vitam",
+          "Vitam",
+          new EmailAddress("contact@programme.example"),
+          Language.FRENCH,
+          ZoneId.of("Europe/Paris"));
+
+  /// The members of December 2021, in no order.
+  static final List<String> MEMBERS_2021 =
+      List.of(
+          "Xelians",
+          "XDemat",
+          "Winbantu",
+          "Urssaf - Caisse nationale (ex-ACOSS)",
+          "Toulon Provence Méditerranée",
+          "TGIR Huma-Num",
+          "SRCI Groupe Salvia Developpement",
+          "SopraSteria",
+          "Smile",
+          "RATP",
+          "Olkoa",
+          "NeoLedge",
+          "Nantes métropole",
+          "Musée du quai Branly - Jacques-Chirac",
+          "Mintika",
+          "Ministère des Solidarités et de la Santé",
+          "Ministère de la Transition écologique et solidaire",
+          "Ministère de l'Europe et des Affaires étrangères",
+          "Ministère de l’Éducation nationale et de la Jeunesse",
+          "Ministère de la Culture",
+          "Ministère des Armées",
+          "Métropole Nice Côte d'Azur",
+          "Lex Persona",
+          "Institut national de la propriété industrielle (INPI)",
+          "Etablissement Public d'Exploitation du Livre Foncier Informatisé (EPELFI)",
+          "CooNum",
+          "Conseil départemental de Vaucluse",
+          "Conseil départemental de Seine-et-Marne",
+          "Conseil départemental de l'Hérault",
+          "Conseil départemental de la Gironde",
+          "Communauté d'agglomération Pau Béarn Pyrénées",
+          "Communauté d'agglomération de Cergy-Pontoise",
+          "Commissariat à l'énergie atomique et aux énergies alternatives (CEA)",
+          "Centre Informatique National de l'Enseignement Supérieur (CINES)",
+          "Centre Hospitalier d'Avranches-Granville",
+          "CGI",
+          "Caisse nationale de l'Assurance Maladie (CNAM)",
+          "Atos",
+          "Akompano",
+          "Agence de Services et de Paiement (ASP)",
+          "Agence nationale de traitement automatisé des infractions (ANTAI)",
+          "Agence nationale de sécurité sanitaire de l’alimentation, de l’environnement et du travail"
+              + " (ANSES)");
+
+  private Sites() {}
+
+  static MemberList list(List<String> names) {
+    return new MemberList(7, Optional.of(LocalDate.of(2021, 12, 20)), names);
+  }
+
+  static MemberList empty() {
+    return new MemberList(0, Optional.empty(), List.of());
+  }
+
+  static SiteRenderer renderer() {
+    return new SiteRenderer(CLUB, "https://club.example");
+  }
+
+  static PublicFile file(MemberList list, String path) {
+    return renderer().render(list).stream()
+        .filter(file -> file.path().equals(path))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  static Document page(MemberList list, String path) {
+    return Jsoup.parse(file(list, path).bytes().text());
+  }
+}

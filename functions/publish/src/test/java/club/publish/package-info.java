@@ -1,0 +1,5 @@
+/// Proves the public site.
+@NullMarked
+package club.publish;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package club.review;
+
+import club.core.Club;
+import club.core.Settings;
+import club.core.link.HmacKey;
+import club.core.request.Decide;
+import club.dynamodb.DynamoAttempts;
+import club.dynamodb.DynamoDecisions;
+import club.dynamodb.DynamoLinks;
+import club.dynamodb.DynamoRegisters;
+import club.dynamodb.DynamoRequests;
+import club.dynamodb.DynamoTable;
+import club.web.Edge;
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.Map;
+
+/// Lambda's entry to [ReviewHandler].
+public final class ReviewFunction implements RequestStreamHandler {
+  private final Edge edge;
+
+  /// As Lambda calls it.
+  public ReviewFunction() {
+    this(System.getenv(), Clock.systemUTC());
+  }
+
+  /// With another environment and another clock.
+  public ReviewFunction(Map<String, String> environment, Clock clock) {
+    Settings settings = new Settings(environment);
+    Club club = settings.club();
+    DynamoTable table = DynamoTable.of(environment);
+    Decide decide =
+        new Decide(
+            new Decide.Ports(
+                new DynamoLinks(table),
+                new DynamoAttempts(table),
+                new DynamoRequests(table),
+                new DynamoRegisters(table),
+                new DynamoDecisions(table)),
+            HmacKey.of(settings.text("CODE_KEY")),
+            settings.addresses("REVIEWERS"),
+            club,
+            clock);
+    edge = new Edge("review", club, new ReviewHandler(decide, club, clock));
+  }
+
+  @Override
+  public void handleRequest(InputStream event, OutputStream answer, Context context)
+      throws IOException {
+    edge.handle(event, answer, context);
+  }
+}

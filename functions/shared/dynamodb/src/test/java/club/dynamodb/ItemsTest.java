@@ -1,0 +1,148 @@
+package club.dynamodb;
+
+import static club.core.contract.Examples.ALICE;
+import static club.core.contract.Examples.NOW;
+import static club.core.contract.Examples.REFERENCE;
+import static club.core.contract.Examples.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import club.core.Language;
+import club.core.contract.Examples;
+import club.core.link.Link;
+import club.core.mail.LedgerEntry;
+import club.core.mail.LedgerEntry.State;
+import club.core.mail.MailKind;
+import club.core.mail.Recipient;
+import club.core.register.Member;
+import club.core.register.Since;
+import club.core.request.JoinRequest;
+import club.core.request.Status;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+class ItemsTest {
+  private static final JoinRequest RECEIVED = Examples.received(REFERENCE);
+
+  @Test
+  void everyRequestComesBackAsItWas() {
+    JoinRequest brief =
+        new JoinRequest(
+            REFERENCE,
+            3,
+            Status.RECEIVED,
+            Examples.shortApplication(),
+            Language.ENGLISH,
+            NOW,
+            7,
+            Optional.empty());
+    List<JoinRequest> requests =
+        List.of(
+            RECEIVED,
+            brief,
+            Examples.refusal(RECEIVED, ALICE).after(),
+            Examples.acceptance(RECEIVED, ALICE, 4).after());
+
+    for (JoinRequest request : requests) {
+      assertThat(RequestItem.read(RequestItem.of(request))).isEqualTo(request);
+    }
+  }
+
+  @Test
+  void everyHistoryEntryComesBackAsItWas() {
+    for (JoinRequest request : List.of(RECEIVED, Examples.refusal(RECEIVED, ALICE).after())) {
+      assertThat(HistoryItem.read(HistoryItem.of(request.lastEntry())))
+          .isEqualTo(request.lastEntry());
+    }
+  }
+
+  @Test
+  void everyLinkComesBackAsItWas() {
+    List<Link> links =
+        List.of(
+            Examples.followLink(REFERENCE),
+            Examples.ownLink(REFERENCE),
+            Examples.staffLink(REFERENCE, ALICE));
+
+    for (Link link : links) {
+      assertThat(LinkItem.read(LinkItem.of(link))).isEqualTo(link);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyMailComesBackAsItWas(State state) {
+    for (Recipient recipient : List.of(new Recipient.Applicant(), new Recipient.Reviewer(ALICE))) {
+      LedgerEntry entry = new LedgerEntry(REFERENCE, 2, MailKind.RECEIPT, recipient, state, 3, NOW);
+
+      assertThat(LedgerItem.read(LedgerItem.of(entry))).isEqualTo(entry);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aMailStandsInTheIndexUntilItIsSent(State state) {
+    LedgerEntry entry =
+        new LedgerEntry(REFERENCE, 1, MailKind.REVIEW, new Recipient.Applicant(), state, 1, NOW);
+
+    assertThat(LedgerItem.of(entry).has("unfinished")).isEqualTo(state != State.SENT);
+    assertThat(LedgerItem.of(entry).has("unfinishedSince")).isEqualTo(state != State.SENT);
+  }
+
+  @Test
+  void everyMemberComesBackAsItWas() {
+    for (Since since : List.of(new Since.On(TODAY), new Since.OnOrBefore(TODAY))) {
+      Member member = new Member("a-1", "L’Œuvre", since);
+
+      assertThat(MemberItem.read(MemberItem.of(member))).isEqualTo(member);
+    }
+  }
+
+  @Test
+  void everyIdempotencyKeyComesBackAsItWas() {
+    KeyItem key = KeyItem.of(Examples.submission(RECEIVED, "key", "body"));
+
+    assertThat(KeyItem.read(key.item())).isEqualTo(key);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"generation", "status", "application", "language", "receivedAt"})
+  void aRequestWithoutOneOfItsAttributesIsUnreadable(String attribute) {
+    Map<String, AttributeValue> attributes = new HashMap<>(RequestItem.of(RECEIVED).attributes());
+    attributes.remove(attribute);
+
+    assertThatThrownBy(() -> RequestItem.read(new Item(attributes)))
+        .isInstanceOf(UnreadableItem.class)
+        .hasMessageContaining(attribute);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"generation", "status", "application", "language", "receivedAt"})
+  void aRequestWithAnAttributeOfTheWrongShapeIsUnreadableAndSaysNothingOfIt(String attribute) {
+    Map<String, AttributeValue> attributes = new HashMap<>(RequestItem.of(RECEIVED).attributes());
+    for (AttributeValue wrong :
+        List.of(
+            Values.of("zoe.lhote@aube.example"),
+            AttributeValue.fromBool(true),
+            Values.of(1L << 40))) {
+      attributes.put(attribute, wrong);
+
+      assertThatThrownBy(() -> RequestItem.read(new Item(attributes)))
+          .isInstanceOf(UnreadableItem.class)
+          .hasMessageNotContaining("zoe")
+          .hasNoCause();
+    }
+  }
+
+  @Test
+  void noItemPrintsWhatItHolds() {
+    assertThat(RequestItem.of(RECEIVED).toString()).doesNotContain("zoe", "Aube", "Zoé");
+  }
+}

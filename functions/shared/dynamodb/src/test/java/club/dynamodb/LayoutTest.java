@@ -1,0 +1,151 @@
+package club.dynamodb;
+
+import static club.core.contract.Examples.ALICE;
+import static club.core.contract.Examples.NOW;
+import static club.core.contract.Examples.REFERENCE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import club.core.contract.Examples;
+import club.core.link.Link;
+import club.core.mail.LedgerEntry;
+import club.core.mail.LedgerEntry.State;
+import club.core.request.Decisions;
+import club.core.request.HistoryEntry;
+import club.core.request.Intake;
+import club.core.request.JoinRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// What others rely on in the table itself: roles on its keys, streams and the index on its
+/// attributes.
+class LayoutTest {
+  private final LocalTable local = new LocalTable();
+  private final JoinRequest request = Examples.received(REFERENCE);
+  private final Intake.Submission submission = Examples.submission(request, "key", "body");
+
+  @Test
+  void aNewRequestLiesUnderTheKeysThatRolesName() {
+    local.intake().store(submission);
+
+    assertThat(items())
+        .extracting(Item::key)
+        .containsExactlyInAnyOrder(
+            new Key("REQUEST#CDFG-2346", "STATE"),
+            new Key("REQUEST#CDFG-2346", "HISTORY#000001"),
+            new Key("MAIL#CDFG-2346", "1/acknowledgement/applicant"),
+            new Key("MAIL#CDFG-2346", "1/review/alice@staff.example"),
+            new Key("MAIL#CDFG-2346", "1/review/bob@staff.example"),
+            new Key("IDEMPOTENCY#" + submission.key(), "KEY"),
+            new Key("FOLLOW#" + submission.follow().hash(), "LINK"));
+  }
+
+  @Test
+  void aDecisionAddsTheNextHistoryEntry() {
+    JoinRequest read = Examples.reviewable(local, REFERENCE);
+    Decisions.Transition acceptance = Examples.acceptance(read, ALICE, 0);
+
+    local.decisions().write(acceptance);
+
+    assertThat(history())
+        .containsExactly(read.lastEntry(), acceptance.after().lastEntry())
+        .extracting(HistoryEntry::number)
+        .containsExactly(1, 2);
+    assertThat(item(new Key("REGISTER", "VERSION")).number("dirtyVersion")).isEqualTo(1);
+    assertThat(item(new Key("REGISTER", "MEMBER#CDFG-2346-1")).text("name"))
+        .isEqualTo("Archives de l’Aube");
+  }
+
+  @Test
+  void anOvertakenDecisionAddsNoHistoryEntry() {
+    JoinRequest read = Examples.reviewable(local, REFERENCE);
+    local.decisions().write(Examples.refusal(read, ALICE));
+
+    local.decisions().write(Examples.acceptance(read, ALICE, 0));
+
+    assertThat(history()).hasSize(2);
+  }
+
+  @Test
+  void aMailIsDueForTheStreamAndUnfinishedForTheIndex() {
+    local.intake().store(submission);
+
+    Item mail = item(LedgerItem.key(submission.mails().getFirst()));
+
+    assertThat(mail.text("state")).isEqualTo("DUE");
+    assertThat(mail.text("unfinished")).isEqualTo("MAIL");
+    assertThat(mail.text("unfinishedSince")).isEqualTo("2026-03-02T09:30:00.123456000Z");
+  }
+
+  @Test
+  void aSentMailLeavesTheIndexAndKeepsTheIdOfItsMessage() {
+    local.intake().store(submission);
+    LedgerEntry mail = submission.mails().getFirst();
+    local.ledger().claim(mail, Optional.empty(), NOW);
+    local.ledger().settle(mail, State.SENT, "0102", NOW);
+
+    Item item = item(LedgerItem.key(mail));
+
+    assertThat(item.attributes()).doesNotContainKeys("unfinished", "unfinishedSince");
+    assertThat(item.text("note")).isEqualTo("0102");
+  }
+
+  @Test
+  void onlyWhatHasEndedForLongIsLeftToTheTimeToLive() {
+    Examples.reviewable(local, REFERENCE);
+    Link staff = Examples.staffLink(REFERENCE, ALICE);
+
+    assertThat(item(Key.link(Link.Purpose.STAFF, staff.hash())).number("ttl"))
+        .isEqualTo(NOW.plus(Link.LIFE).plus(Duration.ofDays(365)).getEpochSecond());
+    assertThat(items())
+        .filteredOn(item -> item.has("ttl"))
+        .extracting(item -> item.key().pk())
+        .hasSize(3)
+        .allMatch(pk -> pk.startsWith("STAFF#") || pk.startsWith("IDEMPOTENCY#"));
+  }
+
+  @Test
+  void aRowThatCannotBeReadIsReportedAndSkipped() {
+    Examples.reviewable(local, REFERENCE);
+    local.decisions().write(Examples.acceptance(request, ALICE, 0));
+    put(Item.of(Key.member("odd")).set("name", Values.of("No date")).build());
+
+    assertThat(local.registers().read().members()).hasSize(1);
+    assertThat(local.registers().read().unreadable()).containsExactly("MEMBER#odd");
+  }
+
+  @Test
+  void aMailThatCannotBeReadHoldsUpNoOther() {
+    local.intake().store(submission);
+    put(
+        Item.of(Key.mail(REFERENCE, "odd"))
+            .set("unfinished", Values.of("MAIL"))
+            .set("unfinishedSince", Values.of(NOW))
+            .build());
+
+    assertThat(local.unfinished().all()).hasSize(3);
+  }
+
+  private void put(Item item) {
+    local.client.putItem(put -> put.tableName(local.name).item(item.attributes()));
+  }
+
+  private List<HistoryEntry> history() {
+    return local.table.query("test", new Key(Key.request(REFERENCE).pk(), "HISTORY#")).stream()
+        .map(HistoryItem::read)
+        .toList();
+  }
+
+  private Item item(Key key) {
+    return local.table.get("test", key).orElseThrow();
+  }
+
+  private List<Item> items() {
+    List<Map<String, AttributeValue>> all =
+        local.client.scan(scan -> scan.tableName(local.name).consistentRead(true)).items();
+    return all.stream().map(Item::new).toList();
+  }
+}

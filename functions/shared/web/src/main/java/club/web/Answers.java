@@ -1,0 +1,62 @@
+package club.web;
+
+import club.core.Club;
+import club.core.Language;
+import club.web.templates.StaticTemplates;
+import java.util.List;
+
+/// Makes answers in the language and the form that the client reads.
+public final class Answers {
+  private final Club club;
+  private final Frame frame;
+
+  /// The answers of this club.
+  public Answers(Club club) {
+    this.club = club;
+    this.frame = new Frame(club);
+  }
+
+  /// The language in which this client is answered.
+  public Language language(HttpRequest request) {
+    return Negotiation.language(request, club.language());
+  }
+
+  /// A page in the frame.
+  public HttpResponse page(int status, Page page) {
+    return HttpResponse.html(status, page.language(), frame.around(page));
+  }
+
+  /// A notice: a page, or a problem for who reads JSON.
+  public HttpResponse notice(HttpRequest request, Notice notice) {
+    return notice(request, notice, List.of());
+  }
+
+  /// What a body that cannot be read is answered with.
+  public HttpResponse unreadable(HttpRequest request, Submission.Malformed malformed) {
+    Notice notice = Notice.malformed(language(request), malformed);
+    return malformed.member().isEmpty()
+        ? notice(request, notice)
+        : notice(
+            request, notice, List.of(ProblemDetails.Place.of(malformed.member(), notice.text())));
+  }
+
+  private HttpResponse notice(
+      HttpRequest request, Notice notice, List<ProblemDetails.Place> errors) {
+    HttpResponse response =
+        Negotiation.prefersJson(request) ? problem(notice, errors) : page(request, notice);
+    return response.with(notice.headers());
+  }
+
+  private HttpResponse problem(Notice notice, List<ProblemDetails.Place> errors) {
+    String detail =
+        notice.status() < 500 ? notice.text() : notice.text() + " " + club.contact().value();
+    return new ProblemDetails(notice.status(), notice.title(), detail, errors).response();
+  }
+
+  private HttpResponse page(HttpRequest request, Notice notice) {
+    Language language = language(request);
+    return page(
+        notice.status(),
+        Page.of(language, notice.title(), new StaticTemplates().notice(club, language, notice)));
+  }
+}

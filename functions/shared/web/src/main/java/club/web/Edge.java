@@ -1,0 +1,79 @@
+package club.web;
+
+import club.core.Club;
+import club.core.DependencyFailure;
+import com.amazonaws.services.lambda.runtime.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import tools.jackson.core.json.JsonFactory;
+
+/// The edge between API Gateway and a handler.
+///
+/// It reads the event, calls the handler, turns what the handler throws into a kind answer, adds
+/// the headers that every answer carries, and logs one line. An event that is no HTTP request (one
+/// that keeps the function warm) is answered with `{}`, and does nothing.
+public final class Edge {
+  private final String function;
+  private final Answers answers;
+  private final Handler handler;
+  private final JsonFactory json = new JsonFactory();
+
+  /// The edge of this function; `function` is its name in the log.
+  public Edge(String function, Club club, Handler handler) {
+    this.function = function;
+    this.answers = new Answers(club);
+    this.handler = handler;
+  }
+
+  /// Answers one event.
+  ///
+  /// @throws IOException when the event cannot be read or the answer not written at all
+  public void handle(InputStream event, OutputStream out, Context context) throws IOException {
+    long start = System.nanoTime();
+    Optional<Answered> answered = GatewayEvent.read(json, event.readAllBytes()).map(this::answered);
+    if (answered.isPresent()) {
+      GatewayAnswer.write(json, answered.get().response(), out);
+    } else {
+      out.write("{}".getBytes(StandardCharsets.UTF_8));
+    }
+    String outcome = answered.map(one -> Integer.toString(one.response().status())).orElse("idle");
+    long milliseconds = (System.nanoTime() - start) / 1_000_000;
+    context
+        .getLogger()
+        .log(
+            new LogLine(
+                    context.getAwsRequestId(),
+                    function,
+                    outcome,
+                    milliseconds,
+                    answered.flatMap(Answered::failure))
+                .json());
+  }
+
+  /// What was answered, and what was thrown on the way.
+  private record Answered(HttpResponse response, Optional<Throwable> failure) {}
+
+  private Answered answered(HttpRequest request) {
+    Answered answered = handled(request);
+    HttpResponse response = answered.response().with(SecurityHeaders.ALL);
+    return new Answered(
+        request.method().equals("HEAD") ? response.withBody("") : response, answered.failure());
+  }
+
+  private Answered handled(HttpRequest request) {
+    try {
+      return new Answered(handler.handle(request), Optional.empty());
+    } catch (DependencyFailure failure) {
+      return failed(request, Notice.unavailable(answers.language(request)), failure);
+    } catch (RuntimeException unforeseen) {
+      return failed(request, Notice.broken(answers.language(request)), unforeseen);
+    }
+  }
+
+  private Answered failed(HttpRequest request, Notice notice, RuntimeException failure) {
+    return new Answered(answers.notice(request, notice), Optional.of(failure));
+  }
+}

@@ -1,0 +1,19 @@
+package club.web;
+
+import club.core.Club;
+import club.web.templates.StaticTemplates;
+
+/// Draws pages inside the frame that they all share: skip link, header, `<main>`, footer.
+public final class Frame {
+  private final Club club;
+
+  /// The frame of this club.
+  public Frame(Club club) {
+    this.club = club;
+  }
+
+  /// The whole HTML document.
+  public String around(Page page) {
+    return new StaticTemplates().frame(club, page).render();
+  }
+}

@@ -1,0 +1,47 @@
+package club.web;
+
+import club.core.Bytes;
+import java.util.Map;
+import java.util.Optional;
+
+/// A request as a handler sees it.
+///
+/// - `method`: as sent, e.g. `GET`
+/// - `path`: as sent, without the query; it may hold a token
+/// - `pathParameters`, `query`: decoded; of a name that is repeated in the query, the first value
+/// - `headers`: names in lower case
+/// - `body`: decoded from base64; empty where there is none
+public record HttpRequest(
+    String method,
+    String path,
+    Map<String, String> pathParameters,
+    Map<String, String> query,
+    Map<String, String> headers,
+    Bytes body) {
+  public HttpRequest {
+    pathParameters = Map.copyOf(pathParameters);
+    query = Map.copyOf(query);
+    headers = Map.copyOf(headers);
+  }
+
+  /// The value of this header; `name` in lower case.
+  public Optional<String> header(String name) {
+    return Optional.ofNullable(headers.get(name));
+  }
+
+  /// The value of this part of the path, as the route names it; empty text where there is none.
+  public String pathParameter(String name) {
+    return pathParameters.getOrDefault(name, "");
+  }
+
+  /// The value of this name in the query.
+  public Optional<String> query(String name) {
+    return Optional.ofNullable(query.get(name));
+  }
+
+  /// The method alone: path and body hold what no log may hold.
+  @Override
+  public String toString() {
+    return "HttpRequest[" + method + " …]";
+  }
+}

@@ -1,0 +1,63 @@
+package club.web;
+
+import club.core.Language;
+import java.util.Optional;
+
+/// Finds out what a client can read.
+public final class Negotiation {
+  private Negotiation() {}
+
+  /// The language of the answer: `?lang=fr|en` wins, then `Accept-Language`, then the club's own.
+  public static Language language(HttpRequest request, Language otherwise) {
+    return request
+        .query("lang")
+        .flatMap(Negotiation::byCode)
+        .orElseGet(() -> preferred(request, otherwise));
+  }
+
+  /// This URL, so that who opens it reads `language`: `?lang=` is added only where the client
+  /// itself would not ask for it.
+  public static String carry(
+      HttpRequest request, String url, Language language, Language otherwise) {
+    return preferred(request, otherwise) == language ? url : url + "?lang=" + language.code();
+  }
+
+  /// Whether the client rather reads JSON than a page. With no preference, who sends JSON reads
+  /// JSON.
+  public static boolean prefersJson(HttpRequest request) {
+    Preferences accept = new Preferences(request.header("accept").orElse(""));
+    double html = accept.quality("text/html", "text/*", "*/*").orElse(0.0);
+    double json = accept.quality("application/json", "application/*", "*/*").orElse(0.0);
+    double problem = accept.quality("application/problem+json").orElse(0.0);
+    double best = Math.max(json, problem);
+    return best == html ? MediaType.of(request) == MediaType.JSON : best > html;
+  }
+
+  private static Optional<Language> byCode(String code) {
+    return switch (code) {
+      case "fr" -> Optional.of(Language.FRENCH);
+      case "en" -> Optional.of(Language.ENGLISH);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Language preferred(HttpRequest request, Language otherwise) {
+    Preferences accepted = new Preferences(request.header("accept-language").orElse(""));
+    double french = wanted(accepted, "fr", "fr-fr", "fr-be", "fr-ca", "fr-ch", "fr-lu");
+    double english = wanted(accepted, "en", "en-gb", "en-us", "en-ie", "en-ca", "en-au");
+    if (french == english) {
+      return otherwise;
+    }
+    return french > english ? Language.FRENCH : Language.ENGLISH;
+  }
+
+  /// Browsers name a region first (`en-GB,en;q=0.9`): the language counts as its most wanted
+  /// variety.
+  private static double wanted(Preferences accepted, String... varieties) {
+    double best = 0;
+    for (String variety : varieties) {
+      best = Math.max(best, accepted.quality(variety).orElse(0.0));
+    }
+    return best;
+  }
+}

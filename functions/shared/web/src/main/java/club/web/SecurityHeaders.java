@@ -1,0 +1,21 @@
+package club.web;
+
+import java.util.Map;
+
+/// What every answer tells the browser not to do. The same for all pages behind the API: their URLs
+/// may hold a token, so none is stored and none is told to another site.
+final class SecurityHeaders {
+  static final Map<String, String> ALL =
+      Map.of(
+          "Cache-Control", "no-store",
+          "Referrer-Policy", "no-referrer",
+          "Content-Security-Policy",
+              "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
+                  + " base-uri 'none'; frame-ancestors 'none'",
+          "X-Content-Type-Options", "nosniff",
+          "X-Frame-Options", "DENY",
+          "Strict-Transport-Security", "max-age=31536000",
+          "X-Robots-Tag", "noindex");
+
+  private SecurityHeaders() {}
+}

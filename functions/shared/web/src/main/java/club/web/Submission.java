@@ -1,0 +1,59 @@
+package club.web;
+
+import club.core.Bytes;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.json.JsonFactory;
+
+/// What a client sent in a body: an HTML form, or the same as a flat JSON object.
+public sealed interface Submission {
+  /// The greatest body that is read, in bytes.
+  int LIMIT = 32 * 1024;
+
+  /// Values by name, in the order in which they were sent. Of JSON, `true` and `false` are these
+  /// words, and `null` is as if not sent.
+  record Values(Map<String, List<String>> byName) implements Submission {
+    /// The first value of this name; empty text where there is none.
+    public String first(String name) {
+      List<String> values = byName.getOrDefault(name, List.of());
+      return values.isEmpty() ? "" : values.getFirst();
+    }
+  }
+
+  /// Over [#LIMIT].
+  record TooLarge() implements Submission {}
+
+  /// In a type that is not read here.
+  record OtherType() implements Submission {}
+
+  /// Not well formed.
+  record Malformed(Fault fault, String member) implements Submission {}
+
+  /// What is malformed; a [Malformed] names the member for the last two.
+  enum Fault {
+    NOT_UTF8_FORM,
+    NOT_JSON_OBJECT,
+    NOT_TEXT,
+    TWICE
+  }
+
+  /// Reads the body of this request. It never throws, whatever the body.
+  static Submission read(HttpRequest request) {
+    Bytes body = request.body();
+    if (body.size() > LIMIT) {
+      return new TooLarge();
+    }
+    return switch (MediaType.of(request)) {
+      case FORM -> form(body);
+      case JSON -> FlatJson.read(new JsonFactory(), body);
+      case OTHER -> new OtherType();
+    };
+  }
+
+  private static Submission form(Bytes body) {
+    return QueryString.utf8(body.toArray())
+        .flatMap(QueryString::decode)
+        .<Submission>map(Values::new)
+        .orElseGet(() -> new Malformed(Fault.NOT_UTF8_FORM, ""));
+  }
+}

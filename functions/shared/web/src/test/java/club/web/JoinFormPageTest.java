@@ -1,0 +1,155 @@
+package club.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import club.core.Language;
+import club.core.request.ApplicationForm;
+import club.core.request.Field;
+import club.core.request.Problem;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class JoinFormPageTest {
+  private final Frame frame = new Frame(Clubs.FRENCH);
+
+  @ParameterizedTest
+  @EnumSource
+  void isWellFormed(Language language) {
+    String html = frame.around(JoinFormPage.blank(Clubs.FRENCH, language));
+
+    Document page = Jsoup.parse(html, Parser.htmlParser().setTrackErrors(10));
+
+    assertThat(page.parser().getErrors()).isEmpty();
+    assertThat(page.expectFirst("html").attr("lang")).isEqualTo(language.code());
+    assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void asksForEveryFieldOfTheForm() {
+    Document page = blank();
+
+    assertThat(page.select("form [name]").eachAttr("name").stream().distinct())
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(Field.values())
+                .filter(field -> field != Field.IDEMPOTENCY_KEY)
+                .map(Field::wire)
+                .toList());
+  }
+
+  @Test
+  void labelsEveryControl() {
+    for (Element control : blank().select("input, select, textarea")) {
+      assertThat(blank().select("label[for=" + control.id() + "]")).as(control.id()).hasSize(1);
+    }
+  }
+
+  @Test
+  void saysWhichFieldsAreOptional() {
+    Document page = blank();
+
+    for (Field field :
+        List.of(Field.ACRONYM, Field.SIRET, Field.WEBSITE, Field.TOWN, Field.PHONE)) {
+      assertThat(page.select("label[for=" + field.wire() + "]").text()).endsWith("(facultatif)");
+    }
+    assertThat(page.select("label[for=email]").text()).isEqualTo("Adresse électronique");
+  }
+
+  @Test
+  void needsNoScript() {
+    assertThat(blank().select("script, [onclick], [onsubmit]")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void linksEachErrorOfTheSummaryToItsField(Language language) {
+    Document page = wrong(language, Map.of());
+
+    List<String> targets = page.select(".problems a").eachAttr("href");
+    assertThat(targets).hasSize(10);
+    for (String target : targets) {
+      assertThat(page.select(target)).as(target).hasSize(1);
+    }
+  }
+
+  @Test
+  void describesEachWrongFieldByItsError() {
+    Document page = wrong(Language.FRENCH, Map.of());
+
+    for (Element control : page.select("[aria-invalid=true]")) {
+      assertThat(control.attr("aria-describedby").split(" ", -1)).contains(control.id() + "-error");
+    }
+    for (Element described : page.select("[aria-describedby]")) {
+      for (String id : described.attr("aria-describedby").split(" ", -1)) {
+        assertThat(page.getElementById(id)).as(id).isNotNull();
+      }
+    }
+  }
+
+  @Test
+  void startsItsTitleWithTheError() {
+    assertThat(wrong(Language.FRENCH, Map.of()).title()).startsWith("Erreur : ");
+    assertThat(wrong(Language.ENGLISH, Map.of()).title()).startsWith("Error: ");
+    assertThat(blank().title()).startsWith("Rejoindre");
+  }
+
+  @Test
+  void keepsWhatWasTyped() {
+    Map<String, List<String>> typed = new HashMap<>();
+    typed.put("organisation", List.of("L’Orme & <fils> \"SA\""));
+    typed.put("kind", List.of("company"));
+    typed.put("stage", List.of("testing"));
+    typed.put("motives", List.of("use", "contribute"));
+    typed.put("project", List.of("\n court </textarea><b>"));
+    typed.put("publish", List.of("true"));
+
+    Document page = wrong(Language.FRENCH, typed);
+
+    assertThat(page.expectFirst("#organisation").val()).isEqualTo("L’Orme & <fils> \"SA\"");
+    assertThat(page.select("option[selected]").val()).isEqualTo("company");
+    assertThat(page.select("input[name=stage][checked]").val()).isEqualTo("testing");
+    assertThat(page.select("input[name=motives][checked]")).hasSize(2);
+    assertThat(page.expectFirst("#project").wholeText()).isEqualTo("\n court </textarea><b>");
+    assertThat(page.expectFirst("#publish").hasAttr("checked")).isTrue();
+  }
+
+  @Test
+  void namesTheFieldInEachMessage() {
+    Document page = wrong(Language.FRENCH, Map.of("email", List.of("moi"), "siret", List.of("1")));
+
+    assertThat(page.expectFirst("#email-error").text())
+        .startsWith("Adresse électronique : tapez une adresse complète");
+    assertThat(page.expectFirst("#siret-error").text()).startsWith("Numéro SIRET : tapez");
+    assertThat(page.expectFirst("#stage-error").text())
+        .startsWith("Où en êtes-vous avec Ormeau : choisissez");
+  }
+
+  @Test
+  void showsNoControlCharacter() {
+    Document page = wrong(Language.FRENCH, Map.of("town", List.of("Gap\u0000\u0007\ud800!")));
+
+    assertThat(page.expectFirst("#town").val()).isEqualTo("Gap!");
+  }
+
+  private Document blank() {
+    return Jsoup.parse(frame.around(JoinFormPage.blank(Clubs.FRENCH, Language.FRENCH)));
+  }
+
+  private Document wrong(Language language, Map<String, List<String>> values) {
+    List<Problem> problems =
+        ((ApplicationForm.Reading.Incomplete) ApplicationForm.read(values)).problems();
+    return Jsoup.parse(
+        frame.around(
+            JoinFormPage.of(
+                new JoinForm(Clubs.FRENCH, language, values, problems, Optional.empty()))));
+  }
+}

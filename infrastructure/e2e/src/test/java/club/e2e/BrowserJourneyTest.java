@@ -1,0 +1,259 @@
+package club.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import club.e2e.Target.Mail;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// The journey in a real browser: without script, with the keyboard alone, and under axe's eyes.
+@ExtendWith(ClubExtension.class)
+@EnabledIf(
+    value = "club.e2e.Chrome#isThere",
+    disabledReason = "No Chromium here: BrowserJourneyTest is skipped. Install chromium.")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BrowserJourneyTest {
+  private final Target club;
+  private @Nullable Chrome started;
+
+  BrowserJourneyTest(Target club) {
+    this.club = club;
+  }
+
+  @BeforeAll
+  void open() {
+    started = Chrome.start();
+  }
+
+  @AfterAll
+  void close() {
+    chrome().close();
+  }
+
+  @Test
+  void applyAndAcceptWithoutScript() {
+    Map<String, List<String>> form = Applicants.form();
+    String name = Applicants.organisation(form);
+    int before = club.members().size();
+    try (Page page = chrome().withoutScript()) {
+      page.navigate(club.address() + "/");
+      page.locator("a[href='/rejoindre/']").first().click();
+      fillIn(page, form);
+      page.locator("main button[type=submit]").click();
+      String reference = reference(page);
+      Mail mail = club.mail(one -> one.is("review", reference));
+
+      page.navigate(club.address() + mail.decisionPath() + "?d=accept");
+      page.locator("[name=code]").fill(mail.code());
+      page.locator("main button[type=submit]").click();
+
+      assertThat(page.locator("main").innerText()).contains(reference);
+      club.awaitMembers(names -> names.contains(name));
+      page.navigate(club.address() + "/");
+      assertThat(page.locator("main").innerText()).contains(name);
+      assertThat(club.members()).hasSize(before + 1);
+    }
+  }
+
+  @Test
+  void correctAFormWithoutScriptAndLoseNothing() {
+    Map<String, List<String>> form = Applicants.form();
+    try (Page page = chrome().withoutScript()) {
+      page.navigate(club.address() + "/rejoindre/");
+      fillIn(page, Applicants.with(form, "email", "dominique.example"));
+      page.locator("main button[type=submit]").click();
+
+      assertThat(page.title()).startsWith("Erreur");
+      assertThat(page.locator("[name=project]").inputValue()).isEqualTo(value(form, "project"));
+      page.locator(".problems a").click();
+      page.locator("[name=email]").fill(value(form, "email"));
+      page.locator("main button[type=submit]").click();
+
+      assertThat(reference(page)).isNotEmpty();
+    }
+  }
+
+  @Test
+  void applyAndRefuseWithTheKeyboardAlone() {
+    Map<String, List<String>> form = Applicants.form();
+    try (Page page = chrome().withoutScript()) {
+      page.navigate(club.address() + "/rejoindre/");
+      typeIn(page, "organisation", form);
+      tabTo(page, "kind");
+      page.keyboard().type("Éta");
+      tabTo(page, "stage");
+      page.keyboard().press("Space");
+      tabTo(page, "motives");
+      page.keyboard().press("Space");
+      for (String field : List.of("project", "firstName", "lastName", "role", "email")) {
+        typeIn(page, field, form);
+      }
+      tabTo(page, "publish");
+      page.keyboard().press("Space");
+      page.keyboard().press("Enter");
+      String reference = reference(page);
+      Mail mail = club.mail(one -> one.is("review", reference));
+
+      page.navigate(club.address() + mail.decisionPath() + "?d=refuse");
+      tabTo(page, "reason");
+      page.keyboard().type("Hors du champ du club.");
+      tabTo(page, "code");
+      page.keyboard().type(mail.code());
+      page.keyboard().press("Enter");
+
+      assertThat(club.mail(one -> one.is("decision", reference)).text())
+          .contains("Hors du champ du club.");
+    }
+  }
+
+  @Nested
+  class HasNoBarrier {
+    @Test
+    void onThePublicPages() {
+      for (String path :
+          List.of("/", "/en/", "/rejoindre/", "/en/join/", "/errors/unavailable.html")) {
+        assertThat(violations(path)).as(path).isEmpty();
+      }
+    }
+
+    @Test
+    void onTheFormWithErrors() {
+      try (Page page = chrome().withScript()) {
+        page.navigate(club.address() + "/rejoindre/");
+        page.locator("main button[type=submit]").click();
+
+        assertThat(page.locator(".problems").count()).isEqualTo(1);
+        assertThat(Chrome.violations(page)).isEmpty();
+      }
+    }
+
+    @Test
+    void onTheApplicantsAndTheDecisionPages() {
+      Map<String, List<String>> form = Applicants.form();
+      String follow =
+          club.postForm("/api/join-requests", form).headers().firstValue("location").orElseThrow();
+      String reference = Target.reference(club.page(follow).text());
+      Mail mail = club.mail(one -> one.is("review", reference));
+      String path = mail.decisionPath();
+
+      assertThat(violations(follow)).isEmpty();
+      assertThat(violations(path + "?d=accept")).isEmpty();
+      try (Page page = chrome().withScript()) {
+        page.navigate(club.address() + path);
+        page.locator("main button[type=submit]").click();
+        assertThat(Chrome.violations(page)).as("nothing filled in").isEmpty();
+        page.locator("[name=decision][value=accept]").check();
+        page.locator("[name=code]").fill(mail.code());
+        page.locator("main button[type=submit]").click();
+        assertThat(Chrome.violations(page)).as("decided").isEmpty();
+      }
+      assertThat(violations(path)).as("decided before").isEmpty();
+    }
+
+    @Test
+    void onThePagesThatSayNo() {
+      for (String path : List.of("/api/decisions/" + "a".repeat(52), "/api/requests/nonsense")) {
+        assertThat(violations(path)).as(path).isEmpty();
+      }
+    }
+
+    @Test
+    void inTheMails() {
+      Map<String, List<String>> form = Applicants.form();
+      String follow =
+          club.postForm("/api/join-requests", form).headers().firstValue("location").orElseThrow();
+      String reference = Target.reference(club.page(follow).text());
+      Mail review = club.mail(one -> one.is("review", reference));
+      club.postForm(
+          review.decisionPath(),
+          Map.of("decision", List.of("accept"), "code", List.of(review.code())));
+
+      for (String kind : List.of("review", "acknowledgement", "decision", "receipt")) {
+        Mail mail = club.mail(one -> one.is(kind, reference));
+        try (Page page = chrome().withScript()) {
+          page.setContent(mail.html());
+          assertThat(Chrome.violations(page)).as(kind).isEmpty();
+        }
+      }
+    }
+
+    @Test
+    void inTheMailbox() {
+      assertThat(violations("/_local/")).isEmpty();
+      try (Page page = chrome().withScript()) {
+        page.navigate(club.address() + "/_local/");
+        page.locator("main a").first().click();
+        assertThat(Chrome.violations(page)).isEmpty();
+      }
+    }
+
+    private List<String> violations(String path) {
+      try (Page page = chrome().withScript()) {
+        page.navigate(club.address() + path);
+        return Chrome.violations(page);
+      }
+    }
+  }
+
+  @Test
+  void readsWellOnASmallPhone() {
+    try (Page page = chrome().withScript()) {
+      page.setViewportSize(320, 640);
+      for (String path : List.of("/", "/rejoindre/", "/_local/")) {
+        page.navigate(club.address() + path);
+        Object width = page.evaluate("document.documentElement.scrollWidth");
+        assertThat(width).as(path).isEqualTo(320);
+      }
+    }
+  }
+
+  private Chrome chrome() {
+    return Objects.requireNonNull(started);
+  }
+
+  private static void fillIn(Page page, Map<String, List<String>> form) {
+    page.locator("[name=organisation]").fill(value(form, "organisation"));
+    page.locator("[name=kind]").selectOption(value(form, "kind"));
+    page.locator("[name=stage][value=" + value(form, "stage") + "]").check();
+    form.getOrDefault("motives", List.of())
+        .forEach(motive -> page.locator("[name=motives][value=" + motive + "]").check());
+    for (String field : List.of("project", "firstName", "lastName", "role", "email")) {
+      page.locator("[name=" + field + "]").fill(value(form, field));
+    }
+    page.locator("[name=publish]").check();
+  }
+
+  private static void typeIn(Page page, String field, Map<String, List<String>> form) {
+    tabTo(page, field);
+    page.keyboard().type(value(form, field));
+  }
+
+  /// Presses Tab until the field of this name has the focus.
+  private static void tabTo(Page page, String field) {
+    for (int i = 0; i < 60; i++) {
+      page.keyboard().press("Tab");
+      if (page.locator("[name=" + field + "]:focus").count() == 1) {
+        return;
+      }
+    }
+    throw new AssertionError("Tab never reaches " + field);
+  }
+
+  private static String value(Map<String, List<String>> form, String field) {
+    return form.getOrDefault(field, List.of("")).getFirst();
+  }
+
+  private static String reference(Page page) {
+    return Target.reference(page.locator("main").innerText());
+  }
+}

@@ -1,0 +1,102 @@
+package club.e2e;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Chromium of this machine: `$CHROMIUM`, or where the system's packages put it.
+final class Chrome implements AutoCloseable {
+  private final Playwright playwright;
+  private final Browser browser;
+
+  private Chrome(Playwright playwright, Browser browser) {
+    this.playwright = playwright;
+    this.browser = browser;
+  }
+
+  /// Whether there is one. Tests that need it are skipped, by name, where there is none.
+  static boolean isThere() {
+    return path().isPresent();
+  }
+
+  static Chrome start() {
+    Playwright playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    return new Chrome(
+        playwright,
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(path().orElseThrow())
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync"))));
+  }
+
+  /// A new window of a reader of French that runs no script.
+  Page withoutScript() {
+    return context(false).newPage();
+  }
+
+  /// A new window of a reader of French, for tools that need script.
+  Page withScript() {
+    return context(true).newPage();
+  }
+
+  private BrowserContext context(boolean script) {
+    return browser.newContext(
+        new Browser.NewContextOptions()
+            .setJavaScriptEnabled(script)
+            .setBypassCSP(script)
+            .setLocale("fr-FR")
+            .setViewportSize(1280, 900));
+  }
+
+  /// What axe finds on this page, a line each; empty where all is well.
+  static List<String> violations(Page page) {
+    return new AxeBuilder(page)
+            .withTags(
+                List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+            .analyze()
+            .getViolations()
+            .stream()
+            .flatMap(
+                rule ->
+                    rule.getNodes().stream()
+                        .map(node -> rule.getId() + ": " + rule.getHelp() + ": " + node.getHtml()))
+            .toList();
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+  }
+
+  private static Optional<Path> path() {
+    return Stream.of(
+            Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium"),
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome")
+        .map(Path::of)
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+}
