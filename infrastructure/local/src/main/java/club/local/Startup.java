@@ -98,7 +98,7 @@ final class Startup {
     part(new Callers(pollers, schedules));
     entrance.complete(
         new Entrance(
-            new LocalPages(new MailboxPages(mailbox), clock, schedules, table, log, faults),
+            new LocalPages(new MailboxPages(mailbox, template.timeZone()), clock, schedules, table, log, faults),
             new Gateway(functions, clock),
             new SiteFiles(template.site(), s3.address(), client)));
     begin(data, table, schedules, functions);
