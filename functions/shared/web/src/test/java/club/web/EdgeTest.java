@@ -1,0 +1,213 @@
+package club.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import club.core.DependencyFailure;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EdgeTest {
+  private static final String GET =
+      """
+      {"version":"2.0","rawPath":"/api/x/s%C3%A9same","rawQueryString":"lang=en&lang=fr",
+       "cookies":["a=b"],"headers":{"Accept":"text/html","X":"1,2"},
+       "requestContext":{"accountId":"1","authorizer":{"a":[1,{"b":2}]},
+         "http":{"method":"METHOD","path":"/api/x","sourceIp":"192.0.2.1"},"timeEpoch":1},
+       "pathParameters":{"token":"sésame"},"stageVariables":null,"isBase64Encoded":false}
+      """;
+
+  private final LambdaCall call = new LambdaCall();
+
+  @Test
+  void readsTheRequest() throws IOException {
+    HttpRequest[] seen = new HttpRequest[1];
+
+    answer(
+        GET.replace("METHOD", "GET"),
+        request -> {
+          seen[0] = request;
+          return HttpResponse.empty(204);
+        });
+
+    assertThat(seen[0].method()).isEqualTo("GET");
+    assertThat(seen[0].path()).isEqualTo("/api/x/s%C3%A9same");
+    assertThat(seen[0].pathParameter("token")).isEqualTo("sésame");
+    assertThat(seen[0].query("lang")).contains("en");
+    assertThat(seen[0].header("accept")).contains("text/html");
+    assertThat(seen[0].header("x")).contains("1,2");
+    assertThat(seen[0].body().size()).isZero();
+  }
+
+  @Test
+  void decodesABodyInBase64() throws IOException {
+    String event =
+        """
+        {"body":"w6k9MQ==","isBase64Encoded":true,"requestContext":{"http":{"method":"POST"}}}
+        """;
+
+    String answer =
+        answer(
+            event,
+            request -> HttpResponse.html(200, Clubs.FRENCH.language(), request.body().text()));
+
+    assertThat(answer).contains("\"body\":\"é=1\"").contains("\"statusCode\":200");
+  }
+
+  @Test
+  void addsTheSecurityHeadersToEveryAnswer() throws IOException {
+    String answer = answer(GET, request -> HttpResponse.seeOther("/elsewhere"));
+
+    assertThat(answer)
+        .contains("\"Cache-Control\":\"no-store\"")
+        .contains("\"Referrer-Policy\":\"no-referrer\"")
+        .contains("\"X-Content-Type-Options\":\"nosniff\"")
+        .contains("\"Strict-Transport-Security\":")
+        .contains("default-src 'none'; style-src 'self'")
+        .contains("frame-ancestors 'none'")
+        .contains("\"Location\":\"/elsewhere\"");
+  }
+
+  @Test
+  void answersHeadWithoutABody() throws IOException {
+    String answer =
+        answer(
+            GET.replace("METHOD", "HEAD"),
+            request -> HttpResponse.html(200, Clubs.FRENCH.language(), "page"));
+
+    assertThat(answer).contains("\"body\":\"\"").contains("text/html");
+  }
+
+  @Test
+  void turnsAFailedDependencyInto503WithTheAddressToUseInstead() throws IOException {
+    String answer =
+        answer(
+            GET,
+            request -> {
+              throw new DependencyFailure("store the request", "table", new IOException("secret"));
+            });
+
+    assertThat(answer)
+        .contains("\"statusCode\":503")
+        .contains("\"Retry-After\":\"60\"")
+        .contains("contact@programme.example")
+        .contains("text/html")
+        .doesNotContain("secret");
+    assertThat(call.log()).contains("\"outcome\":\"503\"").doesNotContain("secret");
+  }
+
+  @Test
+  void speaksOfFailureInJsonToProgrammes() throws IOException {
+    String answer =
+        answer(
+            GET.replace("text/html", "application/json"),
+            request -> {
+              throw new DependencyFailure("store the request", "table", new IOException("secret"));
+            });
+
+    assertThat(answer)
+        .contains("\"statusCode\":503")
+        .contains("application/problem+json")
+        .contains("contact@programme.example");
+  }
+
+  @Test
+  void turnsAnythingUnforeseenIntoAKindPage() throws IOException {
+    String answer =
+        answer(
+            GET,
+            request -> {
+              throw new IllegalStateException(
+                  "secret", new UncheckedIOException(new IOException()));
+            });
+
+    assertThat(answer).contains("\"statusCode\":500").doesNotContain("secret");
+    assertThat(call.log())
+        .contains("java.lang.IllegalStateException at club.web.EdgeTest")
+        .doesNotContain("secret");
+  }
+
+  @Test
+  void logsOneLineWithoutAnythingOfTheRequest() throws IOException {
+    answer(GET.replace("METHOD", "GET"), request -> HttpResponse.empty(204));
+
+    assertThat(call.lines()).hasSize(1);
+    assertThat(call.log())
+        .matches(
+            "\\{\"requestId\":\"request-1\",\"function\":\"x\",\"outcome\":\"204\",\"ms\":\\d+}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "",
+        "[]",
+        "null",
+        "nonsense",
+        "{\"warm\":true}",
+        "{\"requestContext\":1}",
+        "{\"requestContext\":{\"http\":\"GET\"}}",
+        "{\"requestContext\":{\"http\":{\"method\":null}}}"
+      })
+  void doesNothingForAnEventThatIsNoRequest(String event) throws IOException {
+    String answer =
+        answer(
+            event,
+            request -> {
+              throw new AssertionError("called");
+            });
+
+    assertThat(answer).isEqualTo("{}");
+    assertThat(call.log()).contains("\"outcome\":\"idle\"");
+  }
+
+  @Test
+  void writesALoneSurrogateAsAQuestionMark() throws IOException {
+    String answer =
+        answer(GET, request -> HttpResponse.html(200, Clubs.FRENCH.language(), "a\ud800b"));
+
+    assertThat(answer).contains("\"body\":\"a?b\"");
+  }
+
+  @Test
+  void neverFailsForAnyBody() throws IOException {
+    Random random = new Random(20261122);
+    List<String> types =
+        List.of(
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "application/json; charset=utf-16",
+            "text/plain",
+            "");
+    String pieces = "{}[]\"':,%+&=\\u\ud800é\u0000 \n0123truefalsenull\u202e";
+    for (int i = 0; i < 4000; i++) {
+      String body =
+          random
+              .ints(random.nextInt(60), 0, pieces.length())
+              .mapToObj(at -> String.valueOf(pieces.charAt(at)))
+              .reduce("", String::concat);
+      byte[] bytes = new byte[random.nextInt(40)];
+      random.nextBytes(bytes);
+
+      for (byte[] one : List.of(body.getBytes(StandardCharsets.UTF_8), bytes)) {
+        HttpRequest request = Requests.post(types.get(random.nextInt(types.size())), one);
+        assertThat(Submission.read(request)).isNotNull();
+      }
+    }
+  }
+
+  private String answer(String event, Handler handler) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new Edge("x", Clubs.FRENCH, handler)
+        .handle(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), out, call);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,182 @@
+package club.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import club.web.Submission.Fault;
+import club.web.Submission.Malformed;
+import club.web.Submission.Values;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SubmissionTest {
+  private static final String FORM = "application/x-www-form-urlencoded";
+  private static final String JSON = "application/json";
+
+  @Nested
+  class AForm {
+    @Test
+    void isDecoded() {
+      assertThat(form("a=1+2&b=%C3%A9%0D%0A&a=3&c&=d&&e==%26"))
+          .isEqualTo(
+              new Values(
+                  Map.of(
+                      "a", List.of("1 2", "3"),
+                      "b", List.of("é\r\n"),
+                      "c", List.of(""),
+                      "", List.of("d"),
+                      "e", List.of("=&"))));
+    }
+
+    @Test
+    void mayBeEmpty() {
+      assertThat(form("")).isEqualTo(new Values(Map.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"a=%", "a=%4", "a=%zz", "%=1", "a=%C3", "a=%FF", "a=%ED%A0%80", "a=%C0%80"})
+    void isMalformedWhereAnEscapeIs(String body) {
+      assertThat(form(body)).isEqualTo(new Malformed(Fault.NOT_UTF8_FORM, ""));
+    }
+
+    @Test
+    void isMalformedWhereItsBytesAreNotUtf8() {
+      assertThat(Submission.read(Requests.post(FORM, new byte[] {'a', '=', (byte) 0xe9})))
+          .isEqualTo(new Malformed(Fault.NOT_UTF8_FORM, ""));
+    }
+
+    private Submission form(String body) {
+      return Submission.read(Requests.post(FORM, body));
+    }
+  }
+
+  @Nested
+  class AJsonObject {
+    @Test
+    void isRead() {
+      assertThat(
+              json(
+                  """
+                  {"a":"é","b":true,"c":["x","y"],"d":null,"e":false,"f":[]}
+                  """))
+          .isEqualTo(
+              new Values(
+                  Map.of(
+                      "a", List.of("é"),
+                      "b", List.of("true"),
+                      "c", List.of("x", "y"),
+                      "d", List.of(),
+                      "e", List.of("false"),
+                      "f", List.of())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "",
+          " ",
+          "null",
+          "[]",
+          "\"a\"",
+          "1",
+          "{",
+          "{\"a\"}",
+          "{\"a\":}",
+          "{\"a\":\"b\"",
+          "{a:1}",
+          "{\"a\":\"b\"} {}",
+          "{\"a\":\"b\"}x",
+          "{\"a\":\"b\",}",
+          "{'a':'b'}",
+          "{\"a\":\"\\x\"}",
+          "\ufeff{}",
+          "// c\n{}",
+          "{\"a\":\"\u0001\"}",
+          "{\"a\":NaN}"
+        })
+    void isMalformed(String body) {
+      assertThat(json(body)).isEqualTo(new Malformed(Fault.NOT_JSON_OBJECT, ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "{\"a\":1}",
+          "{\"a\":1.5e9}",
+          "{\"a\":{}}",
+          "{\"a\":[1]}",
+          "{\"a\":[[]]}",
+          "{\"a\":[null]}",
+          "{\"a\":[true]}"
+        })
+    void holdsTextsOnly(String body) {
+      assertThat(json(body)).isEqualTo(new Malformed(Fault.NOT_TEXT, "a"));
+    }
+
+    @Test
+    void namesAMemberOnce() {
+      assertThat(json("{\"a\":\"1\",\"a\":\"2\"}")).isEqualTo(new Malformed(Fault.TWICE, "a"));
+    }
+
+    @Test
+    void isReadNoDeeperThanAList() {
+      assertThat(json("{\"a\":" + "[".repeat(30_000)))
+          .isEqualTo(new Malformed(Fault.NOT_TEXT, "a"));
+    }
+
+    @Test
+    void isInUtf8Alone() {
+      byte[] utf16 = "{}".getBytes(java.nio.charset.StandardCharsets.UTF_16LE);
+
+      assertThat(Submission.read(Requests.post(JSON, utf16))).isInstanceOf(Malformed.class);
+    }
+
+    @Test
+    void mayHoldALoneSurrogate() {
+      assertThat(json("{\"a\":\"\\ud800\"}")).isEqualTo(new Values(Map.of("a", List.of("\ud800"))));
+    }
+
+    private Submission json(String body) {
+      return Submission.read(Requests.post(JSON, body));
+    }
+  }
+
+  @Test
+  void isReadUpToTheLimit() {
+    String name = "a=";
+    String full = name + "x".repeat(Submission.LIMIT - name.length());
+
+    assertThat(Submission.read(Requests.post(FORM, full))).isInstanceOf(Values.class);
+    assertThat(Submission.read(Requests.post(FORM, full + "x")))
+        .isEqualTo(new Submission.TooLarge());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "text/plain",
+        "multipart/form-data; boundary=x",
+        "application/json2",
+        "json",
+        "application/json; charset=iso-8859-1"
+      })
+  void isNotReadInAnotherType(String type) {
+    assertThat(Submission.read(Requests.post(type, "{}"))).isEqualTo(new Submission.OtherType());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "APPLICATION/JSON",
+        "application/json;charset=UTF-8",
+        "application/json; charset=\"utf-8\""
+      })
+  void isReadHoweverItsTypeIsWritten(String type) {
+    assertThat(Submission.read(Requests.post(type, "{}"))).isEqualTo(new Values(Map.of()));
+  }
+}
