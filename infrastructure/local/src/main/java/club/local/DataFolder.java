@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The folder in which everything is kept: table, files, mails, secrets, checkpoints. One process at
-/// a time holds it.
+/// The folder in which everything is kept: table, files, mails, secrets, checkpoints. One process
+/// at a time holds it.
 public final class DataFolder implements AutoCloseable {
   /// Of the folder's layout. Raised when an older program could not read it.
   static final int VERSION = 1;
@@ -34,8 +34,8 @@ public final class DataFolder implements AutoCloseable {
   ///
   /// @param fresh whether what is in it is thrown away
   ///
-  /// **Errors:** a `Problem` when it is in use, cannot be written to, holds something else, or was
-  /// written by a newer version.
+  ///   **Errors:** a `Problem` when it is in use, cannot be written to, holds something else, or
+  ///   was written by a newer version.
   public static DataFolder open(Path path, boolean fresh) {
     Path folder = path.toAbsolutePath().normalize();
     try {
@@ -51,7 +51,8 @@ public final class DataFolder implements AutoCloseable {
       return new DataFolder(folder, lock, isNew);
     } catch (IOException | UncheckedIOException e) {
       throw new Problem(
-          "The data folder " + folder + " cannot be written to: choose another with --data DIR.", e);
+          "The data folder " + folder + " cannot be written to: choose another with --data DIR.",
+          e);
     }
   }
 
@@ -60,14 +61,14 @@ public final class DataFolder implements AutoCloseable {
     if (!Files.exists(folder.resolve(LOCK))) {
       return false;
     }
-    try (FileChannel channel =
-        FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE)) {
+    try (FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE)) {
       return channel.tryLock() == null;
     } catch (OverlappingFileLockException e) {
       return true;
     } catch (IOException e) {
       throw new Problem(
-          "The data folder " + folder + " cannot be written to: choose another with --data DIR.", e);
+          "The data folder " + folder + " cannot be written to: choose another with --data DIR.",
+          e);
     }
   }
 
@@ -130,8 +131,7 @@ public final class DataFolder implements AutoCloseable {
 
   private static FileChannel lock(Path folder) throws IOException {
     FileChannel channel =
-        FileChannel.open(
-            folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       if (channel.tryLock() != null) {
         return channel;
@@ -141,7 +141,9 @@ public final class DataFolder implements AutoCloseable {
     }
     channel.close();
     throw new Problem(
-        "The data folder " + folder + " is in use by a club that is running: stop that one, or"
+        "The data folder "
+            + folder
+            + " is in use by a club that is running: stop that one, or"
             + " choose another folder with --data DIR.");
   }
 
@@ -163,7 +165,9 @@ public final class DataFolder implements AutoCloseable {
     String version = version(folder).read().orElse("").strip();
     if (!version.matches("[0-9]{1,9}") || Integer.parseInt(version) > VERSION) {
       throw new Problem(
-          "The data in " + folder + " were written by a newer version of the club: update the code,"
+          "The data in "
+              + folder
+              + " were written by a newer version of the club: update the code,"
               + " or choose another folder with --data DIR.");
     }
   }

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// The command `./club`. It ends with 0, with 1 when it cannot do what it was told, with 2 when that
-/// cannot be understood.
+/// The command `./club`. It ends with 0, with 1 when it cannot do what it was told, with 2 when
+/// that cannot be understood.
 public final class Main {
   /// The folder of the repository, given by `./club`.
   private static final String HOME = "club.home";
@@ -42,7 +42,11 @@ public final class Main {
     Club club =
         Club.start(
             new Club.Settings(
-                home().resolve("template.yaml"), data(run.data()), run.port(), run.fresh(), machine));
+                home().resolve("template.yaml"),
+                data(run.data()),
+                run.port(),
+                run.fresh(),
+                machine));
     Runtime.getRuntime().addShutdownHook(new Thread(club::close, "stop"));
     announce(club, sinceStart(machine), System.out);
     Thread.currentThread().join();

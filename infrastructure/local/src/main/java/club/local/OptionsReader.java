@@ -25,8 +25,7 @@ final class OptionsReader {
   Optional<Options> read(String word, Deque<String> rest) {
     return switch ((isImport ? "import " : "run ") + word) {
       case "run --help", "run -h", "import --help", "import -h" -> Optional.of(new Options.Help());
-      case "run --data", "import --data" ->
-          missing(word, rest).or(() -> data(rest.pop()));
+      case "run --data", "import --data" -> missing(word, rest).or(() -> data(rest.pop()));
       case "run --port" -> missing(word, rest).or(() -> port(rest.pop()));
       case "run --fresh" -> fresh();
       case "import --dry-run" -> dryRun();

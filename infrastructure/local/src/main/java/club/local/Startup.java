@@ -60,9 +60,7 @@ final class Startup {
     DataFolder data = part(DataFolder.open(settings.data(), settings.fresh()));
     // First of all, since it may be taken. A request that comes too early waits.
     LoopbackServer server =
-        part(
-            LoopbackServer.start(
-                settings.port(), exchange -> entrance.join().handle(exchange)));
+        part(LoopbackServer.start(settings.port(), exchange -> entrance.join().handle(exchange)));
     URI site = URI.create("http://localhost:" + server.port() + "/");
     CompletableFuture<Database> database =
         CompletableFuture.supplyAsync(() -> Database.start(data.path("table")));
@@ -81,8 +79,7 @@ final class Startup {
     return site;
   }
 
-  private void connect(
-      DataFolder data, Template template, Database database, S3Server s3) {
+  private void connect(DataFolder data, Template template, Database database, S3Server s3) {
     AdjustableClock clock = new AdjustableClock(settings.machine(), data.state("clock"));
     DynamoWire wire = new DynamoWire(client, database.address());
     Table table = Table.open(wire, template.table());
@@ -119,8 +116,7 @@ final class Startup {
     Front tableFront = part(Front.before(database.address(), dynamo, faults, client));
     Front bucketFront = part(Front.before(s3.address(), new S3Service(), faults, client));
     data.running(tableFront.address().toString());
-    SesEndpoint ses =
-        part(SesEndpoint.start(mailbox, template.mailIdentities(), clock, faults));
+    SesEndpoint ses = part(SesEndpoint.start(mailbox, template.mailIdentities(), clock, faults));
     return Map.of(
         "AWS_ENDPOINT_URL_DYNAMODB", tableFront.address().toString(),
         "AWS_ENDPOINT_URL_S3", bucketFront.address().toString(),
@@ -149,8 +145,7 @@ final class Startup {
                         deadLetters)));
   }
 
-  private static void begin(
-      DataFolder data, Schedules schedules, List<FunctionHost> functions) {
+  private static void begin(DataFolder data, Schedules schedules, List<FunctionHost> functions) {
     CompletableFuture<Void> firstRuns =
         CompletableFuture.runAsync(
             () -> {

@@ -4,8 +4,8 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 
-/// The one origin, as the distribution makes it: `/api/` to the gateway, the rest to the bucket; and
-/// `/_local/`, which exists here only.
+/// The one origin, as the distribution makes it: `/api/` to the gateway, the rest to the bucket;
+/// and `/_local/`, which exists here only.
 public final class Entrance implements HttpHandler {
   private final LocalPages local;
   private final Gateway gateway;
@@ -22,7 +22,9 @@ public final class Entrance implements HttpHandler {
     String path = exchange.getRequestURI().getRawPath();
     Reply reply;
     if (path.equals("/_local")) {
-      reply = new Reply(302, java.util.List.of(new Reply.Header("Location", LocalPages.PREFIX)), new byte[0]);
+      reply =
+          new Reply(
+              302, java.util.List.of(new Reply.Header("Location", LocalPages.PREFIX)), new byte[0]);
     } else if (path.startsWith(LocalPages.PREFIX)) {
       reply = local.answer(exchange);
     } else if (files.isForApi(path)) {

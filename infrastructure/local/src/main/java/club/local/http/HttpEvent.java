@@ -126,13 +126,13 @@ final class HttpEvent {
 
   private static void addBody(ObjectNode event, byte[] body, @Nullable String contentType) {
     boolean isText =
-        contentType != null && TEXT.matcher(contentType.toLowerCase(Locale.ROOT).split(";", 2)[0].strip()).matches();
+        contentType != null
+            && TEXT.matcher(contentType.toLowerCase(Locale.ROOT).split(";", 2)[0].strip())
+                .matches();
     if (body.length > 0) {
       event.put(
           "body",
-          isText
-              ? new String(body, UTF_8)
-              : java.util.Base64.getEncoder().encodeToString(body));
+          isText ? new String(body, UTF_8) : java.util.Base64.getEncoder().encodeToString(body));
     }
     event.put("isBase64Encoded", body.length > 0 && !isText);
   }

@@ -18,8 +18,8 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAmount;
 import java.util.Locale;
 
-/// What stands under `/_local/`, on one machine only: the mailbox, the clock, the table, the log, the
-/// faults.
+/// What stands under `/_local/`, on one machine only: the mailbox, the clock, the table, the log,
+/// the faults.
 public final class LocalPages {
   static final String PREFIX = "/_local/";
 

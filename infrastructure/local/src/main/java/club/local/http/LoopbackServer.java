@@ -25,7 +25,7 @@ public final class LoopbackServer implements AutoCloseable {
   ///
   /// @param port 0: any that is free
   ///
-  /// **Errors:** a `Problem` when the port is taken.
+  ///   **Errors:** a `Problem` when the port is taken.
   public static LoopbackServer start(int port, HttpHandler handler) {
     try {
       LoopbackServer loopback =

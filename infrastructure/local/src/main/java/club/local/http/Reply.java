@@ -25,8 +25,7 @@ public record Reply(int status, List<Header> headers, byte[] body) {
 
   /// A text of this media type, in UTF-8.
   public static Reply text(int status, String mediaType, String text) {
-    return new Reply(
-        status, List.of(new Header("Content-Type", mediaType)), text.getBytes(UTF_8));
+    return new Reply(status, List.of(new Header("Content-Type", mediaType)), text.getBytes(UTF_8));
   }
 
   /// An HTML page that is not kept by caches.
@@ -49,7 +48,10 @@ public record Reply(int status, List<Header> headers, byte[] body) {
   public void send(HttpExchange exchange) throws IOException {
     headers.forEach(header -> exchange.getResponseHeaders().add(header.name(), header.value()));
     boolean isBare =
-        exchange.getRequestMethod().equals("HEAD") || status == 204 || status == 304 || status < 200;
+        exchange.getRequestMethod().equals("HEAD")
+            || status == 204
+            || status == 304
+            || status < 200;
     if (isBare && body.length > 0 && status != 304) {
       exchange.getResponseHeaders().set("Content-Length", Integer.toString(body.length));
     }

@@ -17,7 +17,8 @@ public final class S3Service implements Front.Service {
     boolean isObject = request.getRequestURI().getPath().matches("/[^/]+/.+");
     String query = String.valueOf(request.getRequestURI().getQuery());
     return switch (request.getRequestMethod()) {
-      case "GET" -> isObject ? "GetObject" : query.contains("list-type=2") ? "ListObjectsV2" : "ListObjects";
+      case "GET" ->
+          isObject ? "GetObject" : query.contains("list-type=2") ? "ListObjectsV2" : "ListObjects";
       case "HEAD" -> isObject ? "HeadObject" : "HeadBucket";
       case "PUT" -> isObject ? "PutObject" : "CreateBucket";
       case "DELETE" -> isObject ? "DeleteObject" : "DeleteBucket";

@@ -25,8 +25,15 @@ public final class SiteFiles {
 
   private static final List<String> PASSED =
       List.of(
-          "Content-Type", "Cache-Control", "Content-Encoding", "Content-Language",
-          "Content-Disposition", "Content-Range", "Accept-Ranges", "ETag", "Last-Modified");
+          "Content-Type",
+          "Cache-Control",
+          "Content-Encoding",
+          "Content-Language",
+          "Content-Disposition",
+          "Content-Range",
+          "Accept-Ranges",
+          "ETag",
+          "Last-Modified");
 
   private final SiteDefinition site;
   private final URI bucket;
@@ -46,7 +53,8 @@ public final class SiteFiles {
   Reply answer(HttpExchange exchange) throws IOException {
     String method = exchange.getRequestMethod();
     if (!method.equals("GET") && !method.equals("HEAD")) {
-      return Reply.text(403, "text/plain; charset=utf-8", "The files are only read: GET or HEAD.\n");
+      return Reply.text(
+          403, "text/plain; charset=utf-8", "The files are only read: GET or HEAD.\n");
     }
     Optional<URI> object = object(exchange.getRequestURI().getRawPath());
     if (object.isEmpty()) {
@@ -71,7 +79,8 @@ public final class SiteFiles {
     String key = site.folderIndex() && rawPath.endsWith("/") ? rawPath + "index.html" : rawPath;
     String decoded = URI.create("/").resolve(key.replace("//", "/")).getPath();
     boolean climbs =
-        Arrays.stream(decoded.split("/", -1)).anyMatch(part -> part.equals("..") || part.equals("."));
+        Arrays.stream(decoded.split("/", -1))
+            .anyMatch(part -> part.equals("..") || part.equals("."));
     if (climbs || key.contains("//") || key.toLowerCase(java.util.Locale.ROOT).contains("%2f")) {
       return Optional.empty();
     }

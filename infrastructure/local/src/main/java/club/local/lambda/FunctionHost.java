@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// A function and its instances. As on Lambda, an instance serves one call at a time: a call that
 /// finds none free gets a new one. Unlike on Lambda, the instances share one class loader.
 ///
-/// **Source:** Lambda Developer Guide, "Understanding Lambda function scaling" and "Understanding the
-/// Lambda execution environment lifecycle".
+/// **Source:** Lambda Developer Guide, "Understanding Lambda function scaling" and "Understanding
+/// the Lambda execution environment lifecycle".
 public final class FunctionHost implements AutoCloseable {
   private final FunctionDefinition definition;
   private final Map<String, String> environment;
@@ -140,8 +140,7 @@ public final class FunctionHost implements AutoCloseable {
     all.put("AWS_SECRET_ACCESS_KEY", "local");
     all.put("AWS_LAMBDA_FUNCTION_NAME", definition.name());
     all.put("AWS_LAMBDA_FUNCTION_VERSION", "$LATEST");
-    all.put(
-        "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", Integer.toString(definition.memoryMegabytes()));
+    all.put("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", Integer.toString(definition.memoryMegabytes()));
     all.putAll(definition.environment());
     return Map.copyOf(all);
   }

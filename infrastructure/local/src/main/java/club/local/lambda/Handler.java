@@ -34,8 +34,7 @@ interface Handler {
     Class<?> type = Class.forName(className, true, loader);
     Object instance;
     try {
-      instance =
-          type.getConstructor(Map.class, Clock.class).newInstance(environment, clock);
+      instance = type.getConstructor(Map.class, Clock.class).newInstance(environment, clock);
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
@@ -62,8 +61,7 @@ interface Handler {
     Method method = handleRequest(function.getClass());
     PojoSerializer<Object> input = serializer(method.getParameterTypes()[0], loader);
     RequestHandler<Object, Object> handler = (RequestHandler<Object, Object>) function;
-    return (event, context) ->
-        json(handler.handleRequest(input.fromJson(event), context), loader);
+    return (event, context) -> json(handler.handleRequest(input.fromJson(event), context), loader);
   }
 
   private static Method handleRequest(Class<?> type) {

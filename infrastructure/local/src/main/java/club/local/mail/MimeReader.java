@@ -36,8 +36,7 @@ final class MimeReader {
   private MimeReader() {}
 
   static MimeMessage message(byte[] mime) throws MessagingException {
-    return new MimeMessage(
-        Session.getInstance(new Properties()), new ByteArrayInputStream(mime));
+    return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mime));
   }
 
   static Mail read(String id, byte[] mime) {
@@ -70,7 +69,8 @@ final class MimeReader {
   }
 
   private void readPart(Part part) throws MessagingException, IOException {
-    Object content = part.isMimeType("multipart/*") || part.isMimeType("text/*") ? part.getContent() : null;
+    Object content =
+        part.isMimeType("multipart/*") || part.isMimeType("text/*") ? part.getContent() : null;
     if (content instanceof Multipart parts) {
       for (int i = 0; i < parts.getCount(); i++) {
         readPart(parts.getBodyPart(i));
@@ -108,13 +108,19 @@ final class MimeReader {
 
   private static List<String> addresses(Address @Nullable [] addresses) {
     return list(addresses).stream()
-        .map(each -> each instanceof InternetAddress mailbox ? mailbox.getAddress() : each.toString())
+        .map(
+            each ->
+                each instanceof InternetAddress mailbox ? mailbox.getAddress() : each.toString())
         .toList();
   }
 
   private static List<String> shown(Address @Nullable [] addresses) {
     return list(addresses).stream()
-        .map(each -> each instanceof InternetAddress mailbox ? mailbox.toUnicodeString() : each.toString())
+        .map(
+            each ->
+                each instanceof InternetAddress mailbox
+                    ? mailbox.toUnicodeString()
+                    : each.toString())
         .toList();
   }
 

@@ -85,8 +85,7 @@ final class OutgoingMail {
   byte[] stamped(String id, Instant now) throws MessagingException {
     MailDateFormat format = new MailDateFormat();
     format.setTimeZone(TimeZone.getTimeZone("UTC"));
-    message.setHeader(
-        "Message-ID", "<" + id + "@" + PseudoParameters.REGION + ".amazonses.com>");
+    message.setHeader("Message-ID", "<" + id + "@" + PseudoParameters.REGION + ".amazonses.com>");
     message.setHeader("Date", format.format(Date.from(now)));
     message.removeHeader("Bcc");
     ByteArrayOutputStream mime = new ByteArrayOutputStream();
@@ -102,8 +101,8 @@ final class OutgoingMail {
   }
 
   /// Named mailboxes take the place of those in the headers.
-  private static OutgoingMail of(
-      MimeMessage message, List<String> named, Optional<String> source) throws MessagingException {
+  private static OutgoingMail of(MimeMessage message, List<String> named, Optional<String> source)
+      throws MessagingException {
     List<String> recipients = named.isEmpty() ? addresses(message.getAllRecipients()) : named;
     if (recipients.isEmpty()) {
       throw new MessagingException("Missing final recipients.");

@@ -24,7 +24,7 @@ public final class AdjustableClock extends Clock {
   ///
   /// @param amount a period or a duration; months and years count from the clock's own day, in UTC
   ///
-  /// **Errors:** `IllegalArgumentException` when the amount goes back.
+  ///   **Errors:** `IllegalArgumentException` when the amount goes back.
   public synchronized Instant advance(TemporalAmount amount) {
     Instant before = instant();
     Instant after = before.atZone(java.time.ZoneOffset.UTC).plus(amount).toInstant();

@@ -21,9 +21,9 @@ import java.util.concurrent.TimeUnit;
 /// Calls each function when its schedule falls due, by the clock that a person may move. What fell
 /// due while the system was down, or in the time that the clock skipped, runs once.
 ///
-/// **Source:** EventBridge Scheduler User Guide, "Schedule types": a rate without a start date starts
-/// at once. Lambda Developer Guide, "Error handling for asynchronous invocations": a call that failed
-/// is tried again after one minute and after two.
+/// **Source:** EventBridge Scheduler User Guide, "Schedule types": a rate without a start date
+/// starts at once. Lambda Developer Guide, "Error handling for asynchronous invocations": a call
+/// that failed is tried again after one minute and after two.
 public final class Schedules implements AutoCloseable {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 

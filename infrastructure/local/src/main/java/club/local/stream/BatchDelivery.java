@@ -7,12 +7,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 
-/// Brings a batch to its function, again if it fails: first in halves, if the template says so, then
-/// as often as it says. What still fails is given up.
+/// Brings a batch to its function, again if it fails: first in halves, if the template says so,
+/// then as often as it says. What still fails is given up.
 ///
-/// **Source:** Lambda Developer Guide, "How Lambda processes records from stream and queue-based event
-/// sources" and "Retain discarded records for a DynamoDB event source in Lambda": a bisection does not
-/// count as a retry.
+/// **Source:** Lambda Developer Guide, "How Lambda processes records from stream and queue-based
+/// event sources" and "Retain discarded records for a DynamoDB event source in Lambda": a bisection
+/// does not count as a retry.
 final class BatchDelivery {
   private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);

@@ -24,7 +24,12 @@ public final class DeadLetters {
   /// **Source:** Lambda Developer Guide, "Retain discarded records for a DynamoDB event source in
   /// Lambda", the example of a record.
   void addBatch(
-      String queue, String functionArn, String streamArn, String shard, List<JsonNode> records, int attempts) {
+      String queue,
+      String functionArn,
+      String streamArn,
+      String shard,
+      List<JsonNode> records,
+      int attempts) {
     ObjectNode message = message(functionArn, "RetryAttemptsExhausted", attempts);
     message
         .putObject("DDBStreamBatchInfo")

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 
-/// Which records reach a function: those that one pattern matches, or all when there is none. Of the
-/// pattern language, this knows nested fields, texts, numbers, `true`, `false`, `null`, `prefix` and
-/// `exists`.
+/// Which records reach a function: those that one pattern matches, or all when there is none. Of
+/// the pattern language, this knows nested fields, texts, numbers, `true`, `false`, `null`,
+/// `prefix` and `exists`.
 ///
 /// **Source:** Lambda Developer Guide, "Control which events Lambda sends to your function".
 final class RecordFilter {
@@ -38,8 +38,7 @@ final class RecordFilter {
 
   private static void checkRule(JsonNode rule) {
     if (rule.isObject() && !rule.has("prefix") && !rule.has("exists")) {
-      throw new Problem(
-          "template.yaml: the filter's rule " + rule + " is not imitated by ./club.");
+      throw new Problem("template.yaml: the filter's rule " + rule + " is not imitated by ./club.");
     }
   }
 

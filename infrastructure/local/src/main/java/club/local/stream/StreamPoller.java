@@ -19,8 +19,8 @@ import java.util.concurrent.locks.LockSupport;
 /// Reads a table's stream for one function, and calls it with what passes its filter.
 ///
 /// **Source:** Lambda Developer Guide, "Using AWS Lambda with Amazon DynamoDB": batch size, batch
-/// window, filter. A batch is handled before its checkpoint is written, so that a kill repeats records
-/// and loses none.
+/// window, filter. A batch is handled before its checkpoint is written, so that a kill repeats
+/// records and loses none.
 public final class StreamPoller implements AutoCloseable {
   private static final Duration IDLE = Duration.ofSeconds(1);
   private static final Duration AFTER_FAILURE = Duration.ofMillis(250);
@@ -51,7 +51,8 @@ public final class StreamPoller implements AutoCloseable {
     this.checkpoints = new Checkpoints(checkpoints, streamArn);
     this.reader = new StreamReader(wire, streamArn, this.checkpoints);
     this.deadLetters = deadLetters;
-    this.thread = Thread.ofVirtual().name("stream-" + function.definition().name()).unstarted(this::run);
+    this.thread =
+        Thread.ofVirtual().name("stream-" + function.definition().name()).unstarted(this::run);
   }
 
   public void start() {
@@ -110,8 +111,7 @@ public final class StreamPoller implements AutoCloseable {
       reader
           .read()
           .forEach(
-              (shard, more) ->
-                  records.computeIfAbsent(shard, _ -> new ArrayList<>()).addAll(more));
+              (shard, more) -> records.computeIfAbsent(shard, _ -> new ArrayList<>()).addAll(more));
     }
     return records;
   }
@@ -120,10 +120,7 @@ public final class StreamPoller implements AutoCloseable {
     List<JsonNode> matching = records.stream().filter(filter::passes).toList();
     BatchDelivery delivery =
         new BatchDelivery(
-            source,
-            this::call,
-            Thread::sleep,
-            (batch, attempts) -> giveUp(shard, batch, attempts));
+            source, this::call, Thread::sleep, (batch, attempts) -> giveUp(shard, batch, attempts));
     for (int from = 0; from < matching.size(); from += source.batchSize()) {
       int to = Math.min(matching.size(), from + source.batchSize());
       if (stopping) {

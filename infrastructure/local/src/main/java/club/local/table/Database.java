@@ -12,8 +12,8 @@ import java.util.logging.Logger;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
-/// DynamoDB Local on a folder, on any free port of the loopback. Its own server would listen on every
-/// address.
+/// DynamoDB Local on a folder, on any free port of the loopback. Its own server would listen on
+/// every address.
 public final class Database implements AutoCloseable {
   /// What tells of matters of its own on standard error. Kept, since a logger that nobody holds
   /// forgets its level.

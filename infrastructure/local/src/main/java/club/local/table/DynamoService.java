@@ -85,7 +85,9 @@ public final class DynamoService implements Front.Service {
 
   private static String type(String name) {
     String space =
-        name.equals("ThrottlingException") ? "com.amazon.coral.service" : "com.amazonaws.dynamodb.v20120810";
+        name.equals("ThrottlingException")
+            ? "com.amazon.coral.service"
+            : "com.amazonaws.dynamodb.v20120810";
     return space + "#" + name;
   }
 

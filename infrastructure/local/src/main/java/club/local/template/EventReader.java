@@ -64,7 +64,10 @@ final class EventReader {
       case "ScheduleV2" -> schedules.add(schedule(name, properties.mustKnow(SCHEDULE)));
       default ->
           throw new Problem(
-              "template.yaml: " + event.path() + " is a " + type
+              "template.yaml: "
+                  + event.path()
+                  + " is a "
+                  + type
                   + " event, which ./club does not imitate.");
     }
   }

@@ -14,15 +14,31 @@ import java.util.TreeMap;
 final class FunctionReader {
   private static final Set<String> IMITATED =
       Set.of(
-          "CodeUri", "Handler", "Timeout", "MemorySize", "Environment", "Events",
+          "CodeUri",
+          "Handler",
+          "Timeout",
+          "MemorySize",
+          "Environment",
+          "Events",
           "EventInvokeConfig");
 
   /// These change nothing on one machine: who may do what, what is kept where, how fast it starts.
   private static final Set<String> WITHOUT_EFFECT =
       Set.of(
-          "Description", "FunctionName", "Role", "Policies", "LoggingConfig", "Runtime",
-          "Architectures", "Tracing", "Tags", "SnapStart", "AutoPublishAlias",
-          "AutoPublishAliasAllProperties", "ReservedConcurrentExecutions", "PropagateTags");
+          "Description",
+          "FunctionName",
+          "Role",
+          "Policies",
+          "LoggingConfig",
+          "Runtime",
+          "Architectures",
+          "Tracing",
+          "Tags",
+          "SnapStart",
+          "AutoPublishAlias",
+          "AutoPublishAliasAllProperties",
+          "ReservedConcurrentExecutions",
+          "PropagateTags");
 
   private final Path folder;
   private final Section globals;

@@ -18,7 +18,9 @@ final class Rate {
     Matcher matcher = RATE.matcher(expression);
     if (!matcher.matches()) {
       throw new Problem(
-          "template.yaml: " + path + " must be a rate, as in rate(5 minutes): ./club imitates no"
+          "template.yaml: "
+              + path
+              + " must be a rate, as in rate(5 minutes): ./club imitates no"
               + " other.");
     }
     long count = Long.parseLong(matcher.group(1));

@@ -112,8 +112,7 @@ final class Resolver {
       case "Fn::GetAtt" -> attribute(argument.path(0).asText(), argument.path(1).asText(), path);
       case "Fn::Sub" -> sub(argument, path);
       case "Fn::Join" -> join(resolve(argument.path(0), path), resolve(argument.path(1), path));
-      case "Fn::If" ->
-          resolve(argument.path(condition(argument.path(0).asText()) ? 1 : 2), path);
+      case "Fn::If" -> resolve(argument.path(condition(argument.path(0).asText()) ? 1 : 2), path);
       case "Fn::Equals" ->
           BooleanNode.valueOf(
               resolve(argument.path(0), path).equals(resolve(argument.path(1), path)));

@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// What `Ref` and `GetAtt` give of a resource on this machine. A resource is named by its logical id.
+/// What `Ref` and `GetAtt` give of a resource on this machine. A resource is named by its logical
+/// id.
 ///
 /// **Source:** "Return values" on the page of each type in the CloudFormation Template Reference.
 final class ResourceNames {
@@ -58,7 +59,8 @@ final class ResourceNames {
       case "AWS::S3::Bucket" -> Map.of("Arn", "arn:aws:s3:::" + id.toLowerCase(Locale.ROOT));
       case "AWS::SQS::Queue" -> Map.of("Arn", arn("sqs", id), "QueueName", id);
       case "AWS::Serverless::Function" -> Map.of("Arn", arn("lambda", "function:" + id));
-      case "AWS::IAM::Role" -> Map.of("Arn", "arn:aws:iam::" + PseudoParameters.ACCOUNT + ":role/" + id);
+      case "AWS::IAM::Role" ->
+          Map.of("Arn", "arn:aws:iam::" + PseudoParameters.ACCOUNT + ":role/" + id);
       case "AWS::Logs::LogGroup" -> Map.of("Arn", arn("logs", "log-group:" + id + ":*"));
       default -> Map.of();
     };

@@ -33,7 +33,12 @@ final class SiteReader {
   private static Map<String, String> headers(Section policy) {
     Map<String, String> headers = new LinkedHashMap<>();
     Section security = policy.at("SecurityHeadersConfig");
-    text(security, "ContentSecurityPolicy", "ContentSecurityPolicy", headers, "Content-Security-Policy");
+    text(
+        security,
+        "ContentSecurityPolicy",
+        "ContentSecurityPolicy",
+        headers,
+        "Content-Security-Policy");
     text(security, "FrameOptions", "FrameOption", headers, "X-Frame-Options");
     text(security, "ReferrerPolicy", "ReferrerPolicy", headers, "Referrer-Policy");
     if (security.at("ContentTypeOptions").exists()) {
@@ -42,7 +47,8 @@ final class SiteReader {
     Section strict = security.at("StrictTransportSecurity");
     if (strict.exists()) {
       // Browsers ignore it over plain HTTP: RFC 6797, section 8.1.
-      headers.put("Strict-Transport-Security", "max-age=" + strict.at("AccessControlMaxAgeSec").text());
+      headers.put(
+          "Strict-Transport-Security", "max-age=" + strict.at("AccessControlMaxAgeSec").text());
     }
     for (Section header : policy.at("CustomHeadersConfig").at("Items").items()) {
       headers.put(header.at("Header").text(), header.at("Value").text());
@@ -58,7 +64,8 @@ final class SiteReader {
   /// The only resource of a kind.
   static String only(List<String> ids, String type) {
     if (ids.size() != 1) {
-      throw new Problem("template.yaml must declare one " + type + " for ./club, not " + ids.size() + ".");
+      throw new Problem(
+          "template.yaml must declare one " + type + " for ./club, not " + ids.size() + ".");
     }
     return ids.getFirst();
   }

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// A table's resource as the call that creates it. CloudFormation and the API name everything alike,
-/// save the stream's switch.
+/// A table's resource as the call that creates it. CloudFormation and the API name everything
+/// alike, save the stream's switch.
 ///
 /// **Source:** CloudFormation Template Reference, "AWS::DynamoDB::Table"; DynamoDB API Reference,
 /// "CreateTable".
@@ -17,12 +17,16 @@ final class TableReader {
   private static final Set<String> COPIED =
       Set.of("AttributeDefinitions", "KeySchema", "GlobalSecondaryIndexes", "BillingMode");
 
-  /// What has no sense on one machine. Time to live is left out too: the product checks every expiry
-  /// itself, and DynamoDB may be two days late.
+  /// What has no sense on one machine. Time to live is left out too: the product checks every
+  /// expiry itself, and DynamoDB may be two days late.
   private static final Set<String> WITHOUT_EFFECT =
       Set.of(
-          "DeletionProtectionEnabled", "PointInTimeRecoverySpecification", "SSESpecification",
-          "TimeToLiveSpecification", "StreamSpecification", "Tags");
+          "DeletionProtectionEnabled",
+          "PointInTimeRecoverySpecification",
+          "SSESpecification",
+          "TimeToLiveSpecification",
+          "StreamSpecification",
+          "Tags");
 
   private TableReader() {}
 
@@ -43,7 +47,8 @@ final class TableReader {
     if (COPIED.contains(key)) {
       request.set(key, value.resolved());
     } else if (!WITHOUT_EFFECT.contains(key)) {
-      throw new Problem("template.yaml: " + value.path() + " is not imitated by ./club: remove it.");
+      throw new Problem(
+          "template.yaml: " + value.path() + " is not imitated by ./club: remove it.");
     }
   }
 

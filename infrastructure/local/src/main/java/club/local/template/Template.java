@@ -60,9 +60,13 @@ public final class Template {
     String headers =
         SiteReader.only(ids("AWS::CloudFront::ResponseHeadersPolicy"), "headers policy");
     return SiteReader.read(
-        resolver.text(com.fasterxml.jackson.databind.node.JsonNodeFactory.instance
-            .objectNode().put("Ref", bucket), "Bucket"),
-        properties(distribution), properties(headers));
+        resolver.text(
+            com.fasterxml.jackson.databind.node.JsonNodeFactory.instance
+                .objectNode()
+                .put("Ref", bucket),
+            "Bucket"),
+        properties(distribution),
+        properties(headers));
   }
 
   /// The addresses, or domains, that mails may come from.

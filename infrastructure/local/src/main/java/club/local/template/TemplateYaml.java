@@ -15,8 +15,8 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/// The template's YAML as a tree. A short form becomes the long form that it stands for: `!Ref x` is
-/// `{"Ref": "x"}`, `!GetAtt a.b` is `{"Fn::GetAtt": ["a", "b"]}`. Every scalar is text.
+/// The template's YAML as a tree. A short form becomes the long form that it stands for: `!Ref x`
+/// is `{"Ref": "x"}`, `!GetAtt a.b` is `{"Fn::GetAtt": ["a", "b"]}`. Every scalar is text.
 ///
 /// **Source:** CloudFormation User Guide, "Intrinsic function reference".
 final class TemplateYaml {

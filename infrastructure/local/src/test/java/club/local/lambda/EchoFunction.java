@@ -10,7 +10,8 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.util.Map;
 
-/// Answers with the event that it was called with; on demand it crashes, hangs, or says what it sees.
+/// Answers with the event that it was called with; on demand it crashes, hangs, or says what it
+/// sees.
 public final class EchoFunction implements RequestStreamHandler {
   private final Map<String, String> environment;
   private final Clock clock;
@@ -41,7 +42,10 @@ public final class EchoFunction implements RequestStreamHandler {
 
   private String tell() {
     return "{\"greeting\":\"%s\",\"now\":\"%s\",\"seesJackson\":%s}"
-        .formatted(environment.get("GREETING"), clock.instant(), sees("com.fasterxml.jackson.databind.ObjectMapper"));
+        .formatted(
+            environment.get("GREETING"),
+            clock.instant(),
+            sees("com.fasterxml.jackson.databind.ObjectMapper"));
   }
 
   private static boolean sees(String type) {
