@@ -8,36 +8,29 @@ import club.core.link.Token;
 import club.core.mail.Composer.Letter;
 import club.core.register.Resemblance;
 import club.core.request.JoinRequest;
-import club.core.request.Motive;
 import club.core.request.Organisation;
-import club.core.request.Person;
-import club.core.request.Project;
-import club.core.request.Siret;
 import club.core.request.Verdict;
-import club.core.request.Website;
 import club.notify.Block.Big;
 import club.notify.Block.Button;
-import club.notify.Block.Fact;
-import club.notify.Block.Facts;
 import club.notify.Block.Heading;
 import club.notify.Block.Paragraph;
 import club.notify.Block.Points;
 import club.notify.Block.Warning;
-import club.notify.Block.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// To a reviewer: all that is needed to decide.
 final class ReviewMail {
   private final Club club;
   private final SiteLinks links;
   private final Language language;
+  private final Gathered gathered;
 
   ReviewMail(Club club, SiteLinks links) {
     this.club = club;
     this.links = links;
     this.language = club.language();
+    this.gathered = new Gathered(language);
   }
 
   /// The mail for this letter.
@@ -48,11 +41,14 @@ final class ReviewMail {
     Organisation organisation = request.application().organisation();
     List<Block> blocks = new ArrayList<>();
     blocks.add(opening(request));
-    blocks.addAll(about(organisation));
+    blocks.addAll(gathered.organisation(organisation));
     blocks.addAll(resemblances(letter.resemblances()));
-    blocks.addAll(about(request.application().project()));
-    blocks.addAll(about(request.application().person(), request));
+    blocks.addAll(gathered.project(request.application().project()));
+    blocks.addAll(gathered.person(request));
+    blocks.add(writeBack(request));
     blocks.addAll(decide(letter));
+    blocks.add(consequences());
+    blocks.add(warning());
     return new Mail(
         language,
         language.of("Demande d’adhésion : ", "Request to join: ")
@@ -76,25 +72,6 @@ final class ReviewMail {
                 + "Below is all that the form has gathered, then what you need to decide."));
   }
 
-  private List<Block> about(Organisation organisation) {
-    return List.of(
-        new Heading(language.of("L’organisation", "The organisation")),
-        new Facts(
-            List.of(
-                Fact.of(
-                    language.of("Nom qui sera publié", "Name to be published"),
-                    organisation.listedName()),
-                Fact.of(language.of("Nature", "Kind"), organisation.kind().label(language)),
-                new Fact(language.of("Sigle", "Acronym"), organisation.acronym()),
-                new Fact("SIRET", organisation.siret().map(Siret::digits)),
-                new Fact(
-                    language.of("Site internet", "Website"),
-                    organisation.website().map(Website::url)),
-                new Fact(language.of("Ville", "Town"), organisation.town()),
-                new Fact(
-                    language.of("Pour le compte de", "On behalf of"), organisation.onBehalfOf()))));
-  }
-
   private List<Block> resemblances(List<Resemblance> resemblances) {
     if (resemblances.isEmpty()) {
       return List.of(
@@ -112,35 +89,13 @@ final class ReviewMail {
                 .toList()));
   }
 
-  private List<Block> about(Project project) {
-    return List.of(
-        new Heading(language.of("Le projet", "The project")),
-        new Facts(
-            List.of(
-                Fact.of(language.of("Avancement", "Stage"), project.stage().label(language)),
-                Fact.of(
-                    language.of("Souhait", "Wish"),
-                    project.motives().stream()
-                        .map((Motive motive) -> motive.label(language))
-                        .collect(Collectors.joining(" ; "))))),
-        Words.ofStranger(project.text()));
-  }
-
-  private List<Block> about(Person person, JoinRequest request) {
-    return List.of(
-        new Heading(language.of("La personne qui demande", "The person who asks")),
-        new Facts(
-            List.of(
-                Fact.of(language.of("Nom", "Name"), person.firstName() + " " + person.lastName()),
-                Fact.of(language.of("Fonction", "Role"), person.role()),
-                Fact.of(language.of("Courriel", "E-mail"), person.email().value()),
-                new Fact(language.of("Téléphone", "Phone"), person.phone()))),
-        new Button(
-            language.of("Écrire à cette personne", "Write to this person"),
-            SiteLinks.mailto(
-                person.email(),
-                request.language().of("Votre demande ", "Your request ") + request.reference()),
-            false));
+  private Block writeBack(JoinRequest request) {
+    return new Button(
+        language.of("Écrire à cette personne", "Write to this person"),
+        SiteLinks.mailto(
+            request.application().person().email(),
+            request.language().of("Votre demande ", "Your request ") + request.reference()),
+        false);
   }
 
   private List<Block> decide(Letter letter) {
@@ -158,33 +113,39 @@ final class ReviewMail {
         new Button(
             language.of("Accepter…", "Accept…"), links.decision(token, Verdict.ACCEPT), true),
         new Button(
-            language.of("Refuser…", "Refuse…"), links.decision(token, Verdict.REFUSE), false),
-        new Points(
-            List.of(
-                language.of(
-                    "Si vous acceptez, le nom paraît aussitôt sur la liste publique et la personne "
-                        + "en est avertie par courriel.",
-                    "If you accept, the name appears on the public list at once and the person is "
-                        + "told by e-mail."),
-                language.of(
-                    "Si vous refusez, la personne reçoit votre motif mot pour mot.",
-                    "If you refuse, the person receives your reason word for word."),
-                language.of(
-                    "Chaque boîte qui peut décider reçoit un compte rendu, avec le nom que vous "
-                        + "aurez indiqué.",
-                    "Every mailbox that may decide receives a receipt, with the name you will have "
-                        + "given."),
-                language
-                    .of(
-                        "Le lien vaut %s jours. Une seule décision est possible : la première.",
-                        "The link lives %s days. Only one decision can be made: the first.")
-                    .formatted(Link.LIFE.toDays()))),
-        new Warning(
-            language.of("Personnel : à ne pas transférer", "Personal: do not forward"),
+            language.of("Refuser…", "Refuse…"), links.decision(token, Verdict.REFUSE), false));
+  }
+
+  private Block consequences() {
+    return new Points(
+        List.of(
             language.of(
-                "Le lien et le code de ce courriel permettent, ensemble, de décider au nom de "
-                    + "votre boîte. Pour parler de la demande, citez sa référence.",
-                "The link and the code in this mail together let anyone decide in your mailbox’s "
-                    + "name. To talk about the request, quote its reference.")));
+                "Si vous acceptez, le nom paraît aussitôt sur la liste publique et la personne "
+                    + "en est avertie par courriel.",
+                "If you accept, the name appears on the public list at once and the person is "
+                    + "told by e-mail."),
+            language.of(
+                "Si vous refusez, la personne reçoit votre motif mot pour mot.",
+                "If you refuse, the person receives your reason word for word."),
+            language.of(
+                "Chaque boîte qui peut décider reçoit un compte rendu, avec le nom que vous "
+                    + "aurez indiqué.",
+                "Every mailbox that may decide receives a receipt, with the name you will have "
+                    + "given."),
+            language
+                .of(
+                    "Le lien vaut %s jours. Une seule décision est possible : la première.",
+                    "The link lives %s days. Only one decision can be made: the first.")
+                .formatted(Link.LIFE.toDays())));
+  }
+
+  private Block warning() {
+    return new Warning(
+        language.of("Personnel : à ne pas transférer", "Personal: do not forward"),
+        language.of(
+            "Le lien et le code de ce courriel permettent, ensemble, de décider au nom de "
+                + "votre boîte. Pour parler de la demande, citez sa référence.",
+            "The link and the code in this mail together let anyone decide in your mailbox’s "
+                + "name. To talk about the request, quote its reference."));
   }
 }

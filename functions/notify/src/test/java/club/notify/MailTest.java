@@ -28,7 +28,7 @@ class MailTest {
           .contains("https://archives.ile-verte.example/")
           .contains("Tests ou maquette", "Tester ou mettre en œuvre", "Contribuer")
           .contains("Un premier versement est prévu à l’automne.")
-          .contains("Zoé Lefèvre", "Directrice", "zoe.lefevre+club@ile-verte.example")
+          .contains("Zoé Lefèvre", "Directrice", "français", "zoe.lefevre+club@ile-verte.example")
           .contains("+33 1 23 45 67 89", "20 décembre 2021 à 9 h 05")
           .contains("Ville", "Pour le compte de", "non renseigné");
     }

@@ -14,6 +14,7 @@ import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,16 @@ class MimeComposerTest {
     assertThat(html.select("h1")).hasSize(1);
     assertThat(html.select("h3, img, script, link, form, table")).isEmpty();
     assertThat(html.select("main")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("letters")
+  void isWellFormed(Letter letter) {
+    Parser parser = Parser.htmlParser().setTrackErrors(10);
+
+    Jsoup.parse(Parsed.of(COMPOSER.compose(letter)).html(), "", parser);
+
+    assertThat(parser.getErrors()).isEmpty();
   }
 
   @ParameterizedTest

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -87,6 +88,16 @@ class SiteRendererTest {
     assertThat(file.cacheControl()).contains("max-age=0", "s-maxage=5");
     assertThat(page.select("script, style, [style], [onclick], iframe")).isEmpty();
     assertThat(page.select("link[rel=stylesheet]").attr("href")).isEqualTo("/style.css");
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void isWellFormed(PublicFile file) {
+    Parser parser = Parser.htmlParser().setTrackErrors(10);
+
+    Jsoup.parse(file.bytes().text(), "", parser);
+
+    assertThat(parser.getErrors()).isEmpty();
   }
 
   @ParameterizedTest

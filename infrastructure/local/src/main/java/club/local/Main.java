@@ -22,7 +22,7 @@ public final class Main {
     try {
       switch (Options.parse(List.of(words))) {
         case Options.Run run -> run(run);
-        case Options.Import list -> System.exit(importList(list));
+        case Options.Import list -> importList(list);
         case Options.Help _ -> System.out.print(Options.USAGE);
         case Options.Wrong(String reason) -> {
           System.err.println(reason);
@@ -39,9 +39,9 @@ public final class Main {
 
   private static void run(Options.Run run) throws InterruptedException {
     Clock machine = Clock.systemUTC();
-    Club club =
-        Club.start(
-            new Club.Settings(
+    RunningClub club =
+        RunningClub.start(
+            new RunningClub.Settings(
                 home().resolve("template.yaml"),
                 data(run.data()),
                 run.port(),
@@ -52,12 +52,14 @@ public final class Main {
     Thread.currentThread().join();
   }
 
-  private static int importList(Options.Import list) {
-    System.err.println("Not yet: " + list);
-    return 1;
+  private static void importList(Options.Import list) {
+    new ImportCommand(list, home().resolve("template.yaml"), data(list.data())).run(System.out);
+    System.out.flush();
+    // DynamoDB Local leaves threads behind.
+    System.exit(0);
   }
 
-  private static void announce(Club club, Duration took, PrintStream out) {
+  private static void announce(RunningClub club, Duration took, PrintStream out) {
     out.printf(
         """
 

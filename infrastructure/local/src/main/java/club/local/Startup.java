@@ -36,13 +36,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 
 /// The order in which things start, and how they hang together.
 final class Startup {
   /// A new site is shown when its pages are written, or after so long.
   private static final long FIRST_PAGES_SECONDS = 5;
 
-  private final Club.Settings settings;
+  private final RunningClub.Settings settings;
   private final Deque<AutoCloseable> parts;
   private final Faults faults = new Faults();
   private final HttpClient client =
@@ -51,7 +52,7 @@ final class Startup {
   private final List<StreamPoller> pollers = new ArrayList<>();
 
   /// @param parts what is started is pushed here, to be stopped in the opposite order
-  Startup(Club.Settings settings, Deque<AutoCloseable> parts) {
+  Startup(RunningClub.Settings settings, Deque<AutoCloseable> parts) {
     this.settings = settings;
     this.parts = parts;
   }
@@ -97,10 +98,10 @@ final class Startup {
     part(new Callers(pollers, schedules));
     entrance.complete(
         new Entrance(
-            new LocalPages(new MailboxPages(mailbox), clock, schedules, table, log, faults),
+            new LocalPages(new MailboxPages(mailbox, template.timeZone()), clock, schedules, table, log, faults),
             new Gateway(functions, clock),
             new SiteFiles(template.site(), s3.address(), client)));
-    begin(data, schedules, functions);
+    begin(data, table, schedules, functions);
   }
 
   /// The addresses by which functions find the services: each stands behind a front.
@@ -145,7 +146,12 @@ final class Startup {
                         deadLetters)));
   }
 
-  private static void begin(DataFolder data, Schedules schedules, List<FunctionHost> functions) {
+  private void begin(
+      DataFolder data, Table table, Schedules schedules, List<FunctionHost> functions) {
+    if (data.isNew()) {
+      warm(functions, function -> !function.definition().schedules().isEmpty());
+      Members.addFirst(DataFolder.tableAddress(settings.data()).orElseThrow(), table.name());
+    }
     CompletableFuture<Void> firstRuns =
         CompletableFuture.runAsync(
             () -> {
@@ -160,11 +166,13 @@ final class Startup {
       data.complete();
     }
     schedules.start();
+    warm(functions, function -> !function.definition().routes().isEmpty());
+  }
+
+  /// Starts functions in the background, so that their first call is quick.
+  private static void warm(List<FunctionHost> functions, Predicate<FunctionHost> which) {
     Thread.startVirtualThread(
-        () ->
-            functions.stream()
-                .filter(function -> !function.definition().routes().isEmpty())
-                .forEach(FunctionHost::warm));
+        () -> functions.stream().filter(which).forEach(FunctionHost::warm));
   }
 
   private static void waitFor(CompletableFuture<Void> runs) {

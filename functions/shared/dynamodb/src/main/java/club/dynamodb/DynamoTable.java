@@ -26,7 +26,7 @@ public final class DynamoTable {
   /// A function that a visitor waits for has 20 s: a call that uses up its time leaves enough to
   /// say so, even after a slow one.
   private static final Timeouts TIMEOUTS =
-      new Timeouts(Duration.ofSeconds(1), Duration.ofMillis(2500), Duration.ofSeconds(7));
+      new Timeouts(Duration.ofSeconds(1), Duration.ofSeconds(3), Duration.ofSeconds(8));
 
   /// What the SDK repeats by itself: lost answers, errors of the service, throttling.
   private static final int CALLS = 3;

@@ -1,5 +1,7 @@
 package club.dynamodb;
 
+import club.aws.AwsAccount;
+import club.aws.Timeouts;
 import club.core.link.Attempts;
 import club.core.link.Links;
 import club.core.mail.Ledger;
@@ -12,10 +14,12 @@ import club.core.request.Intake;
 import club.core.request.Requests;
 import com.amazonaws.services.dynamodbv2.local.server.LocalDynamoDBRequestHandler;
 import com.amazonaws.services.dynamodbv2.local.server.LocalDynamoDBServerHandler;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
@@ -38,7 +42,7 @@ final class LocalTable implements Storage {
           "AWS_ACCESS_KEY_ID", "local",
           "AWS_SECRET_ACCESS_KEY", "local",
           "AWS_ENDPOINT_URL_DYNAMODB", ENDPOINT);
-  final DynamoDbClient client = DynamoTable.client(environment);
+  final DynamoDbClient client = patientClient(environment);
   final DynamoTable table = DynamoTable.of(environment);
 
   LocalTable() {
@@ -51,6 +55,9 @@ final class LocalTable implements Storage {
                     text("pk"), text("sk"), text("unfinished"), text("unfinishedSince"))
                 .keySchema(key("pk", KeyType.HASH), key("sk", KeyType.RANGE))
                 .globalSecondaryIndexes(unfinishedIndex()));
+    // The first transaction of all is slow.
+    client.transactWriteItems(
+        write -> write.transactItems(Write.check(Key.VERSION).whereAbsent("pk").in(name)));
   }
 
   @Override
@@ -119,6 +126,15 @@ final class LocalTable implements Storage {
         .indexName("unfinished")
         .keySchema(key("unfinished", KeyType.HASH), key("unfinishedSince", KeyType.RANGE))
         .projection(all -> all.projectionType(ProjectionType.ALL))
+        .build();
+  }
+
+  /// Waits as long as DynamoDB Local takes for its first answers.
+  private static DynamoDbClient patientClient(Map<String, String> environment) {
+    Timeouts patient =
+        new Timeouts(Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ofMinutes(1));
+    return new AwsAccount(environment)
+        .prepare(DynamoDbClient.builder(), "DYNAMODB", patient, AwsRetryStrategy.doNotRetry())
         .build();
   }
 

@@ -1,4 +1,4 @@
-/// To come.
+/// The port that keeps public files, on S3.
 @NullMarked
 package club.s3;
 

@@ -1,4 +1,4 @@
-/// To come.
+/// The port that sends mail, on SES.
 @NullMarked
 package club.ses;
 

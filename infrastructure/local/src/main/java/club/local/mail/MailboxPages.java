@@ -4,9 +4,12 @@ import club.local.Json;
 import club.local.http.Reply;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The mailbox as pages and as JSON. A mail's HTML stands in a frame of its own in which no script
 /// runs; its links open beside it.
@@ -16,10 +19,20 @@ public final class MailboxPages {
       "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none';"
           + " style-src 'unsafe-inline'; img-src data:";
 
-  private final Mailbox mailbox;
+  private static final Pattern HEAD = Pattern.compile("<head[^>]*>", Pattern.CASE_INSENSITIVE);
+  private static final String NEW_WINDOW = "<base target=\"_blank\">";
 
-  public MailboxPages(Mailbox mailbox) {
+  private final Mailbox mailbox;
+  private final ZoneId zone;
+
+  /// @param zone in which times are shown
+  public MailboxPages(Mailbox mailbox, ZoneId zone) {
     this.mailbox = mailbox;
+    this.zone = zone;
+  }
+
+  static String href(Mail mail) {
+    return "/_local/mail/" + mail.id();
   }
 
   /// Answers what stands under `/_local/` and is the mailbox's.
@@ -28,7 +41,7 @@ public final class MailboxPages {
   public Reply answer(String path) {
     String[] parts = path.split("/", -1);
     if (path.isEmpty()) {
-      return new MailboxPage(mailbox.mails()).list();
+      return new MailboxPage(mailbox.mails(), zone).list();
     }
     if (path.equals("mail.json")) {
       return Reply.json(200, json(mailbox.mails()));
@@ -42,7 +55,8 @@ public final class MailboxPages {
   private Reply part(Mail mail, String[] parts) {
     String view = parts.length == 2 ? "" : parts[2];
     return switch (view) {
-      case "" -> new MailboxPage(mailbox.mails()).mail(mail);
+      case "" -> new MailboxPage(mailbox.mails(), zone).mail(mail, false);
+      case "text" -> new MailboxPage(mailbox.mails(), zone).mail(mail, true);
       case "html" -> frame(mail);
       case "attachments" -> parts.length == 4 ? attachment(mail, parts[3]) : missing();
       default -> missing();
@@ -51,11 +65,16 @@ public final class MailboxPages {
 
   private static Reply frame(Mail mail) {
     return mail.html()
-        .map(
-            html ->
-                Reply.html(200, "<base target=\"_blank\">" + html)
-                    .with("Content-Security-Policy", FRAME_POLICY))
+        .map(html -> Reply.html(200, inNewWindow(html)).with("Content-Security-Policy", FRAME_POLICY))
         .orElseGet(MailboxPages::missing);
+  }
+
+  /// Links open beside the mailbox: the frame that they stand in shows nothing else.
+  private static String inNewWindow(String html) {
+    Matcher head = HEAD.matcher(html);
+    return head.find()
+        ? html.substring(0, head.end()) + NEW_WINDOW + html.substring(head.end())
+        : NEW_WINDOW + html;
   }
 
   /// Always saved, never shown: it comes from outside.

@@ -1,10 +1,13 @@
 package club.local.template;
 
+import club.local.Json;
 import club.local.Problem;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -59,13 +62,7 @@ public final class Template {
     String distribution = SiteReader.only(ids("AWS::CloudFront::Distribution"), "distribution");
     String headers =
         SiteReader.only(ids("AWS::CloudFront::ResponseHeadersPolicy"), "headers policy");
-    return SiteReader.read(
-        resolver.text(
-            com.fasterxml.jackson.databind.node.JsonNodeFactory.instance
-                .objectNode()
-                .put("Ref", bucket),
-            "Bucket"),
-        properties(distribution),
+    return SiteReader.read(ref(bucket), properties(distribution),
         properties(headers));
   }
 
@@ -74,6 +71,15 @@ public final class Template {
     return ids("AWS::SES::EmailIdentity").stream()
         .map(id -> properties(id).at("EmailIdentity").text())
         .toList();
+  }
+
+  /// The zone in which people read a time: the parameter `TimeZone`, else UTC.
+  public ZoneId timeZone() {
+    return tree.path("Parameters").has("TimeZone") ? ZoneId.of(ref("TimeZone")) : ZoneOffset.UTC;
+  }
+
+  private String ref(String name) {
+    return resolver.text(Json.object().put("Ref", name), name);
   }
 
   private Section properties(String id) {

@@ -1,7 +1,16 @@
 package club.core.memory;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import club.core.Bytes;
+import club.core.contract.Race;
 import club.core.contract.ShelfContract;
+import club.core.site.Mark;
+import club.core.site.PublicFile;
 import club.core.site.Shelf;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class InMemoryShelfTest implements ShelfContract {
   private final InMemoryShelf shelf = new InMemoryShelf();
@@ -9,5 +18,22 @@ class InMemoryShelfTest implements ShelfContract {
   @Override
   public Shelf shelf() {
     return shelf;
+  }
+
+  /// As S3 does. It is no part of the contract only because S3Proxy looks first and puts then, and
+  /// so now and then lets two win.
+  @Test
+  void letsOneOfSeveralWritersReplaceAFile() {
+    shelf.put(file("first"), Optional.empty());
+    Optional<String> read = shelf.read("index.html").map(Shelf.Shelved::tag);
+
+    List<Boolean> written = Race.of(8, i -> shelf.put(file("from " + i), read));
+
+    assertThat(written).containsOnlyOnce(true);
+  }
+
+  private static PublicFile file(String content) {
+    return new PublicFile(
+        "index.html", "text/html; charset=utf-8", "max-age=60", Bytes.of(content), Mark.NONE);
   }
 }

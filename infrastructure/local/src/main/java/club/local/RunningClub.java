@@ -7,7 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /// The whole system, running.
-public final class Club implements AutoCloseable {
+public final class RunningClub implements AutoCloseable {
   /// What a person may choose.
   ///
   /// @param port 0: any that is free
@@ -18,7 +18,7 @@ public final class Club implements AutoCloseable {
   private final URI site;
   private final Deque<AutoCloseable> parts;
 
-  private Club(URI site, Deque<AutoCloseable> parts) {
+  private RunningClub(URI site, Deque<AutoCloseable> parts) {
     this.site = site;
     this.parts = parts;
   }
@@ -26,10 +26,10 @@ public final class Club implements AutoCloseable {
   /// Starts everything. What it needs to serve the first request is there when this returns.
   ///
   /// **Errors:** a `Problem` that says what to do; whatever was started has then stopped.
-  public static Club start(Settings settings) {
+  public static RunningClub start(Settings settings) {
     Deque<AutoCloseable> parts = new ArrayDeque<>();
     try {
-      return new Club(new Startup(settings, parts).run(), parts);
+      return new RunningClub(new Startup(settings, parts).run(), parts);
     } catch (RuntimeException | Error e) {
       stop(parts);
       throw e;

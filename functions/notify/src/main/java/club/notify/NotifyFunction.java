@@ -1,0 +1,49 @@
+package club.notify;
+
+import club.core.Settings;
+import club.core.link.HmacKey;
+import club.core.mail.SendMails;
+import club.dynamodb.DynamoLedger;
+import club.dynamodb.DynamoRegisters;
+import club.dynamodb.DynamoRequests;
+import club.dynamodb.DynamoTable;
+import club.ses.SesMailer;
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import java.time.Clock;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The Lambda function that sends mails: called with records of the table's stream.
+public final class NotifyFunction implements RequestHandler<DynamodbEvent, @Nullable Void> {
+  private final NotifyHandler handler;
+
+  /// As Lambda makes it.
+  public NotifyFunction() {
+    this(System.getenv(), Clock.systemUTC());
+  }
+
+  /// With this environment and clock.
+  public NotifyFunction(Map<String, String> environment, Clock clock) {
+    Settings settings = new Settings(environment);
+    DynamoTable table = DynamoTable.of(environment);
+    SendMails.Ports ports =
+        new SendMails.Ports(
+            new DynamoLedger(table),
+            new DynamoRequests(table),
+            new DynamoRegisters(table),
+            new MimeComposer(
+                settings.club(), settings.text("SITE_URL"), settings.address("MAIL_FROM")),
+            SesMailer.of(environment));
+    HmacKey linkKey = HmacKey.of(settings.text("LINK_KEY"));
+    HmacKey codeKey = HmacKey.of(settings.text("CODE_KEY"));
+    handler = new NotifyHandler(new SendMails(ports, linkKey, codeKey, clock));
+  }
+
+  @Override
+  public @Nullable Void handleRequest(DynamodbEvent event, Context context) {
+    handler.handle(event, context);
+    return null;
+  }
+}

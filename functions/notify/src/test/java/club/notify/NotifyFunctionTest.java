@@ -1,0 +1,52 @@
+package club.notify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import club.core.Settings;
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NotifyFunctionTest {
+  private static final Map<String, String> ENVIRONMENT =
+      Map.ofEntries(
+          Map.entry("TABLE", "table"),
+          Map.entry("PROGRAMME", "Programme Vitam"),
+          Map.entry("SOFTWARE", "Vitam"),
+          Map.entry("CONTACT", "contact@programme.example"),
+          Map.entry("LANGUAGE", "fr"),
+          Map.entry("TIME_ZONE", "Europe/Paris"),
+          Map.entry("SITE_URL", "https://club.example"),
+          Map.entry("MAIL_FROM", "club@programme.example"),
+          Map.entry("LINK_KEY", "l".repeat(64)),
+          Map.entry("CODE_KEY", "c".repeat(64)),
+          Map.entry("AWS_REGION", "eu-west-3"),
+          Map.entry("AWS_ACCESS_KEY_ID", "id"),
+          Map.entry("AWS_SECRET_ACCESS_KEY", "secret"));
+
+  @Test
+  void startsFromItsEnvironmentAlone() {
+    RecordedContext context = new RecordedContext();
+
+    new NotifyFunction(ENVIRONMENT, Clock.systemUTC())
+        .handleRequest(new DynamodbEvent(), context);
+
+    assertThat(context.lines()).singleElement().asString().contains("\"outcome\":\"idle\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TABLE", "SITE_URL", "MAIL_FROM", "LINK_KEY", "CODE_KEY", "CONTACT"})
+  void namesTheVariableThatIsMissing(String name) {
+    Map<String, String> incomplete = new HashMap<>(ENVIRONMENT);
+    incomplete.remove(name);
+
+    assertThatThrownBy(() -> new NotifyFunction(incomplete, Clock.systemUTC()))
+        .isInstanceOf(Settings.MissingSetting.class)
+        .hasMessageContaining(name);
+  }
+}

@@ -1,0 +1,44 @@
+package club.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import club.core.Settings;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PublishFunctionTest {
+  private static final Map<String, String> ENVIRONMENT =
+      Map.ofEntries(
+          Map.entry("TABLE", "table"),
+          Map.entry("BUCKET", "bucket"),
+          Map.entry("PROGRAMME", "Programme Vitam"),
+          Map.entry("SOFTWARE", "Vitam"),
+          Map.entry("CONTACT", "contact@programme.example"),
+          Map.entry("LANGUAGE", "fr"),
+          Map.entry("TIME_ZONE", "Europe/Paris"),
+          Map.entry("SITE_URL", "https://club.example"),
+          Map.entry("AWS_REGION", "eu-west-3"),
+          Map.entry("AWS_ACCESS_KEY_ID", "id"),
+          Map.entry("AWS_SECRET_ACCESS_KEY", "secret"));
+
+  @Test
+  void startsFromItsEnvironmentAlone() {
+    assertThat(new PublishFunction(ENVIRONMENT, Clock.systemUTC())).isNotNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TABLE", "BUCKET", "SITE_URL", "SOFTWARE"})
+  void namesTheVariableThatIsMissing(String name) {
+    Map<String, String> incomplete = new HashMap<>(ENVIRONMENT);
+    incomplete.remove(name);
+
+    assertThatThrownBy(() -> new PublishFunction(incomplete, Clock.systemUTC()))
+        .isInstanceOf(Settings.MissingSetting.class)
+        .hasMessageContaining(name);
+  }
+}

@@ -1,0 +1,108 @@
+package club.s3;
+
+import club.aws.AwsAccount;
+import club.aws.Timeouts;
+import club.core.Bytes;
+import club.core.DependencyFailure;
+import club.core.Settings;
+import club.core.site.PublicFile;
+import club.core.site.Shelf;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.ResponseBytes;
+import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
+import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+import software.amazon.awssdk.services.s3.model.S3Exception;
+
+/// [Shelf] in a bucket, by conditional writes. The tag is the ETag, with its quotes.
+///
+/// A put whose answer was lost is repeated by the SDK and then finds its own file there: it comes
+/// out as false, and who reads again finds what was to be written.
+public record S3Shelf(S3Client s3, String bucket) implements Shelf {
+  /// Some ten small files in the 60 s of `publish`: a call that uses up its time leaves enough for
+  /// the rest.
+  private static final Timeouts TIMEOUTS =
+      new Timeouts(Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(15));
+
+  /// What the SDK repeats by itself: lost answers, errors of the service, throttling.
+  private static final int CALLS = 3;
+
+  /// The bucket of a function's environment: `BUCKET`, and what [AwsAccount] reads.
+  ///
+  /// @throws Settings.MissingSetting when a variable is not set
+  public static S3Shelf of(Map<String, String> environment) {
+    AwsAccount account = new AwsAccount(environment);
+    S3Client s3 =
+        account
+            .prepare(
+                S3Client.builder(),
+                "S3",
+                TIMEOUTS,
+                AwsRetryStrategy.standardRetryStrategy().toBuilder().maxAttempts(CALLS).build())
+            // A server on one machine has no name for each bucket.
+            .forcePathStyle(account.endpoint("S3").isPresent())
+            // TLS guards the bytes on the way; what else the SDK adds, S3 does not ask for.
+            .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
+            .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
+            // Both would be looked for in a profile.
+            .disableMultiRegionAccessPoints(true)
+            .disableS3ExpressSessionAuth(true)
+            .build();
+    return new S3Shelf(s3, new Settings(environment).text("BUCKET"));
+  }
+
+  @Override
+  public Optional<Shelved> read(String path) {
+    try {
+      ResponseBytes<GetObjectResponse> object =
+          s3.getObjectAsBytes(get -> get.bucket(bucket).key(path));
+      return Optional.of(
+          new Shelved(Bytes.of(object.asByteArrayUnsafe()), object.response().eTag()));
+    } catch (NoSuchKeyException absent) {
+      return Optional.empty();
+    } catch (SdkException failed) {
+      throw new DependencyFailure("read a file", "bucket", failed);
+    }
+  }
+
+  @Override
+  public boolean put(PublicFile file, Optional<String> expected) {
+    try {
+      s3.putObject(request(file, expected), RequestBody.fromBytes(file.bytes().toArray()));
+      return true;
+    } catch (S3Exception refused) {
+      if (isOvertaken(refused, expected)) {
+        return false;
+      }
+      throw new DependencyFailure("put a file", "bucket", refused);
+    } catch (SdkException failed) {
+      throw new DependencyFailure("put a file", "bucket", failed);
+    }
+  }
+
+  private PutObjectRequest request(PublicFile file, Optional<String> expected) {
+    PutObjectRequest.Builder put =
+        PutObjectRequest.builder()
+            .bucket(bucket)
+            .key(file.path())
+            .contentType(file.contentType())
+            .cacheControl(file.cacheControl());
+    return expected.map(put::ifMatch).orElseGet(() -> put.ifNoneMatch("*")).build();
+  }
+
+  /// 412: the condition does not hold. 409: another write of this file came first. 404: the file
+  /// that was read is gone.
+  private static boolean isOvertaken(S3Exception refused, Optional<String> expected) {
+    return refused.statusCode() == 412
+        || refused.statusCode() == 409
+        || (refused instanceof NoSuchKeyException && expected.isPresent());
+  }
+}
