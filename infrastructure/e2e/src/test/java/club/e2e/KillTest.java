@@ -13,8 +13,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What was answered is never lost, whenever the process is killed: each round sends a form, kills the process up to 1.5 s
-/// after the answer, and starts it again.
+/// What was answered is never lost, whenever the process is killed: each round sends a form, kills
+/// the process up to 1.5 s after the answer, and starts it again.
 ///
 /// `-Dclub.kills=50` makes 50 rounds; the build makes two.
 class KillTest {
@@ -53,7 +53,8 @@ class KillTest {
     return answer.headers().firstValue("location").orElseThrow();
   }
 
-  /// Reads the mail after the restart, accepts, and kills it at some moment between the answer and the page.
+  /// Reads the mail after the restart, accepts, and kills it at some moment between the answer and
+  /// the page.
   private void acceptAndKill(String follow) {
     ClubProcess process = ClubProcess.start(data);
     Target club = new Target(process.address());
@@ -66,8 +67,7 @@ class KillTest {
         club.postForm(
             mail.decisionPath(),
             Map.of("decision", List.of("accept"), "code", List.of(mail.code())));
-    List<Mail> mails =
-        club.mails().stream().filter(one -> one.is("review", reference)).toList();
+    List<Mail> mails = club.mails().stream().filter(one -> one.is("review", reference)).toList();
     pause();
     process.kill();
     assertThat(decided.statusCode()).as(decided.body()).isEqualTo(200);

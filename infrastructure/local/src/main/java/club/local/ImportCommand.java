@@ -44,9 +44,7 @@ final class ImportCommand {
       ImportMembers.Report report =
           DataFolder.isInUse(data) ? besideRunning(file) : withoutRunning(file);
       out.print(
-          options.json()
-              ? ImportReport.json(report)
-              : ImportReport.text(report, options.dryRun()));
+          options.json() ? ImportReport.json(report) : ImportReport.text(report, options.dryRun()));
     } catch (DependencyFailure e) {
       throw new Problem("The table did not answer: run the import again.", e);
     }

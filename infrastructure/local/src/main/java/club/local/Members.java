@@ -25,11 +25,16 @@ final class Members {
     DynamoTable table =
         DynamoTable.of(
             Map.of(
-                "TABLE", tableName,
-                "AWS_REGION", PseudoParameters.REGION,
-                "AWS_ACCESS_KEY_ID", "local",
-                "AWS_SECRET_ACCESS_KEY", "local",
-                "AWS_ENDPOINT_URL_DYNAMODB", tableAddress));
+                "TABLE",
+                tableName,
+                "AWS_REGION",
+                PseudoParameters.REGION,
+                "AWS_ACCESS_KEY_ID",
+                "local",
+                "AWS_SECRET_ACCESS_KEY",
+                "local",
+                "AWS_ENDPOINT_URL_DYNAMODB",
+                tableAddress));
     return new ImportMembers(new DynamoRegisters(table), new DynamoMemberImport(table));
   }
 

@@ -98,7 +98,13 @@ final class Startup {
     part(new Callers(pollers, schedules));
     entrance.complete(
         new Entrance(
-            new LocalPages(new MailboxPages(mailbox, template.timeZone()), clock, schedules, table, log, faults),
+            new LocalPages(
+                new MailboxPages(mailbox, template.timeZone()),
+                clock,
+                schedules,
+                table,
+                log,
+                faults),
             new Gateway(functions, clock),
             new SiteFiles(template.site(), s3.address(), client)));
     begin(data, table, schedules, functions);
@@ -171,8 +177,7 @@ final class Startup {
 
   /// Starts functions in the background, so that their first call is quick.
   private static void warm(List<FunctionHost> functions, Predicate<FunctionHost> which) {
-    Thread.startVirtualThread(
-        () -> functions.stream().filter(which).forEach(FunctionHost::warm));
+    Thread.startVirtualThread(() -> functions.stream().filter(which).forEach(FunctionHost::warm));
   }
 
   private static void waitFor(CompletableFuture<Void> runs) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
@@ -43,11 +44,13 @@ public final class S3Server implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.getPort());
   }
 
-  /// Lets a put that is under way finish.
+  /// Lets a put that is under way finish, for a second.
   @Override
   public void close() {
     try {
       server.stop();
+    } catch (TimeoutException e) {
+      // It was cut off: S3Proxy moves a file into its place when it is whole.
     } catch (Exception e) {
       throw new IllegalStateException("S3Proxy did not stop", e);
     }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /// A piece of a text: an address of the web, or what stands between two of them.
 public record LinkedText(String text, boolean isLink) {
   /// Ends before the punctuation of the sentence that it stands in.
-  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]*[^\\s<>\".,;:!?)\\]]");
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://[^\\s<>\"]*[^\\s<>\".,;:!?)\\]]");
 
   /// The whole text, in order.
   static List<LinkedText> of(String text) {

@@ -22,8 +22,7 @@ final class MailboxPage {
   /// @param mails oldest first
   MailboxPage(List<Mail> mails, ZoneId zone) {
     this.mails = List.copyOf(mails);
-    this.when =
-        DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss", Locale.FRENCH).withZone(zone);
+    this.when = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss", Locale.FRENCH).withZone(zone);
   }
 
   Reply list() {

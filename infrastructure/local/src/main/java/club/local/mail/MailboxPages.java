@@ -65,7 +65,9 @@ public final class MailboxPages {
 
   private static Reply frame(Mail mail) {
     return mail.html()
-        .map(html -> Reply.html(200, inNewWindow(html)).with("Content-Security-Policy", FRAME_POLICY))
+        .map(
+            html ->
+                Reply.html(200, inNewWindow(html)).with("Content-Security-Policy", FRAME_POLICY))
         .orElseGet(MailboxPages::missing);
   }
 

@@ -115,13 +115,13 @@ final class MimeReader {
   }
 
   private static List<String> shown(Address @Nullable [] addresses) {
-    return list(addresses).stream()
-        .map(
-            each ->
-                each instanceof InternetAddress mailbox
-                    ? mailbox.toUnicodeString()
-                    : each.toString())
-        .toList();
+    return list(addresses).stream().map(MimeReader::shown).toList();
+  }
+
+  private static String shown(Address address) {
+    return address instanceof InternetAddress mailbox && mailbox.getPersonal() != null
+        ? mailbox.getPersonal() + " <" + mailbox.getAddress() + ">"
+        : address.toString();
   }
 
   private static List<Address> list(Address @Nullable [] addresses) {

@@ -62,8 +62,7 @@ public final class Template {
     String distribution = SiteReader.only(ids("AWS::CloudFront::Distribution"), "distribution");
     String headers =
         SiteReader.only(ids("AWS::CloudFront::ResponseHeadersPolicy"), "headers policy");
-    return SiteReader.read(ref(bucket), properties(distribution),
-        properties(headers));
+    return SiteReader.read(ref(bucket), properties(distribution), properties(headers));
   }
 
   /// The addresses, or domains, that mails may come from.

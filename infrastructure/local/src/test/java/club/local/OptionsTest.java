@@ -1,0 +1,39 @@
+package club.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class OptionsTest {
+  @Test
+  void runsOnPort8080WithoutAWord() {
+    assertThat(parse()).isEqualTo(new Options.Run(8080, Optional.empty(), false));
+  }
+
+  @Test
+  void takesPortDataAndFresh() {
+    assertThat(parse("--port", "0", "--data", "d", "--fresh"))
+        .isEqualTo(new Options.Run(0, Optional.of(Path.of("d")), true));
+  }
+
+  @Test
+  void importsAFile() {
+    assertThat(parse("import", "--json", "list.txt", "--dry-run"))
+        .isEqualTo(new Options.Import(Path.of("list.txt"), Optional.empty(), true, true));
+  }
+
+  @Test
+  void refusesWhatItCannotUnderstand() {
+    assertThat(List.of(parse("--prot"), parse("--port"), parse("--port", "x"), parse("start")))
+        .hasOnlyElementsOfType(Options.Wrong.class);
+    assertThat(List.of(parse("import"), parse("import", "a", "b"), parse("import", "a", "--fresh")))
+        .hasOnlyElementsOfType(Options.Wrong.class);
+  }
+
+  private static Options parse(String... words) {
+    return Options.parse(List.of(words));
+  }
+}

@@ -1,0 +1,197 @@
+package club.local;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import club.local.table.DynamoWire;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A small template, running whole: `small.yaml`, whose one function echoes what it is called with.
+class RunningClubTest {
+  @TempDir static Path folder = Path.of("");
+
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static @Nullable RunningClub club;
+
+  @BeforeAll
+  static void start() throws Exception {
+    Path template = Path.of(RunningClubTest.class.getResource("/small.yaml").toURI());
+    club =
+        RunningClub.start(new RunningClub.Settings(template, folder, 0, false, Clock.systemUTC()));
+  }
+
+  @AfterAll
+  static void stop() {
+    requireNonNull(club).close();
+  }
+
+  @Test
+  void callsAFunctionWithTheEventOfApiGateway() throws Exception {
+    HttpResponse<String> answer =
+        send(request("/api/echo/a%20b?x=1&x=2&y").header("Cookie", "c=1; d=2").header("X-A", "é"));
+
+    JsonNode event = Json.parse(answer.body());
+    assertThat(event.path("version").asText()).isEqualTo("2.0");
+    assertThat(event.path("routeKey").asText()).isEqualTo("GET /api/echo/{item}");
+    assertThat(event.path("rawPath").asText()).isEqualTo("/api/echo/a%20b");
+    assertThat(event.path("rawQueryString").asText()).isEqualTo("x=1&x=2&y");
+    assertThat(event.path("queryStringParameters").path("x").asText()).isEqualTo("1,2");
+    assertThat(event.path("pathParameters").path("item").asText()).isEqualTo("a b");
+    assertThat(event.path("cookies")).extracting(JsonNode::asText).containsExactly("c=1", "d=2");
+    assertThat(event.path("headers").has("cookie")).isFalse();
+    assertThat(event.path("headers").has("x-a")).isTrue();
+    assertThat(event.path("requestContext").path("http").path("method").asText()).isEqualTo("GET");
+    assertThat(event.path("isBase64Encoded").asBoolean()).isFalse();
+  }
+
+  @Test
+  void encodesAFormAndLeavesJsonAsItIs() throws Exception {
+    JsonNode form =
+        Json.parse(post("/api/echo", "application/x-www-form-urlencoded", "a=b").body());
+    JsonNode json = Json.parse(post("/api/echo", "application/json", "{}").body());
+
+    assertThat(form.path("isBase64Encoded").asBoolean()).isTrue();
+    assertThat(Base64.getDecoder().decode(form.path("body").asText())).asString(UTF_8).isEqualTo("a=b");
+    assertThat(json.path("isBase64Encoded").asBoolean()).isFalse();
+    assertThat(json.path("body").asText()).isEqualTo("{}");
+  }
+
+  @Test
+  void answersForACrashATimeoutAndNoRoute() throws Exception {
+    HttpResponse<String> crash = post("/api/echo", "text/plain", "please-crash");
+    HttpResponse<String> timeout = post("/api/echo", "text/plain", "please-hang");
+
+    assertThat(crash.statusCode()).isEqualTo(500);
+    assertThat(crash.body()).isEqualTo("{\"message\":\"Internal Server Error\"}");
+    assertThat(timeout.statusCode()).isEqualTo(503);
+    assertThat(send(request("/api/nothing")).statusCode()).isEqualTo(404);
+    assertThat(send(request("/api/nothing")).body()).isEqualTo("{\"message\":\"Not Found\"}");
+    assertThat(send(request("/_local/log")).body()).contains("as you wish", "timed out");
+  }
+
+  @Test
+  void showsAFunctionItsOwnJarOnly() throws Exception {
+    JsonNode told = Json.parse(post("/api/echo", "text/plain", "please-tell").body());
+
+    assertThat(told.path("seesJackson").asBoolean()).isFalse();
+    assertThat(told.path("greeting").asText())
+        .isEqualTo("hello from club at " + site("").toString().replaceAll("/$", ""));
+  }
+
+  @Test
+  void movesTheClockOfEveryFunctionAndRunsWhatFallsDue() throws Exception {
+    String before =
+        Json.parse(post("/api/echo", "text/plain", "please-tell").body()).path("now").asText();
+    long runs = echoes();
+
+    post("/_local/clock", "application/x-www-form-urlencoded", "advance=P1D");
+
+    String after =
+        Json.parse(post("/api/echo", "text/plain", "please-tell").body()).path("now").asText();
+    assertThat(after.substring(0, 10)).isGreaterThan(before.substring(0, 10));
+    assertThat(echoes()).isEqualTo(runs + 2);
+    assertThat(
+            post("/_local/clock", "application/x-www-form-urlencoded", "advance=soon").statusCode())
+        .isEqualTo(400);
+  }
+
+  @Test
+  void bringsAChangeOfTheTableToItsFunction() throws Exception {
+    String address = DataFolder.tableAddress(folder).orElseThrow();
+    DynamoWire table = new DynamoWire(HTTP, URI.create(address));
+    long before = echoes();
+
+    table.call("PutItem", Json.parse(put("OTHER#1", "x")));
+    table.call("PutItem", Json.parse(put("WATCH#1", "x")));
+    await().until(() -> echoes() == before + 1);
+    table.call("PutItem", Json.parse(put("WATCH#2", "please-crash")));
+
+    await().until(() -> Files.isDirectory(folder.resolve("dead-letters/Crashes")));
+    assertThat(send(request("/_local/table.json")).body()).contains("\"WATCH#1\"", "\"OTHER#1\"");
+  }
+
+  @Test
+  void failsTheTableOnDemand() throws Exception {
+    DynamoWire table =
+        new DynamoWire(HTTP, URI.create(DataFolder.tableAddress(folder).orElseThrow()));
+    String body = "service=dynamodb&operation=TransactWriteItems&kind=conflict";
+    assertThat(post("/_local/faults", "application/x-www-form-urlencoded", body).body())
+        .contains("\"times\" : 1");
+    JsonNode transaction =
+        Json.parse("{\"TransactItems\": [{\"Put\": %s}]}".formatted(put("FAULT#1", "x")));
+
+    assertThat(
+            org.assertj.core.api.Assertions.catchThrowable(
+                () -> table.call("TransactWriteItems", transaction)))
+        .hasMessageContaining("TransactionCanceledException");
+    table.call("TransactWriteItems", transaction);
+
+    assertThat(send(request("/_local/faults")).body().strip()).isEqualTo("[ ]");
+  }
+
+  @Test
+  void servesTheBucketWithTheHeadersOfTheDistribution() throws Exception {
+    Path bucket = folder.resolve("bucket/bucket");
+    Files.createDirectories(bucket.resolve("x"));
+    Files.writeString(bucket.resolve("x/index.html"), "<p>x</p>");
+
+    HttpResponse<String> page = send(request("/x/"));
+
+    assertThat(page.body()).isEqualTo("<p>x</p>");
+    assertThat(page.headers().firstValue("x-frame-options")).contains("DENY");
+    assertThat(send(request("/y/")).statusCode()).isEqualTo(404);
+    assertThat(send(request("/%2e%2e/version")).statusCode()).isEqualTo(404);
+    assertThat(post("/x/", "text/plain", "").statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void showsTheMailbox() throws Exception {
+    assertThat(send(request("/_local/")).body()).contains("/rejoindre/");
+    assertThat(Json.parse(send(request("/_local/mail.json")).body())).isEmpty();
+  }
+
+  private static long echoes() throws IOException, InterruptedException {
+    return send(request("/_local/log")).body().lines().filter(l -> l.startsWith("echo ")).count();
+  }
+
+  private static String put(String pk, String text) {
+    return "{\"TableName\": \"Table\", \"Item\": {\"pk\": {\"S\": \"%s\"}, \"sk\": {\"S\": \"%s\"}}}"
+        .formatted(pk, text);
+  }
+
+  private static HttpResponse<String> post(String path, String type, String body)
+      throws IOException, InterruptedException {
+    return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
+  }
+
+  private static HttpResponse<String> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    return HTTP.send(request.build(), BodyHandlers.ofString());
+  }
+
+  private static HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(site(path));
+  }
+
+  private static URI site(String path) {
+    return requireNonNull(club).site().resolve(path);
+  }
+}

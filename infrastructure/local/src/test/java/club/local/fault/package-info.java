@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package club.local.fault;
+
+import org.jspecify.annotations.NullMarked;

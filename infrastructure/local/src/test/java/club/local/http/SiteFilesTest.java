@@ -1,0 +1,108 @@
+package club.local.http;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import club.local.template.SiteDefinition;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SiteFilesTest {
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  @TempDir Path folder = Path.of("");
+
+  private @Nullable S3Server s3;
+  private @Nullable LoopbackServer site;
+
+  @BeforeEach
+  void start() {
+    S3Server server = S3Server.start(folder.toAbsolutePath(), "bucket");
+    SiteDefinition definition =
+        new SiteDefinition("bucket", List.of("/api/"), true, Map.of("X-Frame-Options", "DENY"));
+    SiteFiles files = new SiteFiles(definition, server.address(), HTTP);
+    s3 = server;
+    site = LoopbackServer.start(0, exchange -> files.answer(exchange).send(exchange));
+  }
+
+  @AfterEach
+  void stop() {
+    requireNonNull(site).close();
+    requireNonNull(s3).close();
+  }
+
+  @Test
+  void servesAnObjectWithItsOwnHeadersAndThoseOfTheDistribution() throws Exception {
+    put("x/index.html", "<p>é</p>");
+
+    HttpResponse<String> page = send(request("/x/"));
+
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).isEqualTo("<p>é</p>");
+    assertThat(page.headers().firstValue("content-type")).contains("text/html;charset=utf-8");
+    assertThat(page.headers().firstValue("cache-control")).contains("s-maxage=5");
+    assertThat(page.headers().firstValue("x-frame-options")).contains("DENY");
+  }
+
+  @Test
+  void sendsNoBodyToWhoHasItAlready() throws Exception {
+    put("index.html", "x");
+    String etag = send(request("/")).headers().firstValue("etag").orElseThrow();
+
+    HttpResponse<String> again = send(request("/").header("If-None-Match", etag));
+
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
+  }
+
+  @Test
+  void answersHeadWithTheLengthAlone() throws Exception {
+    put("index.html", "abc");
+
+    HttpResponse<String> head = send(request("/").method("HEAD", BodyPublishers.noBody()));
+
+    assertThat(head.headers().firstValue("content-length")).contains("3");
+    assertThat(head.body()).isEmpty();
+  }
+
+  @Test
+  void findsNothingOutsideTheBucket() throws Exception {
+    assertThat(send(request("/missing")).statusCode()).isEqualTo(404);
+    assertThat(send(request("/%2e%2e/lock")).statusCode()).isEqualTo(404);
+    assertThat(send(request("/a/..%2f..%2flock")).statusCode()).isEqualTo(404);
+    assertThat(send(request("/a//b")).statusCode()).isEqualTo(404);
+  }
+
+  private void put(String key, String text) throws IOException, InterruptedException {
+    URI object = requireNonNull(s3).address().resolve("/bucket/" + key);
+    HttpResponse<String> answer =
+        send(
+            HttpRequest.newBuilder(object)
+                .header("Content-Type", "text/html; charset=utf-8")
+                .header("Cache-Control", "s-maxage=5")
+                .PUT(BodyPublishers.ofString(text)));
+    assertThat(answer.statusCode()).isEqualTo(200);
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(requireNonNull(site).address() + path));
+  }
+
+  private static HttpResponse<String> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    return HTTP.send(request.build(), BodyHandlers.ofString());
+  }
+}

@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package club.local.http;
+
+import org.jspecify.annotations.NullMarked;

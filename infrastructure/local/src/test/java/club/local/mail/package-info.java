@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package club.local.mail;
+
+import org.jspecify.annotations.NullMarked;

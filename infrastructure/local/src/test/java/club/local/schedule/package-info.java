@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package club.local.schedule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package club.local.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import club.local.Json;
+import club.local.Problem;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RecordFilterTest {
+  private static final String MAIL_DUE =
+      """
+      {"dynamodb": {"NewImage": {"pk": {"S": [{"prefix": "MAIL#"}]}, "state": {"S": ["DUE"]}}}}
+      """;
+
+  @Test
+  void passesWhatEveryFieldOfThePatternMatches() {
+    assertThat(passes(MAIL_DUE, record("MAIL#7", "DUE"))).isTrue();
+  }
+
+  @Test
+  void stopsWhatOneFieldDoesNotMatch() {
+    assertThat(passes(MAIL_DUE, record("MAIL#7", "SENT"))).isFalse();
+    assertThat(passes(MAIL_DUE, record("REQUEST#7", "DUE"))).isFalse();
+    assertThat(passes(MAIL_DUE, "{\"eventName\": \"REMOVE\"}")).isFalse();
+  }
+
+  @Test
+  void knowsWhetherAFieldExists() {
+    String removed = "{\"dynamodb\": {\"NewImage\": [{\"exists\": false}]}}";
+
+    assertThat(passes(removed, "{\"dynamodb\": {}}")).isTrue();
+    assertThat(passes(removed, record("MAIL#7", "DUE"))).isFalse();
+  }
+
+  @Test
+  void passesAllWithoutAPattern() {
+    assertThat(new RecordFilter(List.of()).passes(Json.parse("{}"))).isTrue();
+  }
+
+  @Test
+  void refusesARuleThatItDoesNotKnow() {
+    assertThatThrownBy(() -> passes("{\"a\": [{\"numeric\": [\">\", 1]}]}", "{}"))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("numeric");
+  }
+
+  private static boolean passes(String pattern, String record) {
+    return new RecordFilter(List.of(Json.parse(pattern))).passes(Json.parse(record));
+  }
+
+  private static String record(String pk, String state) {
+    return "{\"dynamodb\": {\"NewImage\": {\"pk\": {\"S\": \"%s\"}, \"state\": {\"S\": \"%s\"}}}}"
+        .formatted(pk, state);
+  }
+}

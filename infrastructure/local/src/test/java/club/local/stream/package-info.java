@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package club.local.stream;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package club.local.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,138 @@
+package club.local.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import club.local.Problem;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class TemplateTest {
+  private static final String FUNCTION =
+      """
+      Parameters:
+        Names: {Type: CommaDelimitedList, Default: "a, b"}
+        Empty: {Type: String, Default: ""}
+      Conditions:
+        HasNames: !Not [!Equals [!Join ["", !Ref Names], ""]]
+        HasEmpty: !Not [!Equals [!Ref Empty, ""]]
+        Both: !And [!Condition HasNames, !Condition HasEmpty]
+      Globals:
+        Function: {Timeout: 9, Environment: {Variables: {ALL: everywhere}}}
+      Resources:
+        Key: {Type: AWS::SecretsManager::Secret}
+        Queue: {Type: AWS::SQS::Queue}
+        Table: {Type: AWS::DynamoDB::Table}
+        F:
+          Type: AWS::Serverless::Function
+          Properties:
+            CodeUri: f.jar
+            Handler: a.F
+            %s
+      """;
+
+  @Test
+  void resolvesWhatAVariableIsMadeOf() {
+    FunctionDefinition function =
+        function(
+            """
+            Environment:
+                    Variables:
+                      NAMES: !If [HasNames, !Join ["+", !Ref Names], none]
+                      EMPTY: !If [HasEmpty, !GetAtt Nothing.Known, none]
+                      BOTH: !If [Both, yes, no]
+                      SUB: !Sub "${Table}/${AWS::Region}/${!Literal}"
+                      SUB_WITH: !Sub ["${own}-${Table}", {own: mine}]
+                      SECRET: !Sub "{{resolve:secretsmanager:${Key}}}"
+                      ARN: !GetAtt Queue.Arn
+            """);
+
+    assertThat(function.environment())
+        .containsEntry("NAMES", "a+b")
+        .containsEntry("EMPTY", "none")
+        .containsEntry("BOTH", "no")
+        .containsEntry("SUB", "Table/eu-west-3/${Literal}")
+        .containsEntry("SUB_WITH", "mine-Table")
+        .containsEntry("SECRET", "secret of Key")
+        .containsEntry("ARN", "arn:aws:sqs:eu-west-3:000000000000:Queue")
+        .containsEntry("ALL", "everywhere");
+  }
+
+  @Test
+  void takesGlobalsWhereAFunctionSaysNothing() {
+    assertThat(function("MemorySize: 512").timeout()).isEqualTo(Duration.ofSeconds(9));
+    assertThat(function("Timeout: 3").timeout()).isEqualTo(Duration.ofSeconds(3));
+  }
+
+  @Test
+  void readsAStreamWithItsRules() {
+    FunctionDefinition function =
+        function(
+            """
+            Events:
+                    Changes:
+                      Type: DynamoDB
+                      Properties:
+                        Stream: !GetAtt Table.StreamArn
+                        StartingPosition: TRIM_HORIZON
+                        BatchSize: 10
+                        MaximumBatchingWindowInSeconds: 2
+                        MaximumRetryAttempts: 3
+                        BisectBatchOnFunctionError: true
+                        FilterCriteria: {Filters: [{Pattern: '{"eventName": ["INSERT"]}'}]}
+                        DestinationConfig: {OnFailure: {Type: SQS, Destination: !GetAtt Queue.Arn}}
+            """);
+
+    StreamSource source = function.streams().getFirst();
+    assertThat(source.table()).isEqualTo("Table");
+    assertThat(source.batchSize()).isEqualTo(10);
+    assertThat(source.window()).isEqualTo(Duration.ofSeconds(2));
+    assertThat(source.retries()).isEqualTo(3);
+    assertThat(source.bisect()).isTrue();
+    assertThat(source.filters()).hasSize(1);
+    assertThat(source.crashes()).contains("Queue");
+  }
+
+  @Test
+  void readsARateInMinutesHoursAndDays() {
+    assertThat(Rate.parse("rate(5 minutes)", "x")).isEqualTo(Duration.ofMinutes(5));
+    assertThat(Rate.parse("rate(1 hour)", "x")).isEqualTo(Duration.ofHours(1));
+    assertThat(Rate.parse("rate(14 days)", "x")).isEqualTo(Duration.ofDays(14));
+    assertThatThrownBy(() -> Rate.parse("cron(0 8 * * ? *)", "F.Daily"))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("F.Daily");
+  }
+
+  @Test
+  void namesThePathOfWhatItDoesNotImitate() {
+    assertThatThrownBy(() -> function("Environment: {Variables: {A: !ImportValue x}}"))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("F.Environment.Variables.A")
+        .hasMessageContaining("Fn::ImportValue");
+    assertThatThrownBy(() -> function("Layers: [x]"))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("F.Layers");
+    assertThatThrownBy(() -> function("Events: {Q: {Type: SQS, Properties: {}}}"))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("F.Events.Q");
+  }
+
+  @Test
+  void namesTheLineOfBrokenYaml() {
+    assertThatThrownBy(() -> Template.parse("a: [", Path.of(""), Map.of(), id -> id))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("line");
+  }
+
+  private static FunctionDefinition function(String properties) {
+    return Template.parse(
+            FUNCTION.formatted(properties.strip()),
+            Path.of("/home"),
+            Map.of(),
+            id -> "secret of " + id)
+        .functions()
+        .getFirst();
+  }
+}

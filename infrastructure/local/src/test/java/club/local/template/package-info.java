@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package club.local.template;
+
+import org.jspecify.annotations.NullMarked;
