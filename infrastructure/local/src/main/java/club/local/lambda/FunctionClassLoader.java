@@ -33,7 +33,7 @@ final class FunctionClassLoader extends URLClassLoader {
   }
 
   /// Shows the JDK and `com.amazonaws.services.lambda.runtime` with its `logging`, and no more.
-  private static final class LambdaInterfaces extends ClassLoader {
+  static final class LambdaInterfaces extends ClassLoader {
     private static final String ROOT = "com.amazonaws.services.lambda.runtime";
 
     LambdaInterfaces() {

@@ -6,9 +6,6 @@ import club.local.Problem;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
-import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
-import com.amazonaws.services.lambda.runtime.serialization.factories.JacksonFactory;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,7 +14,6 @@ import java.lang.reflect.Method;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// One instance of a function, whichever of Lambda's two interfaces it has.
 ///
@@ -57,11 +53,18 @@ interface Handler {
   }
 
   @SuppressWarnings("unchecked")
-  private static Handler ofEvents(RequestHandler<?, ?> function, ClassLoader loader) {
-    Method method = handleRequest(function.getClass());
-    PojoSerializer<Object> input = serializer(method.getParameterTypes()[0], loader);
+  private static Handler ofEvents(RequestHandler<?, ?> function, ClassLoader loader)
+      throws ReflectiveOperationException {
+    EventMapping mapping = new EventMapping(loader);
+    EventMapping.Reader input = mapping.reader(handleRequest(function.getClass()).getParameterTypes()[0]);
     RequestHandler<Object, Object> handler = (RequestHandler<Object, Object>) function;
-    return (event, context) -> json(handler.handleRequest(input.fromJson(event), context), loader);
+    return (event, context) -> {
+      if (handler.handleRequest(input.read(event), context) != null) {
+        throw new Problem(
+            function.getClass().getName() + " answers with an object: ./club imitates void only.");
+      }
+      return "null";
+    };
   }
 
   private static Method handleRequest(Class<?> type) {
@@ -70,22 +73,5 @@ interface Handler {
         .filter(method -> method.getParameterCount() == 2)
         .findFirst()
         .orElseThrow(() -> new Problem(type.getName() + " has no handleRequest: mend it."));
-  }
-
-  private static String json(@Nullable Object answer, ClassLoader loader) {
-    if (answer == null) {
-      return "null";
-    }
-    ByteArrayOutputStream json = new ByteArrayOutputStream();
-    serializer(answer.getClass(), loader).toJson(answer, json);
-    return json.toString(UTF_8);
-  }
-
-  @SuppressWarnings("unchecked")
-  private static PojoSerializer<Object> serializer(Class<?> type, ClassLoader loader) {
-    Class<Object> any = (Class<Object>) type;
-    return LambdaEventSerializers.isLambdaSupportedEvent(type.getName())
-        ? LambdaEventSerializers.serializerFor(any, loader)
-        : JacksonFactory.getInstance().getSerializer(any);
   }
 }
