@@ -55,8 +55,7 @@ final class TemplateText {
 
   /// The statements of a function's role.
   List<Map<?, ?>> statements(String function) {
-    List<?> policies = (List<?>) properties(function + "Role").get("Policies");
-    return policies.stream()
+    return list(properties(function + "Role"), "Policies").stream()
         .flatMap(policy -> list(map((Map<?, ?>) policy, "PolicyDocument"), "Statement").stream())
         .<Map<?, ?>>map(statement -> (Map<?, ?>) statement)
         .toList();
