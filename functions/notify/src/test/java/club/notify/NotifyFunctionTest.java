@@ -33,8 +33,7 @@ class NotifyFunctionTest {
   void startsFromItsEnvironmentAlone() {
     RecordedContext context = new RecordedContext();
 
-    new NotifyFunction(ENVIRONMENT, Clock.systemUTC())
-        .handleRequest(new DynamodbEvent(), context);
+    new NotifyFunction(ENVIRONMENT, Clock.systemUTC()).handleRequest(new DynamodbEvent(), context);
 
     assertThat(context.lines()).singleElement().asString().contains("\"outcome\":\"idle\"");
   }

@@ -1,5 +1,7 @@
 package club.local.lambda;
 
+import static java.util.Objects.requireNonNull;
+
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
@@ -16,7 +18,7 @@ public final class WatchFunction implements RequestHandler<DynamodbEvent, @Nulla
   @Override
   public @Nullable Void handleRequest(DynamodbEvent event, Context context) {
     Optional.ofNullable(event.getRecords()).orElse(List.of()).stream()
-        .map(record -> record.getDynamodb().getKeys().get("pk").getS())
+        .map(record -> requireNonNull(record.getDynamodb().getKeys().get("pk")).getS())
         .forEach(key -> context.getLogger().log("watch " + key));
     return null;
   }

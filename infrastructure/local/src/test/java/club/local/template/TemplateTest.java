@@ -30,7 +30,7 @@ class TemplateTest {
           Properties:
             CodeUri: f.jar
             Handler: a.F
-            %s
+            PROPERTIES
       """;
 
   @Test
@@ -128,7 +128,7 @@ class TemplateTest {
 
   private static FunctionDefinition function(String properties) {
     return Template.parse(
-            FUNCTION.formatted(properties.strip()),
+            FUNCTION.replace("PROPERTIES", properties.strip()),
             Path.of("/home"),
             Map.of(),
             id -> "secret of " + id)
