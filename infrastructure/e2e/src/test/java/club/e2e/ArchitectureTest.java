@@ -64,7 +64,12 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              "club.core..", "club.web..", "club.dynamodb..", "club.ses..", "club.s3..")
+              "club.core..",
+              "club.web..",
+              "club.aws..",
+              "club.dynamodb..",
+              "club.ses..",
+              "club.s3..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(FUNCTIONS);
@@ -77,13 +82,15 @@ class ArchitectureTest {
           .and(not(simpleNameEndingWith("Function")))
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("club.dynamodb..", "club.ses..", "club.s3..", "software.amazon..");
+          .resideInAnyPackage(
+              "club.aws..", "club.dynamodb..", "club.ses..", "club.s3..", "software.amazon..");
 
   @ArchTest
   static final ArchRule onlyAdaptersSeeTheSdk =
       noClasses()
           .that(
-              not(resideInAPackage("club.dynamodb.."))
+              not(resideInAPackage("club.aws.."))
+                  .and(not(resideInAPackage("club.dynamodb..")))
                   .and(not(resideInAPackage("club.ses..")))
                   .and(not(resideInAPackage("club.s3..")))
                   .and(not(resideInAPackage("club.local.."))))

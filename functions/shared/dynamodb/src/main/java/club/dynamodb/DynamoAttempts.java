@@ -19,7 +19,7 @@ public record DynamoAttempts(DynamoTable table) implements Attempts {
     Key key = Key.link(Link.Purpose.STAFF, hash);
     for (int i = 0; i < ROUNDS; i++) {
       Tries read =
-          table
+          new Reads(table)
               .get(COUNT, key)
               .map(Tries::read)
               .orElseThrow(() -> new IllegalArgumentException("There is no such staff link."));
@@ -27,7 +27,7 @@ public record DynamoAttempts(DynamoTable table) implements Attempts {
         return new Counted.Locked(read.lockedUntil().get());
       }
       Tries next = read.next(now);
-      if (table.update(COUNT, next.over(key, read))) {
+      if (new Updates(table).make(COUNT, next.over(key, read))) {
         return new Counted.Allowed(LIMIT - next.count());
       }
     }
@@ -49,16 +49,16 @@ public record DynamoAttempts(DynamoTable table) implements Attempts {
       return new Tries(next, next < LIMIT ? Optional.empty() : Optional.of(now.plus(LOCK)));
     }
 
-    private Write over(Key key, Tries read) {
-      Write write =
-          Write.update(key)
+    private Change over(Key key, Tries read) {
+      Change change =
+          Change.of(key)
               .wherePresent("pk")
               .whereAsRead("attempts", read.count == 0 ? null : Values.of(read.count))
               .whereAsRead("lockedUntil", read.lockedUntil.map(Values::of).orElse(null))
               .set("attempts", Values.of(count));
       return lockedUntil
-          .map(until -> write.set("lockedUntil", Values.of(until)))
-          .orElseGet(() -> write.remove("lockedUntil"));
+          .map(until -> change.set("lockedUntil", Values.of(until)))
+          .orElseGet(() -> change.remove("lockedUntil"));
     }
   }
 }

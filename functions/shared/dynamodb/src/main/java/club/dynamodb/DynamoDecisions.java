@@ -3,6 +3,7 @@ package club.dynamodb;
 import club.core.link.Link;
 import club.core.register.Listing;
 import club.core.request.Decisions;
+import club.core.request.JoinRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,27 +15,46 @@ public record DynamoDecisions(DynamoTable table) implements Decisions {
 
   @Override
   public Written write(Transition transition) {
-    List<Write> writes = new ArrayList<>();
-    writes.add(RequestItem.transition(transition.before(), transition.after()));
-    writes.add(Write.create(HistoryItem.of(transition.after().lastEntry())));
-    writes.add(
-        Write.check(Key.link(Link.Purpose.STAFF, transition.link()))
-            .whereGreater("expiresAt", Values.of(transition.now())));
-    transition.mails().forEach(mail -> writes.add(Write.create(LedgerItem.of(mail))));
-    if (transition.listing().isPresent()) {
-      Optional<List<Write>> listing = listing(transition.listing().get());
-      if (listing.isEmpty()) {
-        return Written.OVERTAKEN;
-      }
-      writes.addAll(listing.get());
+    Optional<List<Write>> listing =
+        transition.listing().map(this::adding).orElse(Optional.of(List.of()));
+    if (listing.isEmpty()) {
+      return Written.OVERTAKEN;
     }
-    return table.transact(WRITE, writes).isEmpty() ? Written.DONE : Written.OVERTAKEN;
+    List<Write> writes = new ArrayList<>();
+    writes.add(change(transition.before(), transition.after()));
+    writes.add(NewItem.of(HistoryItem.of(transition.after().lastEntry())));
+    writes.add(
+        new Check(
+            Key.link(Link.Purpose.STAFF, transition.link()),
+            "expiresAt",
+            Values.of(transition.now())));
+    transition.mails().forEach(mail -> writes.add(NewItem.of(LedgerItem.of(mail))));
+    writes.addAll(listing.get());
+    return new Transactions(table).write(WRITE, writes).isEmpty()
+        ? Written.DONE
+        : Written.OVERTAKEN;
   }
 
   /// The member and the next version; empty where the register is at another one.
-  private Optional<List<Write>> listing(Listing listing) {
+  private Optional<List<Write>> adding(Listing listing) {
     return Optional.of(ListVersion.read(table, WRITE))
         .filter(now -> now.number() == listing.version())
-        .map(now -> List.of(Write.create(MemberItem.of(listing.member())), now.next(listing.on())));
+        .map(now -> ListChange.adding(List.of(listing.member()), now, listing.on()));
+  }
+
+  /// The request becomes `after`, if it still stands where it was read.
+  private static Write change(JoinRequest before, JoinRequest after) {
+    Change change =
+        Change.of(Key.request(before.reference()))
+            .whereEqual("status", Values.of(before.status().name()))
+            .whereEqual("generation", Values.of(before.generation()))
+            .whereEqual("entries", Values.of(before.entries()))
+            .set("status", Values.of(after.status().name()))
+            .set("generation", Values.of(after.generation()))
+            .set("entries", Values.of(after.entries()));
+    return after
+        .decision()
+        .map(decision -> change.set("decision", Values.of(DecisionItem.of(decision))))
+        .orElseGet(() -> change.remove("decision"));
   }
 }

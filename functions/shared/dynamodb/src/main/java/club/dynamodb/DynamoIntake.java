@@ -17,7 +17,7 @@ public record DynamoIntake(DynamoTable table) implements Intake {
 
   @Override
   public Stored store(Submission submission) {
-    Set<Integer> refused = table.transact(STORE, writes(submission));
+    Set<Integer> refused = new Transactions(table).write(STORE, writes(submission));
     if (refused.isEmpty()) {
       return new Stored.New();
     }
@@ -28,18 +28,17 @@ public record DynamoIntake(DynamoTable table) implements Intake {
     JoinRequest request = submission.request();
     List<Write> writes = new ArrayList<>();
     writes.add(
-        Write.createOver(
-            KeyItem.of(submission).item(), "expiresAt", Values.of(request.receivedAt())));
-    writes.add(Write.create(RequestItem.of(request)));
-    writes.add(Write.create(HistoryItem.of(request.lastEntry())));
-    writes.add(Write.create(LinkItem.of(submission.follow())));
-    submission.mails().forEach(mail -> writes.add(Write.create(LedgerItem.of(mail))));
+        NewItem.over(KeyItem.of(submission).item(), "expiresAt", Values.of(request.receivedAt())));
+    writes.add(NewItem.of(RequestItem.of(request)));
+    writes.add(NewItem.of(HistoryItem.of(request.lastEntry())));
+    writes.add(NewItem.of(LinkItem.of(submission.follow())));
+    submission.mails().forEach(mail -> writes.add(NewItem.of(LedgerItem.of(mail))));
     return writes;
   }
 
   private Stored used(Submission submission) {
     KeyItem used =
-        table
+        new Reads(table)
             .get(STORE, Key.idempotency(submission.key()))
             .map(KeyItem::read)
             .orElseThrow(

@@ -15,22 +15,23 @@ import java.util.Optional;
 public record DynamoLedger(DynamoTable table) implements Ledger {
   @Override
   public List<LedgerEntry> due(Reference reference) {
-    return table.query("read the mails of a request", Key.mails(reference)).stream()
-        .map(LedgerItem::read)
-        .filter(entry -> entry.state() == State.DUE)
-        .toList();
+    return new Queries(table)
+        .beginning("read the mails of a request", Key.mails(reference)).stream()
+            .map(LedgerItem::read)
+            .filter(entry -> entry.state() == State.DUE)
+            .toList();
   }
 
   @Override
   public boolean claim(LedgerEntry entry, Optional<Link> link, Instant now) {
     List<Write> writes = new ArrayList<>();
     writes.add(
-        LedgerItem.into(State.CLAIMED, entry, now)
+        MailChange.into(State.CLAIMED, entry, now)
             .set("attempts", Values.of(entry.attempts() + 1))
             .whereEqual("state", Values.of(State.DUE.name()))
             .whereEqual("attempts", Values.of(entry.attempts())));
-    link.ifPresent(carried -> writes.add(LinkItem.renewal(carried)));
-    return table.transact("claim a mail", writes).isEmpty();
+    link.ifPresent(carried -> writes.add(renewal(carried)));
+    return new Transactions(table).write("claim a mail", writes).isEmpty();
   }
 
   /// Writes nothing where the mail is no longer claimed: it was woken meanwhile, or this very call
@@ -40,10 +41,21 @@ public record DynamoLedger(DynamoTable table) implements Ledger {
     if (state == State.DUE || state == State.CLAIMED) {
       throw new IllegalArgumentException("A mail does not settle as " + state + ".");
     }
-    table.update(
-        "settle a mail",
-        LedgerItem.into(state, entry, now)
-            .set("note", Values.of(note))
-            .whereEqual("state", Values.of(State.CLAIMED.name())));
+    new Updates(table)
+        .make(
+            "settle a mail",
+            MailChange.into(state, entry, now)
+                .set("note", Values.of(note))
+                .whereEqual("state", Values.of(State.CLAIMED.name())));
+  }
+
+  /// Writes the link over the one that may be there, whose tries stay.
+  private static Write renewal(Link link) {
+    Item item = LinkItem.of(link);
+    Change change = Change.of(item.key());
+    item.attributes().entrySet().stream()
+        .filter(attribute -> !item.key().attributes().containsKey(attribute.getKey()))
+        .forEach(attribute -> change.set(attribute.getKey(), attribute.getValue()));
+    return change;
   }
 }

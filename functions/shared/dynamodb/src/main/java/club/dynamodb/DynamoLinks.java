@@ -8,6 +8,6 @@ import java.util.Optional;
 public record DynamoLinks(DynamoTable table) implements Links {
   @Override
   public Optional<Link> find(Link.Purpose purpose, String hash) {
-    return table.get("read a link", Key.link(purpose, hash)).map(LinkItem::read);
+    return new Reads(table).get("read a link", Key.link(purpose, hash)).map(LinkItem::read);
   }
 }

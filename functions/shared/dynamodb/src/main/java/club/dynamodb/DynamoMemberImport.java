@@ -5,7 +5,6 @@ import club.core.register.MemberImport;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Gatherers;
-import java.util.stream.Stream;
 
 /// [MemberImport] in transactions of up to 90 members.
 public record DynamoMemberImport(DynamoTable table) implements MemberImport {
@@ -19,19 +18,12 @@ public record DynamoMemberImport(DynamoTable table) implements MemberImport {
     long expected = version;
     for (List<Member> some : members.stream().gather(Gatherers.windowFixed(AT_ONCE)).toList()) {
       ListVersion now = ListVersion.read(table, ADD);
-      if (now.number() != expected || !addAll(some, now, on)) {
+      if (now.number() != expected
+          || !new Transactions(table).write(ADD, ListChange.adding(some, now, on)).isEmpty()) {
         return false;
       }
       expected++;
     }
     return true;
-  }
-
-  private boolean addAll(List<Member> members, ListVersion now, LocalDate on) {
-    List<Write> writes =
-        Stream.concat(
-                Stream.of(now.next(on)), members.stream().map(MemberItem::of).map(Write::create))
-            .toList();
-    return table.transact(ADD, writes).isEmpty();
   }
 }

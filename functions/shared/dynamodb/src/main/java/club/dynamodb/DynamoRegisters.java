@@ -18,7 +18,7 @@ public record DynamoRegisters(DynamoTable table) implements Registers {
   public Register read() {
     for (int i = 0; i < TRIES; i++) {
       ListVersion before = ListVersion.read(table, READ);
-      List<Item> rows = table.query(READ, Key.MEMBERS);
+      List<Item> rows = new Queries(table).beginning(READ, Key.MEMBERS);
       if (ListVersion.read(table, READ).equals(before)) {
         return register(before, rows);
       }

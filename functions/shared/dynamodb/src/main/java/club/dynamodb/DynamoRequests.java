@@ -9,6 +9,6 @@ import java.util.Optional;
 public record DynamoRequests(DynamoTable table) implements Requests {
   @Override
   public Optional<JoinRequest> find(Reference reference) {
-    return table.get("read a request", Key.request(reference)).map(RequestItem::read);
+    return new Reads(table).get("read a request", Key.request(reference)).map(RequestItem::read);
   }
 }

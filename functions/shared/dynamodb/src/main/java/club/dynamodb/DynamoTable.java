@@ -2,26 +2,19 @@ package club.dynamodb;
 
 import club.aws.AwsAccount;
 import club.aws.Timeouts;
-import club.core.DependencyFailure;
 import club.core.Settings;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Supplier;
 import software.amazon.awssdk.awscore.endpoints.AccountIdEndpointMode;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
-import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
-import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
-/// The table. Reads are strongly consistent, but for the index. Whatever the SDK throws comes out
-/// as a [DependencyFailure] without personal data.
+/// The table of a function: where it is and how it is called, no call itself. Which calls are made
+/// is said by the ports' adapters, whose every failure is a [club.core.DependencyFailure] without
+/// personal data.
 public final class DynamoTable {
   /// A function that a visitor waits for has 20 s: a call that uses up its time leaves enough to
   /// say so, even after a slow one.
@@ -34,13 +27,13 @@ public final class DynamoTable {
   private final DynamoDbClient client;
   private final String name;
   private final Retry retry;
-  private final Transactions transactions;
+  private final Supplier<String> tokens;
 
   DynamoTable(DynamoDbClient client, String name, Retry retry, Supplier<String> tokens) {
     this.client = client;
     this.name = name;
     this.retry = retry;
-    this.transactions = new Transactions(client, name, retry, tokens);
+    this.tokens = tokens;
   }
 
   /// The table of a function's environment: `TABLE`, and what [AwsAccount] reads.
@@ -67,89 +60,21 @@ public final class DynamoTable {
         .build();
   }
 
-  /// The item of this key.
-  Optional<Item> get(String operation, Key key) {
-    return attempt(
-        operation,
-        () -> {
-          var answer =
-              client.getItem(
-                  get ->
-                      get.tableName(name)
-                          .key(Map.of("pk", Values.of(key.pk()), "sk", Values.of(key.sk())))
-                          .consistentRead(true));
-          return answer.hasItem() ? Optional.of(new Item(answer.item())) : Optional.empty();
-        });
+  DynamoDbClient client() {
+    return client;
   }
 
-  /// The items of a partition whose sort key begins as this one's, in the order of their sort keys.
-  List<Item> query(String operation, Key prefix) {
-    QueryRequest.Builder query =
-        QueryRequest.builder()
-            .consistentRead(true)
-            .expressionAttributeNames(Map.of("#pk", "pk"))
-            .expressionAttributeValues(Map.of(":pk", Values.of(prefix.pk())))
-            .keyConditionExpression("#pk = :pk");
-    if (!prefix.sk().isEmpty()) {
-      query
-          .expressionAttributeNames(Map.of("#pk", "pk", "#sk", "sk"))
-          .expressionAttributeValues(
-              Map.of(":pk", Values.of(prefix.pk()), ":sk", Values.of(prefix.sk())))
-          .keyConditionExpression("#pk = :pk AND begins_with(#sk, :sk)");
-    }
-    return pages(operation, query);
+  String name() {
+    return name;
   }
 
-  /// The items of one partition of an index, in the order of its sort key. Eventually consistent.
-  List<Item> queryIndex(String operation, String index, String attribute, String value) {
-    return pages(
-        operation,
-        QueryRequest.builder()
-            .indexName(index)
-            .expressionAttributeNames(Map.of("#pk", attribute))
-            .expressionAttributeValues(Map.of(":pk", Values.of(value)))
-            .keyConditionExpression("#pk = :pk"));
+  Retry retry() {
+    return retry;
   }
 
-  /// Makes one conditional change. False where its condition does not hold.
-  boolean update(String operation, Write write) {
-    return attempt(
-        operation,
-        () -> {
-          try {
-            client.updateItem(write.alone(name));
-            return true;
-          } catch (ConditionalCheckFailedException refused) {
-            return false;
-          }
-        });
-  }
-
-  /// As [Transactions#write].
-  Set<Integer> transact(String operation, List<Write> writes) {
-    return transactions.write(operation, writes);
-  }
-
-  private List<Item> pages(String operation, QueryRequest.Builder query) {
-    QueryRequest request = query.tableName(name).build();
-    return attempt(
-        operation, () -> client.queryPaginator(request).items().stream().map(Item::new).toList());
-  }
-
-  /// Tries again where the call met a transaction.
-  private <T> T attempt(String operation, Supplier<T> call) {
-    for (int number = 1; ; number++) {
-      retry.pauseBefore(number);
-      try {
-        return call.get();
-      } catch (TransactionConflictException met) {
-        if (number == Retry.TRIES) {
-          throw new DependencyFailure(operation, "table", met);
-        }
-      } catch (SdkException failed) {
-        throw new DependencyFailure(operation, "table", failed);
-      }
-    }
+  /// Gives a client token for a transaction, new at each call.
+  Supplier<String> tokens() {
+    return tokens;
   }
 
   private static void sleep(Duration duration) {

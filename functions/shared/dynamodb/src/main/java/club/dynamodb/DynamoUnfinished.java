@@ -14,22 +14,22 @@ public record DynamoUnfinished(DynamoTable table) implements Unfinished {
 
   @Override
   public List<LedgerEntry> all() {
-    return table
-        .queryIndex("read the unfinished mails", INDEX, "unfinished", LedgerItem.UNFINISHED)
-        .stream()
-        .flatMap(item -> readable(item).stream())
-        .toList();
+    return new Queries(table)
+        .ofIndex("read the unfinished mails", INDEX, "unfinished", LedgerItem.UNFINISHED).stream()
+            .flatMap(item -> readable(item).stream())
+            .toList();
   }
 
   @Override
   public boolean wake(LedgerEntry entry, Instant now) {
-    return table.update(
-        "wake a mail",
-        LedgerItem.into(State.DUE, entry, now)
-            .wherePresent("unfinished")
-            .whereEqual("state", Values.of(entry.state().name()))
-            .whereEqual("attempts", Values.of(entry.attempts()))
-            .whereEqual("since", Values.of(entry.since())));
+    return new Updates(table)
+        .make(
+            "wake a mail",
+            MailChange.into(State.DUE, entry, now)
+                .wherePresent("unfinished")
+                .whereEqual("state", Values.of(entry.state().name()))
+                .whereEqual("attempts", Values.of(entry.attempts()))
+                .whereEqual("since", Values.of(entry.since())));
   }
 
   private static Optional<LedgerEntry> readable(Item item) {

@@ -3,6 +3,8 @@ package club.dynamodb;
 import club.core.Reference;
 import club.core.link.Link;
 import java.util.Locale;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// What names an item, and so where everything lies in the table. The partition says who writes it:
 /// roles are narrowed by it.
@@ -49,6 +51,11 @@ record Key(String pk, String sk) {
 
   static Key member(String id) {
     return new Key("REGISTER", MEMBERS.sk + id);
+  }
+
+  /// As the SDK takes it.
+  Map<String, AttributeValue> attributes() {
+    return Map.of("pk", Values.of(pk), "sk", Values.of(sk));
   }
 
   /// What follows the `#` of the partition.

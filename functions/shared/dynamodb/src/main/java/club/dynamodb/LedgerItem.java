@@ -47,13 +47,6 @@ final class LedgerItem {
     return Key.mail(entry.reference(), entry.id());
   }
 
-  /// The entry comes into this state now.
-  static Write into(State state, LedgerEntry entry, Instant now) {
-    Write write =
-        Write.update(key(entry)).set("state", Values.of(state.name())).set("since", Values.of(now));
-    return state == State.SENT ? write.remove("unfinished").remove("unfinishedSince") : write;
-  }
-
   private static Optional<String> unfinished(LedgerEntry entry) {
     return Optional.of(UNFINISHED).filter(one -> entry.state() != State.SENT);
   }

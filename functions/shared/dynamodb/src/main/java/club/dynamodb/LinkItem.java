@@ -36,14 +36,4 @@ final class LinkItem {
         item.optional("mailbox", EmailAddress::new),
         item.optional("expiresAt", Instant::parse));
   }
-
-  /// Writes the link over the one that may be there, whose tries stay.
-  static Write renewal(Link link) {
-    Item item = of(link);
-    Write write = Write.update(item.key());
-    item.attributes().entrySet().stream()
-        .filter(attribute -> !attribute.getKey().equals("pk") && !attribute.getKey().equals("sk"))
-        .forEach(attribute -> write.set(attribute.getKey(), attribute.getValue()));
-    return write;
-  }
 }

@@ -36,22 +36,6 @@ final class RequestItem {
         item.optionalMap("decision").map(DecisionItem::read));
   }
 
-  /// The request becomes `after`, if it still stands where it was read.
-  static Write transition(JoinRequest before, JoinRequest after) {
-    Write write =
-        Write.update(Key.request(before.reference()))
-            .whereEqual("status", Values.of(before.status().name()))
-            .whereEqual("generation", Values.of(before.generation()))
-            .whereEqual("entries", Values.of(before.entries()))
-            .set("status", Values.of(after.status().name()))
-            .set("generation", Values.of(after.generation()))
-            .set("entries", Values.of(after.entries()));
-    return after
-        .decision()
-        .map(decision -> write.set("decision", Values.of(DecisionItem.of(decision))))
-        .orElseGet(() -> write.remove("decision"));
-  }
-
   private static Optional<Language> language(String code) {
     return Arrays.stream(Language.values()).filter(one -> one.code().equals(code)).findFirst();
   }

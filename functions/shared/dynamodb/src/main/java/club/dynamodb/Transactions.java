@@ -3,11 +3,9 @@ package club.dynamodb;
 import club.core.DependencyFailure;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.IdempotentParameterMismatchException;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -25,34 +23,21 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressExcep
 /// - DynamoDB Local now and then answers `IdempotentParameterMismatch` to a token that was never
 ///   used before. Whether anything was written is then unknown; it is tried again with a new token,
 ///   and if it had been written its condition says so.
-final class Transactions {
+record Transactions(DynamoTable table) {
   private static final Set<String> PASSING =
       Set.of("TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded");
-
-  private final DynamoDbClient client;
-  private final String table;
-  private final Retry retry;
-  private final Supplier<String> tokens;
-
-  /// `tokens` gives a client token, new at each call.
-  Transactions(DynamoDbClient client, String table, Retry retry, Supplier<String> tokens) {
-    this.client = client;
-    this.table = table;
-    this.retry = retry;
-    this.tokens = tokens;
-  }
 
   /// Writes all or nothing. Returns the positions of the writes whose condition did not hold: none
   /// where it is written.
   ///
   /// @throws DependencyFailure when it is not known to be written
   Set<Integer> write(String operation, List<Write> writes) {
-    List<TransactWriteItem> items = writes.stream().map(write -> write.in(table)).toList();
-    String token = tokens.get();
+    List<TransactWriteItem> items = writes.stream().map(write -> write.in(table.name())).toList();
+    String token = table.tokens().get();
     for (int number = 1; ; number++) {
-      retry.pauseBefore(number);
+      table.retry().pauseBefore(number);
       try {
-        client.transactWriteItems(request(items, token));
+        table.client().transactWriteItems(request(items, token));
         return Set.of();
       } catch (TransactionCanceledException cancelled) {
         Set<Integer> refused = refused(cancelled);
@@ -82,7 +67,7 @@ final class Transactions {
     if (!passing || number == Retry.TRIES) {
       throw new DependencyFailure(operation, "table", reason);
     }
-    return tokens.get();
+    return table.tokens().get();
   }
 
   private static Set<Integer> refused(TransactionCanceledException cancelled) {

@@ -134,13 +134,14 @@ class LayoutTest {
   }
 
   private List<HistoryEntry> history() {
-    return local.table.query("test", new Key(Key.request(REFERENCE).pk(), "HISTORY#")).stream()
-        .map(HistoryItem::read)
-        .toList();
+    return new Queries(local.table)
+        .beginning("test", new Key(Key.request(REFERENCE).pk(), "HISTORY#")).stream()
+            .map(HistoryItem::read)
+            .toList();
   }
 
   private Item item(Key key) {
-    return local.table.get("test", key).orElseThrow();
+    return new Reads(local.table).get("test", key).orElseThrow();
   }
 
   private List<Item> items() {

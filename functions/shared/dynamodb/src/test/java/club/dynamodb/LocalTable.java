@@ -28,6 +28,7 @@ import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /// An empty table of its own for each test, on one DynamoDB Local for all of them, reached as a
 /// function reaches its table.
@@ -56,8 +57,7 @@ final class LocalTable implements Storage {
                 .keySchema(key("pk", KeyType.HASH), key("sk", KeyType.RANGE))
                 .globalSecondaryIndexes(unfinishedIndex()));
     // The first transaction of all is slow.
-    client.transactWriteItems(
-        write -> write.transactItems(Write.check(Key.VERSION).whereAbsent("pk").in(name)));
+    client.transactWriteItems(write -> write.transactItems(nothingLies()));
   }
 
   @Override
@@ -135,6 +135,17 @@ final class LocalTable implements Storage {
         new Timeouts(Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ofMinutes(1));
     return new AwsAccount(environment)
         .prepare(DynamoDbClient.builder(), "DYNAMODB", patient, AwsRetryStrategy.doNotRetry())
+        .build();
+  }
+
+  private TransactWriteItem nothingLies() {
+    return TransactWriteItem.builder()
+        .conditionCheck(
+            check ->
+                check
+                    .tableName(name)
+                    .key(Key.VERSION.attributes())
+                    .conditionExpression("attribute_not_exists(pk)"))
         .build();
   }
 

@@ -30,8 +30,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
 class TransactionsTest {
   private static final List<Write> WRITES =
-      List.of(
-          Write.create(Item.of(Key.VERSION).build()), Write.create(Item.of(Key.MEMBERS).build()));
+      List.of(NewItem.of(Item.of(Key.VERSION).build()), NewItem.of(Item.of(Key.MEMBERS).build()));
 
   private final Answers answers = new Answers();
   private final List<Duration> pauses = new ArrayList<>();
@@ -43,11 +42,13 @@ class TransactionsTest {
           new Retry(() -> new Random(1), pauses::add),
           () -> "token-" + made.incrementAndGet());
 
+  private final Transactions transactions = new Transactions(table);
+
   @Test
   void triesAgainWithANewTokenAfterMeetingAnotherTransaction() {
     answers.fail(cancelled("None", "TransactionConflict"), cancelled("ThrottlingError", "None"));
 
-    assertThat(table.transact("test", WRITES)).isEmpty();
+    assertThat(transactions.write("test", WRITES)).isEmpty();
     assertThat(answers.tokens).containsExactly("token-1", "token-2", "token-3");
     assertThat(pauses).hasSize(2);
   }
@@ -58,7 +59,8 @@ class TransactionsTest {
         Collections.nCopies(Retry.TRIES, cancelled("TransactionConflict", "None"))
             .toArray(SdkException[]::new));
 
-    assertThatThrownBy(() -> table.transact("test", WRITES)).isInstanceOf(DependencyFailure.class);
+    assertThatThrownBy(() -> transactions.write("test", WRITES))
+        .isInstanceOf(DependencyFailure.class);
     assertThat(answers.tokens).hasSize(Retry.TRIES);
   }
 
@@ -68,7 +70,7 @@ class TransactionsTest {
         Collections.nCopies(Retry.TRIES - 1, cancelled("TransactionConflict", "None"))
             .toArray(SdkException[]::new));
 
-    table.transact("test", WRITES);
+    transactions.write("test", WRITES);
 
     assertThat(pauses.stream().reduce(Duration.ZERO, Duration::plus))
         .isLessThan(Duration.ofSeconds(1));
@@ -79,7 +81,7 @@ class TransactionsTest {
   void saysWhichConditionsDidNotHold() {
     answers.fail(cancelled("None", "ConditionalCheckFailed"));
 
-    assertThat(table.transact("test", WRITES)).containsExactly(1);
+    assertThat(transactions.write("test", WRITES)).containsExactly(1);
     assertThat(pauses).isEmpty();
   }
 
@@ -87,14 +89,15 @@ class TransactionsTest {
   void takesAConditionForTheAnswerEvenBesideAConflict() {
     answers.fail(cancelled("ConditionalCheckFailed", "TransactionConflict"));
 
-    assertThat(table.transact("test", WRITES)).containsExactly(0);
+    assertThat(transactions.write("test", WRITES)).containsExactly(0);
   }
 
   @Test
   void failsAtOnceForAReasonThatDoesNotPass() {
     answers.fail(cancelled("ValidationError", "TransactionConflict"));
 
-    assertThatThrownBy(() -> table.transact("test", WRITES)).isInstanceOf(DependencyFailure.class);
+    assertThatThrownBy(() -> transactions.write("test", WRITES))
+        .isInstanceOf(DependencyFailure.class);
     assertThat(answers.tokens).hasSize(1);
   }
 
@@ -102,7 +105,7 @@ class TransactionsTest {
   void asksForItsOwnTransactionAgainByTheSameToken() {
     answers.fail(TransactionInProgressException.builder().message("in progress").build());
 
-    assertThat(table.transact("test", WRITES)).isEmpty();
+    assertThat(transactions.write("test", WRITES)).isEmpty();
     assertThat(answers.tokens).containsExactly("token-1", "token-1");
   }
 
@@ -110,7 +113,7 @@ class TransactionsTest {
   void takesANewTokenWhereItsOwnIsSaidToBeUsed() {
     answers.fail(IdempotentParameterMismatchException.builder().message("mismatch").build());
 
-    assertThat(table.transact("test", WRITES)).isEmpty();
+    assertThat(transactions.write("test", WRITES)).isEmpty();
     assertThat(answers.tokens).containsExactly("token-1", "token-2");
   }
 
@@ -118,7 +121,7 @@ class TransactionsTest {
   void failsWhereTheServiceDoes() {
     answers.fail(SdkClientException.create("unreachable"));
 
-    assertThatThrownBy(() -> table.transact("store a request", WRITES))
+    assertThatThrownBy(() -> transactions.write("store a request", WRITES))
         .isInstanceOf(DependencyFailure.class)
         .hasMessage("store a request (table): SdkClientException");
   }
@@ -127,7 +130,8 @@ class TransactionsTest {
   void triesALoneUpdateAgainThatMetATransaction() {
     answers.fail(TransactionConflictException.builder().message("conflict").build());
 
-    assertThat(table.update("test", Write.update(Key.VERSION).set("a", Values.of(1)))).isTrue();
+    assertThat(new Updates(table).make("test", Change.of(Key.VERSION).set("a", Values.of(1))))
+        .isTrue();
     assertThat(pauses).hasSize(1);
   }
 

@@ -16,6 +16,7 @@ import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.core.sync.ResponseTransformer;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
@@ -63,7 +64,7 @@ public record S3Shelf(S3Client s3, String bucket) implements Shelf {
   public Optional<Shelved> read(String path) {
     try {
       ResponseBytes<GetObjectResponse> object =
-          s3.getObjectAsBytes(get -> get.bucket(bucket).key(path));
+          s3.getObject(get -> get.bucket(bucket).key(path), ResponseTransformer.toBytes());
       return Optional.of(
           new Shelved(Bytes.of(object.asByteArrayUnsafe()), object.response().eTag()));
     } catch (NoSuchKeyException absent) {

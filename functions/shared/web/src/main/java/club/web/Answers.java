@@ -2,7 +2,6 @@ package club.web;
 
 import club.core.Club;
 import club.core.Language;
-import club.web.templates.StaticTemplates;
 import java.util.List;
 
 /// Makes answers in the language and the form that the client reads.
@@ -54,9 +53,6 @@ public final class Answers {
   }
 
   private HttpResponse page(HttpRequest request, Notice notice) {
-    Language language = language(request);
-    return page(
-        notice.status(),
-        Page.of(language, notice.title(), new StaticTemplates().notice(club, language, notice)));
+    return page(notice.status(), NoticePage.of(club, language(request), notice));
   }
 }

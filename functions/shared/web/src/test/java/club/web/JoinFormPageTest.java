@@ -35,11 +35,11 @@ class JoinFormPageTest {
   }
 
   @Test
-  void asksForEveryFieldOfTheForm() {
+  void asksForEveryFieldInTheOrderOfTheSummary() {
     Document page = blank();
 
     assertThat(page.select("form [name]").eachAttr("name").stream().distinct())
-        .containsExactlyInAnyOrderElementsOf(
+        .containsExactlyElementsOf(
             Arrays.stream(Field.values())
                 .filter(field -> field != Field.IDEMPOTENCY_KEY)
                 .map(Field::wire)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import club.web.Submission.Fault;
 import club.web.Submission.Malformed;
 import club.web.Submission.Values;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
@@ -130,7 +131,7 @@ class SubmissionTest {
 
     @Test
     void isInUtf8Alone() {
-      byte[] utf16 = "{}".getBytes(java.nio.charset.StandardCharsets.UTF_16LE);
+      byte[] utf16 = "{}".getBytes(StandardCharsets.UTF_16LE);
 
       assertThat(Submission.read(Requests.post(JSON, utf16))).isInstanceOf(Malformed.class);
     }

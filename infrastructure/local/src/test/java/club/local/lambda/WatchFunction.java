@@ -1,10 +1,9 @@
 package club.local.lambda;
 
-import static java.util.Objects.requireNonNull;
-
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,8 @@ public final class WatchFunction implements RequestHandler<DynamodbEvent, @Nulla
   @Override
   public @Nullable Void handleRequest(DynamodbEvent event, Context context) {
     Optional.ofNullable(event.getRecords()).orElse(List.of()).stream()
-        .map(record -> requireNonNull(record.getDynamodb().getKeys().get("pk")).getS())
+        .flatMap(record -> Optional.ofNullable(record.getDynamodb().getKeys().get("pk")).stream())
+        .map(AttributeValue::getS)
         .forEach(key -> context.getLogger().log("watch " + key));
     return null;
   }

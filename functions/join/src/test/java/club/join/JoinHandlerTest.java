@@ -1,0 +1,248 @@
+package club.join;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import club.core.Bytes;
+import club.core.Reference;
+import club.core.link.HmacKey;
+import club.core.memory.Scene;
+import club.core.request.Field;
+import club.core.request.Forms;
+import club.core.request.Join;
+import club.web.HttpRequest;
+import club.web.HttpResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JoinHandlerTest {
+  private static final String FORM = "application/x-www-form-urlencoded";
+  private static final String JSON = "application/json";
+  private static final String OWN_PAGE = "/api/requests/[a-z2-7]{52}";
+
+  private final Scene scene = new Scene();
+  private final Random random = new Random(20261122);
+  private final JoinHandler handler =
+      new JoinHandler(
+          new Join(
+              scene.table.intake(),
+              HmacKey.of("k".repeat(32)),
+              Scene.REVIEWERS,
+              () -> Reference.random(random),
+              scene.clock()),
+          Scene.CLUB);
+
+  @Nested
+  class TheForm {
+    @Test
+    void leadsToTheApplicantsOwnPage() {
+      HttpResponse response = post(FORM, form(Forms.least()));
+
+      assertThat(response.status()).isEqualTo(303);
+      assertThat(response.headers().get("Location")).matches(OWN_PAGE);
+    }
+
+    @Test
+    void keepsItsLanguageOnTheWay() {
+      HttpResponse response =
+          handler.handle(
+              request("POST", FORM, form(Forms.least()), Map.of("lang", "en"), Map.of()));
+
+      assertThat(response.headers().get("Location")).matches(OWN_PAGE + "\\?lang=en");
+    }
+
+    @Test
+    void leadsToTheSamePageWhenSentTwice() {
+      String first = post(FORM, form(Forms.least())).headers().get("Location");
+
+      assertThat(post(FORM, form(Forms.least())).headers().get("Location")).isEqualTo(first);
+    }
+
+    @Test
+    void comesBackWithWhatWasTypedAndWhatIsWrong() {
+      HttpResponse response = post(FORM, form(Forms.with("email", "Camille chez <b>Fictive</b>")));
+      Document page = Jsoup.parse(response.body());
+
+      assertThat(response.status()).isEqualTo(422);
+      assertThat(page.title()).startsWith("Erreur");
+      assertThat(page.select(".problems a").eachAttr("href")).containsExactly("#email");
+      assertThat(page.expectFirst("#email").val()).isEqualTo("Camille chez <b>Fictive</b>");
+      assertThat(page.expectFirst("#organisation").val()).isEqualTo("Archives de Sainte-Fictive");
+    }
+
+    @Test
+    void speaksEnglishWhenAskedTo() {
+      HttpResponse response =
+          handler.handle(request("POST", FORM, "", Map.of(), Map.of("accept-language", "en")));
+
+      assertThat(Jsoup.parse(response.body()).expectFirst("#email-error").text())
+          .isEqualTo(
+              "E-mail address: type a whole address, such as first.last@organisation.example.");
+    }
+
+    @Test
+    void namesEachFieldThatIsWrong() {
+      String tooLong =
+          Arrays.stream(Field.values())
+              .map(field -> field.wire() + "=" + "x".repeat(1100))
+              .collect(Collectors.joining("&"));
+
+      Document page = Jsoup.parse(post(FORM, tooLong).body());
+
+      assertThat(page.select(".problems li")).hasSize(Field.values().length);
+    }
+
+    @Test
+    void saysThatAKeyWasUsedBefore() {
+      post(FORM, form(Forms.with("idempotencyKey", "k")));
+      Map<String, List<String>> other = Forms.with("town", "Gap");
+      other.put("idempotencyKey", List.of("k"));
+
+      HttpResponse response = post(FORM, form(other));
+
+      assertThat(response.status()).isEqualTo(422);
+      assertThat(Jsoup.parse(response.body()).select(".problems").text())
+          .contains("idempotencyKey");
+    }
+  }
+
+  @Nested
+  class AProgramme {
+    @Test
+    void getsTheReference() {
+      HttpResponse response = post(JSON, LEAST);
+
+      assertThat(response.status()).isEqualTo(201);
+      assertThat(response.headers()).containsEntry("Content-Type", "application/json");
+      assertThat(response.headers().get("Location")).matches(OWN_PAGE);
+      assertThat(response.body())
+          .matches(
+              "\\{\"reference\":\"[A-Z0-9]{4}-[A-Z0-9]{4}\",\"status\":\"RECEIVED\","
+                  + "\"statusUrl\":\""
+                  + OWN_PAGE
+                  + "\"}");
+    }
+
+    @Test
+    void getsAPointerToEachProblem() {
+      HttpResponse response = post(JSON, LEAST.replace("camille@sainte-fictive.example", "x"));
+
+      assertThat(response.status()).isEqualTo(422);
+      assertThat(response.headers()).containsEntry("Content-Type", "application/problem+json");
+      assertThat(response.body())
+          .contains("\"status\":422")
+          .contains("{\"pointer\":\"#/email\",\"detail\":\"Adresse électronique");
+    }
+
+    @Test
+    void isToldThatAKeyWasUsedBefore() {
+      post(JSON, LEAST.replace("{", "{\"idempotencyKey\":\"k\","));
+
+      HttpResponse response =
+          post(JSON, LEAST.replace("{", "{\"idempotencyKey\":\"k\",\"town\":\"Gap\","));
+
+      assertThat(response.status()).isEqualTo(422);
+      assertThat(response.body()).contains("#/idempotencyKey");
+    }
+
+    @Test
+    void isToldWhichMemberIsMalformed() {
+      HttpResponse response = post(JSON, "{\"a/b~c d\":{}}");
+
+      assertThat(response.status()).isEqualTo(400);
+      assertThat(response.body()).contains("\"pointer\":\"#/a~1b~0c%20d\"");
+    }
+
+    private static final String LEAST =
+        """
+        {"organisation":"Archives de Sainte-Fictive","kind":"local-authority","stage":"studying",
+         "motives":["use"],"project":"Étudier le versement des archives.","firstName":"Camille",
+         "lastName":"Fictive","role":"Archiviste","email":"camille@sainte-fictive.example",
+         "publish":true}
+        """;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GET", "HEAD"})
+  void leadsAReaderToTheForm(String method) {
+    HttpResponse response = handler.handle(request(method, "", "", Map.of(), Map.of()));
+
+    assertThat(response.status()).isEqualTo(303);
+    assertThat(response.headers()).containsEntry("Location", "/rejoindre/");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PUT", "DELETE", "OPTIONS", "PATCH", "TRACE", "post", "X"})
+  void knowsNoOtherMethod(String method) {
+    HttpResponse response = handler.handle(request(method, FORM, "", Map.of(), Map.of()));
+
+    assertThat(response.status()).isEqualTo(405);
+    assertThat(response.headers()).containsEntry("Allow", "GET, HEAD, POST");
+  }
+
+  @Test
+  void refusesWhatItCannotRead() {
+    assertThat(post(FORM, "a=%zz").status()).isEqualTo(400);
+    assertThat(post(JSON, "{").status()).isEqualTo(400);
+    assertThat(post(FORM, "a".repeat(32 * 1024 + 1)).status()).isEqualTo(413);
+    assertThat(post("text/plain", "a").status()).isEqualTo(415);
+    assertThat(post("text/plain", "a").headers()).containsKey("Accept-Post");
+  }
+
+  @Test
+  void neverThrowsForAnyBody() {
+    String pieces = "{}[]\"':,%+&=\\u\ud800é\u0000 \n0123truefalsenull\u202e";
+    for (int i = 0; i < 500; i++) {
+      String noise =
+          random
+              .ints(random.nextInt(60), 0, pieces.length())
+              .mapToObj(at -> String.valueOf(pieces.charAt(at)))
+              .collect(Collectors.joining());
+      String field = List.of(Field.values()).get(random.nextInt(Field.values().length)).wire();
+      String quoted = noise.replaceAll("[\\\\\"\\p{Cntrl}]", "");
+
+      assertThat(post(JSON, noise).status()).isEqualTo(400);
+      assertThat(post(JSON, "{\"" + field + "\":\"" + quoted + "\"}").status()).isEqualTo(422);
+      assertThat(post(FORM, field + "=" + noise).status()).isIn(400, 422);
+    }
+  }
+
+  private HttpResponse post(String type, String body) {
+    return handler.handle(request("POST", type, body, Map.of(), Map.of()));
+  }
+
+  private static HttpRequest request(
+      String method,
+      String type,
+      String body,
+      Map<String, String> query,
+      Map<String, String> headers) {
+    Map<String, String> all = new HashMap<>(headers);
+    all.put("content-type", type);
+    return new HttpRequest(method, "/api/join-requests", Map.of(), query, all, Bytes.of(body));
+  }
+
+  private static String form(Map<String, List<String>> values) {
+    return values.entrySet().stream()
+        .flatMap(
+            entry ->
+                entry.getValue().stream()
+                    .map(
+                        value ->
+                            entry.getKey()
+                                + "="
+                                + URLEncoder.encode(value, StandardCharsets.UTF_8)))
+        .collect(Collectors.joining("&"));
+  }
+}

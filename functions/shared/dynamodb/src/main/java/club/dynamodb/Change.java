@@ -1,0 +1,85 @@
+package club.dynamodb;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+
+/// A change of some attributes of an item. Makes the item where no condition says that it is there.
+final class Change implements Write {
+  private final Key key;
+  private final Expression expression = new Expression();
+  private final List<String> assignments = new ArrayList<>();
+  private final List<String> removals = new ArrayList<>();
+
+  private Change(Key key) {
+    this.key = key;
+  }
+
+  static Change of(Key key) {
+    return new Change(key);
+  }
+
+  Change set(String name, AttributeValue value) {
+    assignments.add(expression.name(name) + " = " + expression.value(value));
+    return this;
+  }
+
+  Change remove(String name) {
+    removals.add(expression.name(name));
+    return this;
+  }
+
+  Change whereEqual(String name, AttributeValue value) {
+    expression.require(expression.name(name) + " = " + expression.value(value));
+    return this;
+  }
+
+  Change wherePresent(String name) {
+    expression.require("attribute_exists(" + expression.name(name) + ")");
+    return this;
+  }
+
+  /// Where the attribute is as it was read: this value, or absent.
+  Change whereAsRead(String name, @Nullable AttributeValue read) {
+    if (read != null) {
+      return whereEqual(name, read);
+    }
+    expression.require("attribute_not_exists(" + expression.name(name) + ")");
+    return this;
+  }
+
+  @Override
+  public TransactWriteItem in(String table) {
+    return TransactWriteItem.builder()
+        .update(
+            update ->
+                update
+                    .tableName(table)
+                    .key(key.attributes())
+                    .updateExpression(text())
+                    .conditionExpression(expression.condition())
+                    .expressionAttributeNames(expression.names())
+                    .expressionAttributeValues(expression.values()))
+        .build();
+  }
+
+  /// The call that makes this change alone.
+  UpdateItemRequest alone(String table) {
+    return UpdateItemRequest.builder()
+        .tableName(table)
+        .key(key.attributes())
+        .updateExpression(text())
+        .conditionExpression(expression.condition())
+        .expressionAttributeNames(expression.names())
+        .expressionAttributeValues(expression.values())
+        .build();
+  }
+
+  private String text() {
+    String set = assignments.isEmpty() ? "" : "SET " + String.join(", ", assignments);
+    return removals.isEmpty() ? set : set + " REMOVE " + String.join(", ", removals);
+  }
+}

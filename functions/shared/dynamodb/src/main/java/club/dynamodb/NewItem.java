@@ -1,0 +1,43 @@
+package club.dynamodb;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/// An item that is put where none lies.
+final class NewItem implements Write {
+  private final Item item;
+  private final Expression expression = new Expression();
+
+  private NewItem(Item item) {
+    this.item = item;
+  }
+
+  static NewItem of(Item item) {
+    NewItem write = new NewItem(item);
+    write.expression.require("attribute_not_exists(%s)".formatted(write.expression.name("pk")));
+    return write;
+  }
+
+  /// As [#of], or over an item whose instant `end` is not after `now`.
+  static NewItem over(Item item, String end, AttributeValue now) {
+    NewItem write = new NewItem(item);
+    Expression one = write.expression;
+    one.require(
+        "(attribute_not_exists(%s) OR %s <= %s)"
+            .formatted(one.name("pk"), one.name(end), one.value(now)));
+    return write;
+  }
+
+  @Override
+  public TransactWriteItem in(String table) {
+    return TransactWriteItem.builder()
+        .put(
+            put ->
+                put.tableName(table)
+                    .item(item.attributes())
+                    .conditionExpression(expression.condition())
+                    .expressionAttributeNames(expression.names())
+                    .expressionAttributeValues(expression.values()))
+        .build();
+  }
+}

@@ -1,0 +1,48 @@
+package club.dynamodb;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+
+/// Reads all items of a partition, in the order of their sort keys, page after page.
+record Queries(DynamoTable table) {
+  /// The items of this partition whose sort key begins as this one's. Strongly consistent.
+  List<Item> beginning(String operation, Key key) {
+    QueryRequest.Builder query = partition("pk", key.pk()).consistentRead(true);
+    if (!key.sk().isEmpty()) {
+      query
+          .expressionAttributeNames(Map.of("#pk", "pk", "#sk", "sk"))
+          .expressionAttributeValues(Map.of(":pk", Values.of(key.pk()), ":sk", Values.of(key.sk())))
+          .keyConditionExpression("#pk = :pk AND begins_with(#sk, :sk)");
+    }
+    return all(operation, query);
+  }
+
+  /// The items of this partition of an index. Eventually consistent.
+  List<Item> ofIndex(String operation, String index, String attribute, String value) {
+    return all(operation, partition(attribute, value).indexName(index));
+  }
+
+  private QueryRequest.Builder partition(String attribute, String value) {
+    return QueryRequest.builder()
+        .tableName(table.name())
+        .expressionAttributeNames(Map.of("#pk", attribute))
+        .expressionAttributeValues(Map.of(":pk", Values.of(value)))
+        .keyConditionExpression("#pk = :pk");
+  }
+
+  private List<Item> all(String operation, QueryRequest.Builder query) {
+    List<Item> items = new ArrayList<>();
+    Map<String, AttributeValue> last = Map.of();
+    do {
+      QueryRequest request = last.isEmpty() ? query.build() : query.exclusiveStartKey(last).build();
+      QueryResponse page = table.retry().call(operation, () -> table.client().query(request));
+      page.items().stream().map(Item::new).forEach(items::add);
+      last = page.hasLastEvaluatedKey() ? page.lastEvaluatedKey() : Map.of();
+    } while (!last.isEmpty());
+    return items;
+  }
+}
