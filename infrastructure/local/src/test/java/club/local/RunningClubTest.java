@@ -69,7 +69,9 @@ class RunningClubTest {
     JsonNode json = Json.parse(post("/api/echo", "application/json", "{}").body());
 
     assertThat(form.path("isBase64Encoded").asBoolean()).isTrue();
-    assertThat(Base64.getDecoder().decode(form.path("body").asText())).asString(UTF_8).isEqualTo("a=b");
+    assertThat(Base64.getDecoder().decode(form.path("body").asText()))
+        .asString(UTF_8)
+        .isEqualTo("a=b");
     assertThat(json.path("isBase64Encoded").asBoolean()).isFalse();
     assertThat(json.path("body").asText()).isEqualTo("{}");
   }

@@ -23,8 +23,7 @@ final class EventMapping {
   EventMapping(ClassLoader function) {
     this.function = function;
     URL code = LambdaEventSerializers.class.getProtectionDomain().getCodeSource().getLocation();
-    this.library =
-        new URLClassLoader(new URL[] {code}, new FunctionClassLoader.LambdaInterfaces());
+    this.library = new URLClassLoader(new URL[] {code}, new FunctionClassLoader.LambdaInterfaces());
   }
 
   /// For events of this type.
@@ -42,7 +41,8 @@ final class EventMapping {
       } catch (IllegalAccessException e) {
         throw new IllegalStateException(e);
       } catch (InvocationTargetException e) {
-        throw new IllegalArgumentException("no " + type.getName() + ": " + json.length(), e.getCause());
+        throw new IllegalArgumentException(
+            "no " + type.getName() + ": " + json.length(), e.getCause());
       }
     };
   }

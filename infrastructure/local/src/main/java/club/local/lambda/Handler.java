@@ -56,7 +56,8 @@ interface Handler {
   private static Handler ofEvents(RequestHandler<?, ?> function, ClassLoader loader)
       throws ReflectiveOperationException {
     EventMapping mapping = new EventMapping(loader);
-    EventMapping.Reader input = mapping.reader(handleRequest(function.getClass()).getParameterTypes()[0]);
+    EventMapping.Reader input =
+        mapping.reader(handleRequest(function.getClass()).getParameterTypes()[0]);
     RequestHandler<Object, Object> handler = (RequestHandler<Object, Object>) function;
     return (event, context) -> {
       if (handler.handleRequest(input.read(event), context) != null) {
