@@ -1,10 +1,10 @@
 package club.local;
 
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,8 +75,8 @@ public final class Main {
   }
 
   private static Duration sinceStart(Clock machine) {
-    Instant now = machine.instant();
-    return Duration.between(ProcessHandle.current().info().startInstant().orElse(now), now);
+    long started = ManagementFactory.getRuntimeMXBean().getStartTime();
+    return Duration.ofMillis(machine.millis() - started);
   }
 
   private static Path home() {

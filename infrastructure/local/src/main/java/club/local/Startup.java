@@ -73,7 +73,10 @@ final class Startup {
             secrets::value);
     SiteDefinition files = template.site();
     S3Server s3 = part(S3Server.start(data.path("bucket"), files.bucket()));
-    connect(data, template, part(join(database)), s3);
+    // What is called stops after who calls: S3Proxy would wait for an idle connection to end.
+    Database table = part(join(database));
+    parts.push(client::shutdownNow);
+    connect(data, template, table, s3);
     // It stops first: no call begins any more.
     parts.remove(server);
     parts.push(server);
