@@ -2,7 +2,6 @@ package club.e2e;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -52,17 +51,18 @@ final class Chrome implements AutoCloseable {
 
   /// A new window of a reader of French that runs no script.
   Page withoutScript() {
-    return context(false).newPage();
+    return window(false);
   }
 
   /// A new window of a reader of French, for tools that need script.
   Page withScript() {
-    return context(true).newPage();
+    return window(true);
   }
 
-  private BrowserContext context(boolean script) {
-    return browser.newContext(
-        new Browser.NewContextOptions()
+  /// A window of a profile of its own, which ends with it.
+  private Page window(boolean script) {
+    return browser.newPage(
+        new Browser.NewPageOptions()
             .setJavaScriptEnabled(script)
             .setBypassCSP(script)
             .setLocale("fr-FR")

@@ -81,8 +81,7 @@ class MailboxPagesTest {
 
     assertThat(text(file)).isEqualTo("<b>x</b>");
     assertThat(file.headers())
-        .contains(
-            new Reply.Header("Content-Disposition", "attachment; filename=\".._a_b.html\""));
+        .contains(new Reply.Header("Content-Disposition", "attachment; filename=\".._a_b.html\""));
     assertThat(answer("mail/one/attachments/1").status()).isEqualTo(404);
   }
 

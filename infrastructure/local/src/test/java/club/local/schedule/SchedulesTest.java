@@ -58,8 +58,7 @@ class SchedulesTest {
 
   /// Starts, moves the clock, runs what is due, stops; and counts the runs since the beginning.
   private long runsAfter(TemporalAmount passed) throws Exception {
-    AdjustableClock clock =
-        new AdjustableClock(MACHINE, new StateFile(folder.resolve("clock")));
+    AdjustableClock clock = new AdjustableClock(MACHINE, new StateFile(folder.resolve("clock")));
     clock.advance(passed);
     FunctionLog log = new FunctionLog(folder.resolve("log"));
     try (FunctionHost function = new FunctionHost(daily(), Map.of(), clock, log);
