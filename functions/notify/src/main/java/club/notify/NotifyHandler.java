@@ -1,6 +1,7 @@
 package club.notify;
 
 import club.core.DependencyFailure;
+import club.core.LogLine;
 import club.core.Reference;
 import club.core.mail.SendMails;
 import com.amazonaws.services.lambda.runtime.Context;
@@ -33,9 +34,8 @@ public final class NotifyHandler {
   public void handle(DynamodbEvent event, Context context) {
     long start = System.nanoTime();
     List<Attempt> attempts = references(event).map(this::attempt).toList();
-    LogLine line =
-        new LogLine(context.getAwsRequestId(), attempts, (System.nanoTime() - start) / 1_000_000);
-    context.getLogger().log(line.json());
+    long milliseconds = (System.nanoTime() - start) / 1_000_000;
+    context.getLogger().log(line(context.getAwsRequestId(), attempts, milliseconds).json());
     attempts.stream()
         .flatMap(attempt -> attempt.failure().stream())
         .filter(DependencyFailure.class::isInstance)
@@ -47,7 +47,37 @@ public final class NotifyHandler {
   }
 
   /// What came of one request's mails.
-  record Attempt(SendMails.Report report, Optional<RuntimeException> failure) {}
+  private record Attempt(SendMails.Report report, Optional<RuntimeException> failure) {}
+
+  /// The line of a batch; its outcome is the worst that happened.
+  private static LogLine line(String requestId, List<Attempt> attempts, long milliseconds) {
+    SendMails.Report all =
+        attempts.stream()
+            .map(Attempt::report)
+            .reduce(SendMails.Report.NOTHING, SendMails.Report::plus);
+    Optional<Throwable> failure =
+        attempts.stream().flatMap(attempt -> attempt.failure().stream()).findFirst().map(f -> f);
+    return new LogLine(
+        requestId,
+        "notify",
+        failure.isPresent() ? "failed" : outcome(all),
+        milliseconds,
+        Map.of(
+            "sent", (long) all.sent(),
+            "unknown", (long) all.unknown(),
+            "parked", (long) all.parked()),
+        failure);
+  }
+
+  private static String outcome(SendMails.Report all) {
+    if (all.parked() > 0) {
+      return "parked";
+    }
+    if (all.unknown() > 0) {
+      return "unknown";
+    }
+    return all.sent() > 0 ? "sent" : "idle";
+  }
 
   private Attempt attempt(Reference reference) {
     try {

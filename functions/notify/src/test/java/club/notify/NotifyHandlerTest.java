@@ -83,7 +83,7 @@ class NotifyHandlerTest {
     assertThat(context.lines()).hasSize(1);
     assertThat(context.lines().getFirst())
         .startsWith("{\"requestId\":\"request-1\",\"function\":\"notify\",\"outcome\":\"sent\",")
-        .endsWith("\"sent\":2,\"unknown\":0,\"parked\":0,\"failures\":\"\"}")
+        .endsWith("\"parked\":0,\"sent\":2,\"unknown\":0}")
         .doesNotContain("@", "Lefèvre", "K7M2");
   }
 
@@ -119,7 +119,7 @@ class NotifyHandlerTest {
 
     assertThat(mailer.arrived()).hasSize(2);
     assertThat(context.lines().getFirst())
-        .contains("\"outcome\":\"failed\"", "\"failures\":\"IllegalStateException\"")
+        .contains("\"outcome\":\"failed\"", "\"failure\":\"java.lang.IllegalStateException")
         .doesNotContain("@");
   }
 

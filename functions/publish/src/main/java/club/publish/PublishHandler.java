@@ -1,7 +1,7 @@
 package club.publish;
 
+import club.core.LogLine;
 import club.core.site.PublishSite;
-import club.web.LogLine;
 import com.amazonaws.services.lambda.runtime.Context;
 import java.util.Optional;
 

@@ -2,6 +2,7 @@ package club.web;
 
 import club.core.Club;
 import club.core.DependencyFailure;
+import club.core.LogLine;
 import com.amazonaws.services.lambda.runtime.Context;
 import java.io.IOException;
 import java.io.InputStream;

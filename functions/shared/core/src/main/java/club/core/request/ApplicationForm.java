@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,10 @@ import java.util.regex.Pattern;
 /// One use reads one form. Fields that are not in [Field] are passed over.
 public final class ApplicationForm {
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ().\\u00a0\\u202f/-]{3,28}");
+
+  /// What forms and clients send for a box that is ticked.
+  private static final Set<String> CONSENT = Set.of("true", "on", "yes", "1");
+
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]*");
 
   private final Map<String, List<String>> values;
@@ -141,7 +146,7 @@ public final class ApplicationForm {
 
   private void checkConsent() {
     List<String> sent = values.getOrDefault(Field.PUBLISH.wire(), List.of());
-    if (!sent.equals(List.of("true"))) {
+    if (sent.size() != 1 || !CONSENT.contains(sent.getFirst())) {
       refuse(Field.PUBLISH, new Reason.NotAgreed());
     }
   }
