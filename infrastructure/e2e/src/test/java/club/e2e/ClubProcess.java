@@ -37,7 +37,7 @@ final class ClubProcess implements AutoCloseable {
     command.addAll(List.of("--port", "0", "--data", data.toString()));
     command.addAll(List.of(more));
     try {
-      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      Process process = prepare(command).redirectErrorStream(true).start();
       List<String> output = new ArrayList<>();
       CompletableFuture<URI> address = new CompletableFuture<>();
       Thread.ofVirtual().start(() -> read(process.inputReader(), output, address));
@@ -45,6 +45,13 @@ final class ClubProcess implements AutoCloseable {
     } catch (IOException missing) {
       throw new UncheckedIOException(missing);
     }
+  }
+
+  /// The command, to run the jars that the build has just made.
+  static ProcessBuilder prepare(List<String> command) {
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("CLUB_BUILD", "no");
+    return builder;
   }
 
   /// The site's address, without a slash at its end.

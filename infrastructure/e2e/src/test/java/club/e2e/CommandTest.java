@@ -99,7 +99,7 @@ class CommandTest {
     Path output = Files.createTempFile(folder, "out", "");
     Path errors = Files.createTempFile(folder, "err", "");
     Process process =
-        new ProcessBuilder(command)
+        ClubProcess.prepare(command)
             .redirectOutput(output.toFile())
             .redirectError(errors.toFile())
             .start();
