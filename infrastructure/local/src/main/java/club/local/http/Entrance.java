@@ -3,6 +3,7 @@ package club.local.http;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
+import java.util.List;
 
 /// The one origin, as the distribution makes it: `/api/` to the gateway, the rest to the bucket;
 /// and `/_local/`, which exists here only.
@@ -22,9 +23,7 @@ public final class Entrance implements HttpHandler {
     String path = exchange.getRequestURI().getRawPath();
     Reply reply;
     if (path.equals("/_local")) {
-      reply =
-          new Reply(
-              302, java.util.List.of(new Reply.Header("Location", LocalPages.PREFIX)), new byte[0]);
+      reply = new Reply(302, List.of(new Reply.Header("Location", LocalPages.PREFIX)), new byte[0]);
     } else if (path.startsWith(LocalPages.PREFIX)) {
       reply = local.answer(exchange);
     } else if (files.isForApi(path)) {

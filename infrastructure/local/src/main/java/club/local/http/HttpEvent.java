@@ -10,6 +10,7 @@ import java.net.URLDecoder;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -131,8 +132,7 @@ final class HttpEvent {
                 .matches();
     if (body.length > 0) {
       event.put(
-          "body",
-          isText ? new String(body, UTF_8) : java.util.Base64.getEncoder().encodeToString(body));
+          "body", isText ? new String(body, UTF_8) : Base64.getEncoder().encodeToString(body));
     }
     event.put("isBase64Encoded", body.length > 0 && !isText);
   }

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Stands for CloudFront before the bucket: no cache, but its path rule and its headers.
@@ -81,7 +82,7 @@ public final class SiteFiles {
     boolean climbs =
         Arrays.stream(decoded.split("/", -1))
             .anyMatch(part -> part.equals("..") || part.equals("."));
-    if (climbs || key.contains("//") || key.toLowerCase(java.util.Locale.ROOT).contains("%2f")) {
+    if (climbs || key.contains("//") || key.toLowerCase(Locale.ROOT).contains("%2f")) {
       return Optional.empty();
     }
     return Optional.of(bucket.resolve(bucket.getRawPath() + key.substring(1)));

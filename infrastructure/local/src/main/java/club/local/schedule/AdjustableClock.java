@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.TemporalAmount;
 
 /// The clock of every function: the machine's, and what a person has added to it. It never goes
@@ -27,7 +28,7 @@ public final class AdjustableClock extends Clock {
   ///   **Errors:** `IllegalArgumentException` when the amount goes back.
   public synchronized Instant advance(TemporalAmount amount) {
     Instant before = instant();
-    Instant after = before.atZone(java.time.ZoneOffset.UTC).plus(amount).toInstant();
+    Instant after = before.atZone(ZoneOffset.UTC).plus(amount).toInstant();
     if (after.isBefore(before)) {
       throw new IllegalArgumentException("The clock never goes back: give a positive amount.");
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// The events of a function, by kind.
@@ -90,9 +91,9 @@ final class EventReader {
         properties.at("BisectBatchOnFunctionError").flag(),
         filters(properties.at("FilterCriteria").at("Filters")),
         properties.at("DestinationConfig").at("OnFailure").at("Destination").exists()
-            ? java.util.Optional.of(
+            ? Optional.of(
                 properties.at("DestinationConfig").at("OnFailure").at("Destination").resource())
-            : java.util.Optional.empty());
+            : Optional.empty());
   }
 
   private static List<JsonNode> filters(Section filters) {

@@ -3,6 +3,7 @@ package club.local.template;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,7 +70,7 @@ final class FunctionReader {
   }
 
   private static void mustBeKnown(Section properties) {
-    Set<String> known = new java.util.HashSet<>(IMITATED);
+    Set<String> known = new HashSet<>(IMITATED);
     known.addAll(WITHOUT_EFFECT);
     properties.mustKnow(known);
   }

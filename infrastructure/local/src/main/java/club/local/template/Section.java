@@ -3,6 +3,7 @@ package club.local.template;
 import club.local.Problem;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -53,7 +54,7 @@ record Section(JsonNode node, String path, Resolver resolver) {
   }
 
   Stream<String> keys() {
-    return node.propertyStream().map(java.util.Map.Entry::getKey);
+    return node.propertyStream().map(Map.Entry::getKey);
   }
 
   /// The logical id that an ARN or a name in this place stands for.
