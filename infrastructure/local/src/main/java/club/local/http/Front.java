@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 
 /// Stands before a server: passes bytes on as they are, and makes a call fail when that was asked
 /// for.
@@ -30,6 +31,9 @@ public final class Front implements AutoCloseable {
     /// The answer with which the service itself refuses.
     Reply refusal(Kind kind, String operation, byte[] body);
 
+    /// Whether the server behind must be spared two such calls at the same time.
+    boolean isMadeAlone(String operation);
+
     /// Called after the service has answered and before the caller learns of it.
     void answered(String operation, int status);
   }
@@ -43,6 +47,7 @@ public final class Front implements AutoCloseable {
   private final URI target;
   private final HttpClient client;
   private final LoopbackServer server;
+  private final ReentrantLock alone = new ReentrantLock();
 
   private Front(Service service, URI target, Faults faults, HttpClient client) {
     this.service = service;
@@ -73,12 +78,21 @@ public final class Front implements AutoCloseable {
       service.refusal(fault.get(), operation, body).send(exchange);
       return;
     }
-    Reply reply = pass(exchange, body);
+    Reply reply = service.isMadeAlone(operation) ? passAlone(exchange, body) : pass(exchange, body);
     service.answered(operation, reply.status());
     if (fault.isEmpty()) {
       reply.send(exchange);
     }
     // Else the exchange closes without an answer: the caller cannot know what was done.
+  }
+
+  private Reply passAlone(HttpExchange exchange, byte[] body) throws IOException {
+    alone.lock();
+    try {
+      return pass(exchange, body);
+    } finally {
+      alone.unlock();
+    }
   }
 
   private Reply pass(HttpExchange exchange, byte[] body) throws IOException {

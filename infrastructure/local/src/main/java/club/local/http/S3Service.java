@@ -39,6 +39,12 @@ public final class S3Service implements Front.Service {
     };
   }
 
+  /// S3Proxy looks at `If-Match` first and puts afterwards; S3 does both at once.
+  @Override
+  public boolean isMadeAlone(String operation) {
+    return operation.equals("PutObject");
+  }
+
   @Override
   public void answered(String operation, int status) {}
 

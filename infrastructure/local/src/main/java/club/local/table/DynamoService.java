@@ -53,6 +53,11 @@ public final class DynamoService implements Front.Service {
   }
 
   @Override
+  public boolean isMadeAlone(String operation) {
+    return false;
+  }
+
+  @Override
   public void answered(String operation, int status) {
     if (status == 200 && WRITES.contains(operation)) {
       table.settle();
