@@ -24,9 +24,12 @@ public record Link(
   /// How long a mailed link lives.
   public static final Duration LIFE = Duration.ofDays(30);
 
-  /// Whether it has ended at this instant.
+  /// How far apart the clocks of two functions may be.
+  public static final Duration SKEW = Duration.ofMinutes(5);
+
+  /// Whether it has ended at this instant, by any clock that is at most [#SKEW] ahead of this one.
   public boolean isExpired(Instant now) {
-    return expiresAt.filter(end -> !now.isBefore(end)).isPresent();
+    return expiresAt.filter(end -> !now.plus(SKEW).isBefore(end)).isPresent();
   }
 
   /// What a link is for. A token of one purpose never opens another.

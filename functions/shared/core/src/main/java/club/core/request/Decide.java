@@ -203,6 +203,7 @@ public final class Decide {
             MailKind.RECEIPT,
             reviewers,
             now);
-    return new Decisions.Transition(before, after, link.hash(), now, mails, listing);
+    return new Decisions.Transition(
+        before, after, link.hash(), now.plus(Link.SKEW), mails, listing);
   }
 }

@@ -18,6 +18,7 @@ public interface Decisions {
   ///
   /// - `before`, `after`: the request as read and as it becomes
   /// - `link`: the hash of the staff link that was used
+  /// - `now`: when that link must still be alive
   record Transition(
       JoinRequest before,
       JoinRequest after,

@@ -136,6 +136,14 @@ class DecideTest {
     }
 
     @Test
+    void onceTheLinkHasEndedByAClockThatIsFiveMinutesAhead() {
+      scene.pass(Link.LIFE.minus(Link.SKEW));
+
+      assertThat(scene.decide().decide(token, Scene.accept(code)))
+          .isInstanceOf(Outcome.Expired.class);
+    }
+
+    @Test
     void byATokenThatNobodyWasSent() {
       assertThat(scene.decide().decide(new Token("b".repeat(52)), Scene.accept(code)))
           .isInstanceOf(Outcome.Unknown.class);
