@@ -27,7 +27,7 @@ public final class ApplicantFunction implements RequestStreamHandler {
   public ApplicantFunction(Map<String, String> environment, Clock clock) {
     Settings settings = new Settings(environment);
     DynamoTable table = DynamoTable.of(environment);
-    Follow follow = new Follow(new DynamoLinks(table), new DynamoRequests(table), clock);
+    Follow follow = new Follow(new DynamoLinks(table), new DynamoRequests(table));
     edge = new Edge("applicant", settings.club(), new ApplicantHandler(follow, settings.club()));
   }
 

@@ -1,4 +1,4 @@
-/// To come.
+/// Shows applicants where their request stands.
 @NullMarked
 package club.applicant;
 

@@ -29,8 +29,7 @@ class ApplicantHandlerTest {
 
   private final Scene scene = new Scene();
   private final ApplicantHandler handler =
-      new ApplicantHandler(
-          new Follow(scene.table.links(), scene.table.requests(), scene.clock()), Scene.CLUB);
+      new ApplicantHandler(new Follow(scene.table.links(), scene.table.requests()), Scene.CLUB);
   private String token = "";
 
   @BeforeEach

@@ -1,4 +1,4 @@
-/// To come.
+/// Takes requests to join, from the form or as JSON.
 @NullMarked
 package club.join;
 

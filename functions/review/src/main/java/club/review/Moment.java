@@ -26,7 +26,8 @@ record Moment(Club club, Language language) {
     long days = age.toDays();
     long hours = age.toHours();
     if (days > 0) {
-      return language.of("il y a " + days + " j", count(days, "day") + " ago");
+      return language.of(
+          "il y a " + days + (days > 1 ? " jours" : " jour"), count(days, "day") + " ago");
     }
     return hours > 0
         ? language.of("il y a " + hours + " h", count(hours, "hour") + " ago")

@@ -83,7 +83,7 @@ final class ReviewPages {
     String reference = expired.request().reference().value();
     return Notice.of(
         410,
-        language.of("Ce lien n’est plus valable", "This link has ended"),
+        language.of("Ce lien n’est plus valable", "This link has expired"),
         language.of(
             "Il servait à décider de la demande "
                 + reference
@@ -120,7 +120,8 @@ final class ReviewPages {
         moment.full(request.receivedAt())
             + ", "
             + moment.ago(request.receivedAt(), clock.instant());
-    String title = language.of("Décider de la demande ", "Decide request ") + request.reference();
+    String title =
+        language.of("Décider de la demande ", "Decide on request ") + request.reference();
     return Page.of(
         language,
         complaints.isEmpty() ? title : language.of("Erreur : ", "Error: ") + title,

@@ -1,4 +1,4 @@
-/// To come.
+/// Shows a request to staff, and takes their decision.
 @NullMarked
 package club.review;
 

@@ -59,7 +59,7 @@ class ReviewHandlerTest {
               "Archives de Sainte-Fictive (ASF)",
               reference.value(),
               "Reçue, en cours d’examen",
-              "2 mars 2026 à 10:00, il y a 2 j");
+              "2 mars 2026 à 10:00, il y a 2 jours");
       assertThat(response.body())
           .doesNotContain("Camille")
           .doesNotContain("camille@")

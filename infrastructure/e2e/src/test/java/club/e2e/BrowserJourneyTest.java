@@ -170,6 +170,79 @@ class BrowserJourneyTest {
     }
 
     @Test
+    void onThePagesOfARefusal() {
+      String follow =
+          club.postForm("/api/join-requests", Applicants.form())
+              .headers()
+              .firstValue("location")
+              .orElseThrow();
+      String reference = Target.reference(club.page(follow).text());
+      Mail mail = club.mail(one -> one.is("review", reference));
+      club.postForm(
+          mail.decisionPath(),
+          Map.of(
+              "decision", List.of("refuse"),
+              "reason", List.of("Hors du champ."),
+              "code", List.of(mail.code())));
+
+      assertThat(violations(follow)).as("the applicant's page").isEmpty();
+      assertThat(violations(mail.decisionPath() + "?lang=en")).as("in English").isEmpty();
+      for (String kind : List.of("decision", "receipt")) {
+        Mail told = club.mail(one -> one.is(kind, reference));
+        try (Page page = chrome().withScript()) {
+          page.setContent(told.html());
+          assertThat(Chrome.violations(page)).as(kind).isEmpty();
+        }
+      }
+    }
+
+    @Test
+    void onALockedLinkAndOnOneThatHasExpired() {
+      String follow =
+          club.postForm("/api/join-requests", Applicants.form())
+              .headers()
+              .firstValue("location")
+              .orElseThrow();
+      String reference = Target.reference(club.page(follow).text());
+      String path = club.mail(one -> one.is("review", reference)).decisionPath();
+      Map<String, List<String>> wrong =
+          Map.of("decision", List.of("accept"), "code", List.of("222222"));
+      for (int i = 0; i < 5; i++) {
+        club.postForm(path, wrong);
+      }
+      try (Page page = chrome().withScript()) {
+        page.navigate(club.address() + path);
+        page.locator("[name=decision][value=accept]").check();
+        page.locator("[name=code]").fill("222222");
+        page.locator("main button[type=submit]").click();
+        assertThat(Chrome.violations(page)).as("locked").isEmpty();
+      }
+
+      club.advance("P31D");
+
+      assertThat(club.get(path).statusCode()).isEqualTo(410);
+      assertThat(violations(path)).as("expired").isEmpty();
+    }
+
+    @Test
+    void whereTheTableDoesNotAnswer() {
+      club.postForm(
+          "/_local/faults",
+          Map.of(
+              "service", List.of("dynamodb"),
+              "operation", List.of("GetItem"),
+              "times", List.of("3"),
+              "kind", List.of("before")));
+      try (Page page = chrome().withScript()) {
+        var answer = page.navigate(club.address() + "/api/decisions/" + "a".repeat(52));
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(page.locator("main").innerText()).contains("@");
+        assertThat(Chrome.violations(page)).isEmpty();
+      }
+    }
+
+    @Test
     void inTheMails() {
       Map<String, List<String>> form = Applicants.form();
       String follow =

@@ -44,7 +44,7 @@ class HttpJourneyTest {
     assertThat(decided.statusCode()).isEqualTo(200);
     club.awaitMembers(names -> names.contains(name));
     assertThat(club.mail(mail -> mail.is("decision", reference)).text()).contains(name);
-    assertThat(club.mail(mail -> mail.is("receipt", reference)).text()).contains("Claude Staff");
+    assertThat(club.mail(mail -> mail.is("receipt", reference)).text()).contains("Andrea Exemple");
   }
 
   @Test
@@ -239,7 +239,7 @@ class HttpJourneyTest {
 
       assertThat(same.statusCode()).isEqualTo(200);
       assertThat(opposite.statusCode()).isEqualTo(409);
-      assertThat(opposite.body()).contains("Claude Staff");
+      assertThat(opposite.body()).contains("Andrea Exemple");
     }
 
     @Test
@@ -271,7 +271,7 @@ class HttpJourneyTest {
             "decision", List.of(decision),
             "code", List.of(mail.code()),
             "reason", List.of(reason),
-            "decidedBy", List.of("Claude Staff")));
+            "decidedBy", List.of("Andrea Exemple")));
   }
 
   private static String location(HttpResponse<?> answer) {

@@ -43,7 +43,7 @@ public record EmailAddress(String value) {
     try {
       String ascii = IDN.toASCII(typed, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
       return Optional.of(ascii).filter(domain -> DOMAIN.matcher(domain).matches());
-    } catch (IllegalArgumentException notADomain) {
+    } catch (IllegalArgumentException | IndexOutOfBoundsException notADomain) {
       return Optional.empty();
     }
   }

@@ -36,9 +36,9 @@ public record Notice(
             503,
             language.of("Service momentanément indisponible", "The service is unavailable for now"),
             language.of(
-                "Rien n’a été perdu, mais rien n’a pu être confirmé. Réessayez dans une minute"
+                "Rien n’a pu être confirmé. Réessayez dans une minute,"
                     + " ou écrivez-nous\u00a0: nous ferons le nécessaire.",
-                "Nothing is lost, but nothing could be confirmed. Try again in a minute, or write to"
+                "Nothing could be confirmed. Try again in a minute, or write to"
                     + " us and we will see to it."))
         .with("Retry-After", "60");
   }

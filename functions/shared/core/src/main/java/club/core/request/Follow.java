@@ -3,7 +3,6 @@ package club.core.request;
 import club.core.link.Link;
 import club.core.link.Links;
 import club.core.link.Token;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,20 +10,20 @@ import java.util.stream.Stream;
 public final class Follow {
   private final Links links;
   private final Requests requests;
-  private final Clock clock;
 
   /// Reads with these.
-  public Follow(Links links, Requests requests, Clock clock) {
+  public Follow(Links links, Requests requests) {
     this.links = links;
     this.requests = requests;
-    this.clock = clock;
   }
 
-  /// The request that the link opens; empty where there is no such link, or it has ended.
+  /// The request that the link opens; empty where there is no such link.
+  ///
+  /// A link that has ended still shows where the request stands: that is neither personal nor an
+  /// act, and staff may owe the answer for longer than a link lives.
   public Optional<JoinRequest> show(Token token) {
     return Stream.of(Link.Purpose.FOLLOW, Link.Purpose.OWN)
         .flatMap(purpose -> links.find(purpose, token.hash()).stream())
-        .filter(link -> !link.isExpired(clock.instant()))
         .findFirst()
         .flatMap(link -> requests.find(link.reference()));
   }

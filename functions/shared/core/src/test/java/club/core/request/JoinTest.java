@@ -47,7 +47,7 @@ class JoinTest {
   @Test
   void givesALinkThatShowsTheRequest() {
     Join.Outcome.Received received = received(join(NOW, Optional.empty()));
-    Follow follow = new Follow(club.links(), club.requests(), clock(NOW));
+    Follow follow = new Follow(club.links(), club.requests());
 
     assertThat(follow.show(received.follow()))
         .map(JoinRequest::reference)

@@ -7,7 +7,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WebsiteTest {
   @ParameterizedTest
-  @ValueSource(strings = {"https://archives.example", "HTTP://archives.example:8080/a?b=c#d"})
+  @ValueSource(
+      strings = {
+        "https://archives.example",
+        "https://mairie-évry.example/a",
+        "HTTP://archives.example:8080/a?b=c#d"
+      })
   void isAbsoluteOverHttp(String typed) {
     assertThat(Website.of(typed)).isPresent();
   }
