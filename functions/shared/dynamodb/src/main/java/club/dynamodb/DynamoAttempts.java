@@ -35,6 +35,17 @@ public record DynamoAttempts(DynamoTable table) implements Attempts {
         COUNT, "table", new IllegalStateException("others were counted each time"));
   }
 
+  @Override
+  public void forget(String hash) {
+    new Updates(table)
+        .make(
+            "forget the tries",
+            Change.of(Key.link(Link.Purpose.STAFF, hash))
+                .wherePresent("pk")
+                .remove("attempts")
+                .remove("lockedUntil"));
+  }
+
   /// The tries of a link. `lockedUntil`: there once the limit is reached.
   record Tries(int count, Optional<Instant> lockedUntil) {
     static Tries read(Item link) {

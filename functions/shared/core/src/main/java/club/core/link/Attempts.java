@@ -15,6 +15,9 @@ public interface Attempts {
   /// Counts one try on this staff link.
   Counted count(String hash, Instant now);
 
+  /// Forgets the tries of a link whose code was right: only wrong ones lock it.
+  void forget(String hash);
+
   /// What came of it.
   sealed interface Counted {
     /// The code may be compared. `left`: how many tries remain after this one.

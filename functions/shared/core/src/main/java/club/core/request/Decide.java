@@ -137,9 +137,14 @@ public final class Decide {
       case Attempts.Counted.Locked(Instant until) -> new Outcome.Locked(request, until);
       case Attempts.Counted.Allowed(int left) ->
           code(link).matches(ballot.code())
-              ? write(link, request, ballot)
+              ? admitted(link, request, ballot)
               : new Outcome.WrongCode(request, left);
     };
+  }
+
+  private Outcome admitted(Link link, JoinRequest request, Ballot ballot) {
+    ports.attempts().forget(link.hash());
+    return write(link, request, ballot);
   }
 
   private Code code(Link link) {

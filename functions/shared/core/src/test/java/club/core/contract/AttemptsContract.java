@@ -55,6 +55,16 @@ public interface AttemptsContract {
   }
 
   @Test
+  default void forgetsTheTriesAndTheLock() {
+    Examples.reviewable(storage(), REFERENCE);
+    tries(Attempts.LIMIT + 1, NOW);
+
+    storage().attempts().forget(staffLink(REFERENCE, ALICE).hash());
+
+    assertThat(tries(1, NOW)).containsExactly(new Counted.Allowed(4));
+  }
+
+  @Test
   default void countsEachLinkByItself() {
     Examples.reviewable(storage(), REFERENCE);
     tries(Attempts.LIMIT, NOW);

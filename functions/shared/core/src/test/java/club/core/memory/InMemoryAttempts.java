@@ -10,6 +10,13 @@ public record InMemoryAttempts(InMemoryClub club) implements Attempts {
   private static final InMemoryClub.Tries NONE = new InMemoryClub.Tries(0, Optional.empty());
 
   @Override
+  public void forget(String hash) {
+    synchronized (club) {
+      club.tries.remove(hash);
+    }
+  }
+
+  @Override
   public Counted count(String hash, Instant now) {
     synchronized (club) {
       if (!club.links.containsKey(new InMemoryClub.LinkName(Link.Purpose.STAFF, hash))) {

@@ -220,6 +220,19 @@ class DecideTest {
   }
 
   @Test
+  void countsOnlyWrongCodes() {
+    Reference other = scene.joins(Forms.with("acronym", "A.S.F."));
+    scene.mails(other);
+    scene.decide().decide(token, Scene.accept(code));
+    Token second = scene.staffToken(other, A);
+
+    assertThat(
+            IntStream.range(0, Attempts.LIMIT + 1)
+                .mapToObj(i -> scene.decide().decide(second, Scene.accept(scene.code(other, A)))))
+        .allMatch(Outcome.AlreadyListed.class::isInstance);
+  }
+
+  @Test
   void worksAgainOnceTheLockHasPassed() {
     IntStream.range(0, Attempts.LIMIT)
         .forEach(i -> scene.decide().decide(token, Scene.accept("222222")));
