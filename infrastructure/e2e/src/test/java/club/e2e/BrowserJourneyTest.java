@@ -141,9 +141,7 @@ class BrowserJourneyTest {
 
     @Test
     void onTheApplicantsAndTheDecisionPages() {
-      Map<String, List<String>> form = Applicants.form();
-      String follow =
-          club.postForm("/api/join-requests", form).headers().firstValue("location").orElseThrow();
+      String follow = apply();
       String reference = Target.reference(club.page(follow).text());
       Mail mail = club.mail(one -> one.is("review", reference));
       String path = mail.decisionPath();
@@ -171,11 +169,7 @@ class BrowserJourneyTest {
 
     @Test
     void onThePagesOfARefusal() {
-      String follow =
-          club.postForm("/api/join-requests", Applicants.form())
-              .headers()
-              .firstValue("location")
-              .orElseThrow();
+      String follow = apply();
       String reference = Target.reference(club.page(follow).text());
       Mail mail = club.mail(one -> one.is("review", reference));
       club.postForm(
@@ -189,20 +183,13 @@ class BrowserJourneyTest {
       assertThat(violations(mail.decisionPath() + "?lang=en")).as("in English").isEmpty();
       for (String kind : List.of("decision", "receipt")) {
         Mail told = club.mail(one -> one.is(kind, reference));
-        try (Page page = chrome().withScript()) {
-          page.setContent(told.html());
-          assertThat(Chrome.violations(page)).as(kind).isEmpty();
-        }
+        assertThat(violations(told)).as(kind).isEmpty();
       }
     }
 
     @Test
     void onALockedLinkAndOnOneThatHasExpired() {
-      String follow =
-          club.postForm("/api/join-requests", Applicants.form())
-              .headers()
-              .firstValue("location")
-              .orElseThrow();
+      String follow = apply();
       String reference = Target.reference(club.page(follow).text());
       String path = club.mail(one -> one.is("review", reference)).decisionPath();
       Map<String, List<String>> wrong =
@@ -244,9 +231,7 @@ class BrowserJourneyTest {
 
     @Test
     void inTheMails() {
-      Map<String, List<String>> form = Applicants.form();
-      String follow =
-          club.postForm("/api/join-requests", form).headers().firstValue("location").orElseThrow();
+      String follow = apply();
       String reference = Target.reference(club.page(follow).text());
       Mail review = club.mail(one -> one.is("review", reference));
       club.postForm(
@@ -254,11 +239,8 @@ class BrowserJourneyTest {
           Map.of("decision", List.of("accept"), "code", List.of(review.code())));
 
       for (String kind : List.of("review", "acknowledgement", "decision", "receipt")) {
-        Mail mail = club.mail(one -> one.is(kind, reference));
-        try (Page page = chrome().withScript()) {
-          page.setContent(mail.html());
-          assertThat(Chrome.violations(page)).as(kind).isEmpty();
-        }
+        Mail told = club.mail(one -> one.is(kind, reference));
+        assertThat(violations(told)).as(kind).isEmpty();
       }
     }
 
@@ -272,6 +254,21 @@ class BrowserJourneyTest {
         // script.
         page.locator("a[href$='/text']").click();
         assertThat(Chrome.violations(page)).isEmpty();
+      }
+    }
+
+    /// Sends a form that is right; the path of the applicant's own page.
+    private String apply() {
+      return club.postForm("/api/join-requests", Applicants.form())
+          .headers()
+          .firstValue("location")
+          .orElseThrow();
+    }
+
+    private List<String> violations(Mail mail) {
+      try (Page page = chrome().withScript()) {
+        page.setContent(mail.html());
+        return Chrome.violations(page);
       }
     }
 
