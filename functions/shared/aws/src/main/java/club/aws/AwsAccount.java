@@ -23,7 +23,8 @@ import software.amazon.awssdk.retries.api.RetryStrategy;
 /// start.
 ///
 /// - `AWS_REGION`: required
-/// - `AWS_ENDPOINT_URL_<service>`: where the service is, when it is not at AWS
+/// - `AWS_ENDPOINT_URL_<service>`, else `AWS_ENDPOINT_URL`: where the service is, when it is not at
+///   AWS
 /// - `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`, `AWS_SESSION_TOKEN`: as whom. Lambda sets them,
 ///   except for a function with SnapStart: that one asks the container's own endpoint.
 public record AwsAccount(Map<String, String> environment) {
@@ -33,7 +34,9 @@ public record AwsAccount(Map<String, String> environment) {
 
   /// Where a service is, by the name that the SDK gives it: `DYNAMODB`, `SES`, `S3`. Empty: at AWS.
   public Optional<URI> endpoint(String service) {
-    return variable("AWS_ENDPOINT_URL_" + service).map(URI::create);
+    return variable("AWS_ENDPOINT_URL_" + service)
+        .or(() -> variable("AWS_ENDPOINT_URL"))
+        .map(URI::create);
   }
 
   /// Prepares the builder of a service's client.

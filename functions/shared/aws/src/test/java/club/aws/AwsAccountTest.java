@@ -16,6 +16,18 @@ class AwsAccountTest {
   }
 
   @Test
+  void takesOneEndpointForAllServicesButThatOfAService() {
+    AwsAccount account =
+        new AwsAccount(
+            Map.of(
+                "AWS_ENDPOINT_URL", "http://127.0.0.1:4566",
+                "AWS_ENDPOINT_URL_S3", "http://127.0.0.1:9000"));
+
+    assertThat(account.endpoint("SES")).contains(URI.create("http://127.0.0.1:4566"));
+    assertThat(account.endpoint("S3")).contains(URI.create("http://127.0.0.1:9000"));
+  }
+
+  @Test
   void takesAnEmptyEndpointForNone() {
     assertThat(new AwsAccount(Map.of("AWS_ENDPOINT_URL_S3", "")).endpoint("S3")).isEmpty();
   }
