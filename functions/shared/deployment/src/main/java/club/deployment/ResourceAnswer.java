@@ -1,0 +1,67 @@
+package club.deployment;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import club.core.DependencyFailure;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What CloudFormation is told of a custom resource: it waits for it.
+///
+/// A resource keeps one physical id for life: under another one CloudFormation would take it for
+/// replaced, and ask to delete the former.
+public sealed interface ResourceAnswer {
+  /// It is as it must be. `attributes`: what `!GetAtt` gives of it.
+  record Done(String physicalId, Map<String, String> attributes) implements ResourceAnswer {
+    public Done {
+      attributes = Map.copyOf(attributes);
+    }
+  }
+
+  /// It is not: the deploy stops and is rolled back. `reason`: a sentence that says what to do.
+  record Failed(String physicalId, String reason) implements ResourceAnswer {}
+
+  /// Gives this answer.
+  ///
+  /// @throws DependencyFailure when it did not arrive, so that Lambda calls again
+  default void send(ResourceRequest request) {
+    byte[] body = json(request).getBytes(UTF_8);
+    try {
+      HttpURLConnection connection =
+          (HttpURLConnection) request.answerTo().toURL().openConnection();
+      connection.setConnectTimeout(5_000);
+      connection.setReadTimeout(10_000);
+      connection.setRequestMethod("PUT");
+      connection.setDoOutput(true);
+      connection.setFixedLengthStreamingMode(body.length);
+      // The URL is signed for a request without a media type.
+      connection.setRequestProperty("Content-Type", "");
+      try (OutputStream out = connection.getOutputStream()) {
+        out.write(body);
+      }
+      int status = connection.getResponseCode();
+      if (status != 200) {
+        throw new IOException("status " + status);
+      }
+    } catch (IOException failed) {
+      throw new DependencyFailure("answer", "CloudFormation", failed);
+    }
+  }
+
+  private String json(ResourceRequest request) {
+    ObjectNode json = request.identity().json();
+    switch (this) {
+      case Done(String physicalId, Map<String, String> attributes) -> {
+        json.put("Status", "SUCCESS").put("PhysicalResourceId", physicalId);
+        attributes.forEach(json.putObject("Data")::put);
+      }
+      case Failed(String physicalId, String reason) ->
+          json.put("Status", "FAILED").put("PhysicalResourceId", physicalId).put("Reason", reason);
+    }
+    return new JsonMapper().writeValueAsString(json);
+  }
+}

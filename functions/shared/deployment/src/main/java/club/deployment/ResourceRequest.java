@@ -1,0 +1,98 @@
+package club.deployment;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What CloudFormation asks when it creates, changes or deletes a custom resource.
+///
+/// - `answerTo`: a URL signed for one answer, good for two hours; it is a secret
+/// - `properties`: as the template gives them, without `ServiceToken`; lists and objects as JSON
+///
+/// **Source:** CloudFormation User Guide, "Custom resource request and response reference".
+public record ResourceRequest(
+    Change change, String type, Map<String, String> properties, URI answerTo, Identity identity) {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  /// What happens to the resource.
+  public enum Change {
+    CREATE,
+    UPDATE,
+    DELETE
+  }
+
+  /// What an answer must repeat.
+  record Identity(String stack, String request, String resource) {
+    ObjectNode json() {
+      return JSON.createObjectNode()
+          .put("StackId", stack)
+          .put("RequestId", request)
+          .put("LogicalResourceId", resource);
+    }
+  }
+
+  public ResourceRequest {
+    properties = Map.copyOf(properties);
+  }
+
+  /// The request in an event; empty where the event is of another kind.
+  public static Optional<ResourceRequest> read(byte[] event) {
+    try {
+      return Optional.of(JSON.readTree(event))
+          .filter(json -> json.path("ResponseURL").isString())
+          .flatMap(ResourceRequest::read);
+    } catch (JacksonException notJson) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<ResourceRequest> read(JsonNode json) {
+    return change(json.path("RequestType").asString(""))
+        .map(
+            change ->
+                new ResourceRequest(
+                    change,
+                    json.path("ResourceType").asString(""),
+                    properties(json.path("ResourceProperties")),
+                    URI.create(json.path("ResponseURL").asString()),
+                    new Identity(
+                        json.path("StackId").asString(""),
+                        json.path("RequestId").asString(""),
+                        json.path("LogicalResourceId").asString(""))));
+  }
+
+  private static Optional<Change> change(String word) {
+    return switch (word) {
+      case "Create" -> Optional.of(Change.CREATE);
+      case "Update" -> Optional.of(Change.UPDATE);
+      case "Delete" -> Optional.of(Change.DELETE);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Map<String, String> properties(JsonNode json) {
+    Map<String, String> properties = new TreeMap<>();
+    json.properties()
+        .forEach(
+            property ->
+                properties.put(
+                    property.getKey(),
+                    property.getValue().isString()
+                        ? property.getValue().stringValue()
+                        : property.getValue().toString()));
+    properties.remove("ServiceToken");
+    properties.remove("ServiceTimeout");
+    return properties;
+  }
+
+  /// Without the URL, which is a secret.
+  @Override
+  public String toString() {
+    return "ResourceRequest[" + change + " " + type + "]";
+  }
+}

@@ -1,0 +1,5 @@
+/// Custom resources: what CloudFormation asks of a function while it deploys.
+@NullMarked
+package club.deployment;
+
+import org.jspecify.annotations.NullMarked;
