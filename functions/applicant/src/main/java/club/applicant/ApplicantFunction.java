@@ -6,6 +6,7 @@ import club.dynamodb.DynamoLinks;
 import club.dynamodb.DynamoRequests;
 import club.dynamodb.DynamoTable;
 import club.web.Edge;
+import club.web.Origin;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
@@ -28,7 +29,12 @@ public final class ApplicantFunction implements RequestStreamHandler {
     Settings settings = new Settings(environment);
     DynamoTable table = DynamoTable.of(environment);
     Follow follow = new Follow(new DynamoLinks(table), new DynamoRequests(table));
-    edge = new Edge("applicant", settings.club(), new ApplicantHandler(follow, settings.club()));
+    edge =
+        new Edge(
+            "applicant",
+            settings.club(),
+            Origin.of(settings.text("ORIGIN_KEY")),
+            new ApplicantHandler(follow, settings.club()));
   }
 
   @Override

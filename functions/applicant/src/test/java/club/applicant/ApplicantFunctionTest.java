@@ -14,6 +14,7 @@ class ApplicantFunctionTest {
   private static final Map<String, String> ENVIRONMENT =
       Map.ofEntries(
           Map.entry("TABLE", "club"),
+          Map.entry("ORIGIN_KEY", "o".repeat(64)),
           Map.entry("PROGRAMME", "Programme Exemple"),
           Map.entry("SOFTWARE", "Exemple"),
           Map.entry("CONTACT", "contact@club.example"),
@@ -30,7 +31,7 @@ class ApplicantFunctionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"TABLE", "PROGRAMME", "CONTACT", "LANGUAGE", "TIME_ZONE"})
+  @ValueSource(strings = {"TABLE", "ORIGIN_KEY", "PROGRAMME", "CONTACT", "LANGUAGE", "TIME_ZONE"})
   void namesTheVariableThatIsMissing(String name) {
     Map<String, String> environment = new HashMap<>(ENVIRONMENT);
     environment.remove(name);

@@ -7,6 +7,7 @@ import club.core.request.Join;
 import club.dynamodb.DynamoIntake;
 import club.dynamodb.DynamoTable;
 import club.web.Edge;
+import club.web.Origin;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
@@ -36,7 +37,12 @@ public final class JoinFunction implements RequestStreamHandler {
             // A new generator each time: one made before a snapshot would repeat itself after it.
             () -> Reference.random(new SecureRandom()),
             clock);
-    edge = new Edge("join", settings.club(), new JoinHandler(join, settings.club()));
+    edge =
+        new Edge(
+            "join",
+            settings.club(),
+            Origin.of(settings.text("ORIGIN_KEY")),
+            new JoinHandler(join, settings.club()));
   }
 
   @Override

@@ -14,6 +14,7 @@ class JoinFunctionTest {
   private static final Map<String, String> ENVIRONMENT =
       Map.ofEntries(
           Map.entry("TABLE", "club"),
+          Map.entry("ORIGIN_KEY", "o".repeat(64)),
           Map.entry("PROGRAMME", "Programme Exemple"),
           Map.entry("SOFTWARE", "Exemple"),
           Map.entry("CONTACT", "contact@club.example"),
@@ -35,6 +36,7 @@ class JoinFunctionTest {
   @ValueSource(
       strings = {
         "TABLE",
+        "ORIGIN_KEY",
         "PROGRAMME",
         "CONTACT",
         "LANGUAGE",

@@ -11,6 +11,7 @@ import club.dynamodb.DynamoRegisters;
 import club.dynamodb.DynamoRequests;
 import club.dynamodb.DynamoTable;
 import club.web.Edge;
+import club.web.Origin;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
@@ -45,7 +46,12 @@ public final class ReviewFunction implements RequestStreamHandler {
             settings.addresses("REVIEWERS"),
             club,
             clock);
-    edge = new Edge("review", club, new ReviewHandler(decide, club, clock));
+    edge =
+        new Edge(
+            "review",
+            club,
+            Origin.of(settings.text("ORIGIN_KEY")),
+            new ReviewHandler(decide, club, clock));
   }
 
   @Override

@@ -14,6 +14,7 @@ class ReviewFunctionTest {
   private static final Map<String, String> ENVIRONMENT =
       Map.ofEntries(
           Map.entry("TABLE", "club"),
+          Map.entry("ORIGIN_KEY", "o".repeat(64)),
           Map.entry("PROGRAMME", "Programme Exemple"),
           Map.entry("SOFTWARE", "Exemple"),
           Map.entry("CONTACT", "contact@club.example"),
@@ -33,7 +34,16 @@ class ReviewFunctionTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"TABLE", "PROGRAMME", "CONTACT", "LANGUAGE", "TIME_ZONE", "REVIEWERS", "CODE_KEY"})
+      strings = {
+        "TABLE",
+        "ORIGIN_KEY",
+        "PROGRAMME",
+        "CONTACT",
+        "LANGUAGE",
+        "TIME_ZONE",
+        "REVIEWERS",
+        "CODE_KEY"
+      })
   void namesTheVariableThatIsMissing(String name) {
     Map<String, String> environment = new HashMap<>(ENVIRONMENT);
     environment.remove(name);

@@ -109,7 +109,7 @@ final class Startup {
                 table,
                 log,
                 faults),
-            new Gateway(functions, clock),
+            new Gateway(functions, template.site().originHeaders(), clock),
             new SiteFiles(template.site(), s3.address(), client)));
     begin(data, table, schedules, functions);
   }

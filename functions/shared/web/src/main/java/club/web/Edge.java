@@ -14,18 +14,21 @@ import tools.jackson.core.json.JsonFactory;
 /// The edge between API Gateway and a handler.
 ///
 /// It reads the event, calls the handler, turns what the handler throws into a kind answer, adds
-/// the headers that every answer carries, and logs one line. An event that is no HTTP request (one
-/// that keeps the function warm) is answered with `{}`, and does nothing.
+/// the headers that every answer carries, and logs one line. A request that did not come through
+/// the distribution is refused. An event that is no HTTP request (one that keeps the function
+/// alive) is answered with `{}`, and does nothing.
 public final class Edge {
   private final String function;
   private final Answers answers;
+  private final Origin origin;
   private final Handler handler;
   private final JsonFactory json = new JsonFactory();
 
   /// The edge of this function; `function` is its name in the log.
-  public Edge(String function, Club club, Handler handler) {
+  public Edge(String function, Club club, Origin origin, Handler handler) {
     this.function = function;
     this.answers = new Answers(club);
+    this.origin = origin;
     this.handler = handler;
   }
 
@@ -65,6 +68,10 @@ public final class Edge {
   }
 
   private Answered handled(HttpRequest request) {
+    if (!origin.sent(request)) {
+      Notice notice = Notice.otherOrigin(answers.language(request));
+      return new Answered(answers.notice(request, notice), Optional.empty());
+    }
     try {
       return new Answered(handler.handle(request), Optional.empty());
     } catch (DependencyFailure failure) {

@@ -53,6 +53,16 @@ public record Notice(
             "The mistake is ours, not yours. Try again later, or write to us."));
   }
 
+  /// A request that came around the distribution.
+  public static Notice otherOrigin(Language language) {
+    return of(
+        403,
+        language.of("Cette adresse n’est pas celle du site", "This is not the site’s address"),
+        language.of(
+            "Passez par le site du club\u00a0: ici, rien n’a été lu ni enregistré.",
+            "Go through the club’s site: nothing was read or stored here."));
+  }
+
   /// A method that the page does not know; `allowed` as in the header `Allow`.
   public static Notice methodNotAllowed(Language language, String allowed) {
     return of(

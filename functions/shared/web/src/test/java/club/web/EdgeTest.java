@@ -24,6 +24,8 @@ class EdgeTest {
        "pathParameters":{"token":"sésame"},"stageVariables":null,"isBase64Encoded":false}
       """;
 
+  private static final String KEY = "k".repeat(64);
+
   private final LambdaCall call = new LambdaCall();
 
   @Test
@@ -170,6 +172,19 @@ class EdgeTest {
   }
 
   @Test
+  void refusesARequestThatCameAroundTheDistribution() throws IOException {
+    String answer =
+        answerPlain(
+            GET,
+            request -> {
+              throw new AssertionError("called");
+            });
+
+    assertThat(answer).contains("\"statusCode\":403").contains("contact@programme.example");
+    assertThat(call.log()).contains("\"outcome\":\"403\"");
+  }
+
+  @Test
   void writesALoneSurrogateAsAQuestionMark() throws IOException {
     String answer =
         answer(GET, request -> HttpResponse.html(200, Clubs.FRENCH.language(), "a\ud800b"));
@@ -205,8 +220,14 @@ class EdgeTest {
   }
 
   private String answer(String event, Handler handler) throws IOException {
+    return answerPlain(
+        event.replaceFirst("^\\{\\s*\"", "{\"headers\":{\"X-Origin-Key\":\"" + KEY + "\"},\""),
+        handler);
+  }
+
+  private String answerPlain(String event, Handler handler) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new Edge("x", Clubs.FRENCH, handler)
+    new Edge("x", Clubs.FRENCH, Origin.of(KEY), handler)
         .handle(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), out, call);
     return out.toString(StandardCharsets.UTF_8);
   }

@@ -2,13 +2,14 @@ package club.local.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import club.local.lambda.FunctionHost;
+import club.local.lambda.Invocable;
 import club.local.lambda.Outcome;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -20,13 +21,17 @@ public final class Gateway {
   private static final int BODY_LIMIT = 10 * 1024 * 1024;
 
   private final List<Target> targets;
+  private final Map<String, String> originHeaders;
   private final Clock clock;
 
-  private record Target(Route route, FunctionHost function) {}
+  private record Target(Route route, Invocable function) {}
 
-  private record Call(Route.Match match, FunctionHost function) {}
+  private record Call(Route.Match match, Invocable function) {}
 
-  public Gateway(List<FunctionHost> functions, Clock clock) {
+  /// @param originHeaders what the distribution adds to each request
+  public Gateway(
+      List<? extends Invocable> functions, Map<String, String> originHeaders, Clock clock) {
+    this.originHeaders = Map.copyOf(originHeaders);
     this.clock = clock;
     this.targets =
         functions.stream()
@@ -54,7 +59,7 @@ public final class Gateway {
     if (body.length > BODY_LIMIT) {
       return GatewayAnswer.message(413, "Request Entity Too Large");
     }
-    String event = HttpEvent.of(request, body, call.match(), clock.instant());
+    String event = HttpEvent.of(request, originHeaders, body, call.match(), clock.instant());
     if (event.getBytes(UTF_8).length > GatewayAnswer.LIMIT) {
       return GatewayAnswer.message(413, "Request Entity Too Large");
     }
@@ -62,7 +67,7 @@ public final class Gateway {
     return GatewayAnswer.of(outcome);
   }
 
-  private static Stream<Target> targets(FunctionHost function) {
+  private static Stream<Target> targets(Invocable function) {
     return function.definition().routes().stream()
         .map(route -> new Target(new Route(route), function));
   }

@@ -38,7 +38,12 @@ final class HttpEvent {
 
   private HttpEvent() {}
 
-  static String of(HttpExchange request, byte[] body, Route.Match match, Instant now) {
+  static String of(
+      HttpExchange request,
+      Map<String, String> originHeaders,
+      byte[] body,
+      Route.Match match,
+      Instant now) {
     ObjectNode event = Json.object();
     String query = request.getRequestURI().getRawQuery();
     event
@@ -46,7 +51,7 @@ final class HttpEvent {
         .put("routeKey", match.routeKey())
         .put("rawPath", request.getRequestURI().getRawPath())
         .put("rawQueryString", query == null ? "" : query);
-    addHeaders(event, request);
+    addHeaders(event, request, originHeaders);
     addParameters(event.putObject("queryStringParameters"), query);
     addContext(event.putObject("requestContext"), request, match, now);
     match.parameters().forEach(event.withObject("/pathParameters")::put);
@@ -58,7 +63,10 @@ final class HttpEvent {
   }
 
   /// Names in small letters; a header that comes twice is joined by a comma; cookies stand apart.
-  private static void addHeaders(ObjectNode event, HttpExchange request) {
+  /// What the distribution adds takes the place of what the visitor sent under its name (CloudFront
+  /// Developer Guide, "Add custom headers to origin requests").
+  private static void addHeaders(
+      ObjectNode event, HttpExchange request, Map<String, String> originHeaders) {
     ObjectNode headers = Json.object();
     request
         .getRequestHeaders()
@@ -73,6 +81,7 @@ final class HttpEvent {
                 headers.put(small, String.join(",", values));
               }
             });
+    originHeaders.forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), value));
     headers.put("host", DOMAIN);
     headers.put("x-forwarded-for", request.getRemoteAddress().getAddress().getHostAddress());
     headers.put("x-forwarded-port", "443");

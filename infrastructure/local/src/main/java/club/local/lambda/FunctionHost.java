@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// **Source:** Lambda Developer Guide, "Understanding Lambda function scaling" and "Understanding
 /// the Lambda execution environment lifecycle".
-public final class FunctionHost implements AutoCloseable {
+public final class FunctionHost implements Invocable, AutoCloseable {
   private final FunctionDefinition definition;
   private final Map<String, String> environment;
   private final Clock clock;
@@ -43,6 +43,7 @@ public final class FunctionHost implements AutoCloseable {
     this.log = log;
   }
 
+  @Override
   public FunctionDefinition definition() {
     return definition;
   }
@@ -57,6 +58,7 @@ public final class FunctionHost implements AutoCloseable {
   }
 
   /// Calls it, and waits. The start of an instance does not count against the timeout.
+  @Override
   public Outcome invoke(String event) {
     Handler handler;
     try {

@@ -4,6 +4,8 @@ import club.local.Problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The distribution's resource.
 ///
@@ -18,7 +20,23 @@ final class SiteReader {
         bucket,
         config.at("CacheBehaviors").items().stream().map(SiteReader::prefix).toList(),
         !config.at("DefaultCacheBehavior").at("FunctionAssociations").items().isEmpty(),
-        headers(headersPolicy.at("ResponseHeadersPolicyConfig")));
+        headers(headersPolicy.at("ResponseHeadersPolicyConfig")),
+        originHeaders(config));
+  }
+
+  /// What the origins behind the further behaviours are sent: the first behaviour is the bucket's.
+  private static Map<String, String> originHeaders(Section config) {
+    Set<String> origins =
+        config.at("CacheBehaviors").items().stream()
+            .map(behaviour -> behaviour.at("TargetOriginId").text())
+            .collect(Collectors.toSet());
+    Map<String, String> headers = new LinkedHashMap<>();
+    config.at("Origins").items().stream()
+        .filter(origin -> origins.contains(origin.at("Id").text()))
+        .flatMap(origin -> origin.at("OriginCustomHeaders").items().stream())
+        .forEach(
+            header -> headers.put(header.at("HeaderName").text(), header.at("HeaderValue").text()));
+    return headers;
   }
 
   private static String prefix(Section behaviour) {

@@ -32,7 +32,8 @@ class SiteFilesTest {
   void start() {
     S3Server server = S3Server.start(folder.toAbsolutePath(), "bucket");
     SiteDefinition definition =
-        new SiteDefinition("bucket", List.of("/api/"), true, Map.of("X-Frame-Options", "DENY"));
+        new SiteDefinition(
+            "bucket", List.of("/api/"), true, Map.of("X-Frame-Options", "DENY"), Map.of());
     SiteFiles files = new SiteFiles(definition, server.address(), HTTP);
     s3 = server;
     site = LoopbackServer.start(0, exchange -> files.answer(exchange).send(exchange));
