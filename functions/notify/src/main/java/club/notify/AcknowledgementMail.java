@@ -68,9 +68,11 @@ final class AcknowledgementMail {
                     "Une personne de l’équipe (%s) lit votre demande.",
                     "Somebody in the team (%s) reads your request.")
                 .formatted(club.programme()),
-            language.of(
-                "Vous recevez sa réponse à cette adresse, d’ordinaire sous deux semaines.",
-                "You receive the answer at this address, usually within two weeks."),
+            language
+                .of(
+                    "Vous recevez sa réponse à cette adresse, d’ordinaire sous %s jours.",
+                    "You receive the answer at this address, usually within %s days.")
+                .formatted(club.terms().answerDays()),
             language.of(
                 "Si elle est favorable, le nom de votre organisation paraît sur la liste publique "
                     + "des membres. Sinon, vous en recevez le motif.",

@@ -3,7 +3,6 @@ package club.notify;
 import club.core.Club;
 import club.core.Language;
 import club.core.link.Code;
-import club.core.link.Link;
 import club.core.link.Token;
 import club.core.mail.Composer.Letter;
 import club.core.register.Resemblance;
@@ -136,7 +135,7 @@ final class ReviewMail {
                 .of(
                     "Le lien vaut %s jours. Une seule décision est possible : la première.",
                     "The link lives %s days. Only one decision can be made: the first.")
-                .formatted(Link.LIFE.toDays())));
+                .formatted(club.terms().linkDays())));
   }
 
   private Block warning() {

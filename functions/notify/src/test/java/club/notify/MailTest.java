@@ -69,7 +69,7 @@ class MailTest {
     String link = Letters.SITE + "/api/requests/" + Letters.TOKEN.value();
     assertThat(mail.subject()).contains("K7M2-QX4C");
     for (String part : both(mail)) {
-      assertThat(part).contains("K7M2-QX4C", link, "contact@programme.example", "deux semaines");
+      assertThat(part).contains("K7M2-QX4C", link, "contact@programme.example", "14 jours");
       assertThat(part).doesNotContain("/api/decisions/");
     }
   }

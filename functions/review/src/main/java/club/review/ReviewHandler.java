@@ -78,7 +78,7 @@ public final class ReviewHandler implements Handler {
               .page(429, pages.locked(asked, locked))
               .with("Retry-After", Long.toString(pages.secondsUntil(locked.until())));
       case Outcome.Expired expired ->
-          answers.notice(request, ReviewPages.expired(asked.language(), expired));
+          answers.notice(request, pages.expired(asked.language(), expired));
       case Outcome.Unknown() -> unknown(request);
     };
   }

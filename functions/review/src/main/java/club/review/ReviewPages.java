@@ -79,7 +79,7 @@ final class ReviewPages {
     return standing(asked, standing.request(), standing.decision(), standing.same());
   }
 
-  static Notice expired(Language language, Outcome.Expired expired) {
+  Notice expired(Language language, Outcome.Expired expired) {
     String reference = expired.request().reference().value();
     return Notice.of(
         410,
@@ -87,11 +87,15 @@ final class ReviewPages {
         language.of(
             "Il servait à décider de la demande "
                 + reference
-                + " et vit 30 jours. Rien n’a été décidé par ce lien\u00a0; la demande, elle, est"
+                + " et vit "
+                + club.terms().linkDays()
+                + " jours. Rien n’a été décidé par ce lien\u00a0; la demande, elle, est"
                 + " toujours là.",
             "It served to decide the request "
                 + reference
-                + ", and lives 30 days. Nothing was decided by it; the request is still there."));
+                + ", and lives "
+                + club.terms().linkDays()
+                + " days. Nothing was decided by it; the request is still there."));
   }
 
   static Notice unknown(Language language) {

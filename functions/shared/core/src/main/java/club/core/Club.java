@@ -9,5 +9,17 @@ import java.time.ZoneId;
 /// - `contact`: the mailbox that answers people
 /// - `language`: of the mails to staff, and of a page whose reader asks for none
 /// - `zone`: in which pages and mails print a date
+/// - `terms`: what applicants are asked and promised
 public record Club(
-    String programme, String software, EmailAddress contact, Language language, ZoneId zone) {}
+    String programme,
+    String software,
+    EmailAddress contact,
+    Language language,
+    ZoneId zone,
+    Terms terms) {
+  /// A club with the usual terms.
+  public Club(
+      String programme, String software, EmailAddress contact, Language language, ZoneId zone) {
+    this(programme, software, contact, language, zone, Terms.USUAL);
+  }
+}

@@ -1,10 +1,12 @@
 package club.core;
 
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What whoever deploys the club has chosen, read from a function's environment.
 ///
@@ -48,7 +50,35 @@ public record Settings(Map<String, String> environment) {
 
   /// The words and names that pages and mails use.
   public Club club() {
-    return new Club(text("PROGRAMME"), text("SOFTWARE"), address("CONTACT"), language(), zone());
+    return new Club(
+        text("PROGRAMME"), text("SOFTWARE"), address("CONTACT"), language(), zone(), terms());
+  }
+
+  private Terms terms() {
+    return new Terms(
+        convention(),
+        days("ANSWER_DAYS", Terms.USUAL.answerDays()),
+        days("LINK_DAYS", Terms.USUAL.linkDays()));
+  }
+
+  private Optional<URI> convention() {
+    String url = environment.getOrDefault("CONVENTION_URL", "");
+    if (url.isBlank()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(URI.create(url));
+    } catch (IllegalArgumentException wrong) {
+      throw new MissingSetting("CONVENTION_URL", "is not an address", wrong);
+    }
+  }
+
+  private int days(String name, int usual) {
+    String days = environment.getOrDefault(name, Integer.toString(usual));
+    if (!days.matches("[1-9][0-9]{0,2}")) {
+      throw new MissingSetting(name, "is not a number of days");
+    }
+    return Integer.parseInt(days);
   }
 
   private Language language() {

@@ -3,8 +3,10 @@ package club.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +30,23 @@ class SettingsTest {
   }
 
   @Test
+  void takesTheUsualTermsWhereNoneAreChosen() {
+    assertThat(new Settings(WHOLE).club().terms()).isEqualTo(Terms.USUAL);
+  }
+
+  @Test
+  void readsTheTermsThatAreChosen() {
+    Map<String, String> chosen = new HashMap<>(WHOLE);
+    chosen.put("CONVENTION_URL", "https://club.example/convention.pdf");
+    chosen.put("ANSWER_DAYS", "21");
+    chosen.put("LINK_DAYS", "60");
+
+    assertThat(new Settings(chosen).club().terms())
+        .isEqualTo(
+            new Terms(Optional.of(URI.create("https://club.example/convention.pdf")), 21, 60));
+  }
+
+  @Test
   void readsEachMailboxOnce() {
     assertThat(new Settings(WHOLE).addresses("REVIEWERS"))
         .extracting(EmailAddress::value)
@@ -35,7 +54,15 @@ class SettingsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"PROGRAMME,' '", "CONTACT,nobody", "LANGUAGE,de", "TIME_ZONE,Europe/Atlantis"})
+  @CsvSource({
+    "PROGRAMME,' '",
+    "CONTACT,nobody",
+    "LANGUAGE,de",
+    "TIME_ZONE,Europe/Atlantis",
+    "CONVENTION_URL,not an address",
+    "ANSWER_DAYS,0",
+    "LINK_DAYS,soon"
+  })
   void namesTheVariableThatIsWrong(String name, String value) {
     Map<String, String> broken = new HashMap<>(WHOLE);
     broken.put(name, value);

@@ -35,6 +35,15 @@ class JoinFormPageTest {
   }
 
   @Test
+  void leadsToTheConventionWhereItCanBeRead() {
+    String link = "a[href=https://programme.example/convention.pdf]";
+    Page with = JoinFormPage.blank(Clubs.WITH_CONVENTION, Language.FRENCH);
+
+    assertThat(Jsoup.parse(frame.around(with)).select(link).text()).contains("convention");
+    assertThat(blank().select("main a[href^=https]")).isEmpty();
+  }
+
+  @Test
   void asksForEveryFieldInTheOrderOfTheSummary() {
     Document page = blank();
 

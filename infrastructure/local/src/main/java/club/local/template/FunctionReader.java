@@ -37,6 +37,7 @@ final class FunctionReader {
           "Tags",
           "SnapStart",
           "AutoPublishAlias",
+          "VersionDescription",
           "AutoPublishAliasAllProperties",
           "ReservedConcurrentExecutions",
           "PropagateTags");

@@ -1,0 +1,26 @@
+package club.core;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+
+/// What whoever deploys the club asks of applicants and promises them.
+///
+/// - `convention`: where the agreement that members sign can be read
+/// - `answerDays`: within which applicants may expect an answer
+/// - `linkDays`: that a mailed link lives
+public record Terms(Optional<URI> convention, int answerDays, int linkDays) {
+  /// No agreement to read, an answer within two weeks, links for a month.
+  public static final Terms USUAL = new Terms(Optional.empty(), 14, 30);
+
+  public Terms {
+    if (answerDays < 1 || linkDays < 1) {
+      throw new IllegalArgumentException("A period lasts a day or more.");
+    }
+  }
+
+  /// How long a mailed link lives.
+  public Duration linkLife() {
+    return Duration.ofDays(linkDays);
+  }
+}
