@@ -1,0 +1,93 @@
+package club.stack;
+
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
+import software.amazon.awssdk.core.exception.SdkClientException;
+
+/// A call of AWS, whose failure becomes a sentence.
+///
+/// @param action as IAM names it, for example `cloudformation:DescribeStacks`: what to ask for when
+///   it is not allowed
+public record AwsCall(String action) {
+  /// The codes by which the services say that they do not know who asks. See [common
+  /// errors](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/CommonErrors.html).
+  private static final Set<String> UNKNOWN_CALLER =
+      Set.of(
+          "ExpiredToken",
+          "ExpiredTokenException",
+          "IncompleteSignature",
+          "InvalidClientTokenId",
+          "InvalidSignatureException",
+          "MissingAuthenticationToken",
+          "RequestExpired",
+          "SignatureDoesNotMatch",
+          "UnrecognizedClientException");
+
+  /// The answer.
+  ///
+  /// @throws StackProblem when there is none, or it is an error
+  public <T> T answer(Supplier<T> call) {
+    try {
+      return call.get();
+    } catch (AwsServiceException refused) {
+      throw new StackProblem(sentence(refused), refused);
+    } catch (SdkClientException lost) {
+      throw new StackProblem(sentence(lost), lost);
+    }
+  }
+
+  private String sentence(AwsServiceException refused) {
+    if (UNKNOWN_CALLER.contains(code(refused))) {
+      return "AWS does not accept your credentials (%s): sign in again with `aws sso login` or `aws configure`."
+          .formatted(code(refused));
+    }
+    if (refused.statusCode() == 403) {
+      return "You may not do %s: ask whoever manages the account to allow it.".formatted(action);
+    }
+    if (refused.isThrottlingException()) {
+      return "AWS is too busy for %s: try again in a minute.".formatted(action);
+    }
+    return "AWS answered %s with %s: %s".formatted(action, code(refused), message(refused));
+  }
+
+  private String sentence(SdkClientException lost) {
+    if (isCausedBy(lost, ConnectException.class)
+        || isCausedBy(lost, UnknownHostException.class)
+        || isCausedBy(lost, NoRouteToHostException.class)) {
+      return "AWS cannot be reached for %s: look at the network, AWS_REGION and AWS_ENDPOINT_URL."
+          .formatted(action);
+    }
+    if (lost instanceof ApiCallTimeoutException || isCausedBy(lost, SocketTimeoutException.class)) {
+      return "AWS did not answer %s in time: try again.".formatted(action);
+    }
+    return "%s could not be asked of AWS: %s".formatted(action, lost.getMessage());
+  }
+
+  /// The code of an error, or its HTTP status where it has none.
+  static String code(AwsServiceException refused) {
+    return Optional.ofNullable(refused.awsErrorDetails())
+        .map(AwsErrorDetails::errorCode)
+        .orElse("HTTP " + refused.statusCode());
+  }
+
+  /// What the service wrote, without what the SDK adds.
+  static String message(AwsServiceException refused) {
+    return Optional.ofNullable(refused.awsErrorDetails())
+        .map(AwsErrorDetails::errorMessage)
+        .orElse("no reason given");
+  }
+
+  private static boolean isCausedBy(Throwable thrown, Class<? extends Throwable> type) {
+    return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+        .anyMatch(type::isInstance);
+  }
+}

@@ -1,0 +1,147 @@
+package club.stack;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
+import software.amazon.awssdk.services.cloudformation.model.CloudFormationException;
+import software.amazon.awssdk.services.cloudformation.model.Output;
+import software.amazon.awssdk.services.cloudformation.model.Parameter;
+import software.amazon.awssdk.services.cloudformation.model.Stack;
+import software.amazon.awssdk.services.cloudformation.model.StackResourceSummary;
+
+/// A stack as CloudFormation described it at one instant. What changes later is seen by asking for
+/// it [#named] anew.
+public final class DeployedStack {
+  private final AwsServices services;
+  private final String name;
+  private final String status;
+  private final Map<String, String> parameters;
+  private final Map<String, String> outputs;
+  private final Map<String, String> resources;
+
+  private DeployedStack(AwsServices services, Stack stack, Map<String, String> resources) {
+    this.services = services;
+    this.name = stack.stackName();
+    this.status = stack.stackStatusAsString();
+    this.parameters =
+        stack.parameters().stream()
+            .collect(
+                toUnmodifiableMap(
+                    Parameter::parameterKey,
+                    each -> Optional.ofNullable(each.parameterValue()).orElse("")));
+    this.outputs =
+        stack.outputs().stream().collect(toUnmodifiableMap(Output::outputKey, Output::outputValue));
+    this.resources = resources;
+  }
+
+  /// The stack of that name, in the region and as the person that the SDK finds.
+  ///
+  /// @throws StackProblem when it is not there, or may not be seen
+  public static DeployedStack named(String name) {
+    return named(name, AwsServices.discover());
+  }
+
+  /// The stack of that name.
+  ///
+  /// @throws StackProblem when it is not there, or may not be seen
+  public static DeployedStack named(String name, AwsServices services) {
+    CloudFormationClient cloudFormation = services.cloudFormation();
+    Stack stack =
+        new AwsCall("cloudformation:DescribeStacks")
+            .answer(() -> described(name, services))
+            .orElseThrow(() -> missing(name, services));
+    Map<String, String> resources =
+        new AwsCall("cloudformation:ListStackResources")
+            .answer(
+                () ->
+                    cloudFormation
+                        .listStackResourcesPaginator(request -> request.stackName(name))
+                        .stackResourceSummaries()
+                        .stream()
+                        // One that could not be created has no name yet.
+                        .filter(each -> each.physicalResourceId() != null)
+                        .collect(
+                            toUnmodifiableMap(
+                                StackResourceSummary::logicalResourceId,
+                                StackResourceSummary::physicalResourceId)));
+    return new DeployedStack(services, stack, resources);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String region() {
+    return services.region().id();
+  }
+
+  /// As CloudFormation writes it: `CREATE_COMPLETE`, `UPDATE_ROLLBACK_COMPLETE`, …
+  public String status() {
+    return status;
+  }
+
+  /// The services, as this stack was found by.
+  public AwsServices services() {
+    return services;
+  }
+
+  /// An output; empty when the stack has none of that name.
+  public Optional<String> output(String output) {
+    return Optional.ofNullable(outputs.get(output));
+  }
+
+  /// A parameter's value; empty when it was left empty, or when the stack has none of that name.
+  public Optional<String> parameter(String parameter) {
+    return Optional.ofNullable(parameters.get(parameter)).filter(value -> !value.isBlank());
+  }
+
+  /// What AWS calls the resource of that name in the template; empty when it does not exist.
+  public Optional<String> physicalId(String logicalId) {
+    return Optional.ofNullable(resources.get(logicalId));
+  }
+
+  /// Calls the alias `live` of a function and waits for its answer, for up to 15 minutes. It is
+  /// called once: a call without an answer may have done its work.
+  ///
+  /// @param function its name in the template
+  /// @param event JSON
+  /// @return JSON
+  /// @throws StackProblem when it is not there, may not be called, or failed
+  public String invoke(String function, String event) {
+    return new FunctionCall(this, function).answer(event);
+  }
+
+  /// Changes parameters, leaves the template and all other parameters as they are, and waits until
+  /// it is done.
+  ///
+  /// @throws StackProblem when there is no such parameter, or the stack may not be changed
+  public StackUpdate.Outcome update(Map<String, String> changes) {
+    return new StackUpdate(services.cloudFormation(), name, parameters.keySet()).run(changes);
+  }
+
+  private static Optional<Stack> described(String name, AwsServices services) {
+    try {
+      return services
+          .cloudFormation()
+          .describeStacks(request -> request.stackName(name))
+          .stacks()
+          .stream()
+          .findFirst();
+    } catch (CloudFormationException refused) {
+      // There is no exception of its own for it, nor a code.
+      if (AwsCall.code(refused).equals("ValidationError")
+          && AwsCall.message(refused).contains("does not exist")) {
+        return Optional.empty();
+      }
+      throw refused;
+    }
+  }
+
+  private static StackProblem missing(String name, AwsServices services) {
+    return new StackProblem(
+        "There is no stack %s in %s: check the name and AWS_REGION, or deploy it with `sam deploy`."
+            .formatted(name, services.region().id()));
+  }
+}

@@ -1,0 +1,70 @@
+package club.stack;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.lambda.model.InvokeResponse;
+import software.amazon.awssdk.services.lambda.model.ResourceNotFoundException;
+
+/// A call of one of a stack's functions.
+///
+/// @param function its name in the template
+record FunctionCall(DeployedStack stack, String function) {
+  /// The version that a deploy last made live.
+  private static final String ALIAS = "live";
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  /// What the function answers.
+  ///
+  /// @throws StackProblem when it is not there, may not be called, or failed
+  String answer(String event) {
+    String id = stack.physicalId(function).orElseThrow(() -> missing("no function " + function));
+    InvokeResponse response = new AwsCall("lambda:InvokeFunction").answer(() -> invoke(id, event));
+    // Lambda says so in a header: the status is 200 either way.
+    if (response.functionError() != null) {
+      throw new StackProblem(
+          "The function %s failed: %s. %s"
+              .formatted(function, reason(response.payload().asUtf8String()), whereItsLogIs(id)));
+    }
+    return response.payload().asUtf8String();
+  }
+
+  private InvokeResponse invoke(String id, String event) {
+    try {
+      return stack
+          .services()
+          .lambda()
+          .invoke(
+              request ->
+                  request
+                      .functionName(id)
+                      .qualifier(ALIAS)
+                      .payload(SdkBytes.fromUtf8String(event)));
+    } catch (ResourceNotFoundException gone) {
+      throw missing("no function %s with the alias %s".formatted(function, ALIAS));
+    }
+  }
+
+  private StackProblem missing(String what) {
+    return new StackProblem(
+        "The stack %s has %s: deploy this version with `sam deploy`."
+            .formatted(stack.name(), what));
+  }
+
+  private String whereItsLogIs(String id) {
+    return "Read why: aws logs tail %s --since 10m"
+        .formatted(stack.physicalId(function + "Log").orElse("/aws/lambda/" + id));
+  }
+
+  /// The error as Lambda writes it: `{"errorMessage": …, "errorType": …}`.
+  private static String reason(String payload) {
+    try {
+      JsonNode error = JSON.readTree(payload);
+      return error.path("errorMessage").asText(error.path("errorType").asText("no reason given"));
+    } catch (JsonProcessingException notJson) {
+      return "no reason given";
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package club.stack.doctor;
+
+import org.jspecify.annotations.NullMarked;

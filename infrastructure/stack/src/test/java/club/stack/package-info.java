@@ -1,0 +1,4 @@
+@NullMarked
+package club.stack;
+
+import org.jspecify.annotations.NullMarked;
