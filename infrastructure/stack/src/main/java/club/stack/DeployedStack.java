@@ -113,6 +113,13 @@ public final class DeployedStack {
     return new FunctionCall(this, function).answer(event);
   }
 
+  /// The environment of a function's live version. It holds secrets.
+  ///
+  /// @throws StackProblem when it is not there, or may not be seen
+  public Map<String, String> environment(String function) {
+    return new FunctionCall(this, function).environment();
+  }
+
   /// Changes parameters, leaves the template and all other parameters as they are, and waits until
   /// it is done.
   ///

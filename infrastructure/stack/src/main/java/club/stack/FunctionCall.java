@@ -3,6 +3,7 @@ package club.stack;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Map;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.lambda.model.InvokeResponse;
 import software.amazon.awssdk.services.lambda.model.ResourceNotFoundException;
@@ -29,6 +30,22 @@ record FunctionCall(DeployedStack stack, String function) {
               .formatted(function, reason(response.payload().asUtf8String()), whereItsLogIs(id)));
     }
     return response.payload().asUtf8String();
+  }
+
+  /// What its live version is started with.
+  ///
+  /// @throws StackProblem when it is not there, or may not be seen
+  Map<String, String> environment() {
+    String id = stack.physicalId(function).orElseThrow(() -> missing("no function " + function));
+    return new AwsCall("lambda:GetFunctionConfiguration")
+        .answer(
+            () ->
+                stack
+                    .services()
+                    .lambda()
+                    .getFunctionConfiguration(request -> request.functionName(id).qualifier(ALIAS)))
+        .environment()
+        .variables();
   }
 
   private InvokeResponse invoke(String id, String event) {

@@ -41,7 +41,7 @@ public final class Gateway {
   }
 
   /// Answers a request whose path the distribution sends to the API.
-  Reply answer(HttpExchange request) throws IOException {
+  public Reply answer(HttpExchange request) throws IOException {
     byte[] body = request.getRequestBody().readNBytes(BODY_LIMIT + 1);
     String path = request.getRequestURI().getRawPath();
     return targets.stream()

@@ -47,11 +47,11 @@ public final class SiteFiles {
   }
 
   /// Whether the distribution sends this path elsewhere, to the API.
-  boolean isForApi(String path) {
+  public boolean isForApi(String path) {
     return site.apiPrefixes().stream().anyMatch(path::startsWith);
   }
 
-  Reply answer(HttpExchange exchange) throws IOException {
+  public Reply answer(HttpExchange exchange) throws IOException {
     String method = exchange.getRequestMethod();
     if (!method.equals("GET") && !method.equals("HEAD")) {
       return Reply.text(

@@ -1,0 +1,90 @@
+package club.local.deployed;
+
+import club.local.Problem;
+import club.local.http.Gateway;
+import club.local.http.LoopbackServer;
+import club.local.http.SiteFiles;
+import club.local.mail.Mailbox;
+import club.local.template.SiteDefinition;
+import club.local.template.Template;
+import club.stack.DeployedStack;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Serves a stack on LocalStack as its HTTP API and its distribution would. Its functions run
+/// there, its files lie there.
+///
+/// Usage: `DeployedClub TEMPLATE STACK PORT`, with `AWS_ENDPOINT_URL` set.
+public final class DeployedClub {
+  /// A function behind the distribution: its environment says what the distribution sends.
+  private static final String BEHIND = "Join";
+
+  private DeployedClub() {}
+
+  public static void main(String[] words) throws InterruptedException {
+    try {
+      URI endpoint =
+          Optional.ofNullable(System.getenv("AWS_ENDPOINT_URL"))
+              .map(URI::create)
+              .orElseThrow(() -> new Problem("Set AWS_ENDPOINT_URL to LocalStack's address."));
+      LoopbackServer server =
+          serve(
+              Path.of(words[0]),
+              DeployedStack.named(words[1]),
+              endpoint,
+              Integer.parseInt(words[2]));
+      System.out.println("Serving the stack " + words[1] + " on http://localhost:" + server.port());
+    } catch (RuntimeException e) {
+      System.err.println(e.getMessage());
+      System.exit(1);
+    }
+    Thread.currentThread().join();
+  }
+
+  private static LoopbackServer serve(Path file, DeployedStack stack, URI endpoint, int port) {
+    String bucket = stack.physicalId("Bucket").orElseThrow(() -> new Problem("It has no bucket."));
+    Template template = Template.read(file, Map.of("SiteUrl", "http://localhost"), id -> id);
+    List<DeployedFunction> functions =
+        template.functions().stream().map(each -> new DeployedFunction(each, stack)).toList();
+    SiteDefinition declared = template.site();
+    SiteDefinition site =
+        new SiteDefinition(
+            bucket,
+            declared.apiPrefixes(),
+            declared.folderIndex(),
+            declared.headers(),
+            declared.originHeaders());
+    HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    return LoopbackServer.start(
+        port,
+        new DeployedEntrance(
+            new Gateway(functions, originHeaders(declared, stack), Clock.systemUTC()),
+            new SiteFiles(site, endpoint, client),
+            new SentMails(endpoint, client, Mailbox.open(newFolder())),
+            template.timeZone()));
+  }
+
+  /// The names as the template has them, each with the value that the functions expect.
+  private static Map<String, String> originHeaders(SiteDefinition declared, DeployedStack stack) {
+    String key = stack.environment(BEHIND).getOrDefault("ORIGIN_KEY", "");
+    return declared.originHeaders().keySet().stream()
+        .collect(Collectors.toMap(name -> name, name -> key));
+  }
+
+  private static Path newFolder() {
+    try {
+      return Files.createTempDirectory("club-mails");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package club.local.deployed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import club.local.Json;
+import club.local.mail.Mailbox;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+
+/// The mails that LocalStack's SES has taken, put into a mailbox.
+///
+/// **Source:** LocalStack's documentation, "Simple Email Service (SES)", `GET /_aws/ses`.
+record SentMails(URI endpoint, HttpClient client, Mailbox mailbox) {
+  /// Adds those that are new, in the order in which they were sent.
+  synchronized Mailbox fetch() throws IOException {
+    HttpRequest request = HttpRequest.newBuilder(endpoint.resolve("/_aws/ses")).build();
+    try {
+      JsonNode sent = Json.parse(client.send(request, BodyHandlers.ofString()).body());
+      for (JsonNode message : sent.path("messages")) {
+        String id = message.path("Id").asText();
+        if (message.has("RawData") && mailbox.mail(id).isEmpty()) {
+          mailbox.deliver(id, message.path("RawData").asText().getBytes(UTF_8));
+        }
+      }
+      return mailbox;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
+  }
+}
