@@ -4,7 +4,7 @@ import club.core.Bytes;
 import club.core.Club;
 import club.core.EmailAddress;
 import club.core.mail.Composer;
-import club.core.mail.LedgerEntry;
+import club.core.mail.MailLabel;
 import club.core.mail.Mailer;
 import jakarta.activation.DataHandler;
 import jakarta.mail.Message.RecipientType;
@@ -83,15 +83,8 @@ public final class MimeComposer implements Composer {
     // RFC 3834: no machine answers it. The second is what Exchange obeys.
     message.setHeader("Auto-Submitted", "auto-generated");
     message.setHeader("X-Auto-Response-Suppress", "All");
-    message.setHeader("X-Club-Mail", clubMail(letter.entry()));
-  }
-
-  private static String clubMail(LedgerEntry entry) {
-    return entry.kind().wire()
-        + "; reference="
-        + entry.reference()
-        + "; generation="
-        + entry.generation();
+    // SES quotes it when it reports what became of the mail.
+    message.setHeader(MailLabel.HEADER, MailLabel.of(letter.entry()).text());
   }
 
   private DataHandler body(Mail mail) throws MessagingException, IOException {

@@ -3,6 +3,7 @@ package club.notify;
 import club.core.Settings;
 import club.core.link.HmacKey;
 import club.core.mail.SendMails;
+import club.dynamodb.DynamoBlockages;
 import club.dynamodb.DynamoLedger;
 import club.dynamodb.DynamoRegisters;
 import club.dynamodb.DynamoRequests;
@@ -31,6 +32,7 @@ public final class NotifyFunction implements RequestHandler<DynamodbEvent, @Null
     SendMails.Ports ports =
         new SendMails.Ports(
             new DynamoLedger(table),
+            new DynamoBlockages(table),
             new DynamoRequests(table),
             new DynamoRegisters(table),
             new MimeComposer(
@@ -38,7 +40,9 @@ public final class NotifyFunction implements RequestHandler<DynamodbEvent, @Null
             SesMailer.of(environment));
     HmacKey linkKey = HmacKey.of(settings.text("LINK_KEY"));
     HmacKey codeKey = HmacKey.of(settings.text("CODE_KEY"));
-    handler = new NotifyHandler(new SendMails(ports, linkKey, codeKey, clock));
+    handler =
+        new NotifyHandler(
+            new SendMails(ports, linkKey, codeKey, settings.addresses("REVIEWERS"), clock));
   }
 
   @Override

@@ -65,7 +65,8 @@ public final class NotifyHandler {
         Map.of(
             "sent", (long) all.sent(),
             "unknown", (long) all.unknown(),
-            "parked", (long) all.parked()),
+            "parked", (long) all.parked(),
+            "blocked", (long) all.blocked()),
         failure);
   }
 
@@ -75,6 +76,9 @@ public final class NotifyHandler {
     }
     if (all.unknown() > 0) {
       return "unknown";
+    }
+    if (all.blocked() > 0) {
+      return "blocked";
     }
     return all.sent() > 0 ? "sent" : "idle";
   }

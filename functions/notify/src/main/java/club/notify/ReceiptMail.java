@@ -48,6 +48,7 @@ final class ReceiptMail {
                 "Une décision vient d’être prise ; elle n’appelle rien de votre part.",
                 "A decision has just been made; nothing is expected of you.")));
     blocks.add(facts(request, decision, verdict));
+    blocks.addAll(new UnreachableNotice(club).about(letter.unreachable()));
     blocks.addAll(
         switch (decision.verdict()) {
           case ACCEPT -> listed(decision.publishedName().orElse(organisation.listedName()));

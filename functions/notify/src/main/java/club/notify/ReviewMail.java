@@ -24,12 +24,14 @@ final class ReviewMail {
   private final SiteLinks links;
   private final Language language;
   private final Gathered gathered;
+  private final UnreachableNotice notice;
 
   ReviewMail(Club club, SiteLinks links) {
     this.club = club;
     this.links = links;
     this.language = club.language();
     this.gathered = new Gathered(language);
+    this.notice = new UnreachableNotice(club);
   }
 
   /// The mail for this letter.
@@ -40,6 +42,7 @@ final class ReviewMail {
     Organisation organisation = request.application().organisation();
     List<Block> blocks = new ArrayList<>();
     blocks.add(opening(request));
+    blocks.addAll(notice.about(letter.unreachable()));
     blocks.addAll(gathered.organisation(organisation));
     blocks.addAll(resemblances(letter.resemblances()));
     blocks.addAll(gathered.project(request.application().project()));

@@ -10,6 +10,7 @@ import club.core.mail.Composer.Letter;
 import club.core.mail.LedgerEntry;
 import club.core.mail.MailKind;
 import club.core.mail.Recipient;
+import club.core.mail.Unreachable;
 import club.core.register.Resemblance;
 import club.core.request.Application;
 import club.core.request.Decision;
@@ -128,6 +129,19 @@ record Letters(String organisation, String text, Language language) {
             ? List.of(
                 new Resemblance(
                     organisation, "Département de l’Île-Verte (ADIV)", Resemblance.Reason.ACRONYM))
-            : List.of());
+            : List.of(),
+        List.of());
+  }
+
+  /// The letter as it is when the mails to these do not arrive.
+  static Letter telling(Letter letter, Unreachable... unreachable) {
+    return new Letter(
+        letter.entry(),
+        letter.to(),
+        letter.request(),
+        letter.token(),
+        letter.code(),
+        letter.resemblances(),
+        List.of(unreachable));
   }
 }

@@ -3,10 +3,16 @@ package club.notify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import club.core.Club;
+import club.core.EmailAddress;
 import club.core.Language;
+import club.core.mail.Blockage;
 import club.core.mail.Composer.Letter;
 import club.core.mail.MailKind;
+import club.core.mail.Recipient;
+import club.core.mail.Unreachable;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -45,6 +51,41 @@ class MailTest {
     for (String part : both(mail)) {
       assertThat(part).contains("K7M2QX", "30 jours", "ne décident rien");
       assertThat(part).contains("Département de l’Île-Verte (ADIV)", "même sigle");
+    }
+  }
+
+  @Test
+  void staffAreToldWhoseMailsDoNotArriveSinceWhenAndWhatToDo() {
+    Unreachable applicant = unreachable(new Recipient.Applicant(), Blockage.Reason.BOUNCE);
+    Unreachable reviewer =
+        unreachable(new Recipient.Reviewer(Letters.REVIEWER), Blockage.Reason.COMPLAINT);
+
+    for (Letter letter :
+        List.of(
+            Letters.FRENCH.review(),
+            Letters.FRENCH.accepted(MailKind.RECEIPT),
+            Letters.FRENCH.refused(MailKind.RECEIPT))) {
+      for (String part : both(french(Letters.telling(letter, applicant, reviewer)))) {
+        assertThat(part)
+            .contains("des courriels n’arrivent pas")
+            .contains("personne qui demande (zoe.lefevre+club@ile-verte.example)")
+            .contains("n’accepte pas le courrier", "20 décembre 2021 à 9 h 30", "(General)")
+            .contains("La boîte equipe@programme.example, qui peut décider")
+            .contains("signalé comme indésirable", "lever le blocage");
+      }
+      assertThat(french(letter).text()).doesNotContain("n’arrivent pas");
+    }
+  }
+
+  @Test
+  void staffAreToldInEnglishWhereTheClubReadsEnglish() {
+    Unreachable applicant = unreachable(new Recipient.Applicant(), Blockage.Reason.BOUNCE);
+
+    Parsed mail = in(Language.ENGLISH, Letters.telling(Letters.FRENCH.review(), applicant));
+
+    for (String part : both(mail)) {
+      assertThat(part)
+          .contains("mails do not arrive", "does not accept mail", "20 December 2021 at 09:30");
     }
   }
 
@@ -123,6 +164,18 @@ class MailTest {
     assertThat(in(Language.ENGLISH, english.review()).text()).contains("asks to join", "30 days");
     assertThat(Jsoup.parse(french(english.acknowledgement()).html()).select("html").attr("lang"))
         .isEqualTo("en");
+  }
+
+  private static Unreachable unreachable(Recipient who, Blockage.Reason reason) {
+    EmailAddress address =
+        switch (who) {
+          case Recipient.Applicant() -> Letters.FRENCH.request().application().person().email();
+          case Recipient.Reviewer(EmailAddress mailbox) -> mailbox;
+        };
+    return new Unreachable(
+        who,
+        address,
+        new Blockage(reason, Instant.parse("2021-12-20T08:30:00Z"), "General", Optional.empty()));
   }
 
   private static Parsed french(Letter letter) {

@@ -23,6 +23,8 @@ class NotifyFunctionTest {
           Map.entry("TIME_ZONE", "Europe/Paris"),
           Map.entry("SITE_URL", "https://club.example"),
           Map.entry("MAIL_FROM", "club@programme.example"),
+          Map.entry("CONFIGURATION_SET", "reports"),
+          Map.entry("REVIEWERS", "equipe@programme.example"),
           Map.entry("LINK_KEY", "l".repeat(64)),
           Map.entry("CODE_KEY", "c".repeat(64)),
           Map.entry("AWS_REGION", "eu-west-3"),
@@ -39,7 +41,17 @@ class NotifyFunctionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"TABLE", "SITE_URL", "MAIL_FROM", "LINK_KEY", "CODE_KEY", "CONTACT"})
+  @ValueSource(
+      strings = {
+        "TABLE",
+        "SITE_URL",
+        "MAIL_FROM",
+        "CONFIGURATION_SET",
+        "REVIEWERS",
+        "LINK_KEY",
+        "CODE_KEY",
+        "CONTACT"
+      })
   void namesTheVariableThatIsMissing(String name) {
     Map<String, String> incomplete = new HashMap<>(ENVIRONMENT);
     incomplete.remove(name);

@@ -8,9 +8,11 @@ import club.core.Reference;
 import club.core.link.HmacKey;
 import club.core.link.Link;
 import club.core.link.Token;
+import club.core.mail.Blockage;
 import club.core.mail.Ledger;
 import club.core.mail.LedgerEntry;
 import club.core.mail.MailKind;
+import club.core.mail.Mailer;
 import club.core.mail.Mailer.Sending;
 import club.core.mail.SendMails;
 import club.core.memory.InMemoryClub;
@@ -83,7 +85,7 @@ class NotifyHandlerTest {
     assertThat(context.lines()).hasSize(1);
     assertThat(context.lines().getFirst())
         .startsWith("{\"requestId\":\"request-1\",\"function\":\"notify\",\"outcome\":\"sent\",")
-        .endsWith("\"parked\":0,\"sent\":2,\"unknown\":0}")
+        .endsWith("\"blocked\":0,\"parked\":0,\"sent\":2,\"unknown\":0}")
         .doesNotContain("@", "Lefèvre", "K7M2");
   }
 
@@ -95,6 +97,24 @@ class NotifyHandlerTest {
 
     assertThat(mailer.arrived()).hasSize(1);
     assertThat(context.lines().getFirst()).contains("\"outcome\":\"parked\"", "\"parked\":1");
+  }
+
+  @Test
+  void sendsNothingToABlockedAddressAndSaysSoWithoutNamingIt() {
+    club.blocking()
+        .block(
+            request.application().person().email(),
+            new Blockage(Blockage.Reason.BOUNCE, CLOCK.instant(), "General", Optional.empty()));
+
+    handler(club.ledger()).handle(event("MAIL#K7M2-QX4C"), context);
+
+    assertThat(mailer.arrived()).extracting(Mailer.Message::to).containsExactly(Letters.REVIEWER);
+    assertThat(context.lines().getFirst())
+        .contains("\"outcome\":\"blocked\"", "\"blocked\":1", "\"sent\":1")
+        .doesNotContain("@", "zoe", "K7M2");
+    assertThat(club.mails(request.reference()))
+        .extracting(LedgerEntry::state)
+        .containsExactlyInAnyOrder(LedgerEntry.State.SENT, LedgerEntry.State.BLOCKED);
   }
 
   @Test
@@ -139,9 +159,15 @@ class NotifyHandlerTest {
     return new NotifyHandler(
         new SendMails(
             new SendMails.Ports(
-                ledger, club.requests(), club.registers(), Letters.composer(Letters.CLUB), mailer),
+                ledger,
+                club.blockages(),
+                club.requests(),
+                club.registers(),
+                Letters.composer(Letters.CLUB),
+                mailer),
             KEY,
             KEY,
+            List.of(Letters.REVIEWER),
             CLOCK));
   }
 

@@ -31,7 +31,8 @@ public final class SweepHandler {
             Map.of(
                 "unfinished", report.unfinished(),
                 "woken", report.woken(),
-                "stuck", report.stuck()),
+                "stuck", report.stuck(),
+                "blocked", report.blocked()),
             Optional.empty());
     log.accept(line.json());
   }

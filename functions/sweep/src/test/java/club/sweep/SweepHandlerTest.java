@@ -2,14 +2,19 @@ package club.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import club.core.EmailAddress;
 import club.core.Reference;
+import club.core.mail.Feedback;
 import club.core.mail.LedgerEntry;
+import club.core.mail.MailKind;
+import club.core.mail.MailLabel;
 import club.core.mail.Sweep;
 import club.core.memory.Scene;
 import club.core.request.Forms;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SweepHandlerTest {
@@ -28,7 +33,7 @@ class SweepHandlerTest {
         .asString()
         .matches(
             "\\{\"requestId\":\"r-1\",\"function\":\"sweep\",\"outcome\":\"woken\",\"ms\":\\d+,"
-                + "\"stuck\":0,\"unfinished\":3,\"woken\":3\\}");
+                + "\"blocked\":0,\"stuck\":0,\"unfinished\":3,\"woken\":3\\}");
     assertThat(scene.table.ledger().due(reference))
         .extracting(LedgerEntry::since)
         .containsOnly(scene.now());
@@ -39,6 +44,27 @@ class SweepHandlerTest {
     handle();
 
     assertThat(log).singleElement().asString().contains("\"outcome\":\"idle\"");
+  }
+
+  @Test
+  void isStuckWhereNoReviewersMailboxTakesARequest() {
+    Reference reference = scene.joins(Forms.least());
+    for (EmailAddress mailbox : Scene.REVIEWERS) {
+      scene.reports(
+          Feedback.Kind.COMPLAINT,
+          mailbox,
+          "id",
+          Optional.of(new MailLabel(MailKind.REVIEW, reference, 1)));
+    }
+    scene.mails(reference);
+
+    handle();
+
+    assertThat(log)
+        .singleElement()
+        .asString()
+        .contains("\"outcome\":\"stuck\"", "\"blocked\":2,\"stuck\":1")
+        .doesNotContain("@");
   }
 
   private void handle() {

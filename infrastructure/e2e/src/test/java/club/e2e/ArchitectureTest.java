@@ -32,7 +32,8 @@ class ArchitectureTest {
     "club.notify..",
     "club.publish..",
     "club.sweep..",
-    "club.admin.."
+    "club.admin..",
+    "club.feedback.."
   };
 
   @ArchTest
@@ -56,7 +57,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule functionsDoNotSeeEachOther =
       slices()
-          .matching("club.(join|applicant|review|notify|publish|sweep|admin)..")
+          .matching("club.(join|applicant|review|notify|publish|sweep|feedback|admin)..")
           .should()
           .notDependOnEachOther();
 

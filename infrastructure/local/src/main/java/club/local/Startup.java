@@ -12,6 +12,7 @@ import club.local.http.S3Service;
 import club.local.http.SiteFiles;
 import club.local.lambda.FunctionHost;
 import club.local.lambda.FunctionLog;
+import club.local.mail.MailReports;
 import club.local.mail.Mailbox;
 import club.local.mail.MailboxPages;
 import club.local.mail.SesEndpoint;
@@ -25,6 +26,7 @@ import club.local.table.DynamoWire;
 import club.local.table.Table;
 import club.local.template.SiteDefinition;
 import club.local.template.Template;
+import club.local.topic.Topics;
 import com.sun.net.httpserver.HttpHandler;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -100,6 +102,7 @@ final class Startup {
     DeadLetters deadLetters = new DeadLetters(data.path("dead-letters"), clock);
     Schedules schedules =
         new Schedules(functions, clock, data.state("schedules.json"), deadLetters);
+    Topics topics = part(new Topics(functions, clock, deadLetters));
     functions.forEach(function -> poll(function, data, wire, table, deadLetters));
     part(new Callers(pollers, schedules));
     entrance.complete(
@@ -110,7 +113,8 @@ final class Startup {
                 schedules,
                 table,
                 log,
-                faults),
+                faults,
+                new MailReports(mailbox, template.reportDestinations(), topics, clock)),
             new Invocations(functions),
             new Gateway(functions, template.site().originHeaders(), clock),
             new SiteFiles(template.site(), s3.address(), client)));
@@ -130,7 +134,10 @@ final class Startup {
     Front tableFront = part(Front.before(database.address(), dynamo, faults, client));
     Front bucketFront = part(Front.before(s3.address(), new S3Service(), faults, client));
     data.running(tableFront.address().toString());
-    SesEndpoint ses = part(SesEndpoint.start(mailbox, template.mailIdentities(), clock, faults));
+    SesEndpoint ses =
+        part(
+            SesEndpoint.start(
+                mailbox, template.mailIdentities(), template.configurationSets(), clock, faults));
     return Map.of(
         "AWS_ENDPOINT_URL_DYNAMODB", tableFront.address().toString(),
         "AWS_ENDPOINT_URL_S3", bucketFront.address().toString(),

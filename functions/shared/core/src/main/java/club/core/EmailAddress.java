@@ -1,6 +1,10 @@
 package club.core;
 
 import java.net.IDN;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,6 +29,22 @@ public record EmailAddress(String value) {
   /// The address that somebody typed; empty where it is none.
   public static Optional<EmailAddress> of(String typed) {
     return parse(typed.strip()).map(EmailAddress::new);
+  }
+
+  /// Whether both reach one mailbox: case does not count, since hardly any mailbox tells it apart.
+  public boolean isSameMailbox(EmailAddress other) {
+    return fingerprint().equals(other.fingerprint());
+  }
+
+  /// What names the mailbox where the address must not stand: SHA-256 of the address in lower case,
+  /// 64 hexadecimal digits. Keys of items go into streams and queues, which hold no personal data.
+  public String fingerprint() {
+    try {
+      byte[] bytes = value.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.US_ASCII);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("Every JDK has SHA-256.", missing);
+    }
   }
 
   private static Optional<String> parse(String typed) {

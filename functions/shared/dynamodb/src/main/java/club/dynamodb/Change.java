@@ -51,6 +51,16 @@ final class Change implements Write {
     return this;
   }
 
+  /// Where the attribute is absent or greater than this value.
+  Change whereAbsentOrGreater(String name, AttributeValue value) {
+    return whereAbsentOr(name, ">", value);
+  }
+
+  /// Where the attribute is absent or less than this value.
+  Change whereAbsentOrLess(String name, AttributeValue value) {
+    return whereAbsentOr(name, "<", value);
+  }
+
   @Override
   public TransactWriteItem in(String table) {
     return TransactWriteItem.builder()
@@ -76,6 +86,14 @@ final class Change implements Write {
         .expressionAttributeNames(expression.names())
         .expressionAttributeValues(expression.values())
         .build();
+  }
+
+  private Change whereAbsentOr(String name, String comparison, AttributeValue value) {
+    String alias = expression.name(name);
+    expression.require(
+        "(attribute_not_exists(%s) OR %s %s %s)"
+            .formatted(alias, alias, comparison, expression.value(value)));
+    return this;
   }
 
   private String text() {

@@ -1,5 +1,6 @@
 package club.dynamodb;
 
+import club.core.Reference;
 import club.core.mail.LedgerEntry;
 import club.core.mail.LedgerEntry.State;
 import club.core.mail.Unfinished;
@@ -14,10 +15,18 @@ public record DynamoUnfinished(DynamoTable table) implements Unfinished {
 
   @Override
   public List<LedgerEntry> all() {
-    return new Queries(table)
-        .ofIndex("read the unfinished mails", INDEX, "unfinished", LedgerItem.UNFINISHED).stream()
-            .flatMap(item -> readable(item).stream())
-            .toList();
+    return ofIndex(LedgerItem.UNFINISHED);
+  }
+
+  @Override
+  public List<LedgerEntry> blocked() {
+    return ofIndex(LedgerItem.BLOCKED);
+  }
+
+  @Override
+  public List<LedgerEntry> about(Reference reference) {
+    return readable(
+        new Queries(table).beginning("read the mails of a request", Key.mails(reference)));
   }
 
   @Override
@@ -30,6 +39,15 @@ public record DynamoUnfinished(DynamoTable table) implements Unfinished {
                 .whereEqual("state", Values.of(entry.state().name()))
                 .whereEqual("attempts", Values.of(entry.attempts()))
                 .whereEqual("since", Values.of(entry.since())));
+  }
+
+  private List<LedgerEntry> ofIndex(String partition) {
+    return readable(
+        new Queries(table).ofIndex("read the unfinished mails", INDEX, "unfinished", partition));
+  }
+
+  private static List<LedgerEntry> readable(List<Item> items) {
+    return items.stream().flatMap(item -> readable(item).stream()).toList();
   }
 
   private static Optional<LedgerEntry> readable(Item item) {

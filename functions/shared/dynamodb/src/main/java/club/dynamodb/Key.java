@@ -1,5 +1,6 @@
 package club.dynamodb;
 
+import club.core.EmailAddress;
 import club.core.Reference;
 import club.core.link.Link;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// | `MAIL#<reference>` | the mail's id | a ledger entry |
 /// | `IDEMPOTENCY#<hash>` | `KEY` | a key that was used |
 /// | `FOLLOW#<hash>`, `OWN#<hash>`, `STAFF#<hash>` | `LINK` | a link |
+/// | `ADDRESS#<hash>` | `BLOCKAGE` | whether an address is blocked |
 /// | `REGISTER` | `VERSION` | the version of the list |
 /// | `REGISTER` | `MEMBER#<id>` | a member |
 /// | `RESTORE` | `MARK` | what an empty table is being filled from |
@@ -48,6 +50,11 @@ record Key(String pk, String sk) {
 
   static Key link(Link.Purpose purpose, String hash) {
     return new Key(purpose.name() + "#" + hash, "LINK");
+  }
+
+  /// Holds a hash, not the address: keys go into streams and queues.
+  static Key address(EmailAddress address) {
+    return new Key("ADDRESS#" + address.fingerprint(), "BLOCKAGE");
   }
 
   static Key member(String id) {

@@ -12,8 +12,11 @@ import java.util.Optional;
 /// A mail of the ledger. Until it is sent it carries `unfinished` and `unfinishedSince`, the key of
 /// the index in which `sweep` finds it.
 final class LedgerItem {
-  /// The one partition of the index.
+  /// The partition of the index in which `sweep` looks for mails to be sent.
   static final String UNFINISHED = "MAIL";
+
+  /// The partition of the mails whose address is blocked.
+  static final String BLOCKED = "BLOCKED";
 
   private LedgerItem() {}
 
@@ -48,7 +51,11 @@ final class LedgerItem {
   }
 
   private static Optional<String> unfinished(LedgerEntry entry) {
-    return Optional.of(UNFINISHED).filter(one -> entry.state() != State.SENT);
+    return switch (entry.state()) {
+      case SENT -> Optional.empty();
+      case BLOCKED -> Optional.of(BLOCKED);
+      case DUE, CLAIMED, UNKNOWN, PARKED -> Optional.of(UNFINISHED);
+    };
   }
 
   private static Optional<EmailAddress> mailbox(Recipient recipient) {

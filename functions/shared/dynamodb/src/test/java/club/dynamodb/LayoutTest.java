@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import club.core.contract.Examples;
 import club.core.link.Link;
+import club.core.mail.Blockage;
 import club.core.mail.LedgerEntry;
 import club.core.mail.LedgerEntry.State;
+import club.core.mail.MailKind;
+import club.core.mail.MailLabel;
 import club.core.request.Decisions;
 import club.core.request.HistoryEntry;
 import club.core.request.Intake;
@@ -23,6 +26,13 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// What others rely on in the table itself: roles on its keys, streams and the index on its
 /// attributes.
 class LayoutTest {
+  private static final Blockage BLOCKAGE =
+      new Blockage(
+          Blockage.Reason.BOUNCE,
+          NOW,
+          "NoEmail",
+          Optional.of(new MailLabel(MailKind.REVIEW, REFERENCE, 1)));
+
   private final LocalTable local = new LocalTable();
   private final JoinRequest request = Examples.received(REFERENCE);
   private final Intake.Submission submission = Examples.submission(request, "key", "body");
@@ -91,6 +101,35 @@ class LayoutTest {
 
     assertThat(item.attributes()).doesNotContainKeys("unfinished", "unfinishedSince");
     assertThat(item.text("note")).isEqualTo("0102");
+  }
+
+  @Test
+  void aBlockLiesUnderAHashAndHoldsNoAddress() {
+    local.blocking().block(ALICE, BLOCKAGE);
+
+    Item item = item(new Key("ADDRESS#" + ALICE.fingerprint(), "BLOCKAGE"));
+
+    assertThat(item.attributes().toString()).doesNotContainIgnoringCase("alice");
+    assertThat(item.attributes()).doesNotContainKey("ttl");
+    assertThat(item.text("about")).isEqualTo("review; reference=CDFG-2346; generation=1");
+  }
+
+  @Test
+  void aLiftedBlockIsForgottenAfterAMonth() {
+    local.blocking().block(ALICE, BLOCKAGE);
+    local.blocking().lift(ALICE, NOW);
+
+    assertThat(item(Key.address(ALICE)).attributes())
+        .containsOnlyKeys("pk", "sk", "liftedAt", "ttl")
+        .containsEntry("ttl", Values.of(NOW.plus(Duration.ofDays(30)).getEpochSecond()));
+
+    local
+        .blocking()
+        .block(
+            ALICE,
+            new Blockage(Blockage.Reason.BOUNCE, NOW.plusSeconds(1), "General", Optional.empty()));
+
+    assertThat(item(Key.address(ALICE)).attributes()).doesNotContainKey("ttl");
   }
 
   @Test

@@ -4,6 +4,8 @@ import club.aws.AwsAccount;
 import club.aws.Timeouts;
 import club.core.link.Attempts;
 import club.core.link.Links;
+import club.core.mail.Blockages;
+import club.core.mail.Blocking;
 import club.core.mail.Ledger;
 import club.core.mail.Unfinished;
 import club.core.memory.Storage;
@@ -93,6 +95,16 @@ final class LocalTable implements Storage {
   @Override
   public Unfinished unfinished() {
     return new DynamoUnfinished(table);
+  }
+
+  @Override
+  public Blockages blockages() {
+    return new DynamoBlockages(table);
+  }
+
+  @Override
+  public Blocking blocking() {
+    return new DynamoBlocking(table);
   }
 
   @Override

@@ -2,6 +2,7 @@ package club.ses;
 
 import club.aws.AwsAccount;
 import club.aws.Timeouts;
+import club.core.Settings;
 import club.core.mail.Mailer;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -25,20 +26,23 @@ import software.amazon.awssdk.services.ses.model.SendRawEmailRequest;
 /// - Not taken: SES refused it, or nobody was there to take it.
 /// - Ambiguous: whatever else, also a connection that was not made in time, which cannot be told
 ///   from an answer that did not come in time.
-public record SesMailer(SesClient ses) implements Mailer {
+///
+/// `configurationSet`: to which SES reports what becomes of each mail.
+public record SesMailer(SesClient ses, String configurationSet) implements Mailer {
   /// A mail takes about a second. `notify` sends up to eleven in its 120 s, and parks those that
   /// fail.
   private static final Timeouts TIMEOUTS =
       new Timeouts(Duration.ofSeconds(2), Duration.ofSeconds(8), Duration.ofSeconds(10));
 
-  /// The mailer of a function's environment: what [AwsAccount] reads.
+  /// The mailer of a function's environment: `CONFIGURATION_SET`, and what [AwsAccount] reads.
   ///
   /// @throws club.core.Settings.MissingSetting when a variable is not set
   public static SesMailer of(Map<String, String> environment) {
     return new SesMailer(
         new AwsAccount(environment)
             .prepare(SesClient.builder(), "SES", TIMEOUTS, AwsRetryStrategy.doNotRetry())
-            .build());
+            .build(),
+        new Settings(environment).text("CONFIGURATION_SET"));
   }
 
   @Override
@@ -55,14 +59,14 @@ public record SesMailer(SesClient ses) implements Mailer {
     }
   }
 
-  private static SendRawEmailRequest request(Message message) {
+  private SendRawEmailRequest request(Message message) {
     return SendRawEmailRequest.builder()
         .source(message.from().value())
         .destinations(message.to().value())
+        .configurationSetName(configurationSet)
         .rawMessage(raw -> raw.data(SdkBytes.fromByteArray(message.mime().toArray())))
         // A connection that was kept while Lambda slept may be dead: the mail that finds it so
-        // would be
-        // ambiguous, though it was never sent.
+        // would be ambiguous, though it was never sent.
         .overrideConfiguration(call -> call.putHeader("Connection", "close"))
         .build();
   }

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 /// As much of SES as `SendRawEmail` shows of it.
 final class MailService implements AutoCloseable {
   final List<Message> arrived = new CopyOnWriteArrayList<>();
+  final List<String> configurationSets = new CopyOnWriteArrayList<>();
   final Queue<Answer> answers = new ArrayDeque<>();
   final List<InetSocketAddress> callers = new CopyOnWriteArrayList<>();
   private final HttpServer server;
@@ -72,8 +73,10 @@ final class MailService implements AutoCloseable {
   private void take(HttpExchange exchange) throws IOException {
     try (exchange) {
       callers.add(exchange.getRemoteAddress());
-      Message message =
-          message(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+      Map<String, String> fields =
+          fields(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+      Message message = message(fields);
+      configurationSets.add(fields.getOrDefault("ConfigurationSetName", ""));
       switch (answers.isEmpty() ? new Answer.Taken() : answers.remove()) {
         case Answer.Taken() -> {
           arrived.add(message);
@@ -100,13 +103,15 @@ final class MailService implements AutoCloseable {
         .formatted(id);
   }
 
-  private static Message message(String form) {
-    Map<String, String> fields =
-        Arrays.stream(form.split("&", -1))
-            .map(field -> field.split("=", 2))
-            .collect(
-                Collectors.toMap(
-                    pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+  private static Map<String, String> fields(String form) {
+    return Arrays.stream(form.split("&", -1))
+        .map(field -> field.split("=", 2))
+        .collect(
+            Collectors.toMap(
+                pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+  }
+
+  private static Message message(Map<String, String> fields) {
     return new Message(
         new EmailAddress(fields.getOrDefault("Source", "")),
         new EmailAddress(fields.getOrDefault("Destinations.member.1", "")),

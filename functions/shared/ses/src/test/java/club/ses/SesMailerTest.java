@@ -47,6 +47,13 @@ class SesMailerTest implements MailerContract {
     assertThat(mailer.send(message())).isEqualTo(new Sending.Taken("id-1"));
   }
 
+  @Test
+  void namesTheConfigurationSetSoThatSesReportsWhatBecomesOfTheMail() {
+    mailer.send(message());
+
+    assertThat(service.configurationSets).containsExactly("reports");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"MessageRejected", "MailFromDomainNotVerifiedException", "Throttling"})
   void givesTheCodeOfARefusalAndNoAddress(String code) {
@@ -94,7 +101,8 @@ class SesMailerTest implements MailerContract {
             "AWS_REGION", "eu-west-3",
             "AWS_ACCESS_KEY_ID", "local",
             "AWS_SECRET_ACCESS_KEY", "local",
-            "AWS_ENDPOINT_URL_SES", endpoint));
+            "AWS_ENDPOINT_URL_SES", endpoint,
+            "CONFIGURATION_SET", "reports"));
   }
 
   private static Mailer.Message message() {

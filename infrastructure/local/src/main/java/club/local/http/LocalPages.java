@@ -5,6 +5,7 @@ import club.local.fault.Faults;
 import club.local.fault.Faults.Fault;
 import club.local.fault.Faults.Kind;
 import club.local.lambda.FunctionLog;
+import club.local.mail.MailReports;
 import club.local.mail.MailboxPages;
 import club.local.schedule.AdjustableClock;
 import club.local.schedule.Schedules;
@@ -18,8 +19,8 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAmount;
 import java.util.Locale;
 
-/// What stands under `/_local/`, on one machine only: the mailbox, the clock, the table, the log,
-/// the faults.
+/// What stands under `/_local/`, on one machine only: the mailbox and what SES reports of its
+/// mails, the clock, the table, the log, the faults.
 public final class LocalPages {
   static final String PREFIX = "/_local/";
 
@@ -29,6 +30,7 @@ public final class LocalPages {
   private final Table table;
   private final FunctionLog log;
   private final Faults faults;
+  private final MailReports reports;
 
   public LocalPages(
       MailboxPages mailbox,
@@ -36,13 +38,15 @@ public final class LocalPages {
       Schedules schedules,
       Table table,
       FunctionLog log,
-      Faults faults) {
+      Faults faults,
+      MailReports reports) {
     this.mailbox = mailbox;
     this.clock = clock;
     this.schedules = schedules;
     this.table = table;
     this.log = log;
     this.faults = faults;
+    this.reports = reports;
   }
 
   Reply answer(HttpExchange exchange) throws IOException {
@@ -56,6 +60,7 @@ public final class LocalPages {
       return switch (path) {
         case "clock" -> isPost ? advance(form) : plain(200, clock.instant().toString());
         case "faults" -> isPost ? addFault(form) : Reply.json(200, pending());
+        case "feedback" -> isPost ? report(form) : plain(405, "Only POST reports.");
         case "table.json" -> Reply.json(200, table.items());
         case "log" -> plain(200, String.join("\n", log.lines()));
         default -> mailbox.answer(path);
@@ -83,6 +88,12 @@ public final class LocalPages {
       throw new IllegalArgumentException(
           "advance must be a period or a duration of ISO 8601, as in P14D or PT5M", e);
     }
+  }
+
+  /// Back to the mail, for who pressed a button there.
+  private Reply report(Form form) {
+    String mail = reports.publish(form.required("mail"), form.required("kind"));
+    return plain(303, "Reported.").with("Location", mail);
   }
 
   private Reply addFault(Form form) {

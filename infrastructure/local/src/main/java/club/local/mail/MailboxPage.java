@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class MailboxPage {
   private static final String POLICY =
       "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'; base-uri 'none';"
-          + " form-action 'none'; frame-ancestors 'none'";
+          + " form-action 'self'; frame-ancestors 'none'";
 
   private final List<Mail> mails;
   private final DateTimeFormatter when;
@@ -54,6 +54,7 @@ final class MailboxPage {
 
   private OpenMail open(Mail mail, boolean isHtmlShown) {
     return new OpenMail(
+        mail.id(),
         MailboxPages.href(mail),
         subject(mail),
         mail.from(),

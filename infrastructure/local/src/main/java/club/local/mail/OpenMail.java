@@ -5,9 +5,11 @@ import java.util.Map;
 
 /// A mail as the page shows it.
 ///
+/// @param id as SES named it
 /// @param href where it stands; its views stand below
 /// @param isHtmlShown else the text is
 public record OpenMail(
+    String id,
     String href,
     String subject,
     String from,

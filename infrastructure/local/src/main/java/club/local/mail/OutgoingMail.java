@@ -82,7 +82,8 @@ final class OutgoingMail {
   /// The mail as it is delivered. SES sets its own `Message-ID` and `Date`.
   ///
   /// **Source:** Amazon SES Developer Guide, "Header fields in Amazon SES".
-  byte[] stamped(String id, Instant now) throws MessagingException {
+  byte[] stamped(String id, Optional<String> configurationSet, Instant now)
+      throws MessagingException {
     MailDateFormat format = new MailDateFormat();
     format.setTimeZone(TimeZone.getTimeZone("UTC"));
     message.setHeader("Message-ID", "<" + id + "@" + PseudoParameters.REGION + ".amazonses.com>");
@@ -92,6 +93,9 @@ final class OutgoingMail {
     for (String recipient : recipients) {
       mime.writeBytes((MimeReader.DELIVERED_TO + ": " + recipient + "\r\n").getBytes(UTF_8));
     }
+    configurationSet.ifPresent(
+        set ->
+            mime.writeBytes((MailReports.CONFIGURATION_SET + ": " + set + "\r\n").getBytes(UTF_8)));
     try {
       message.writeTo(mime);
     } catch (IOException e) {

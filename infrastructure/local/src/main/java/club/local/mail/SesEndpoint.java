@@ -24,12 +24,19 @@ import java.util.UUID;
 public final class SesEndpoint implements AutoCloseable {
   private final Mailbox mailbox;
   private final List<String> identities;
+  private final List<String> configurationSets;
   private final Clock clock;
   private final Faults faults;
   private final LoopbackServer server;
 
-  private SesEndpoint(Mailbox mailbox, List<String> identities, Clock clock, Faults faults) {
+  private SesEndpoint(
+      Mailbox mailbox,
+      List<String> identities,
+      List<String> configurationSets,
+      Clock clock,
+      Faults faults) {
     this.mailbox = mailbox;
+    this.configurationSets = List.copyOf(configurationSets);
     this.identities = identities.stream().map(SesEndpoint::small).toList();
     this.clock = clock;
     this.faults = faults;
@@ -39,9 +46,14 @@ public final class SesEndpoint implements AutoCloseable {
   /// Listens.
   ///
   /// @param identities the addresses and domains that mails may come from
+  /// @param configurationSets what a mail may name to have its fate reported
   public static SesEndpoint start(
-      Mailbox mailbox, List<String> identities, Clock clock, Faults faults) {
-    return new SesEndpoint(mailbox, identities, clock, faults);
+      Mailbox mailbox,
+      List<String> identities,
+      List<String> configurationSets,
+      Clock clock,
+      Faults faults) {
+    return new SesEndpoint(mailbox, identities, configurationSets, clock, faults);
   }
 
   public URI address() {
@@ -71,8 +83,8 @@ public final class SesEndpoint implements AutoCloseable {
   private Reply answer(String action, Form form) {
     try {
       return switch (action) {
-        case "SendRawEmail" -> send(action, OutgoingMail.raw(form));
-        case "SendEmail" -> send(action, OutgoingMail.simple(form));
+        case "SendRawEmail" -> send(action, form, OutgoingMail.raw(form));
+        case "SendEmail" -> send(action, form, OutgoingMail.simple(form));
         default -> error(400, "InvalidAction", "./club imitates SendRawEmail and SendEmail only.");
       };
     } catch (MessagingException | IllegalArgumentException e) {
@@ -80,7 +92,14 @@ public final class SesEndpoint implements AutoCloseable {
     }
   }
 
-  private Reply send(String action, OutgoingMail mail) throws MessagingException {
+  private Reply send(String action, Form form, OutgoingMail mail) throws MessagingException {
+    Optional<String> set = form.value("ConfigurationSetName");
+    if (set.filter(name -> !configurationSets.contains(name)).isPresent()) {
+      return error(
+          400,
+          "ConfigurationSetDoesNotExist",
+          "Configuration set <" + set.get() + "> does not exist.");
+    }
     Optional<String> stranger =
         mail.senders().stream().filter(sender -> !isVerified(sender)).findFirst();
     if (stranger.isPresent()) {
@@ -91,7 +110,7 @@ public final class SesEndpoint implements AutoCloseable {
               + stranger.get());
     }
     String id = "0100%012x-%s-000000".formatted(clock.millis(), UUID.randomUUID());
-    mailbox.deliver(id, mail.stamped(id, clock.instant()));
+    mailbox.deliver(id, mail.stamped(id, set, clock.instant()));
     return xml(
         200,
         "<%1$sResponse xmlns=\"http://ses.amazonaws.com/doc/2010-12-01/\"><%1$sResult><MessageId>%2$s</MessageId></%1$sResult><ResponseMetadata><RequestId>%3$s</RequestId></ResponseMetadata></%1$sResponse>"

@@ -12,7 +12,7 @@ import java.util.Set;
 
 /// The events of a function, by kind.
 ///
-/// **Source:** SAM specification, "HttpApi", "DynamoDB" and "ScheduleV2" event sources.
+/// **Source:** SAM specification, "HttpApi", "DynamoDB", "ScheduleV2" and "SNS" event sources.
 final class EventReader {
   private static final Set<String> HTTP = Set.of("ApiId", "Path", "Method", "PayloadFormatVersion");
   private static final Set<String> STREAM =
@@ -36,9 +36,12 @@ final class EventReader {
           "DeadLetterConfig",
           "RoleArn");
 
+  private static final Set<String> TOPIC = Set.of("Topic");
+
   private final List<RouteDefinition> routes = new ArrayList<>();
   private final List<StreamSource> streams = new ArrayList<>();
   private final List<ScheduleDefinition> schedules = new ArrayList<>();
+  private final List<String> topics = new ArrayList<>();
 
   EventReader(String function, Section events) {
     events.keys().forEach(name -> read(function + "." + name, events.at(name)));
@@ -56,6 +59,10 @@ final class EventReader {
     return schedules;
   }
 
+  List<String> topics() {
+    return topics;
+  }
+
   private void read(String name, Section event) {
     Section properties = event.at("Properties");
     String type = event.at("Type").text();
@@ -63,6 +70,7 @@ final class EventReader {
       case "HttpApi" -> routes.add(route(properties.mustKnow(HTTP)));
       case "DynamoDB" -> streams.add(stream(properties.mustKnow(STREAM)));
       case "ScheduleV2" -> schedules.add(schedule(name, properties.mustKnow(SCHEDULE)));
+      case "SNS" -> topics.add(properties.mustKnow(TOPIC).at("Topic").resource());
       default ->
           throw new Problem(
               "template.yaml: "

@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param code the jar
 /// @param handler the class
 /// @param environment every variable of its own, resolved
+/// @param topics the logical ids of the topics that it subscribes to
 /// @param crashes the queue for events of an asynchronous call that failed, if any
 public record FunctionDefinition(
     String name,
@@ -23,6 +24,7 @@ public record FunctionDefinition(
     List<RouteDefinition> routes,
     List<StreamSource> streams,
     List<ScheduleDefinition> schedules,
+    List<String> topics,
     int asynchronousRetries,
     Optional<String> crashes) {
   public FunctionDefinition {
@@ -30,6 +32,7 @@ public record FunctionDefinition(
     routes = List.copyOf(routes);
     streams = List.copyOf(streams);
     schedules = List.copyOf(schedules);
+    topics = List.copyOf(topics);
   }
 
   public String arn() {

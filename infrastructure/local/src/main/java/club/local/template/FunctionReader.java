@@ -66,6 +66,7 @@ final class FunctionReader {
         events.routes(),
         events.streams(),
         events.schedules(),
+        events.topics(),
         asynchronous.at("MaximumRetryAttempts").number(2),
         crashes.exists() ? Optional.of(crashes.resource()) : Optional.empty());
   }

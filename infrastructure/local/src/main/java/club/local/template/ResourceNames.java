@@ -24,6 +24,7 @@ final class ResourceNames {
             type ->
                 switch (type) {
                   case "AWS::S3::Bucket" -> id.toLowerCase(Locale.ROOT);
+                  case "AWS::SNS::Topic" -> arn("sns", id);
                   case "AWS::SecretsManager::Secret" -> arn("secretsmanager", "secret:" + id);
                   default -> id;
                 });
@@ -57,6 +58,7 @@ final class ResourceNames {
               "Arn", arn("dynamodb", "table/" + id),
               "StreamArn", arn("dynamodb", "table/" + id + "/stream/local"));
       case "AWS::S3::Bucket" -> Map.of("Arn", "arn:aws:s3:::" + id.toLowerCase(Locale.ROOT));
+      case "AWS::SNS::Topic" -> Map.of("TopicArn", arn("sns", id), "TopicName", id);
       case "AWS::SQS::Queue" -> Map.of("Arn", arn("sqs", id), "QueueName", id);
       case "AWS::Serverless::Function" -> Map.of("Arn", arn("lambda", "function:" + id));
       case "AWS::IAM::Role" ->

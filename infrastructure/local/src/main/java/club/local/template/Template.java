@@ -72,6 +72,18 @@ public final class Template {
         .toList();
   }
 
+  /// The names by which a mail may ask that its fate be reported.
+  public List<String> configurationSets() {
+    return ids("AWS::SES::ConfigurationSet").stream().map(this::ref).toList();
+  }
+
+  /// Where the fate of mails is reported.
+  public List<ReportDestination> reportDestinations() {
+    return ids("AWS::SES::ConfigurationSetEventDestination").stream()
+        .flatMap(id -> ReportReader.read(properties(id)).stream())
+        .toList();
+  }
+
   /// The zone in which people read a time: the parameter `TimeZone`, else UTC.
   public ZoneId timeZone() {
     return tree.path("Parameters").has("TimeZone") ? ZoneId.of(ref("TimeZone")) : ZoneOffset.UTC;

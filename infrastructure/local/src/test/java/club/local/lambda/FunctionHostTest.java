@@ -93,6 +93,7 @@ class FunctionHostTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             2,
             Optional.empty());
     return new FunctionHost(definition, Map.of(), CLOCK, log);

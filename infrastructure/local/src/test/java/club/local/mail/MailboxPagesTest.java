@@ -98,6 +98,15 @@ class MailboxPagesTest {
   }
 
   @Test
+  void offersToReportWhatBecomesOfTheMail() {
+    Document page = page("mail/one");
+
+    assertThat(page.select("form[action=/_local/feedback] [name=mail]").val()).isEqualTo("one");
+    assertThat(page.select("form[action=/_local/feedback] [name=kind]").eachAttr("value"))
+        .containsExactly("bounce", "transient", "complaint");
+  }
+
+  @Test
   void knowsNoOtherPage() {
     assertThat(answer("mail/two").status()).isEqualTo(404);
     assertThat(answer("mail/one/else").status()).isEqualTo(404);

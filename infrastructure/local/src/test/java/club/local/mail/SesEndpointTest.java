@@ -75,7 +75,9 @@ class SesEndpointTest {
   @BeforeEach
   void start() {
     opened = Mailbox.open(folder.resolve("mails"));
-    started = SesEndpoint.start(mailbox(), List.of("club@programme.example"), CLOCK, faults);
+    started =
+        SesEndpoint.start(
+            mailbox(), List.of("club@programme.example"), List.of("Reports"), CLOCK, faults);
   }
 
   @AfterEach
@@ -145,6 +147,20 @@ class SesEndpointTest {
   }
 
   @Test
+  void keepsTheConfigurationSetThatAMailNames() throws Exception {
+    sendRaw(MIME, "Reports");
+
+    assertThat(mailbox().mails().getFirst().headers())
+        .containsEntry(MailReports.CONFIGURATION_SET, "Reports");
+  }
+
+  @Test
+  void refusesAConfigurationSetThatTheTemplateDoesNotDeclare() throws Exception {
+    assertThat(sendRaw(MIME, "Other").body()).contains("<Code>ConfigurationSetDoesNotExist</Code>");
+    assertThat(mailbox().mails()).isEmpty();
+  }
+
+  @Test
   void refusesAMailToNobody() throws Exception {
     assertThat(sendRaw(MIME.replace("To: anne@organisation.example\n", "")).statusCode())
         .isEqualTo(400);
@@ -176,6 +192,18 @@ class SesEndpointTest {
         Map.of(
             "Action",
             "SendRawEmail",
+            "RawMessage.Data",
+            Base64.getEncoder().encodeToString(mime.getBytes(UTF_8))));
+  }
+
+  private HttpResponse<String> sendRaw(String mime, String configurationSet)
+      throws IOException, InterruptedException {
+    return post(
+        Map.of(
+            "Action",
+            "SendRawEmail",
+            "ConfigurationSetName",
+            configurationSet,
             "RawMessage.Data",
             Base64.getEncoder().encodeToString(mime.getBytes(UTF_8))));
   }

@@ -85,6 +85,7 @@ class SchedulesTest {
         List.of(),
         List.of(),
         List.of(new ScheduleDefinition("Echo.Daily", Duration.ofDays(1), "{}")),
+        List.of(),
         2,
         Optional.empty());
   }

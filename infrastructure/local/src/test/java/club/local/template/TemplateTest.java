@@ -7,6 +7,7 @@ import club.local.Problem;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TemplateTest {
@@ -24,6 +25,16 @@ class TemplateTest {
       Resources:
         Key: {Type: AWS::SecretsManager::Secret}
         Queue: {Type: AWS::SQS::Queue}
+        Topic: {Type: AWS::SNS::Topic}
+        Fate: {Type: AWS::SES::ConfigurationSet}
+        FateToTopic:
+          Type: AWS::SES::ConfigurationSetEventDestination
+          Properties:
+            ConfigurationSetName: !Ref Fate
+            EventDestination:
+              Enabled: true
+              MatchingEventTypes: [bounce, complaint]
+              SnsDestination: {TopicARN: !Ref Topic}
         Table: {Type: AWS::DynamoDB::Table}
         F:
           Type: AWS::Serverless::Function
@@ -96,6 +107,16 @@ class TemplateTest {
   }
 
   @Test
+  void readsWhatIsReportedOfMailsAndToWhom() {
+    Template template = template("Events: {Mail: {Type: SNS, Properties: {Topic: !Ref Topic}}}");
+
+    assertThat(template.configurationSets()).containsExactly("Fate");
+    assertThat(template.reportDestinations())
+        .containsExactly(new ReportDestination("Fate", Set.of("bounce", "complaint"), "Topic"));
+    assertThat(template.functions().getFirst().topics()).containsExactly("Topic");
+  }
+
+  @Test
   void readsARateInMinutesHoursAndDays() {
     assertThat(Rate.parse("rate(5 minutes)", "x")).isEqualTo(Duration.ofMinutes(5));
     assertThat(Rate.parse("rate(1 hour)", "x")).isEqualTo(Duration.ofHours(1));
@@ -127,12 +148,14 @@ class TemplateTest {
   }
 
   private static FunctionDefinition function(String properties) {
+    return template(properties).functions().getFirst();
+  }
+
+  private static Template template(String properties) {
     return Template.parse(
-            FUNCTION.replace("PROPERTIES", properties.strip()),
-            Path.of("/home"),
-            Map.of(),
-            id -> "secret of " + id)
-        .functions()
-        .getFirst();
+        FUNCTION.replace("PROPERTIES", properties.strip()),
+        Path.of("/home"),
+        Map.of(),
+        id -> "secret of " + id);
   }
 }

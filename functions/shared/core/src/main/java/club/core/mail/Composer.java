@@ -18,15 +18,18 @@ public interface Composer {
   /// - `token`: of the link it carries, if it carries one
   /// - `code`: what a reviewer copies to decide
   /// - `resemblances`: members that may be the same body
+  /// - `unreachable`: to staff, whose mails about this request do not arrive
   record Letter(
       LedgerEntry entry,
       EmailAddress to,
       JoinRequest request,
       Optional<Token> token,
       Optional<Code> code,
-      List<Resemblance> resemblances) {
+      List<Resemblance> resemblances,
+      List<Unreachable> unreachable) {
     public Letter {
       resemblances = List.copyOf(resemblances);
+      unreachable = List.copyOf(unreachable);
     }
   }
 }

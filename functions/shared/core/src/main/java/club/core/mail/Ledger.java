@@ -17,7 +17,7 @@ public interface Ledger {
   /// A link that is there already keeps its count of tries and gets the new end of life.
   boolean claim(LedgerEntry entry, Optional<Link> link, Instant now);
 
-  /// Writes what came of a claimed mail: `SENT`, `UNKNOWN` or `PARKED`. `note` is the message's id
-  /// or the reason; never an address.
+  /// Writes what came of a claimed mail: `SENT`, `UNKNOWN`, `PARKED` or `BLOCKED`. `note` is the
+  /// message's id or the reason; never an address.
   void settle(LedgerEntry entry, LedgerEntry.State state, String note, Instant now);
 }

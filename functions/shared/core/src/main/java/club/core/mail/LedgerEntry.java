@@ -63,6 +63,8 @@ public record LedgerEntry(
     /// SES may have taken it: the answer was lost. It is sent once more, later, with the same link.
     UNKNOWN,
     /// It was not sent, for a reason that is kept.
-    PARKED
+    PARKED,
+    /// Its address is blocked: it was not sent, or came back. Nothing wakes it but [Unblock].
+    BLOCKED
   }
 }

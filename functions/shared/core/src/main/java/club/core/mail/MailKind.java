@@ -25,6 +25,14 @@ public enum MailKind {
     return wire;
   }
 
+  /// Whether it goes to those who decide.
+  public boolean isToStaff() {
+    return switch (this) {
+      case REVIEW, RECEIPT -> true;
+      case ACKNOWLEDGEMENT, DECISION -> false;
+    };
+  }
+
   /// The kind of this wire value.
   public static Optional<MailKind> of(String wire) {
     return Arrays.stream(values()).filter(kind -> kind.wire.equals(wire)).findFirst();

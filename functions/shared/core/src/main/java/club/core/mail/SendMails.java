@@ -2,9 +2,7 @@ package club.core.mail;
 
 import club.core.EmailAddress;
 import club.core.Reference;
-import club.core.link.Code;
 import club.core.link.HmacKey;
-import club.core.link.Link;
 import club.core.link.Token;
 import club.core.register.Registers;
 import club.core.register.Resemblance;
@@ -14,26 +12,36 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Sends the mails that are due about a request.
 ///
 /// A mail is claimed, and the hash of its link stored, before it leaves. What fails is parked with
-/// its reason, or noted as unknown, and does not hold up the next one.
+/// its reason, or noted as unknown, and does not hold up the next one. To a blocked address nothing
+/// leaves.
 public final class SendMails {
   private final Ports ports;
-  private final HmacKey linkKey;
-  private final HmacKey codeKey;
+  private final MailSecrets secrets;
+  private final List<EmailAddress> reviewers;
   private final Clock clock;
 
   /// What it reads and writes.
   public record Ports(
-      Ledger ledger, Requests requests, Registers registers, Composer composer, Mailer mailer) {}
+      Ledger ledger,
+      Blockages blockages,
+      Requests requests,
+      Registers registers,
+      Composer composer,
+      Mailer mailer) {}
 
-  /// `linkKey` makes the links, `codeKey` the codes.
-  public SendMails(Ports ports, HmacKey linkKey, HmacKey codeKey, Clock clock) {
+  /// - `linkKey`, `codeKey`: make the links and the codes
+  /// - `reviewers`: the mailboxes that decide; staff are told when one of them is blocked
+  public SendMails(
+      Ports ports, HmacKey linkKey, HmacKey codeKey, List<EmailAddress> reviewers, Clock clock) {
     this.ports = ports;
-    this.linkKey = linkKey;
-    this.codeKey = codeKey;
+    this.secrets = new MailSecrets(linkKey, codeKey);
+    this.reviewers = List.copyOf(reviewers);
     this.clock = clock;
   }
 
@@ -46,44 +54,77 @@ public final class SendMails {
       return Report.NOTHING;
     }
     Optional<JoinRequest> request = ports.requests().find(reference);
-    return due.stream().map(entry -> send(entry, request)).reduce(Report.NOTHING, Report::plus);
+    List<Unreachable> unreachable = unreachable(due, request);
+    return due.stream()
+        .map(entry -> send(entry, request, unreachable))
+        .reduce(Report.NOTHING, Report::plus);
   }
 
   /// How many mails came into which state.
-  public record Report(int sent, int unknown, int parked) {
+  public record Report(int sent, int unknown, int parked, int blocked) {
     /// Nothing was due.
-    public static final Report NOTHING = new Report(0, 0, 0);
+    public static final Report NOTHING = new Report(0, 0, 0, 0);
 
     /// Both together.
     public Report plus(Report other) {
-      return new Report(sent + other.sent, unknown + other.unknown, parked + other.parked);
+      return new Report(
+          sent + other.sent,
+          unknown + other.unknown,
+          parked + other.parked,
+          blocked + other.blocked);
     }
 
     private static Report of(LedgerEntry.State state) {
       return switch (state) {
-        case SENT -> new Report(1, 0, 0);
-        case UNKNOWN -> new Report(0, 1, 0);
-        case PARKED -> new Report(0, 0, 1);
+        case SENT -> new Report(1, 0, 0, 0);
+        case UNKNOWN -> new Report(0, 1, 0, 0);
+        case PARKED -> new Report(0, 0, 1, 0);
+        case BLOCKED -> new Report(0, 0, 0, 1);
         case DUE, CLAIMED -> NOTHING;
       };
     }
   }
 
-  private Report send(LedgerEntry entry, Optional<JoinRequest> request) {
-    Instant now = clock.instant();
-    Optional<Token> token = token(entry);
-    if (!ports.ledger().claim(entry, token.map(t -> link(entry, t, now)), now)) {
-      return Report.NOTHING;
-    }
-    return request
-        .map(found -> settle(entry, handOver(entry, found, token)))
-        .orElseGet(() -> settle(entry, new Mailer.Sending.NotTaken("NoSuchRequest")));
+  /// Who of the applicant and the reviewers is blocked.
+  private List<Unreachable> unreachable(List<LedgerEntry> due, Optional<JoinRequest> request) {
+    Stream<Recipient> all =
+        Stream.concat(
+            Stream.<Recipient>of(new Recipient.Applicant()),
+            Stream.concat(
+                reviewers.stream().map(Recipient.Reviewer::new),
+                due.stream().map(LedgerEntry::recipient)));
+    return all.distinct()
+        .flatMap(who -> address(who, request).stream().flatMap(to -> blocked(who, to)))
+        .toList();
   }
 
-  private Mailer.Sending handOver(LedgerEntry entry, JoinRequest request, Optional<Token> token) {
+  private Stream<Unreachable> blocked(Recipient who, EmailAddress to) {
+    return ports.blockages().find(to).map(why -> new Unreachable(who, to, why)).stream();
+  }
+
+  private Report send(
+      LedgerEntry entry, Optional<JoinRequest> request, List<Unreachable> unreachable) {
+    Instant now = clock.instant();
+    if (unreachable.stream().anyMatch(one -> one.who().equals(entry.recipient()))) {
+      return ports.ledger().claim(entry, Optional.empty(), now)
+          ? settle(entry, LedgerEntry.State.BLOCKED, "AddressBlocked")
+          : Report.NOTHING;
+    }
+    Optional<Token> token = secrets.token(entry);
+    if (!ports.ledger().claim(entry, token.map(t -> secrets.link(entry, t, now)), now)) {
+      return Report.NOTHING;
+    }
+    return settle(
+        entry,
+        request
+            .map(found -> handOver(letter(entry, found, token, unreachable)))
+            .orElseGet(() -> new Mailer.Sending.NotTaken("NoSuchRequest")));
+  }
+
+  private Mailer.Sending handOver(Supplier<Composer.Letter> letter) {
     Mailer.Message message;
     try {
-      message = ports.composer().compose(letter(entry, request, token));
+      message = ports.composer().compose(letter.get());
     } catch (IllegalArgumentException | IllegalStateException unwritable) {
       return new Mailer.Sending.NotTaken(unwritable.getClass().getSimpleName());
     }
@@ -91,44 +132,34 @@ public final class SendMails {
   }
 
   private Report settle(LedgerEntry entry, Mailer.Sending sending) {
-    Instant now = clock.instant();
-    LedgerEntry.State state =
-        switch (sending) {
-          case Mailer.Sending.Taken _ -> LedgerEntry.State.SENT;
-          case Mailer.Sending.Ambiguous _ -> LedgerEntry.State.UNKNOWN;
-          case Mailer.Sending.NotTaken _ -> LedgerEntry.State.PARKED;
-        };
-    String note =
-        switch (sending) {
-          case Mailer.Sending.Taken(String id) -> id;
-          case Mailer.Sending.Ambiguous(String reason) -> reason;
-          case Mailer.Sending.NotTaken(String reason) -> reason;
-        };
-    ports.ledger().settle(entry, state, note, now);
-    return Report.of(state);
-  }
-
-  private Composer.Letter letter(LedgerEntry entry, JoinRequest request, Optional<Token> token) {
-    return switch (entry.recipient()) {
-      case Recipient.Applicant() ->
-          new Composer.Letter(
-              entry,
-              request.application().person().email(),
-              request,
-              token,
-              Optional.empty(),
-              List.of());
-      case Recipient.Reviewer(EmailAddress mailbox) ->
-          new Composer.Letter(
-              entry, mailbox, request, token, code(entry, mailbox), resemblances(entry, request));
+    return switch (sending) {
+      case Mailer.Sending.Taken(String id) -> settle(entry, LedgerEntry.State.SENT, id);
+      case Mailer.Sending.Ambiguous(String reason) ->
+          settle(entry, LedgerEntry.State.UNKNOWN, reason);
+      case Mailer.Sending.NotTaken(String reason) ->
+          settle(entry, LedgerEntry.State.PARKED, reason);
     };
   }
 
-  private Optional<Code> code(LedgerEntry entry, EmailAddress mailbox) {
-    return entry.kind() == MailKind.REVIEW
-        ? Optional.of(
-            Code.derive(codeKey, entry.reference().value(), entry.generation(), mailbox.value()))
-        : Optional.empty();
+  private Report settle(LedgerEntry entry, LedgerEntry.State state, String note) {
+    ports.ledger().settle(entry, state, note, clock.instant());
+    return Report.of(state);
+  }
+
+  private Supplier<Composer.Letter> letter(
+      LedgerEntry entry,
+      JoinRequest request,
+      Optional<Token> token,
+      List<Unreachable> unreachable) {
+    return () ->
+        new Composer.Letter(
+            entry,
+            address(entry.recipient(), request),
+            request,
+            token,
+            secrets.code(entry),
+            resemblances(entry, request),
+            entry.kind().isToStaff() ? unreachable : List.of());
   }
 
   private List<Resemblance> resemblances(LedgerEntry entry, JoinRequest request) {
@@ -137,38 +168,17 @@ public final class SendMails {
         : List.of();
   }
 
-  /// The link that a mail carries: the same after a retry.
-  private Optional<Token> token(LedgerEntry entry) {
-    String reference = entry.reference().value();
-    String generation = Integer.toString(entry.generation());
-    return switch (entry.kind()) {
-      case REVIEW ->
-          Optional.of(
-              Token.derive(linkKey, Link.Purpose.STAFF, reference, generation, mailbox(entry)));
-      case ACKNOWLEDGEMENT, DECISION ->
-          Optional.of(Token.derive(linkKey, Link.Purpose.OWN, reference, generation));
-      case RECEIPT -> Optional.empty();
+  private static Optional<EmailAddress> address(Recipient who, Optional<JoinRequest> request) {
+    return switch (who) {
+      case Recipient.Reviewer(EmailAddress mailbox) -> Optional.of(mailbox);
+      case Recipient.Applicant() -> request.map(found -> address(who, found));
     };
   }
 
-  private Link link(LedgerEntry entry, Token token, Instant now) {
-    return new Link(
-        entry.kind() == MailKind.REVIEW ? Link.Purpose.STAFF : Link.Purpose.OWN,
-        token.hash(),
-        linkKey.id(),
-        entry.reference(),
-        entry.generation(),
-        switch (entry.recipient()) {
-          case Recipient.Applicant() -> Optional.empty();
-          case Recipient.Reviewer(EmailAddress box) -> Optional.of(box);
-        },
-        Optional.of(now.plus(Link.LIFE)));
-  }
-
-  private static String mailbox(LedgerEntry entry) {
-    return switch (entry.recipient()) {
-      case Recipient.Applicant() -> "";
-      case Recipient.Reviewer(EmailAddress box) -> box.value();
+  private static EmailAddress address(Recipient who, JoinRequest request) {
+    return switch (who) {
+      case Recipient.Reviewer(EmailAddress mailbox) -> mailbox;
+      case Recipient.Applicant() -> request.application().person().email();
     };
   }
 }

@@ -1,12 +1,14 @@
 package club.core.mail;
 
+import club.core.Reference;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
 /// Completes mails that were left undone: never claimed, claimed by a process that died, parked, or
-/// of unknown fate. It makes them due again; `notify` sends them.
+/// of unknown fate. It makes them due again; `notify` sends them. A mail whose address is blocked
+/// is left alone, but a request that no reviewer's mailbox takes is reported as stuck.
 public final class Sweep {
   /// Longer than `notify` may run, so that what it still does is not done twice.
   private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -34,12 +36,40 @@ public final class Sweep {
             .filter(entry -> entry.attempts() < ATTEMPTS && isOverdue(entry, now))
             .filter(entry -> unfinished.wake(entry, now))
             .count();
-    long stuck = all.stream().filter(entry -> entry.attempts() >= ATTEMPTS).count();
-    return new Report(all.size(), woken, stuck);
+    long givenUp = all.stream().filter(entry -> entry.attempts() >= ATTEMPTS).count();
+    List<LedgerEntry> blocked = unfinished.blocked();
+    return new Report(all.size(), woken, givenUp + unheard(blocked), blocked.size());
   }
 
-  /// How many mails are unfinished, how many of them were woken, and how many are given up.
-  public record Report(long unfinished, long woken, long stuck) {}
+  /// - `unfinished`: how many mails are to be sent
+  /// - `woken`: how many of them were woken
+  /// - `stuck`: what a person has to look at: mails that are given up, and requests of which no
+  ///   reviewer knows
+  /// - `blocked`: how many mails wait for a block to be lifted
+  public record Report(long unfinished, long woken, long stuck, long blocked) {}
+
+  /// One round of deciding about a request.
+  private record Round(Reference reference, int generation) {
+    boolean holds(LedgerEntry entry) {
+      return entry.kind() == MailKind.REVIEW
+          && entry.reference().equals(reference)
+          && entry.generation() == generation;
+    }
+  }
+
+  /// How many requests have reached no reviewer, since each one's mailbox is blocked.
+  private long unheard(List<LedgerEntry> blocked) {
+    return blocked.stream()
+        .filter(entry -> entry.kind() == MailKind.REVIEW)
+        .map(entry -> new Round(entry.reference(), entry.generation()))
+        .distinct()
+        .filter(
+            round ->
+                unfinished.about(round.reference()).stream()
+                    .filter(round::holds)
+                    .allMatch(entry -> entry.state() == LedgerEntry.State.BLOCKED))
+        .count();
+  }
 
   /// The pause doubles with each try: 5 minutes, 10, 20 … up to half a day.
   private static boolean isOverdue(LedgerEntry entry, Instant now) {
@@ -47,7 +77,7 @@ public final class Sweep {
         switch (entry.state()) {
           case DUE, CLAIMED -> PATIENCE;
           case UNKNOWN, PARKED -> PATIENCE.multipliedBy(1L << Math.max(0, entry.attempts() - 1));
-          case SENT -> Duration.ofDays(36500);
+          case SENT, BLOCKED -> Duration.ofDays(36500);
         };
     return !now.isBefore(entry.since().plus(pause));
   }

@@ -110,6 +110,46 @@ public interface UnfinishedContract {
     assertThat(woken).containsOnlyOnce(true);
   }
 
+  @Test
+  default void listsAMailWhoseAddressIsBlockedApart() {
+    LedgerEntry mail = block(store(REFERENCE, NOW).getFirst());
+
+    assertThat(storage().unfinished().blocked()).containsExactly(mail);
+    assertThat(storage().unfinished().all()).hasSize(2);
+    assertThat(storage().ledger().due(REFERENCE)).hasSize(2);
+  }
+
+  @Test
+  default void wakesAMailWhoseAddressWasBlocked() {
+    LedgerEntry mail = block(store(REFERENCE, NOW).getFirst());
+
+    assertThat(storage().unfinished().wake(mail, NOW.plusSeconds(600))).isTrue();
+
+    assertThat(storage().unfinished().blocked()).isEmpty();
+    assertThat(storage().unfinished().all()).hasSize(3);
+    assertThat(storage().ledger().due(REFERENCE)).hasSize(3);
+  }
+
+  @Test
+  default void listsEveryMailOfARequestWhateverItsState() {
+    List<LedgerEntry> mails = store(REFERENCE, NOW);
+    store(OTHER_REFERENCE, NOW);
+    block(mails.getFirst());
+    storage().ledger().claim(mails.getLast(), Optional.empty(), NOW);
+    storage().ledger().settle(mails.getLast(), State.SENT, "id", NOW);
+
+    assertThat(storage().unfinished().about(REFERENCE))
+        .extracting(LedgerEntry::id)
+        .isSorted()
+        .containsExactlyInAnyOrderElementsOf(mails.stream().map(LedgerEntry::id).toList());
+  }
+
+  private LedgerEntry block(LedgerEntry mail) {
+    storage().ledger().claim(mail, Optional.empty(), NOW);
+    storage().ledger().settle(mail, State.BLOCKED, "AddressBlocked", NOW);
+    return storage().unfinished().blocked().getFirst();
+  }
+
   private LedgerEntry claimed() {
     return storage().unfinished().all().stream()
         .filter(entry -> entry.state() == State.CLAIMED)

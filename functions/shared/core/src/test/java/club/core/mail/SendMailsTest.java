@@ -22,7 +22,7 @@ class SendMailsTest {
 
   @Test
   void writesToEachReviewerAndToTheApplicantOnce() {
-    assertThat(scene.mails(reference)).isEqualTo(new SendMails.Report(3, 0, 0));
+    assertThat(scene.mails(reference)).isEqualTo(new SendMails.Report(3, 0, 0, 0));
     assertThat(scene.mails(reference)).isEqualTo(SendMails.Report.NOTHING);
 
     assertThat(scene.mailer.arrived())
@@ -73,14 +73,14 @@ class SendMailsTest {
   void parksWhatWasNotTakenAndSendsTheRest() {
     scene.mailer.answerNext(new Sending.NotTaken("Throttling"));
 
-    assertThat(scene.mails(reference)).isEqualTo(new SendMails.Report(2, 0, 1));
+    assertThat(scene.mails(reference)).isEqualTo(new SendMails.Report(2, 0, 1, 0));
   }
 
   @Test
   void neverSendsAnAmbiguousMailAgainByItself() {
     scene.mailer.answerNext(new Sending.Ambiguous("timeout"));
 
-    assertThat(scene.mails(reference)).isEqualTo(new SendMails.Report(2, 1, 0));
+    assertThat(scene.mails(reference)).isEqualTo(new SendMails.Report(2, 1, 0, 0));
     assertThat(scene.mails(reference)).isEqualTo(SendMails.Report.NOTHING);
   }
 
@@ -93,7 +93,7 @@ class SendMailsTest {
               throw new IllegalStateException("no template");
             });
 
-    assertThat(report).isEqualTo(new SendMails.Report(0, 0, 3));
+    assertThat(report).isEqualTo(new SendMails.Report(0, 0, 3, 0));
   }
 
   @Test
@@ -102,8 +102,8 @@ class SendMailsTest {
     scene.mails(reference);
     scene.pass(Duration.ofMinutes(5));
 
-    assertThat(scene.sweeps()).isEqualTo(new Sweep.Report(1, 1, 0));
-    assertThat(scene.mails(reference)).isEqualTo(new SendMails.Report(1, 0, 0));
+    assertThat(scene.sweeps()).isEqualTo(new Sweep.Report(1, 1, 0, 0));
+    assertThat(scene.mails(reference)).isEqualTo(new SendMails.Report(1, 0, 0, 0));
     assertThat(scene.table.links().find(Link.Purpose.STAFF, scene.staffToken(reference, A).hash()))
         .isPresent();
   }
@@ -112,7 +112,7 @@ class SendMailsTest {
   void isLeftAloneBySweepWhileItMayStillRun() {
     scene.pass(Duration.ofMinutes(4));
 
-    assertThat(scene.sweeps()).isEqualTo(new Sweep.Report(3, 0, 0));
+    assertThat(scene.sweeps()).isEqualTo(new Sweep.Report(3, 0, 0, 0));
   }
 
   @Test
@@ -127,6 +127,6 @@ class SendMailsTest {
     }
     scene.pass(Duration.ofDays(1));
 
-    assertThat(scene.sweeps()).isEqualTo(new Sweep.Report(3, 0, 3));
+    assertThat(scene.sweeps()).isEqualTo(new Sweep.Report(3, 0, 3, 0));
   }
 }

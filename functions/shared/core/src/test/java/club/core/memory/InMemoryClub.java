@@ -4,6 +4,9 @@ import club.core.Reference;
 import club.core.link.Attempts;
 import club.core.link.Link;
 import club.core.link.Links;
+import club.core.mail.Blockage;
+import club.core.mail.Blockages;
+import club.core.mail.Blocking;
 import club.core.mail.Ledger;
 import club.core.mail.LedgerEntry;
 import club.core.mail.Unfinished;
@@ -33,6 +36,8 @@ public final class InMemoryClub implements Storage {
   final Map<LinkName, Link> links = new LinkedHashMap<>();
   final Map<String, Tries> tries = new LinkedHashMap<>();
   final Map<MailName, Mail> mails = new TreeMap<>();
+  final Map<String, Blockage> blockages = new LinkedHashMap<>();
+  final Map<String, Instant> lifted = new LinkedHashMap<>();
   final Map<String, Member> members = new LinkedHashMap<>();
   long version;
   Optional<LocalDate> changedOn = Optional.empty();
@@ -70,6 +75,16 @@ public final class InMemoryClub implements Storage {
   @Override
   public Unfinished unfinished() {
     return new InMemoryUnfinished(this);
+  }
+
+  @Override
+  public Blockages blockages() {
+    return new InMemoryBlockages(this);
+  }
+
+  @Override
+  public Blocking blocking() {
+    return new InMemoryBlocking(this);
   }
 
   @Override
@@ -134,7 +149,7 @@ public final class InMemoryClub implements Storage {
     }
   }
 
-  /// A mail with what only the ledger keeps. `unfinishedSince`: when it was first due.
+  /// A mail with what only the ledger keeps. `unfinishedSince`: when it was first due, or blocked.
   record Mail(LedgerEntry entry, Instant unfinishedSince, String note) {
     Mail to(LedgerEntry.State state, int attempts, Instant now, String why) {
       LedgerEntry next =
@@ -146,7 +161,7 @@ public final class InMemoryClub implements Storage {
               state,
               attempts,
               now);
-      return new Mail(next, unfinishedSince, why);
+      return new Mail(next, state == LedgerEntry.State.BLOCKED ? now : unfinishedSince, why);
     }
   }
 }

@@ -10,9 +10,13 @@ import club.core.link.HmacKey;
 import club.core.link.Link;
 import club.core.link.Token;
 import club.core.mail.Composer;
+import club.core.mail.Feedback;
+import club.core.mail.MailLabel;
 import club.core.mail.Mailer;
 import club.core.mail.SendMails;
 import club.core.mail.Sweep;
+import club.core.mail.TakeFeedback;
+import club.core.mail.Unblock;
 import club.core.request.Ballot;
 import club.core.request.Decide;
 import club.core.request.Forms;
@@ -87,13 +91,33 @@ public final class Scene {
   /// As [#mails(Reference)], written by this composer.
   public SendMails.Report mails(Reference reference, Composer composer) {
     SendMails.Ports ports =
-        new SendMails.Ports(table.ledger(), table.requests(), table.registers(), composer, mailer);
-    return new SendMails(ports, LINK, CODE, clock()).send(reference);
+        new SendMails.Ports(
+            table.ledger(),
+            table.blockages(),
+            table.requests(),
+            table.registers(),
+            composer,
+            mailer);
+    return new SendMails(ports, LINK, CODE, REVIEWERS, clock()).send(reference);
   }
 
   /// `sweep` runs.
   public Sweep.Report sweeps() {
     return new Sweep(table.unfinished(), clock()).sweep();
+  }
+
+  /// The mail service reports of the mail with this label to this address. Its id is that of the
+  /// mail in the order of arrival, as [InMemoryMailer] gives it.
+  public TakeFeedback.Outcome reports(
+      Feedback.Kind kind, EmailAddress to, String messageId, Optional<MailLabel> about) {
+    return new TakeFeedback(table.blocking(), clock())
+        .take(new Feedback(kind, to, now, messageId, "General", about));
+  }
+
+  /// Somebody lifts the block of this address.
+  public Unblock.Outcome unblocks(EmailAddress address) {
+    return new Unblock(table.blocking(), table.unfinished(), table.requests(), clock())
+        .unblock(address);
   }
 
   /// The use case of a reviewer.

@@ -2,6 +2,8 @@ package club.core.memory;
 
 import club.core.link.Attempts;
 import club.core.link.Links;
+import club.core.mail.Blockages;
+import club.core.mail.Blocking;
 import club.core.mail.Ledger;
 import club.core.mail.Unfinished;
 import club.core.register.MemberImport;
@@ -25,6 +27,10 @@ public interface Storage {
   Ledger ledger();
 
   Unfinished unfinished();
+
+  Blockages blockages();
+
+  Blocking blocking();
 
   Registers registers();
 

@@ -1,0 +1,35 @@
+package club.feedback;
+
+import club.core.mail.TakeFeedback;
+import club.dynamodb.DynamoBlocking;
+import club.dynamodb.DynamoTable;
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.Map;
+
+/// Lambda's entry to `feedback`: called by SNS with what SES reports.
+public final class FeedbackFunction implements RequestStreamHandler {
+  private final FeedbackHandler handler;
+
+  /// As Lambda calls it.
+  public FeedbackFunction() {
+    this(System.getenv(), Clock.systemUTC());
+  }
+
+  /// Wired from this environment, on this clock.
+  public FeedbackFunction(Map<String, String> environment, Clock clock) {
+    this.handler =
+        new FeedbackHandler(
+            new TakeFeedback(new DynamoBlocking(DynamoTable.of(environment)), clock));
+  }
+
+  @Override
+  public void handleRequest(InputStream event, OutputStream answer, Context context)
+      throws IOException {
+    handler.handle(event.readAllBytes(), context.getAwsRequestId(), context.getLogger()::log);
+  }
+}

@@ -1,0 +1,86 @@
+package club.feedback;
+
+import club.core.DependencyFailure;
+import club.core.LogLine;
+import club.core.mail.Feedback;
+import club.core.mail.TakeFeedback;
+import club.core.mail.TakeFeedback.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Takes every report of an event, and logs one line. A report that cannot be read is counted and
+/// left: it would not be read the second time either.
+public final class FeedbackHandler {
+  private final TakeFeedback takeFeedback;
+  private final SnsEvent events = new SnsEvent();
+
+  /// Hands reports to this use case.
+  public FeedbackHandler(TakeFeedback takeFeedback) {
+    this.takeFeedback = takeFeedback;
+  }
+
+  /// Handles one event of SNS.
+  ///
+  /// @throws DependencyFailure when the table does not answer, so that Lambda calls again: what was
+  ///   taken before may be taken twice
+  public void handle(byte[] event, String requestId, Consumer<String> log) {
+    long start = System.nanoTime();
+    List<Optional<Feedback>> reports = events.reports(event);
+    List<Outcome> outcomes = new ArrayList<>();
+    Optional<DependencyFailure> failure = take(reports, outcomes);
+    long unreadable = reports.stream().filter(Optional::isEmpty).count();
+    LogLine line =
+        new LogLine(
+            requestId,
+            "feedback",
+            failure.isPresent() ? "failed" : word(outcomes, unreadable),
+            (System.nanoTime() - start) / 1_000_000,
+            Map.of(
+                "blocked", count(outcomes, Outcome.BLOCKED),
+                "staffBlocked", count(outcomes, Outcome.STAFF_BLOCKED),
+                "rejected", count(outcomes, Outcome.REJECTED),
+                "passing", count(outcomes, Outcome.PASSING),
+                "unreadable", unreadable),
+            failure.map(failed -> failed));
+    log.accept(line.json());
+    failure.ifPresent(
+        failed -> {
+          throw failed;
+        });
+  }
+
+  private Optional<DependencyFailure> take(
+      List<Optional<Feedback>> reports, List<Outcome> outcomes) {
+    try {
+      reports.forEach(report -> report.map(takeFeedback::take).ifPresent(outcomes::add));
+      return Optional.empty();
+    } catch (DependencyFailure failed) {
+      return Optional.of(failed);
+    }
+  }
+
+  /// The gravest that happened.
+  private static String word(List<Outcome> outcomes, long unreadable) {
+    if (unreadable > 0) {
+      return "unreadable";
+    }
+    return outcomes.stream().max(Outcome::compareTo).map(FeedbackHandler::word).orElse("idle");
+  }
+
+  private static String word(Outcome outcome) {
+    return switch (outcome) {
+      case DELIVERED -> "delivered";
+      case PASSING -> "passing";
+      case BLOCKED -> "blocked";
+      case STAFF_BLOCKED -> "staff-blocked";
+      case REJECTED -> "rejected";
+    };
+  }
+
+  private static long count(List<Outcome> outcomes, Outcome which) {
+    return outcomes.stream().filter(which::equals).count();
+  }
+}

@@ -1,0 +1,101 @@
+package club.feedback;
+
+import club.core.EmailAddress;
+import club.core.mail.Feedback;
+import club.core.mail.Feedback.Kind;
+import club.core.mail.MailLabel;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/// Reads one report of SES.
+///
+/// **Source:** Amazon SES Developer Guide, "Contents of event data that Amazon SES publishes to
+/// Amazon SNS" and "Examples of event data …". Where event publishing is not set up the first field
+/// is called `notificationType`.
+final class SesReport {
+  private SesReport() {}
+
+  /// What it says; empty where it is of no known kind, or not about one mail to one address: each
+  /// of our mails goes to one.
+  static Optional<Feedback> read(JsonNode report) {
+    JsonNode mail = report.path("mail");
+    return kind(report)
+        .flatMap(
+            kind ->
+                to(mail)
+                    .flatMap(
+                        to ->
+                            sentAt(mail)
+                                .map(
+                                    at ->
+                                        new Feedback(
+                                            kind,
+                                            to,
+                                            at,
+                                            mail.path("messageId").asString(""),
+                                            note(report),
+                                            about(mail)))));
+  }
+
+  private static Optional<Kind> kind(JsonNode report) {
+    String type = report.path("eventType").asString(report.path("notificationType").asString(""));
+    return switch (type) {
+      case "Bounce" -> bounce(report.path("bounce").path("bounceType").asString(""));
+      case "Complaint" -> complaint(report.path("complaint"));
+      case "Reject" -> Optional.of(Kind.REJECTION);
+      case "Delivery" -> Optional.of(Kind.DELIVERY);
+      default -> Optional.empty();
+    };
+  }
+
+  /// `Undetermined`: SES could not tell from the answer, which may have been that of a machine.
+  private static Optional<Kind> bounce(String type) {
+    return switch (type) {
+      case "Permanent" -> Optional.of(Kind.HARD_BOUNCE);
+      case "Transient", "Undetermined" -> Optional.of(Kind.SOFT_BOUNCE);
+      default -> Optional.empty();
+    };
+  }
+
+  /// `not-spam`: the reader took the mail out of where their provider had put it.
+  private static Optional<Kind> complaint(JsonNode complaint) {
+    if (!complaint.isObject()) {
+      return Optional.empty();
+    }
+    boolean isPraise = complaint.path("complaintFeedbackType").asString("").equals("not-spam");
+    return Optional.of(isPraise ? Kind.DELIVERY : Kind.COMPLAINT);
+  }
+
+  private static Optional<EmailAddress> to(JsonNode mail) {
+    Collection<JsonNode> destinations = mail.path("destination").values();
+    return Optional.of(destinations)
+        .filter(all -> all.size() == 1)
+        .flatMap(all -> all.iterator().next().stringValueOpt())
+        .flatMap(EmailAddress::of);
+  }
+
+  private static Optional<Instant> sentAt(JsonNode mail) {
+    try {
+      return mail.path("timestamp").stringValueOpt().map(Instant::parse);
+    } catch (DateTimeException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private static String note(JsonNode report) {
+    return report
+        .path("bounce")
+        .path("bounceSubType")
+        .asString(report.path("complaint").path("complaintFeedbackType").asString(""));
+  }
+
+  private static Optional<MailLabel> about(JsonNode mail) {
+    return mail.path("headers").values().stream()
+        .filter(header -> header.path("name").asString("").equalsIgnoreCase(MailLabel.HEADER))
+        .flatMap(header -> MailLabel.of(header.path("value").asString("")).stream())
+        .findFirst();
+  }
+}

@@ -1,0 +1,204 @@
+package club.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import club.core.DependencyFailure;
+import club.core.EmailAddress;
+import club.core.mail.Blockage;
+import club.core.mail.Blocking;
+import club.core.mail.LedgerEntry;
+import club.core.mail.MailKind;
+import club.core.mail.MailLabel;
+import club.core.mail.TakeFeedback;
+import club.core.memory.InMemoryClub;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FeedbackHandlerTest {
+  private static final EmailAddress ZOE = new EmailAddress("zoe@ile-verte.example");
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
+
+  private final InMemoryClub club = new InMemoryClub();
+  private final List<String> log = new ArrayList<>();
+
+  @Test
+  void aPermanentBounceBlocksTheAddressThatTheMailWasFor() {
+    handle(Reports.bounce("Permanent", "NoEmail"));
+
+    assertThat(club.blockages().find(ZOE))
+        .contains(
+            new Blockage(
+                Blockage.Reason.BOUNCE,
+                Instant.parse("2026-03-02T08:59:00.123Z"),
+                "NoEmail",
+                MailLabel.of("acknowledgement; reference=K7M2-QX4C; generation=1")));
+    assertThat(club.blockages().find(new EmailAddress("other@elsewhere.example"))).isEmpty();
+  }
+
+  @Test
+  void aComplaintBlocksTheAddress() {
+    handle(Reports.complaint("abuse"));
+
+    assertThat(club.blockages().find(ZOE).map(Blockage::reason))
+        .contains(Blockage.Reason.COMPLAINT);
+    assertThat(log).singleElement().asString().contains("\"outcome\":\"blocked\"");
+  }
+
+  @Test
+  void aComplaintThatSaysThatItIsNoSpamBlocksNobody() {
+    handle(Reports.complaint("not-spam"));
+
+    assertThat(club.blockages().find(ZOE)).isEmpty();
+    assertThat(log).singleElement().asString().contains("\"outcome\":\"delivered\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Transient", "Undetermined"})
+  void aPassingBounceBlocksNobodyWithADeliveryOrWithout(String type) {
+    handle(Reports.bounce(type, "MailboxFull"));
+    handle(Reports.delivery());
+
+    assertThat(club.blockages().find(ZOE)).isEmpty();
+    assertThat(log)
+        .satisfiesExactly(
+            line -> assertThat(line).contains("\"outcome\":\"passing\"", "\"passing\":1"),
+            line -> assertThat(line).contains("\"outcome\":\"delivered\""));
+  }
+
+  @Test
+  void aBounceOfAMailToStaffIsLoud() {
+    handle(Reports.bounce("Permanent", "General").replace("acknowledgement;", "review;"));
+
+    assertThat(log)
+        .singleElement()
+        .asString()
+        .contains("\"outcome\":\"staff-blocked\"", "\"staffBlocked\":1");
+    assertThat(club.blockages().find(ZOE).flatMap(Blockage::about).map(MailLabel::kind))
+        .contains(MailKind.REVIEW);
+  }
+
+  @Test
+  void aMailThatSesRefusedForItsContentIsLoud() {
+    handle(Reports.reject());
+
+    assertThat(log).singleElement().asString().contains("\"outcome\":\"rejected\"");
+    assertThat(club.blockages().find(ZOE)).isEmpty();
+  }
+
+  @Test
+  void readsWhatIsNotPublishedThroughAConfigurationSetToo() {
+    handle(Reports.bounce("Permanent", "General").replace("eventType", "notificationType"));
+
+    assertThat(club.blockages().find(ZOE)).isPresent();
+  }
+
+  @Test
+  void blocksWithoutKnowingWhichMailItWas() {
+    handle(Reports.bounce("Permanent", "General").replace("X-Club-Mail", "X-Other"));
+
+    assertThat(club.blockages().find(ZOE).flatMap(Blockage::about)).isEmpty();
+    assertThat(club.blockages().find(ZOE)).isPresent();
+  }
+
+  @Test
+  void logsOneLineWithoutPersonalData() {
+    handle(Reports.bounce("Permanent", "zoe@ile-verte.example"));
+
+    assertThat(log).hasSize(1);
+    assertThat(log.getFirst())
+        .matches(
+            "\\{\"requestId\":\"r-1\",\"function\":\"feedback\",\"outcome\":\"blocked\","
+                + "\"ms\":\\d+,\"blocked\":1,\"passing\":0,\"rejected\":0,\"staffBlocked\":0,"
+                + "\"unreadable\":0\\}")
+        .doesNotContain("@", "zoe", "ile-verte", "K7M2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "zoe@ile-verte.example",
+        "[]",
+        "{\"eventType\":\"Bounce\"}",
+        "{\"eventType\":\"Open\",\"mail\":{\"destination\":[\"zoe@ile-verte.example\"]}}",
+        "{\"eventType\":\"Complaint\",\"mail\":{\"timestamp\":\"2026-03-02T08:59:00Z\","
+            + "\"destination\":[\"zoe@ile-verte.example\"]}}",
+        "{\"eventType\":\"Delivery\",\"mail\":{\"timestamp\":\"yesterday\","
+            + "\"destination\":[\"zoe@ile-verte.example\"]}}",
+        "{\"eventType\":\"Delivery\",\"mail\":{\"timestamp\":\"2026-03-02T08:59:00Z\","
+            + "\"destination\":[\"zoe@ile-verte.example\",\"ada@nowhere.example\"]}}"
+      })
+  void countsAReportThatCannotBeReadAndDoesNotAskForItAgain(String message) {
+    handle(message);
+
+    assertThat(log)
+        .singleElement()
+        .asString()
+        .contains("\"outcome\":\"unreadable\"", "\"unreadable\":1")
+        .doesNotContain("@", "zoe");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "null", "{}", "{\"Records\":[]}", "{\"Records\":[{}]}", "x@y.example"})
+  void countsAnEventThatIsNoneOfSns(String event) {
+    handler(club.blocking()).handle(event.getBytes(StandardCharsets.UTF_8), "r-1", log::add);
+
+    assertThat(log).singleElement().asString().contains("\"unreadable\":1").doesNotContain("@");
+  }
+
+  @Test
+  void failsWhenTheTableDoesNotAnswerSoThatLambdaCallsAgain() {
+    Blocking down = new Down();
+    byte[] event = Reports.event(Reports.bounce("Permanent", "General"));
+
+    assertThatThrownBy(() -> handler(down).handle(event, "r-1", log::add))
+        .isInstanceOf(DependencyFailure.class);
+
+    assertThat(log)
+        .singleElement()
+        .asString()
+        .contains("\"outcome\":\"failed\"", "\"failure\":\"club.core.DependencyFailure")
+        .doesNotContain("@", "zoe");
+  }
+
+  private void handle(String message) {
+    handler(club.blocking()).handle(Reports.event(message), "r-1", log::add);
+  }
+
+  private static FeedbackHandler handler(Blocking blocking) {
+    return new FeedbackHandler(new TakeFeedback(blocking, CLOCK));
+  }
+
+  /// A table that does not answer.
+  private record Down() implements Blocking {
+    @Override
+    public void block(EmailAddress address, Blockage blockage) {
+      throw failure();
+    }
+
+    @Override
+    public void holdBack(LedgerEntry mail, String messageId, Instant now) {
+      throw failure();
+    }
+
+    @Override
+    public boolean lift(EmailAddress address, Instant now) {
+      throw failure();
+    }
+
+    private static DependencyFailure failure() {
+      return new DependencyFailure(
+          "block an address", "table", new IllegalStateException("zoe@ile-verte.example"));
+    }
+  }
+}

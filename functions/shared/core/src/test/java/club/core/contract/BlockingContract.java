@@ -1,0 +1,160 @@
+package club.core.contract;
+
+import static club.core.contract.Examples.ALICE;
+import static club.core.contract.Examples.BOB;
+import static club.core.contract.Examples.NOW;
+import static club.core.contract.Examples.REFERENCE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import club.core.EmailAddress;
+import club.core.mail.Blockage;
+import club.core.mail.Blockage.Reason;
+import club.core.mail.LedgerEntry;
+import club.core.mail.LedgerEntry.State;
+import club.core.mail.MailKind;
+import club.core.mail.MailLabel;
+import club.core.mail.Recipient;
+import club.core.memory.Storage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// What every [club.core.mail.Blocking] promises, seen through [club.core.mail.Blockages].
+public interface BlockingContract {
+  Blockage EARLY = blockage(Reason.BOUNCE, NOW);
+  Blockage LATE = blockage(Reason.BOUNCE, NOW.plusSeconds(60));
+  Blockage COMPLAINT = blockage(Reason.COMPLAINT, NOW.plusSeconds(90));
+
+  /// An empty one.
+  Storage storage();
+
+  @Test
+  default void blocksOneAddressWhateverItsCase() {
+    storage().blocking().block(ALICE, EARLY);
+
+    assertThat(storage().blockages().find(ALICE)).contains(EARLY);
+    assertThat(storage().blockages().find(new EmailAddress("Alice@staff.example"))).contains(EARLY);
+    assertThat(storage().blockages().find(BOB)).isEmpty();
+  }
+
+  @Test
+  default void keepsWhatIsNotKnownOfAMailEmpty() {
+    Blockage bare = new Blockage(Reason.COMPLAINT, NOW, "", Optional.empty());
+
+    storage().blocking().block(ALICE, bare);
+
+    assertThat(storage().blockages().find(ALICE)).contains(bare);
+  }
+
+  @Test
+  default void endsAlikeInWhateverOrderAndHoweverOftenReportsCome() {
+    for (List<Blockage> reports :
+        List.of(
+            List.of(EARLY, LATE, COMPLAINT),
+            List.of(COMPLAINT, LATE, EARLY, COMPLAINT),
+            List.of(LATE, COMPLAINT, EARLY, LATE))) {
+      EmailAddress address = new EmailAddress("a" + reports.hashCode() + "@staff.example");
+
+      reports.forEach(report -> storage().blocking().block(address, report));
+
+      assertThat(storage().blockages().find(address)).contains(COMPLAINT);
+    }
+  }
+
+  @Test
+  default void letsTheEarlierOfTwoAlikeStand() {
+    storage().blocking().block(ALICE, LATE);
+    storage().blocking().block(ALICE, EARLY);
+    storage().blocking().block(ALICE, LATE);
+
+    assertThat(storage().blockages().find(ALICE)).contains(EARLY);
+  }
+
+  @Test
+  default void liftsABlockOnce() {
+    storage().blocking().block(ALICE, COMPLAINT);
+
+    assertThat(storage().blocking().lift(ALICE, NOW.plusSeconds(100))).isTrue();
+    assertThat(storage().blocking().lift(ALICE, NOW.plusSeconds(101))).isFalse();
+    assertThat(storage().blocking().lift(BOB, NOW)).isFalse();
+    assertThat(storage().blockages().find(ALICE)).isEmpty();
+    assertThat(storage().blockages().find(BOB)).isEmpty();
+  }
+
+  @Test
+  default void takesNoOldNewsAfterABlockWasLifted() {
+    storage().blocking().block(ALICE, EARLY);
+    storage().blocking().lift(ALICE, NOW.plusSeconds(80));
+
+    storage().blocking().block(ALICE, EARLY);
+    storage().blocking().block(ALICE, LATE);
+
+    assertThat(storage().blockages().find(ALICE)).isEmpty();
+  }
+
+  @Test
+  default void blocksAgainForAMailThatLeftAfterTheBlockWasLifted() {
+    storage().blocking().block(ALICE, EARLY);
+    storage().blocking().lift(ALICE, NOW.plusSeconds(80));
+
+    storage().blocking().block(ALICE, COMPLAINT);
+
+    assertThat(storage().blockages().find(ALICE)).contains(COMPLAINT);
+  }
+
+  @Test
+  default void holdsBackASentMailThatCameBack() {
+    LedgerEntry mail = sent("id-1");
+    Instant later = NOW.plus(Duration.ofMinutes(1));
+
+    storage().blocking().holdBack(mail, "id-1", later);
+
+    assertThat(storage().unfinished().blocked())
+        .singleElement()
+        .satisfies(
+            entry -> {
+              assertThat(entry.id()).isEqualTo(mail.id());
+              assertThat(entry.state()).isEqualTo(State.BLOCKED);
+              assertThat(entry.since()).isEqualTo(later);
+              assertThat(entry.attempts()).isEqualTo(1);
+            });
+    assertThat(storage().ledger().due(REFERENCE)).hasSize(2);
+  }
+
+  @Test
+  default void holdsBackNoMailThatWasSentAgainMeanwhile() {
+    LedgerEntry mail = sent("id-2");
+
+    storage().blocking().holdBack(mail, "id-1", NOW);
+
+    assertThat(storage().unfinished().blocked()).isEmpty();
+  }
+
+  @Test
+  default void holdsBackNoMailThatWasNeverWritten() {
+    sent("id-1");
+    LedgerEntry unwritten =
+        LedgerEntry.due(REFERENCE, 9, MailKind.DECISION, new Recipient.Reviewer(ALICE), NOW);
+
+    storage().blocking().holdBack(unwritten, "id-1", NOW);
+
+    assertThat(storage().unfinished().blocked()).isEmpty();
+    assertThat(storage().unfinished().about(REFERENCE)).hasSize(3);
+  }
+
+  private LedgerEntry sent(String messageId) {
+    var submission = Examples.submission(Examples.received(REFERENCE), "k", "b");
+    storage().intake().store(submission);
+    LedgerEntry mail = submission.mails().getFirst();
+    storage().ledger().claim(mail, Optional.empty(), NOW);
+    storage().ledger().settle(mail, State.SENT, messageId, NOW);
+    return mail;
+  }
+
+  private static Blockage blockage(Reason reason, Instant since) {
+    return new Blockage(
+        reason, since, "General", Optional.of(new MailLabel(MailKind.REVIEW, REFERENCE, 1)));
+  }
+}

@@ -1,0 +1,72 @@
+package club.dynamodb;
+
+import club.core.EmailAddress;
+import club.core.mail.Blockage;
+import club.core.mail.MailLabel;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// What is known of an address: that it is blocked, and when a block was last lifted. The address
+/// itself does not stand in it.
+final class BlockageItem {
+  /// Put together so that the smaller one stands: the graver reason, then the earlier instant.
+  static final String PRECEDENCE = "precedence";
+
+  /// When a block was last lifted.
+  static final String LIFTED = "liftedAt";
+
+  /// For how long a lifted block is remembered: SNS delivers a report again for 23 days at most.
+  private static final Duration REMEMBERED = Duration.ofDays(30);
+
+  private BlockageItem() {}
+
+  static Change blocked(EmailAddress address, Blockage blockage) {
+    Change change =
+        Change.of(Key.address(address))
+            .set("reason", Values.of(blockage.reason().wire()))
+            .set("since", Values.of(blockage.since()))
+            .set("note", Values.of(blockage.note()))
+            .set(PRECEDENCE, Values.of(precedence(blockage)))
+            .remove("ttl")
+            .whereAbsentOrGreater(PRECEDENCE, Values.of(precedence(blockage)))
+            .whereAbsentOrLess(LIFTED, Values.of(blockage.since()));
+    return blockage
+        .about()
+        .map(label -> change.set("about", Values.of(label.text())))
+        .orElseGet(() -> change.remove("about"));
+  }
+
+  static Change lifted(EmailAddress address, Instant now) {
+    return Change.of(Key.address(address))
+        .wherePresent("reason")
+        .remove("reason")
+        .remove("since")
+        .remove("note")
+        .remove("about")
+        .remove(PRECEDENCE)
+        .set(LIFTED, Values.of(now))
+        .set("ttl", Values.of(now.plus(REMEMBERED).getEpochSecond()));
+  }
+
+  /// Empty where the block is lifted.
+  static Optional<Blockage> read(Item item) {
+    return item.has("reason")
+        ? Optional.of(
+            new Blockage(
+                item.choice("reason", Blockage.Reason::of),
+                item.read("since", Instant::parse),
+                item.text("note"),
+                item.optional("about", MailLabel::of).flatMap(label -> label)))
+        : Optional.empty();
+  }
+
+  private static String precedence(Blockage blockage) {
+    int grave =
+        switch (blockage.reason()) {
+          case COMPLAINT -> 0;
+          case BOUNCE -> 1;
+        };
+    return grave + "#" + Values.of(blockage.since()).s();
+  }
+}
