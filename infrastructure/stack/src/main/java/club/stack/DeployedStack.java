@@ -113,7 +113,7 @@ public final class DeployedStack {
     return new FunctionCall(this, function).answer(event);
   }
 
-  /// The environment of a function's live version. It holds secrets.
+  /// What a function's latest version is started with. It holds secrets.
   ///
   /// @throws StackProblem when it is not there, or may not be seen
   public Map<String, String> environment(String function) {

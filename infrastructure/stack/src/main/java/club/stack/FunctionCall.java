@@ -32,7 +32,7 @@ record FunctionCall(DeployedStack stack, String function) {
     return response.payload().asUtf8String();
   }
 
-  /// What its live version is started with.
+  /// What its latest version is started with.
   ///
   /// @throws StackProblem when it is not there, or may not be seen
   Map<String, String> environment() {
@@ -43,7 +43,7 @@ record FunctionCall(DeployedStack stack, String function) {
                 stack
                     .services()
                     .lambda()
-                    .getFunctionConfiguration(request -> request.functionName(id).qualifier(ALIAS)))
+                    .getFunctionConfiguration(request -> request.functionName(id)))
         .environment()
         .variables();
   }
