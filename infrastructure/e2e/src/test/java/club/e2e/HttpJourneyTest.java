@@ -61,6 +61,38 @@ class HttpJourneyTest {
     assertThat(club.members()).doesNotContain(Applicants.organisation(form));
   }
 
+  @Test
+  void anApplicantWhoseAddressBouncesGetsNoMoreMailAndStaffAreTold() {
+    String email = "parti-" + System.nanoTime() + "@organisme.example";
+    String reference = apply(Applicants.with(Applicants.form(), "email", email));
+    Mail toApplicant = club.mail(mail -> mail.is("acknowledgement", reference));
+
+    club.report(toApplicant, "bounce");
+    decide(club.mail(mail -> mail.is("review", reference)), "accept", "");
+
+    assertThat(club.mail(mail -> mail.is("receipt", reference)).text())
+        .contains(email, "n’accepte pas le courrier");
+    assertThat(club.mails()).noneMatch(mail -> mail.is("decision", reference));
+    assertThat(club.get("/_local/log").body())
+        .contains("\"function\":\"feedback\",\"outcome\":\"blocked\"")
+        .doesNotContain(email);
+  }
+
+  @Test
+  void anApplicantWhoseMailIsLateGetsTheNextOne() {
+    String email = "absent-" + System.nanoTime() + "@organisme.example";
+    String reference = apply(Applicants.with(Applicants.form(), "email", email));
+    Mail toApplicant = club.mail(mail -> mail.is("acknowledgement", reference));
+
+    club.report(toApplicant, "transient");
+    club.report(toApplicant, "delivery");
+    decide(club.mail(mail -> mail.is("review", reference)), "accept", "");
+
+    assertThat(club.mail(mail -> mail.is("decision", reference)).to()).contains(email);
+    assertThat(club.mail(mail -> mail.is("receipt", reference)).text())
+        .doesNotContain("n’arrivent pas");
+  }
+
   @Nested
   class TheApplicant {
     @Test

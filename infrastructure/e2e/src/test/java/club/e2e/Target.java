@@ -80,6 +80,15 @@ record Target(URI address) {
         .orElseThrow();
   }
 
+  /// The mail service reports that this became of the mail: `bounce`, `transient`, `complaint` …
+  void report(Mail mail, String kind) {
+    HttpResponse<String> answer =
+        postForm("/_local/feedback", Map.of("mail", List.of(mail.id()), "kind", List.of(kind)));
+    if (answer.statusCode() != 303) {
+      throw new AssertionError("The report was not taken: " + answer.body());
+    }
+  }
+
   /// Waits until the public list is as it must be.
   void awaitMembers(Predicate<List<String>> asExpected) {
     Awaitility.await("the page")
@@ -133,6 +142,10 @@ record Target(URI address) {
 
   /// A mail that the club sent.
   record Mail(JsonNode json) {
+    String id() {
+      return json.get("id").asString();
+    }
+
     String to() {
       return json.get("to").toString();
     }
