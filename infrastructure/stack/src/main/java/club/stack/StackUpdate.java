@@ -14,6 +14,8 @@ import software.amazon.awssdk.services.cloudformation.model.CloudFormationExcept
 import software.amazon.awssdk.services.cloudformation.model.Parameter;
 import software.amazon.awssdk.services.cloudformation.model.Stack;
 import software.amazon.awssdk.services.cloudformation.model.StackEvent;
+import software.amazon.awssdk.services.cloudformation.model.TemplateStage;
+import software.amazon.awssdk.services.cloudformation.model.UpdateStackRequest;
 import software.amazon.awssdk.services.cloudformation.waiters.CloudFormationWaiter;
 
 /// A change of a stack's parameters: its template and its other parameters stay.
@@ -60,16 +62,10 @@ public record StackUpdate(CloudFormationClient cloudFormation, String name, Set<
     return isStarted ? await() : new Outcome.Unchanged();
   }
 
+  /// Whether there is something to do.
   private boolean start(List<Parameter> parameters) {
     try {
-      cloudFormation.updateStack(
-          request ->
-              request
-                  .stackName(name)
-                  .usePreviousTemplate(true)
-                  .parameters(parameters)
-                  // The template has roles of its own, and SAM's transform.
-                  .capabilities(Capability.CAPABILITY_IAM, Capability.CAPABILITY_AUTO_EXPAND));
+      submit(parameters);
       return true;
     } catch (CloudFormationException refused) {
       // There is no exception of its own for it, nor a code.
@@ -78,6 +74,31 @@ public record StackUpdate(CloudFormationClient cloudFormation, String name, Set<
       }
       throw refused;
     }
+  }
+
+  /// LocalStack 4.14 does not know "the template before": it is sent the text that it keeps. AWS
+  /// never asks for it, and takes none above 51,200 bytes.
+  private void submit(List<Parameter> parameters) {
+    try {
+      cloudFormation.updateStack(request(parameters).usePreviousTemplate(true).build());
+    } catch (CloudFormationException refused) {
+      if (!AwsCall.message(refused).contains("TemplateBody")) {
+        throw refused;
+      }
+      String template =
+          cloudFormation
+              .getTemplate(each -> each.stackName(name).templateStage(TemplateStage.ORIGINAL))
+              .templateBody();
+      cloudFormation.updateStack(request(parameters).templateBody(template).build());
+    }
+  }
+
+  private UpdateStackRequest.Builder request(List<Parameter> parameters) {
+    return UpdateStackRequest.builder()
+        .stackName(name)
+        .parameters(parameters)
+        // The template has roles of its own, and SAM's transform.
+        .capabilities(Capability.CAPABILITY_IAM, Capability.CAPABILITY_AUTO_EXPAND);
   }
 
   private List<Parameter> parameters(Map<String, String> changes) {
