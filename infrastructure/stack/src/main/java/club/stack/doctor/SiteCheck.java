@@ -4,6 +4,7 @@ import club.stack.doctor.Step.AddRecord;
 import club.stack.doctor.Step.Run;
 import club.stack.doctor.Step.Say;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,16 +37,35 @@ record SiteCheck(
       return Finding.done(
           "None is chosen: the site is at the distribution's own address, which is fine.");
     }
-    URI address = URI.create(site.get());
-    Domain host = new Domain(Optional.ofNullable(address.getHost()).orElse(""));
+    return address(site.get())
+        .map(this::chosen)
+        .orElseGet(
+            () ->
+                Finding.toDo(
+                    "SiteUrl is %s, which is not the address of a site.".formatted(site.get()),
+                    commands.deploy("SiteUrl", "https://HOST.YOUR.DOMAIN")));
+  }
+
+  private static Optional<URI> address(String written) {
+    try {
+      return Optional.of(new URI(written)).filter(address -> address.getHost() != null);
+    } catch (URISyntaxException notAnAddress) {
+      return Optional.empty();
+    }
+  }
+
+  private Finding chosen(URI address) {
+    Domain host = new Domain(address.getHost());
     if (certificate.isEmpty()) {
       return withoutCertificate(host);
     }
-    if (distribution.isEmpty()) {
-      return Finding.cannotTell(
-          "The stack has no output DistributionDomain: deploy this version with `sam deploy`.");
-    }
-    return pointed(address, host, new Domain(distribution.get()));
+    return distribution
+        .map(target -> pointed(address, host, new Domain(target)))
+        .orElseGet(
+            () ->
+                Finding.cannotTell(
+                    "The stack has no output DistributionDomain: deploy this version with"
+                        + " `sam deploy`."));
   }
 
   private Finding withoutCertificate(Domain host) {
