@@ -88,6 +88,14 @@ class ArchitectureTest {
               "club.aws..", "club.dynamodb..", "club.ses..", "club.s3..", "software.amazon..");
 
   @ArchTest
+  static final ArchRule functionsDoNotSeeWhatSurroundsThem =
+      noClasses()
+          .that(not(resideInAPackage("club.stack..")).and(not(resideInAPackage("club.local.."))))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("club.stack..", "club.local..");
+
+  @ArchTest
   static final ArchRule onlyAdaptersSeeTheSdk =
       noClasses()
           .that(
@@ -95,6 +103,7 @@ class ArchitectureTest {
                   .and(not(resideInAPackage("club.dynamodb..")))
                   .and(not(resideInAPackage("club.ses..")))
                   .and(not(resideInAPackage("club.s3..")))
+                  .and(not(resideInAPackage("club.stack..")))
                   .and(not(resideInAPackage("club.local.."))))
           .should()
           .dependOnClassesThat()

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.waiters.WaiterOverrideConfiguration;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
@@ -13,7 +12,8 @@ import software.amazon.awssdk.services.cloudformation.model.Capability;
 import software.amazon.awssdk.services.cloudformation.model.CloudFormationException;
 import software.amazon.awssdk.services.cloudformation.model.Parameter;
 import software.amazon.awssdk.services.cloudformation.model.Stack;
-import software.amazon.awssdk.services.cloudformation.model.StackEvent;
+import software.amazon.awssdk.services.cloudformation.model.TemplateStage;
+import software.amazon.awssdk.services.cloudformation.model.UpdateStackRequest;
 import software.amazon.awssdk.services.cloudformation.waiters.CloudFormationWaiter;
 
 /// A change of a stack's parameters: its template and its other parameters stay.
@@ -60,16 +60,10 @@ public record StackUpdate(CloudFormationClient cloudFormation, String name, Set<
     return isStarted ? await() : new Outcome.Unchanged();
   }
 
+  /// Whether there is something to do.
   private boolean start(List<Parameter> parameters) {
     try {
-      cloudFormation.updateStack(
-          request ->
-              request
-                  .stackName(name)
-                  .usePreviousTemplate(true)
-                  .parameters(parameters)
-                  // The template has roles of its own, and SAM's transform.
-                  .capabilities(Capability.CAPABILITY_IAM, Capability.CAPABILITY_AUTO_EXPAND));
+      submit(parameters);
       return true;
     } catch (CloudFormationException refused) {
       // There is no exception of its own for it, nor a code.
@@ -78,6 +72,31 @@ public record StackUpdate(CloudFormationClient cloudFormation, String name, Set<
       }
       throw refused;
     }
+  }
+
+  /// LocalStack 4.14 does not know "the template before": it is sent the text that it keeps. AWS
+  /// never asks for it, and takes none above 51,200 bytes.
+  private void submit(List<Parameter> parameters) {
+    try {
+      cloudFormation.updateStack(request(parameters).usePreviousTemplate(true).build());
+    } catch (CloudFormationException refused) {
+      if (!AwsCall.message(refused).contains("TemplateBody")) {
+        throw refused;
+      }
+      String template =
+          cloudFormation
+              .getTemplate(each -> each.stackName(name).templateStage(TemplateStage.ORIGINAL))
+              .templateBody();
+      cloudFormation.updateStack(request(parameters).templateBody(template).build());
+    }
+  }
+
+  private UpdateStackRequest.Builder request(List<Parameter> parameters) {
+    return UpdateStackRequest.builder()
+        .stackName(name)
+        .parameters(parameters)
+        // The template has roles of its own, and SAM's transform.
+        .capabilities(Capability.CAPABILITY_IAM, Capability.CAPABILITY_AUTO_EXPAND);
   }
 
   private List<Parameter> parameters(Map<String, String> changes) {
@@ -108,7 +127,7 @@ public record StackUpdate(CloudFormationClient cloudFormation, String name, Set<
     }
     return status.equals("UPDATE_COMPLETE")
         ? new Outcome.Done()
-        : new Outcome.TakenBack(why(status));
+        : new Outcome.TakenBack(new UpdateFailure(cloudFormation, name).reason());
   }
 
   /// Returns also when the update failed: what became of it is asked for afterwards.
@@ -123,34 +142,5 @@ public record StackUpdate(CloudFormationClient cloudFormation, String name, Set<
     } catch (SdkClientException failed) {
       return false;
     }
-  }
-
-  /// What CloudFormation wrote about the first failure since the update began. The newest event is
-  /// the first; an update begins with an event of the stack itself.
-  private String why(String status) {
-    return new AwsCall("cloudformation:DescribeStackEvents")
-        .answer(
-            () -> {
-              Stream<StackEvent> ofThisUpdate =
-                  cloudFormation
-                      .describeStackEventsPaginator(request -> request.stackName(name))
-                      .stackEvents()
-                      .stream()
-                      .takeWhile(event -> !isBeginning(event));
-              return ofThisUpdate
-                  .filter(event -> event.resourceStatusAsString().endsWith("_FAILED"))
-                  .reduce((newer, older) -> older)
-                  .map(StackUpdate::sentence)
-                  .orElse("the stack is " + status);
-            });
-  }
-
-  private boolean isBeginning(StackEvent event) {
-    return event.logicalResourceId().equals(name)
-        && event.resourceStatusAsString().equals("UPDATE_IN_PROGRESS");
-  }
-
-  private static String sentence(StackEvent event) {
-    return event.logicalResourceId() + ": " + event.resourceStatusReason();
   }
 }

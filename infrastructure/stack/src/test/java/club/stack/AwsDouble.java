@@ -56,7 +56,7 @@ public final class AwsDouble implements AutoCloseable {
   }
 
   /// Answers with headers, too.
-  AwsDouble answer(String operation, int status, String body, Map<String, String> headers) {
+  public AwsDouble answer(String operation, int status, String body, Map<String, String> headers) {
     answers
         .computeIfAbsent(operation, _ -> new ArrayDeque<>())
         .add(new Answer(status, body, headers));

@@ -49,6 +49,24 @@ class StackUpdateTest {
   }
 
   @Test
+  void sendsTheTemplateWhereTheOneBeforeIsNotKnown() {
+    aws.answer(
+        "UpdateStack",
+        400,
+        AwsDouble.error(
+            "ValidationError", "Specify exactly one of 'TemplateBody' or 'TemplateUrl'"));
+    aws.answer("UpdateStack", 200, AwsDouble.result("UpdateStack", "<StackId>1</StackId>"));
+    aws.answer(
+        "GetTemplate",
+        200,
+        AwsDouble.result("GetTemplate", "<TemplateBody>Resources: {}</TemplateBody>"));
+
+    assertThat(deployed("UPDATE_COMPLETE").update(Map.of("Keys", "2")))
+        .isEqualTo(new Outcome.Done());
+    assertThat(aws.calls).anyMatch(call -> call.contains("TemplateBody=Resources: {}"));
+  }
+
+  @Test
   void saysWhatMadeCloudFormationTakeTheChangeBack() {
     aws.answer("UpdateStack", 200, AwsDouble.result("UpdateStack", "<StackId>1</StackId>"));
     aws.answer(

@@ -1,0 +1,8 @@
+package club.stack.doctor;
+
+class ZoneTest implements DnsContract {
+  @Override
+  public Dns dns(Zone zone) {
+    return zone;
+  }
+}
