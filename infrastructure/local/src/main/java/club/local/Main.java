@@ -2,7 +2,9 @@ package club.local;
 
 import club.local.Options.Place;
 import club.local.command.Command;
-import club.local.command.Functions;
+import club.stack.DeployedStack;
+import club.stack.StackProblem;
+import club.stack.doctor.DoctorCommand;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -26,6 +28,8 @@ public final class Main {
       switch (Options.parse(List.of(words))) {
         case Options.Run run -> run(run);
         case Options.Operate(Command command, Place place) -> operate(command, place);
+        case Options.Doctor(String stack) ->
+            System.exit(new DoctorCommand(DeployedStack.named(stack)).run(System.out));
         case Options.Help _ -> System.out.print(Options.USAGE);
         case Options.Wrong(String reason) -> {
           System.err.println(reason);
@@ -33,7 +37,7 @@ public final class Main {
           System.exit(2);
         }
       }
-    } catch (Problem e) {
+    } catch (Problem | StackProblem e) {
       fail(String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
       fail("This should not happen: " + e);
@@ -58,12 +62,10 @@ public final class Main {
   private static void operate(Command command, Place place) {
     Clubs clubs =
         new Clubs(home().resolve("template.yaml"), data(Optional.empty()), Clock.systemUTC());
-    try (Functions functions = clubs.reach(place, command.newFolder())) {
-      command.run(functions, System.out);
-    }
+    boolean isWell = clubs.operate(command, place, System.out);
     System.out.flush();
     // DynamoDB Local leaves threads behind.
-    System.exit(0);
+    System.exit(isWell ? 0 : 1);
   }
 
   private static void announce(RunningClub club, Duration took, PrintStream out) {

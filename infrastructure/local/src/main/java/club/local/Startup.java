@@ -19,6 +19,7 @@ import club.local.mail.SesEndpoint;
 import club.local.schedule.AdjustableClock;
 import club.local.schedule.Schedules;
 import club.local.stream.DeadLetters;
+import club.local.stream.QueueEndpoint;
 import club.local.stream.StreamPoller;
 import club.local.table.Database;
 import club.local.table.DynamoService;
@@ -33,6 +34,7 @@ import java.net.http.HttpClient;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -93,13 +95,16 @@ final class Startup {
     DynamoWire wire = new DynamoWire(client, database.address());
     Table table = Table.open(wire, template.table());
     Mailbox mailbox = Mailbox.open(data.path("mails"));
-    Map<String, String> endpoints = endpoints(data, template, database, s3, table, mailbox, clock);
+    DeadLetters deadLetters = new DeadLetters(data.path("dead-letters"), clock);
+    QueueEndpoint queues = part(QueueEndpoint.start(deadLetters));
+    Map<String, String> endpoints =
+        new HashMap<>(endpoints(data, template, database, s3, table, mailbox, clock));
+    endpoints.put("AWS_ENDPOINT_URL_SQS", queues.address().toString());
     FunctionLog log = new FunctionLog(data.path("log"));
     List<FunctionHost> functions =
         template.functions().stream()
             .map(function -> part(new FunctionHost(function, endpoints, clock, log)))
             .toList();
-    DeadLetters deadLetters = new DeadLetters(data.path("dead-letters"), clock);
     Schedules schedules =
         new Schedules(functions, clock, data.state("schedules.json"), deadLetters);
     Topics topics = part(new Topics(functions, clock, deadLetters));

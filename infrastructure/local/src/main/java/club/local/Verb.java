@@ -3,8 +3,13 @@ package club.local;
 import club.local.Options.Operate;
 import club.local.Options.Place;
 import club.local.Options.Wrong;
+import club.local.command.Ask;
 import club.local.command.Command;
+import club.local.command.Export;
 import club.local.command.Import;
+import club.local.command.Rebuild;
+import club.local.command.Redrive;
+import club.local.command.Restore;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +28,7 @@ record Verb(
     Set<String> plain,
     int files,
     Function<Words, Options> options) {
+  private static final String DRY = "--dry-run";
   private static final Set<String> PLACE = Set.of("--data", "--stack");
   private static final Set<String> HELP = Set.of("--help", "-h");
 
@@ -31,12 +37,18 @@ record Verb(
 
   private static final List<Verb> COMMANDS =
       List.of(
-          new Verb(
+          command(
               "import",
-              PLACE,
-              Set.of("--dry-run", "--json"),
+              Set.of(DRY, "--json"),
               1,
-              words -> operate(words, new Import(file(words), isDry(words), words.has("--json")))));
+              words -> new Import(file(words), words.has(DRY), words.has("--json"))),
+          command("export", Set.of(), 1, words -> new Export(file(words))),
+          command("restore", Set.of(DRY), 1, words -> new Restore(file(words), words.has(DRY))),
+          command("rebuild", Set.of(DRY), 0, words -> new Rebuild(words.has(DRY))),
+          command("redrive", Set.of(DRY), 0, words -> new Redrive(words.has(DRY))),
+          command("verify", Set.of(), 0, _ -> new Ask("verify", false)),
+          command("rotate-keys", Set.of(DRY), 0, words -> new Ask("rotate-keys", words.has(DRY))),
+          new Verb("doctor", Set.of("--stack"), Set.of(), 0, Verb::doctor));
 
   /// What was typed.
   static Options parse(List<String> words) {
@@ -45,6 +57,11 @@ record Verb(
         .findAny()
         .map(verb -> verb.read(words.subList(1, words.size())))
         .orElseGet(() -> RUN.read(words));
+  }
+
+  private static Verb command(
+      String word, Set<String> plain, int files, Function<Words, Command> command) {
+    return new Verb(word, PLACE, plain, files, words -> operate(words, command.apply(words)));
   }
 
   private Options read(List<String> rest) {
@@ -87,7 +104,10 @@ record Verb(
     return Path.of(words.operands().getFirst());
   }
 
-  private static boolean isDry(Words words) {
-    return words.has("--dry-run");
+  private static Options doctor(Words words) {
+    return words
+        .value("--stack")
+        .<Options>map(Options.Doctor::new)
+        .orElseGet(() -> new Wrong("Which stack? Name it with --stack NAME."));
   }
 }
