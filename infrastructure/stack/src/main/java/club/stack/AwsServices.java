@@ -44,7 +44,8 @@ public record AwsServices(
       credentials.resolveCredentials();
     } catch (SdkException unknown) {
       throw new StackProblem(
-          "You are not signed in to AWS: run `aws sso login` or `aws configure`, or set AWS_PROFILE.",
+          "You are not signed in to AWS: run `aws sso login` or `aws configure`, or set AWS_PROFILE."
+              + " `aws sts get-caller-identity` says more.",
           unknown);
     }
     return of(region, credentials, Optional.empty());
