@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -76,6 +76,69 @@ class CommandTest {
   }
 
   @Test
+  void sendsAgainWhatWasGivenUpOnceItIsMended() throws Exception {
+    try (ClubProcess process = ClubProcess.start(Path.of(data()))) {
+      Target club = new Target(process.address());
+      club.postForm(
+          "/_local/faults",
+          Map.of(
+              "service", List.of("ses"),
+              "operation", List.of("SendRawEmail"),
+              "kind", List.of("throttle"),
+              "times", List.of("2")));
+      club.postForm("/api/join-requests", Applicants.form());
+      Awaitility.await().until(() -> parked(club) == 2);
+
+      Ran dry = run("redrive", "--dry-run", "--data", data());
+      Ran ran = run("redrive", "--data", data());
+
+      assertThat(dry.exit()).as(dry.errors()).isZero();
+      assertThat(dry.output()).contains("2 mails left undone; would be due now");
+      assertThat(ran.exit()).as(ran.errors()).isZero();
+      assertThat(ran.output())
+          .contains("2 mails left undone; due now", "was PARKED after 1 attempt");
+      Awaitility.await().until(() -> club.mails().size() == 2);
+    }
+  }
+
+  @Test
+  void writesTheSiteAnewWhereItWasDamaged() throws Exception {
+    try (ClubProcess process = ClubProcess.start(Path.of(data()))) {
+      Target club = new Target(process.address());
+      club.awaitMembers(names -> names.size() == 42);
+      String before = club.get("/").body();
+      Files.delete(Path.of(data(), "bucket", "bucket", "index.html"));
+
+      Ran dry = run("rebuild", "--dry-run", "--data", data());
+      Ran ran = run("rebuild", "--data", data());
+      Ran again = run("rebuild", "--data", data());
+
+      assertThat(dry.output()).contains("1 file would be written.", "index.html");
+      assertThat(ran.output()).contains("1 file written.", "index.html");
+      assertThat(again.output()).contains("no file differs");
+      assertThat(club.get("/").body()).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void saysThatThereIsNoClub() throws Exception {
+    for (String command : List.of("rebuild", "redrive", "verify")) {
+      Ran ran = run(command, "--data", data());
+
+      assertThat(ran.exit()).isEqualTo(1);
+      assertThat(ran.errors()).contains("There is no club in", "--data");
+      assertThat(Path.of(data())).doesNotExist();
+    }
+  }
+
+  private static long parked(Target club) {
+    return club.json("/_local/table.json")
+        .valueStream()
+        .filter(item -> item.path("state").asString("").equals("PARKED"))
+        .count();
+  }
+
+  @Test
   void stopsQuicklyAndLeavesAWholePage() {
     ClubProcess process = ClubProcess.start(Path.of(data()));
     new Target(process.address()).awaitMembers(names -> names.size() == 42);
@@ -93,19 +156,6 @@ class CommandTest {
   }
 
   private Ran run(String... arguments) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Repository.root().resolve("club").toString());
-    command.addAll(List.of(arguments));
-    Path output = Files.createTempFile(folder, "out", "");
-    Path errors = Files.createTempFile(folder, "err", "");
-    Process process =
-        ClubProcess.prepare(command)
-            .redirectOutput(output.toFile())
-            .redirectError(errors.toFile())
-            .start();
-    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-    return new Ran(process.exitValue(), Files.readString(output), Files.readString(errors));
+    return Ran.of(folder, arguments);
   }
-
-  private record Ran(int exit, String output, String errors) {}
 }

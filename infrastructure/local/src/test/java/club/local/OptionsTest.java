@@ -2,7 +2,13 @@ package club.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import club.local.command.Ask;
+import club.local.command.Command;
+import club.local.command.Export;
 import club.local.command.Import;
+import club.local.command.Rebuild;
+import club.local.command.Redrive;
+import club.local.command.Restore;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -42,11 +48,43 @@ class OptionsTest {
   }
 
   @Test
+  void takesEveryCommandWithItsOwnOptions() {
+    assertThat(command("export", "f")).isEqualTo(new Export(Path.of("f")));
+    assertThat(command("restore", "f", "--dry-run")).isEqualTo(new Restore(Path.of("f"), true));
+    assertThat(command("rebuild")).isEqualTo(new Rebuild(false));
+    assertThat(command("redrive", "--dry-run")).isEqualTo(new Redrive(true));
+    assertThat(command("verify")).isEqualTo(new Ask("verify", false));
+    assertThat(command("rotate-keys", "--dry-run")).isEqualTo(new Ask("rotate-keys", true));
+    assertThat(parse("doctor", "--stack", "club")).isEqualTo(new Options.Doctor("club"));
+    assertThat(parse("export", "--help")).isEqualTo(new Options.Help());
+  }
+
+  @Test
+  void refusesAnOptionOfAnotherCommand() {
+    assertThat(
+            List.of(
+                parse("export", "f", "--dry-run"),
+                parse("export"),
+                parse("rebuild", "f"),
+                parse("rebuild", "--json"),
+                parse("verify", "--port", "1"),
+                parse("restore", "f", "--stack"),
+                parse("doctor"),
+                parse("doctor", "--data", "d"),
+                parse("--stack", "club")))
+        .hasOnlyElementsOfType(Options.Wrong.class);
+  }
+
+  @Test
   void refusesWhatItCannotUnderstand() {
     assertThat(List.of(parse("--prot"), parse("--port"), parse("--port", "x"), parse("start")))
         .hasOnlyElementsOfType(Options.Wrong.class);
     assertThat(List.of(parse("import"), parse("import", "a", "b"), parse("import", "a", "--fresh")))
         .hasOnlyElementsOfType(Options.Wrong.class);
+  }
+
+  private static Command command(String... words) {
+    return ((Options.Operate) parse(words)).command();
   }
 
   private static Options parse(String... words) {

@@ -99,6 +99,23 @@ class RunningClubTest {
   }
 
   @Test
+  void callsAFunctionByItsNameForACommand() throws Exception {
+    String event = "{\"command\":\"é\"}";
+
+    assertThat(post("/_local/invoke/Echo", "application/json", event).body()).isEqualTo(event);
+    assertThat(post("/_local/invoke/Echo", "application/json", "please-crash").statusCode())
+        .isEqualTo(502);
+    assertThat(post("/_local/invoke/Nobody", "application/json", event).statusCode())
+        .isEqualTo(404);
+    assertThat(post("/_local/invoke/Echo", "text/plain", event).statusCode()).isEqualTo(405);
+    assertThat(send(request("/_local/invoke/Echo")).statusCode()).isEqualTo(405);
+    assertThat(
+            post("/_local/invoke/Echo", "application/json", "x".repeat(6 * 1024 * 1024 + 1))
+                .statusCode())
+        .isEqualTo(413);
+  }
+
+  @Test
   void movesTheClockOfEveryFunctionAndRunsWhatFallsDue() throws Exception {
     String before =
         Json.parse(post("/api/echo", "text/plain", "please-tell").body()).path("now").asText();

@@ -20,11 +20,11 @@ public record Export(Path file) implements Command {
     }
     out.printf(
         """
-        %d items written to %s.
+        %s written to %s.
         It holds names and addresses of people: keep it as you keep the club's mail, and delete it
         when it is no longer needed. The keys that make links and codes are not in it.
         """,
-        export.items().size(), file);
+        Count.of(export.items().size(), "item"), file);
     return true;
   }
 

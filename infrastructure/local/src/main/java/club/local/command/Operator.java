@@ -38,6 +38,10 @@ final class Operator {
     if (answer.hasNonNull("error")) {
       throw new Problem(answer.path("error").asText());
     }
+    if (!answer.hasNonNull("outcome")) {
+      throw new Problem(
+          function + " is of another version than this command: deploy or build them together.");
+    }
     return answer;
   }
 }

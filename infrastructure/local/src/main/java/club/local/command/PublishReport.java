@@ -13,9 +13,8 @@ final class PublishReport {
     if (written.isEmpty()) {
       text.append("no file differs from the register.\n");
     } else {
-      text.append(written.size())
-          .append(written.size() == 1 ? " file " : " files ")
-          .append(isDryRun ? "would be written.\n" : "written.\n");
+      text.append(Count.of(written.size(), "file"))
+          .append(isDryRun ? " would be written.\n" : " written.\n");
       written.forEach(path -> text.append("    ").append(path).append('\n'));
     }
     refused(text, texts(report, "refused"));

@@ -11,32 +11,35 @@ public record Redrive(boolean dryRun) implements Command {
     Operator operator = new Operator(functions);
     boolean published = operator.publish(dryRun, out);
     JsonNode report = operator.ask("redrive", Json.object().put("dryRun", dryRun));
-    int mails = report.path("mails").size();
-    out.printf("Mails: %d %s due now, and sent when the club runs.%n", mails, verb(mails));
-    for (JsonNode mail : report.path("mails")) {
-      out.printf(
-          "    %s %s, was %s after %d tries%n",
-          mail.path("reference").asText(),
-          mail.path("kind").asText(),
-          mail.path("state").asText(),
-          mail.path("attempts").asInt());
-    }
-    if (report.path("underWay").asInt() > 0) {
-      out.printf(
-          "  %d left, since they may be leaving now; if they do not, run redrive in five minutes.%n",
-          report.path("underWay").asInt());
-    }
+    mails(report, out);
     out.printf(
-        "Crashes: %d %s.%n",
-        report.path("crashReports").asLong(),
-        dryRun ? "reports would be discarded" : "reports discarded; the log keeps what happened");
+        "Crashes: %s %s.%n",
+        Count.of(report.path("crashReports").asLong(), "report"),
+        dryRun ? "would be discarded" : "discarded; the log keeps what happened");
     return published;
   }
 
-  private String verb(int count) {
-    if (dryRun) {
-      return "would be";
+  private void mails(JsonNode report, PrintStream out) {
+    int count = report.path("mails").size();
+    out.printf(
+        "Mails: %s left undone%s.%n",
+        count == 0 ? "none" : Count.of(count, "mail"),
+        count == 0
+            ? ""
+            : dryRun ? "; would be due now" : "; due now, to leave while the club runs");
+    for (JsonNode mail : report.path("mails")) {
+      out.printf(
+          "    %s %s, was %s after %s%n",
+          mail.path("reference").asText(),
+          mail.path("kind").asText(),
+          mail.path("state").asText(),
+          Count.of(mail.path("attempts").asInt(), "attempt"));
     }
-    return count == 1 ? "is" : "are";
+    int underWay = report.path("underWay").asInt();
+    if (underWay > 0) {
+      out.printf(
+          "  %s not touched, since somebody may be sending it now: run redrive in five minutes.%n",
+          Count.of(underWay, "mail"));
+    }
   }
 }

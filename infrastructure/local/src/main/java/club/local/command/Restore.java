@@ -31,7 +31,9 @@ public record Restore(Path file, boolean dryRun) implements Command {
       mustBeTheSame(export, Snapshot.of(functions).take());
       out.println("The club holds exactly what is in this export: nothing to put back.");
     } else if (dryRun) {
-      out.printf("%d items would be put back, then the site published.%n", export.items().size());
+      out.printf(
+          "%s would be put back, then the site published.%n",
+          Count.of(export.items().size(), "item"));
       return true;
     } else {
       fill(export, operator, begun.equals("resumed"), out);
@@ -56,11 +58,12 @@ public record Restore(Path file, boolean dryRun) implements Command {
       there += filled.path("there").asInt();
     }
     operator.ask("restore", event(export, "end"));
-    out.printf("%d items put back", written);
+    out.print(Count.of(written, "item") + " put back");
     out.print(
         resumed ? ", %d were there from the restore that was cut off.%n".formatted(there) : ".\n");
     if (!resumed && there > 0) {
-      out.printf("  %d more were written by others meanwhile and stay as they are.%n", there);
+      out.printf(
+          "  %s written by others meanwhile, and left as they are.%n", Count.of(there, "item"));
     }
     out.println(
         "The keys that make links and codes are not in an export: codes of mails that were sent"
@@ -81,8 +84,8 @@ public record Restore(Path file, boolean dryRun) implements Command {
     if (!export.items().equals(there)) {
       throw new Problem(
           "The club holds "
-              + there.size()
-              + " items already, and not just those of "
+              + Count.of(there.size(), "item")
+              + " already, and not just those of "
               + file
               + ": restore it into a new stack or folder. Nothing was changed.");
     }

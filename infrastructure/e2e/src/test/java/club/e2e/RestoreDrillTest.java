@@ -1,0 +1,109 @@
+package club.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The drill: of a club, only an export and its keys are left.
+class RestoreDrillTest {
+  private static final List<String> PAGES =
+      List.of("/", "/en/", "/rejoindre/", "/en/join/", "/style.css", "/errors/unavailable.html");
+
+  @TempDir Path folder = Path.of("");
+
+  @Test
+  void bringsBackTheSamePagesAndTheLinksThatWereMailed() throws Exception {
+    Path before = folder.resolve("before");
+    Path after = folder.resolve("after");
+    String export = folder.resolve("club.export").toString();
+    String again = folder.resolve("again.export").toString();
+    Map<String, List<String>> form = Applicants.form();
+    Map<String, String> pages;
+    String port;
+    String follow;
+    Target.Mail mail;
+
+    try (ClubProcess process = ClubProcess.start(before)) {
+      Target club = new Target(process.address());
+      port = Integer.toString(process.address().getPort());
+      follow = applyAndFollow(club, form);
+      String reference = Target.reference(club.page(follow).text());
+      mail = club.mail(one -> one.is("review", reference));
+      club.mail(one -> one.is("acknowledgement", reference));
+      club.awaitMembers(names -> names.size() == 42);
+      pages = pages(club);
+      assertThat(run("export", export, "--data", before.toString()).exit()).isZero();
+    }
+    long start = System.nanoTime();
+    Ran restored = run("restore", export, "--data", after.toString());
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+    Ran exported = run("export", again, "--data", after.toString());
+    Files.copy(
+        before.resolve("secrets.json"),
+        after.resolve("secrets.json"),
+        StandardCopyOption.REPLACE_EXISTING);
+
+    assertThat(restored.exit()).as(restored.errors()).isZero();
+    assertThat(restored.output()).contains("items put back.", "8 files written.", "index.html");
+    assertThat(took).isLessThan(Duration.ofSeconds(60));
+    assertThat(exported.exit()).as(exported.errors()).isZero();
+    assertThat(Path.of(again)).hasSameBinaryContentAs(Path.of(export));
+    // The same port: a page names its own address.
+    try (ClubProcess process = ClubProcess.start(after, "--port", port)) {
+      Target club = new Target(process.address());
+      Awaitility.await().untilAsserted(() -> assertThat(pages(club)).isEqualTo(pages));
+      assertThat(club.get(follow).statusCode()).isEqualTo(200);
+      assertThat(club.get(mail.decisionPath()).body()).contains(Applicants.organisation(form));
+      assertThat(accept(club, mail).statusCode()).isEqualTo(200);
+      club.awaitMembers(names -> names.contains(Applicants.organisation(form)));
+      assertThat(club.mails()).noneMatch(one -> one.subject().equals(mail.subject()));
+    }
+  }
+
+  @Test
+  void leavesAClubWithDataAlone() throws Exception {
+    Path data = folder.resolve("data");
+    String export = folder.resolve("club.export").toString();
+    Path list = Files.writeString(folder.resolve("members-2022-03-07.txt"), "Coexya\n");
+    Path more = Files.writeString(folder.resolve("members-2022-03-08.txt"), "Organisme fictif\n");
+    run("import", list.toString(), "--data", data.toString());
+    run("export", export, "--data", data.toString());
+    run("import", more.toString(), "--data", data.toString());
+
+    Ran restored = run("restore", export, "--data", data.toString());
+
+    assertThat(restored.exit()).isEqualTo(1);
+    assertThat(restored.errors()).contains("45 items already", "new stack or folder");
+  }
+
+  private static String applyAndFollow(Target club, Map<String, List<String>> form) {
+    HttpResponse<String> answer = club.postForm("/api/join-requests", form);
+    assertThat(answer.statusCode()).isEqualTo(303);
+    return answer.headers().firstValue("location").orElseThrow();
+  }
+
+  private static Map<String, String> pages(Target club) {
+    return PAGES.stream()
+        .collect(Collectors.toMap(Function.identity(), path -> club.get(path).body()));
+  }
+
+  private static HttpResponse<String> accept(Target club, Target.Mail mail) {
+    return club.postForm(
+        mail.decisionPath(), Map.of("decision", List.of("accept"), "code", List.of(mail.code())));
+  }
+
+  private Ran run(String... arguments) throws Exception {
+    return Ran.of(folder, arguments);
+  }
+}

@@ -1,0 +1,11 @@
+package club.local.command;
+
+/// A number of things, as people write it.
+final class Count {
+  private Count() {}
+
+  /// As in `1 item`, `2 items`.
+  static String of(long number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+}

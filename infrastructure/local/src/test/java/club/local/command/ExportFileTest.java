@@ -1,0 +1,75 @@
+package club.local.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import club.local.Problem;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExportFileTest {
+  private static final ExportFile FILE =
+      new ExportFile(List.of("{\"pk\":{\"S\":\"é\u2028\"}}", "{\"pk\":{\"S\":\"b\"}}"));
+
+  @Test
+  void isReadAsItWasWritten() {
+    assertThat(ExportFile.read(FILE.text(), "f")).isEqualTo(FILE);
+    assertThat(ExportFile.read(new ExportFile(List.of()).text(), "f").items()).isEmpty();
+  }
+
+  @Test
+  void hasALineForEachItemBetweenAHeaderAndATrailer() {
+    assertThat(FILE.text().split("\n", -1))
+        .hasSize(5)
+        .startsWith("{\"format\":\"club-export\",\"version\":1}", FILE.items().getFirst())
+        .endsWith("{\"items\":2,\"sha256\":\"" + FILE.digest() + "\"}", "");
+  }
+
+  @Test
+  void isRefusedWhereverItWasCutOff() {
+    String text = FILE.text();
+
+    for (int end = 40; end < text.length(); end++) {
+      String cut = text.substring(0, end);
+      assertThatThrownBy(() -> ExportFile.read(cut, "f"))
+          .isInstanceOf(Problem.class)
+          .hasMessageContaining("cut off");
+    }
+  }
+
+  @Test
+  void isRefusedWhereItWasChanged() {
+    List<String> changed =
+        List.of(
+            FILE.text().replace("\"b\"", "\"c\""),
+            FILE.text().replace("\"items\":2", "\"items\":3"),
+            FILE.text() + "\n",
+            FILE.text().replace(FILE.items().get(1) + "\n", ""));
+
+    assertThat(changed)
+        .allSatisfy(
+            text ->
+                assertThatThrownBy(() -> ExportFile.read(text, "f"))
+                    .isInstanceOf(Problem.class)
+                    .hasMessageContaining("cut off"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Atos\n", "[]", "{\"format\":\"other\",\"version\":1}\n"})
+  void isToldFromSomethingElse(String text) {
+    assertThatThrownBy(() -> ExportFile.read(text, "f"))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("no export");
+  }
+
+  @Test
+  void isRefusedFromANewerVersion() {
+    String newer = FILE.text().replace("\"version\":1", "\"version\":2");
+
+    assertThatThrownBy(() -> ExportFile.read(newer, "f"))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("newer");
+  }
+}

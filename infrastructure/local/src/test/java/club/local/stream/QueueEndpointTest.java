@@ -1,0 +1,85 @@
+package club.local.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import club.local.Json;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class QueueEndpointTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-03-02T09:00:00.5Z"), ZoneOffset.UTC);
+
+  @TempDir Path folder = Path.of("");
+
+  @Test
+  void givesAndDeletesWhatLiesInAQueue() throws Exception {
+    DeadLetters letters = new DeadLetters(folder, CLOCK);
+    letters.addEvent("Crashes", "arn", "{\"by\":\"schedule\"}", 3);
+    letters.addEvent("Crashes", "arn", "{}", 3);
+    letters.addEvent("Others", "arn", "{}", 3);
+
+    try (QueueEndpoint endpoint = QueueEndpoint.start(letters)) {
+      assertThat(count(endpoint, "Crashes")).isEqualTo("2");
+      JsonNode messages =
+          call(endpoint, "ReceiveMessage", queue("Crashes").put("MaxNumberOfMessages", 10))
+              .path("Messages");
+      assertThat(messages).hasSize(2);
+      assertThat(messages.findValuesAsText("Body")).anyMatch(body -> body.contains("schedule"));
+      assertThat(messages.get(0).path("MD5OfBody").asText()).matches("[0-9a-f]{32}");
+
+      ObjectNode deletion = queue("Crashes");
+      for (JsonNode message : messages) {
+        deletion
+            .withArray("/Entries")
+            .addObject()
+            .put("Id", message.path("MessageId").asText())
+            .put("ReceiptHandle", message.path("ReceiptHandle").asText());
+      }
+      assertThat(call(endpoint, "DeleteMessageBatch", deletion).path("Successful")).hasSize(2);
+      assertThat(call(endpoint, "DeleteMessageBatch", deletion).path("Failed")).hasSize(2);
+
+      assertThat(count(endpoint, "Crashes")).isEqualTo("0");
+      assertThat(count(endpoint, "Others")).isEqualTo("1");
+      assertThat(call(endpoint, "ReceiveMessage", queue("Nothing")).path("Messages")).isEmpty();
+      assertThat(call(endpoint, "PurgeQueue", queue("Others")).path("__type").asText())
+          .endsWith("UnsupportedOperation");
+    }
+  }
+
+  private static String count(QueueEndpoint endpoint, String queue) throws Exception {
+    return call(endpoint, "GetQueueAttributes", queue(queue))
+        .path("Attributes")
+        .path("ApproximateNumberOfMessages")
+        .asText();
+  }
+
+  private static ObjectNode queue(String name) {
+    return Json.object()
+        .put("QueueUrl", "https://sqs.eu-west-3.amazonaws.com/000000000000/" + name);
+  }
+
+  private static JsonNode call(QueueEndpoint endpoint, String operation, ObjectNode request)
+      throws Exception {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return Json.parse(
+          client
+              .send(
+                  HttpRequest.newBuilder(endpoint.address())
+                      .header("X-Amz-Target", "AmazonSQS." + operation)
+                      .POST(HttpRequest.BodyPublishers.ofString(Json.print(request)))
+                      .build(),
+                  BodyHandlers.ofString())
+              .body());
+    }
+  }
+}
