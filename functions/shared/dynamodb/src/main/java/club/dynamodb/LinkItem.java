@@ -21,6 +21,7 @@ final class LinkItem {
         .set("generation", Values.of(link.generation()))
         .set("mailbox", link.mailbox(), mailbox -> Values.of(mailbox.value()))
         .set("expiresAt", link.expiresAt(), Values::of)
+        .set("codeKeyId", link.codeKeyId(), Values::of)
         .set("ttl", link.expiresAt(), end -> Values.of(end.plus(REMEMBERED).getEpochSecond()))
         .build();
   }
@@ -34,6 +35,7 @@ final class LinkItem {
         item.read("reference", Reference::new),
         item.integer("generation"),
         item.optional("mailbox", EmailAddress::new),
-        item.optional("expiresAt", Instant::parse));
+        item.optional("expiresAt", Instant::parse),
+        item.optional("codeKeyId", text -> text));
   }
 }

@@ -2,10 +2,6 @@ package club.core.mail;
 
 import club.core.EmailAddress;
 import club.core.Reference;
-import club.core.link.Code;
-import club.core.link.HmacKey;
-import club.core.link.Link;
-import club.core.link.Token;
 import club.core.register.Registers;
 import club.core.register.Resemblance;
 import club.core.request.JoinRequest;
@@ -21,19 +17,17 @@ import java.util.Optional;
 /// its reason, or noted as unknown, and does not hold up the next one.
 public final class SendMails {
   private final Ports ports;
-  private final HmacKey linkKey;
-  private final HmacKey codeKey;
+  private final MailKeys keys;
   private final Clock clock;
 
   /// What it reads and writes.
   public record Ports(
       Ledger ledger, Requests requests, Registers registers, Composer composer, Mailer mailer) {}
 
-  /// `linkKey` makes the links, `codeKey` the codes.
-  public SendMails(Ports ports, HmacKey linkKey, HmacKey codeKey, Clock clock) {
+  /// `keys` make the links and the codes.
+  public SendMails(Ports ports, MailKeys keys, Clock clock) {
     this.ports = ports;
-    this.linkKey = linkKey;
-    this.codeKey = codeKey;
+    this.keys = keys;
     this.clock = clock;
   }
 
@@ -71,19 +65,20 @@ public final class SendMails {
 
   private Report send(LedgerEntry entry, Optional<JoinRequest> request) {
     Instant now = clock.instant();
-    Optional<Token> token = token(entry);
-    if (!ports.ledger().claim(entry, token.map(t -> link(entry, t, now)), now)) {
+    Optional<MailKeys.Carried> carried = keys.of(entry, now);
+    if (!ports.ledger().claim(entry, carried.map(MailKeys.Carried::link), now)) {
       return Report.NOTHING;
     }
     return request
-        .map(found -> settle(entry, handOver(entry, found, token)))
+        .map(found -> settle(entry, handOver(entry, found, carried)))
         .orElseGet(() -> settle(entry, new Mailer.Sending.NotTaken("NoSuchRequest")));
   }
 
-  private Mailer.Sending handOver(LedgerEntry entry, JoinRequest request, Optional<Token> token) {
+  private Mailer.Sending handOver(
+      LedgerEntry entry, JoinRequest request, Optional<MailKeys.Carried> carried) {
     Mailer.Message message;
     try {
-      message = ports.composer().compose(letter(entry, request, token));
+      message = ports.composer().compose(letter(entry, request, carried));
     } catch (IllegalArgumentException | IllegalStateException unwritable) {
       return new Mailer.Sending.NotTaken(unwritable.getClass().getSimpleName());
     }
@@ -108,67 +103,25 @@ public final class SendMails {
     return Report.of(state);
   }
 
-  private Composer.Letter letter(LedgerEntry entry, JoinRequest request, Optional<Token> token) {
-    return switch (entry.recipient()) {
-      case Recipient.Applicant() ->
-          new Composer.Letter(
-              entry,
-              request.application().person().email(),
-              request,
-              token,
-              Optional.empty(),
-              List.of());
-      case Recipient.Reviewer(EmailAddress mailbox) ->
-          new Composer.Letter(
-              entry, mailbox, request, token, code(entry, mailbox), resemblances(entry, request));
-    };
-  }
-
-  private Optional<Code> code(LedgerEntry entry, EmailAddress mailbox) {
-    return entry.kind() == MailKind.REVIEW
-        ? Optional.of(
-            Code.derive(codeKey, entry.reference().value(), entry.generation(), mailbox.value()))
-        : Optional.empty();
+  private Composer.Letter letter(
+      LedgerEntry entry, JoinRequest request, Optional<MailKeys.Carried> carried) {
+    EmailAddress to =
+        switch (entry.recipient()) {
+          case Recipient.Applicant() -> request.application().person().email();
+          case Recipient.Reviewer(EmailAddress mailbox) -> mailbox;
+        };
+    return new Composer.Letter(
+        entry,
+        to,
+        request,
+        carried.map(MailKeys.Carried::token),
+        carried.flatMap(MailKeys.Carried::code),
+        resemblances(entry, request));
   }
 
   private List<Resemblance> resemblances(LedgerEntry entry, JoinRequest request) {
     return entry.kind() == MailKind.REVIEW
         ? ports.registers().read().resembling(request.application().organisation().listedName())
         : List.of();
-  }
-
-  /// The link that a mail carries: the same after a retry.
-  private Optional<Token> token(LedgerEntry entry) {
-    String reference = entry.reference().value();
-    String generation = Integer.toString(entry.generation());
-    return switch (entry.kind()) {
-      case REVIEW ->
-          Optional.of(
-              Token.derive(linkKey, Link.Purpose.STAFF, reference, generation, mailbox(entry)));
-      case ACKNOWLEDGEMENT, DECISION ->
-          Optional.of(Token.derive(linkKey, Link.Purpose.OWN, reference, generation));
-      case RECEIPT -> Optional.empty();
-    };
-  }
-
-  private Link link(LedgerEntry entry, Token token, Instant now) {
-    return new Link(
-        entry.kind() == MailKind.REVIEW ? Link.Purpose.STAFF : Link.Purpose.OWN,
-        token.hash(),
-        linkKey.id(),
-        entry.reference(),
-        entry.generation(),
-        switch (entry.recipient()) {
-          case Recipient.Applicant() -> Optional.empty();
-          case Recipient.Reviewer(EmailAddress box) -> Optional.of(box);
-        },
-        Optional.of(now.plus(Link.LIFE)));
-  }
-
-  private static String mailbox(LedgerEntry entry) {
-    return switch (entry.recipient()) {
-      case Recipient.Applicant() -> "";
-      case Recipient.Reviewer(EmailAddress box) -> box.value();
-    };
   }
 }

@@ -109,7 +109,7 @@ public final class InMemoryClub implements Storage {
   }
 
   /// An idempotency key that was used.
-  record Key(String body, Reference reference, Instant expiresAt) {}
+  record Key(String body, Reference reference, Instant expiresAt, String followKeyId) {}
 
   /// What names a link.
   record LinkName(Link.Purpose purpose, String hash) {
@@ -145,8 +145,23 @@ public final class InMemoryClub implements Storage {
               entry.recipient(),
               state,
               attempts,
-              now);
+              now,
+              entry.madeWith());
       return new Mail(next, unfinishedSince, why);
+    }
+
+    Mail madeWith(Optional<LedgerEntry.MadeWith> keys) {
+      LedgerEntry next =
+          new LedgerEntry(
+              entry.reference(),
+              entry.generation(),
+              entry.kind(),
+              entry.recipient(),
+              entry.state(),
+              entry.attempts(),
+              entry.since(),
+              keys.or(entry::madeWith));
+      return new Mail(next, unfinishedSince, note);
     }
   }
 }

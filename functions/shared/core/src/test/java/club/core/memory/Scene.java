@@ -6,10 +6,13 @@ import club.core.EmailAddress;
 import club.core.Language;
 import club.core.Reference;
 import club.core.link.Code;
+import club.core.link.Codes;
 import club.core.link.HmacKey;
+import club.core.link.KeyRing;
 import club.core.link.Link;
 import club.core.link.Token;
 import club.core.mail.Composer;
+import club.core.mail.MailKeys;
 import club.core.mail.Mailer;
 import club.core.mail.SendMails;
 import club.core.mail.Sweep;
@@ -43,9 +46,11 @@ public final class Scene {
           Language.FRENCH,
           ZoneId.of("Europe/Paris"));
 
-  private static final HmacKey FOLLOW = HmacKey.of("follow--follow--follow--follow--");
-  private static final HmacKey LINK = HmacKey.of("link----link----link----link----");
-  private static final HmacKey CODE = HmacKey.of("code----code----code----code----");
+  /// The keys with which a scene begins.
+  public static final String FOLLOW = "follow--follow--follow--follow--";
+
+  public static final String LINK = "link----link----link----link----";
+  public static final String CODE = "code----code----code----code----";
 
   /// The table.
   public final InMemoryClub table = new InMemoryClub();
@@ -53,6 +58,9 @@ public final class Scene {
   /// The mail service.
   public final InMemoryMailer mailer = new InMemoryMailer();
 
+  private KeyRing followKeys = KeyRing.of(FOLLOW);
+  private KeyRing linkKeys = KeyRing.of(LINK);
+  private KeyRing codeKeys = KeyRing.of(CODE);
   private final Random random = new Random(1);
   private Instant now = Instant.parse("2026-03-02T09:00:00Z");
 
@@ -71,10 +79,17 @@ public final class Scene {
     now = now.plus(time);
   }
 
+  /// From now on the functions have these secrets.
+  public void deploys(String follow, String link, String code) {
+    followKeys = KeyRing.of(follow);
+    linkKeys = KeyRing.of(link);
+    codeKeys = KeyRing.of(code);
+  }
+
   /// Somebody fills in a form.
   public Reference joins(Map<String, List<String>> form) {
     Join join =
-        new Join(table.intake(), FOLLOW, REVIEWERS, () -> Reference.random(random), clock());
+        new Join(table.intake(), followKeys, REVIEWERS, () -> Reference.random(random), clock());
     Join.Outcome outcome = join.join(Forms.application(form), Optional.empty(), Language.FRENCH);
     return ((Join.Outcome.Received) outcome).reference();
   }
@@ -88,7 +103,7 @@ public final class Scene {
   public SendMails.Report mails(Reference reference, Composer composer) {
     SendMails.Ports ports =
         new SendMails.Ports(table.ledger(), table.requests(), table.registers(), composer, mailer);
-    return new SendMails(ports, LINK, CODE, clock()).send(reference);
+    return new SendMails(ports, new MailKeys(linkKeys, codeKeys), clock()).send(reference);
   }
 
   /// `sweep` runs.
@@ -105,17 +120,18 @@ public final class Scene {
             table.requests(),
             table.registers(),
             table.decisions());
-    return new Decide(ports, CODE, REVIEWERS, CLUB, clock());
+    return new Decide(ports, new Codes(codeKeys), REVIEWERS, CLUB, clock());
   }
 
   /// The token in a reviewer's mail.
   public Token staffToken(Reference reference, EmailAddress mailbox) {
-    return Token.derive(LINK, Link.Purpose.STAFF, reference.value(), "1", mailbox.value());
+    return Token.derive(
+        HmacKey.of(LINK), Link.Purpose.STAFF, reference.value(), "1", mailbox.value());
   }
 
   /// The code in a reviewer's mail.
   public String code(Reference reference, EmailAddress mailbox) {
-    return Code.derive(CODE, reference.value(), 1, mailbox.value()).value();
+    return Code.derive(HmacKey.of(CODE), reference.value(), 1, mailbox.value()).value();
   }
 
   /// An acceptance with this code.
@@ -128,7 +144,8 @@ public final class Scene {
     return new Ballot("refuse", code, reason, "", "");
   }
 
-  private static Mailer.Message plain(Composer.Letter letter) {
+  /// A mail that says which it is.
+  public static Mailer.Message plain(Composer.Letter letter) {
     return new Mailer.Message(CLUB.contact(), letter.to(), Bytes.of(letter.entry().id() + "\r\n"));
   }
 }
