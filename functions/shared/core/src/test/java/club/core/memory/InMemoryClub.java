@@ -15,6 +15,8 @@ import club.core.request.HistoryEntry;
 import club.core.request.Intake;
 import club.core.request.JoinRequest;
 import club.core.request.Requests;
+import club.core.survey.Mending;
+import club.core.survey.Survey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -80,6 +82,16 @@ public final class InMemoryClub implements Storage {
   @Override
   public MemberImport memberImport() {
     return new InMemoryMemberImport(this);
+  }
+
+  @Override
+  public Survey survey() {
+    return new InMemorySurvey(this);
+  }
+
+  @Override
+  public Mending mending() {
+    return new InMemoryMending(this);
   }
 
   /// The history of a request, oldest first: no port reads it yet, but a test does.
