@@ -1,20 +1,23 @@
 package club.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import club.core.Settings;
 import club.core.site.PublishSite;
 import club.dynamodb.DynamoRegisters;
 import club.dynamodb.DynamoTable;
 import club.s3.S3Shelf;
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/// The Lambda function that writes the public site: called with records of the table's stream, and
-/// by a schedule, whose event has no records.
-public final class PublishFunction implements RequestHandler<DynamodbEvent, @Nullable Void> {
+/// The Lambda function that writes the public site: called with records of the table's stream, by a
+/// schedule, and by an operator, who may ask what it would do. It answers what it did.
+public final class PublishFunction implements RequestStreamHandler {
   private final PublishHandler handler;
 
   /// As Lambda makes it.
@@ -34,8 +37,8 @@ public final class PublishFunction implements RequestHandler<DynamodbEvent, @Nul
   }
 
   @Override
-  public @Nullable Void handleRequest(DynamodbEvent event, Context context) {
-    handler.handle(context);
-    return null;
+  public void handleRequest(InputStream event, OutputStream answer, Context context)
+      throws IOException {
+    answer.write(handler.handle(PublishEvent.read(event), context).getBytes(UTF_8));
   }
 }

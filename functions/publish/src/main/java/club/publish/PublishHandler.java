@@ -7,22 +7,25 @@ import java.util.Optional;
 
 /// Takes a stream record or a schedule's event as a wake-up, and brings the site in line with the
 /// register. What the event says does not matter: everything is read again.
-public final class PublishHandler {
+final class PublishHandler {
   private final PublishSite publishSite;
 
   /// Publishes with this use case.
-  public PublishHandler(PublishSite publishSite) {
+  PublishHandler(PublishSite publishSite) {
     this.publishSite = publishSite;
   }
 
-  /// Publishes, and logs one line.
+  /// Publishes, or says what that would do, and logs one line. Returns the answer, JSON.
   ///
   /// @throws club.core.DependencyFailure when the site is not known to be in line, so that Lambda
   ///   calls again
-  public void handle(Context context) {
+  String handle(PublishEvent event, Context context) {
     long start = System.nanoTime();
     try {
-      log(context, outcome(publishSite.publish()), start, Optional.empty());
+      PublishSite.Report report = event.dryRun() ? publishSite.compare() : publishSite.publish();
+      String outcome = outcome(report, event.dryRun());
+      log(context, outcome, start, Optional.empty());
+      return PublishAnswer.of(outcome, report);
     } catch (RuntimeException failure) {
       log(context, "failed", start, Optional.of(failure));
       throw failure;
@@ -30,14 +33,17 @@ public final class PublishHandler {
   }
 
   /// The worst that happened, in a word.
-  private static String outcome(PublishSite.Report report) {
-    if (report.unreadable() > 0) {
+  private static String outcome(PublishSite.Report report, boolean dryRun) {
+    if (!report.unreadable().isEmpty()) {
       return "unreadable";
     }
-    if (report.refused() > 0) {
+    if (!report.refused().isEmpty()) {
       return "refused";
     }
-    return report.written() > 0 ? "published" : "unchanged";
+    if (report.written().isEmpty()) {
+      return "unchanged";
+    }
+    return dryRun ? "differs" : "published";
   }
 
   private static void log(

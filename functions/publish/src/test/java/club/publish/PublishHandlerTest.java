@@ -15,13 +15,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PublishHandlerTest {
+  private static final PublishEvent WAKE_UP = new PublishEvent(false);
+
   private final InMemoryClub club = new InMemoryClub();
   private final InMemoryShelf shelf = new InMemoryShelf();
   private final RecordedContext context = new RecordedContext();
 
   @Test
   void oneCallGivesAWholeSite() {
-    handler(club.registers()).handle(context);
+    handler(club.registers()).handle(WAKE_UP, context);
 
     assertThat(shelf.files().keySet())
         .containsExactlyInAnyOrderElementsOf(Sites.renderer().paths());
@@ -30,20 +32,34 @@ class PublishHandlerTest {
 
   @Test
   void aSecondCallWritesNothing() {
-    handler(club.registers()).handle(context);
+    handler(club.registers()).handle(WAKE_UP, context);
 
-    handler(club.registers()).handle(context);
+    handler(club.registers()).handle(WAKE_UP, context);
 
     assertThat(context.lines().getLast()).contains("\"outcome\":\"unchanged\"");
   }
 
   @Test
+  void anOperatorLearnsWhatItDidAndWhatItWouldDo() {
+    String would = handler(club.registers()).handle(new PublishEvent(true), context);
+    assertThat(shelf.files()).isEmpty();
+
+    String did = handler(club.registers()).handle(WAKE_UP, context);
+    String again = handler(club.registers()).handle(new PublishEvent(true), context);
+
+    assertThat(would).startsWith("{\"outcome\":\"differs\",\"written\":[").contains("index.html");
+    assertThat(did).isEqualTo(would.replace("differs", "published"));
+    assertThat(again)
+        .isEqualTo("{\"outcome\":\"unchanged\",\"written\":[],\"refused\":[],\"unreadable\":[]}");
+  }
+
+  @Test
   void aNewMemberReachesThePageAndNotTheLog() {
-    handler(club.registers()).handle(context);
+    handler(club.registers()).handle(WAKE_UP, context);
     LocalDate day = LocalDate.of(2021, 12, 20);
     club.memberImport().add(List.of(new Member("m1", "Nouvelle", new Since.On(day))), 0, day);
 
-    handler(club.registers()).handle(context);
+    handler(club.registers()).handle(WAKE_UP, context);
 
     assertThat(shelf.read("index.html").orElseThrow().bytes().text())
         .contains("<li>Nouvelle</li>", "20/12/2021");
@@ -57,7 +73,8 @@ class PublishHandlerTest {
           throw new DependencyFailure("read", "table", new IllegalStateException());
         };
 
-    assertThatThrownBy(() -> handler(down).handle(context)).isInstanceOf(DependencyFailure.class);
+    assertThatThrownBy(() -> handler(down).handle(WAKE_UP, context))
+        .isInstanceOf(DependencyFailure.class);
 
     assertThat(context.lines()).singleElement().asString().contains("\"outcome\":\"failed\"");
     assertThat(shelf.files()).isEmpty();

@@ -2,6 +2,7 @@ package club.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
@@ -42,6 +43,7 @@ public final class DataFolder implements AutoCloseable {
       Files.createDirectories(folder);
       mustBeOurs(folder);
       FileChannel lock = lock(folder);
+      forgetAddresses(folder);
       boolean isNew = fresh || version(folder).read().isEmpty();
       if (isNew) {
         clear(folder);
@@ -77,13 +79,40 @@ public final class DataFolder implements AutoCloseable {
     return tableAddressFile(folder).read().map(String::strip);
   }
 
-  /// Says where the table is reached, for `club import` beside a system that runs.
+  /// Says where the table is reached.
   public void running(String tableAddress) {
     tableAddressFile(folder).write(tableAddress + "\n");
   }
 
+  /// The address of the site of the system that holds the folder, if it has come so far.
+  public static Optional<URI> siteAddress(Path folder) {
+    return siteAddressFile(folder).read().map(String::strip).map(URI::create);
+  }
+
+  /// Says where the site is reached, for commands beside a system that runs; and keeps it, for the
+  /// links that a command writes when none does.
+  public void runningAt(URI site) {
+    state("site").write(site + "\n");
+    siteAddressFile(folder).write(site + "\n");
+  }
+
+  /// Whether there is a club in the folder.
+  public static boolean holdsClub(Path folder) {
+    return version(folder).read().isPresent();
+  }
+
   private static StateFile tableAddressFile(Path folder) {
     return new StateFile(folder.resolve("table-address"));
+  }
+
+  private static StateFile siteAddressFile(Path folder) {
+    return new StateFile(folder.resolve("site-address"));
+  }
+
+  /// After a kill they name a system that is no more, and whose port another may have.
+  private static void forgetAddresses(Path folder) throws IOException {
+    Files.deleteIfExists(tableAddressFile(folder).path());
+    Files.deleteIfExists(siteAddressFile(folder).path());
   }
 
   /// Whether there is nothing in it yet. `complete` ends that.
@@ -108,7 +137,7 @@ public final class DataFolder implements AutoCloseable {
   @Override
   public void close() {
     try {
-      Files.deleteIfExists(tableAddressFile(folder).path());
+      forgetAddresses(folder);
       lock.close();
     } catch (IOException e) {
       throw new UncheckedIOException("close " + folder, e);

@@ -1,5 +1,8 @@
 package club.local;
 
+import club.local.Options.Place;
+import club.local.command.Command;
+import club.local.command.Functions;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -22,7 +25,7 @@ public final class Main {
     try {
       switch (Options.parse(List.of(words))) {
         case Options.Run run -> run(run);
-        case Options.Import list -> importList(list);
+        case Options.Operate(Command command, Place place) -> operate(command, place);
         case Options.Help _ -> System.out.print(Options.USAGE);
         case Options.Wrong(String reason) -> {
           System.err.println(reason);
@@ -33,7 +36,7 @@ public final class Main {
     } catch (Problem e) {
       fail(String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
-      fail("The club cannot start: " + e);
+      fail("This should not happen: " + e);
     }
   }
 
@@ -52,8 +55,12 @@ public final class Main {
     Thread.currentThread().join();
   }
 
-  private static void importList(Options.Import list) {
-    new ImportCommand(list, home().resolve("template.yaml"), data(list.data())).run(System.out);
+  private static void operate(Command command, Place place) {
+    Clubs clubs =
+        new Clubs(home().resolve("template.yaml"), data(Optional.empty()), Clock.systemUTC());
+    try (Functions functions = clubs.reach(place, command.newFolder())) {
+      command.run(functions, System.out);
+    }
     System.out.flush();
     // DynamoDB Local leaves threads behind.
     System.exit(0);

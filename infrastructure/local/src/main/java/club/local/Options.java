@@ -1,8 +1,7 @@
 package club.local;
 
+import club.local.command.Command;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,8 +12,8 @@ sealed interface Options {
   /// @param data empty: the default folder
   record Run(int port, Optional<Path> data, boolean fresh) implements Options {}
 
-  /// Read a dated list of members.
-  record Import(Path file, Optional<Path> data, boolean dryRun, boolean json) implements Options {}
+  /// Do this to that club.
+  record Operate(Command command, Place place) implements Options {}
 
   /// Say how it is used.
   record Help() implements Options {}
@@ -24,29 +23,32 @@ sealed interface Options {
   /// @param reason a sentence
   record Wrong(String reason) implements Options {}
 
+  /// Which club is meant.
+  sealed interface Place {
+    /// The one in a folder of this machine.
+    ///
+    /// @param data empty: the default folder
+    record Machine(Optional<Path> data) implements Place {}
+
+    /// The one that was deployed under this name.
+    record Stack(String name) implements Place {}
+  }
+
   String USAGE =
       """
       Usage:
         ./club [--port 8080] [--data .club] [--fresh]
             Starts the whole system on this machine. --fresh begins anew, with the 42 members of
             December 2021.
-        ./club import FILE [--dry-run] [--json] [--data .club]
+
+      Commands, for the club in a folder (--data .club) or for a deployed one (--stack NAME):
+        ./club import FILE [--dry-run] [--json]
             Reads a dated list of members: the club's page in Markdown, or one name a line.
+
+      --dry-run says what would be done, and changes nothing.
       """;
 
   static Options parse(List<String> words) {
-    Deque<String> rest = new ArrayDeque<>(words);
-    boolean isImport = "import".equals(rest.peek());
-    if (isImport) {
-      rest.pop();
-    }
-    OptionsReader reader = new OptionsReader(isImport);
-    while (!rest.isEmpty()) {
-      Optional<Options> end = reader.read(rest.pop(), rest);
-      if (end.isPresent()) {
-        return end.get();
-      }
-    }
-    return reader.options();
+    return Verb.parse(words);
   }
 }

@@ -51,7 +51,8 @@ public final class RunningClub implements AutoCloseable {
     stop(parts);
   }
 
-  private static void stop(Deque<AutoCloseable> parts) {
+  /// Closes the parts, the last first.
+  static void stop(Deque<AutoCloseable> parts) {
     while (!parts.isEmpty()) {
       try {
         parts.pop().close();

@@ -4,6 +4,7 @@ import club.local.fault.Faults;
 import club.local.http.Entrance;
 import club.local.http.Front;
 import club.local.http.Gateway;
+import club.local.http.Invocations;
 import club.local.http.LocalPages;
 import club.local.http.LoopbackServer;
 import club.local.http.S3Server;
@@ -64,6 +65,7 @@ final class Startup {
     LoopbackServer server =
         part(LoopbackServer.start(settings.port(), exchange -> entrance.join().handle(exchange)));
     URI site = URI.create("http://localhost:" + server.port() + "/");
+    data.runningAt(site);
     CompletableFuture<Database> database =
         CompletableFuture.supplyAsync(() -> Database.start(data.path("table")));
     Secrets secrets = new Secrets(data.state("secrets.json"), new SecureRandom());
@@ -109,6 +111,7 @@ final class Startup {
                 table,
                 log,
                 faults),
+            new Invocations(functions),
             new Gateway(functions, clock),
             new SiteFiles(template.site(), s3.address(), client)));
     begin(data, table, schedules, functions);

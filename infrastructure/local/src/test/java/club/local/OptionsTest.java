@@ -2,6 +2,7 @@ package club.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import club.local.command.Import;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,22 @@ class OptionsTest {
   @Test
   void importsAFile() {
     assertThat(parse("import", "--json", "list.txt", "--dry-run"))
-        .isEqualTo(new Options.Import(Path.of("list.txt"), Optional.empty(), true, true));
+        .isEqualTo(
+            new Options.Operate(
+                new Import(Path.of("list.txt"), true, true),
+                new Options.Place.Machine(Optional.empty())));
+  }
+
+  @Test
+  void operatesOnADeployedStackOrOnAFolder() {
+    assertThat(parse("import", "a", "--stack", "club"))
+        .extracting("place")
+        .isEqualTo(new Options.Place.Stack("club"));
+    assertThat(parse("import", "a", "--data", "d"))
+        .extracting("place")
+        .isEqualTo(new Options.Place.Machine(Optional.of(Path.of("d"))));
+    assertThat(parse("import", "a", "--stack", "club", "--data", "d"))
+        .isInstanceOf(Options.Wrong.class);
   }
 
   @Test

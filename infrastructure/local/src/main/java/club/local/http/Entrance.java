@@ -9,11 +9,13 @@ import java.util.List;
 /// and `/_local/`, which exists here only.
 public final class Entrance implements HttpHandler {
   private final LocalPages local;
+  private final Invocations invocations;
   private final Gateway gateway;
   private final SiteFiles files;
 
-  public Entrance(LocalPages local, Gateway gateway, SiteFiles files) {
+  public Entrance(LocalPages local, Invocations invocations, Gateway gateway, SiteFiles files) {
     this.local = local;
+    this.invocations = invocations;
     this.gateway = gateway;
     this.files = files;
   }
@@ -24,6 +26,8 @@ public final class Entrance implements HttpHandler {
     Reply reply;
     if (path.equals("/_local")) {
       reply = new Reply(302, List.of(new Reply.Header("Location", LocalPages.PREFIX)), new byte[0]);
+    } else if (path.startsWith(Invocations.PREFIX)) {
+      reply = invocations.answer(exchange);
     } else if (path.startsWith(LocalPages.PREFIX)) {
       reply = local.answer(exchange);
     } else if (files.isForApi(path)) {

@@ -5,6 +5,7 @@ import club.core.register.Member;
 import club.core.register.MemberList;
 import club.core.register.Register;
 import club.core.register.Registers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,44 +38,72 @@ public final class PublishSite {
   /// @throws DependencyFailure when the register or the shelf does not answer, or other publishers
   ///   were faster each time
   public Report publish() {
-    int written = 0;
+    List<String> written = new ArrayList<>();
     for (int i = 0; i < TRIES; i++) {
-      Map<String, Optional<Shelf.Shelved>> there =
-          renderer.paths().stream().collect(Collectors.toMap(Function.identity(), shelf::read));
-      Register register = registers.read();
-      Round round = round(renderer.render(list(register)), there);
-      written += round.written();
-      if (round.overtaken() == 0) {
-        return new Report(written, round.refused(), register.unreadable().size());
+      Round round = round(shelf::put);
+      written.addAll(round.written());
+      if (round.overtaken().isEmpty()) {
+        return new Report(written, round.refused(), round.unreadable());
       }
     }
     throw new DependencyFailure("publish", "site", new IllegalStateException("overtaken"));
   }
 
-  /// What was done: files written, files left since what lies there is newer or the new list is in
-  /// doubt, rows of the register that could not be read.
-  public record Report(int written, int refused, int unreadable) {}
+  /// What [#publish] would do now; writes nothing. With no file to write and none to refuse, the
+  /// published bytes are those that the register gives.
+  ///
+  /// @throws DependencyFailure when the register or the shelf does not answer
+  public Report compare() {
+    Round round = round((file, expected) -> true);
+    return new Report(round.written(), round.refused(), round.unreadable());
+  }
 
-  private record Round(int written, int refused, int overtaken) {}
+  /// What was done.
+  ///
+  /// - `written`: the paths of files that were put, in the order of the writes
+  /// - `refused`: the paths of files that were left, since what lies there is newer or the new list
+  ///   is in doubt
+  /// - `unreadable`: the keys of rows of the register that could not be read
+  public record Report(List<String> written, List<String> refused, List<String> unreadable) {
+    public Report {
+      written = List.copyOf(written);
+      refused = List.copyOf(refused);
+      unreadable = List.copyOf(unreadable);
+    }
+  }
 
-  private Round round(List<PublicFile> files, Map<String, Optional<Shelf.Shelved>> there) {
-    int written = 0;
-    int refused = 0;
-    int overtaken = 0;
-    for (PublicFile file : files) {
+  private record Round(
+      List<String> written, List<String> refused, List<String> overtaken, List<String> unreadable) {
+    static Round of(List<String> unreadable) {
+      return new Round(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), unreadable);
+    }
+  }
+
+  /// Puts a file in the place of what was read; false where that is no longer there.
+  private interface Put {
+    boolean put(PublicFile file, Optional<String> expected);
+  }
+
+  /// Reads the files, then the register, and puts what differs.
+  private Round round(Put put) {
+    Map<String, Optional<Shelf.Shelved>> there =
+        renderer.paths().stream().collect(Collectors.toMap(Function.identity(), shelf::read));
+    Register register = registers.read();
+    Round round = Round.of(register.unreadable());
+    for (PublicFile file : renderer.render(list(register))) {
       Optional<Shelf.Shelved> lies = there.getOrDefault(file.path(), Optional.empty());
       if (lies.filter(shelved -> shelved.bytes().equals(file.bytes())).isPresent()) {
         continue;
       }
       if (lies.filter(shelved -> isRefused(shelved, file)).isPresent()) {
-        refused++;
-      } else if (shelf.put(file, lies.map(Shelf.Shelved::tag))) {
-        written++;
+        round.refused().add(file.path());
+      } else if (put.put(file, lies.map(Shelf.Shelved::tag))) {
+        round.written().add(file.path());
       } else {
-        overtaken++;
+        round.overtaken().add(file.path());
       }
     }
-    return new Round(written, refused, overtaken);
+    return round;
   }
 
   /// The same version with other bytes is a new deploy's drawing of the same list: it is written.

@@ -22,7 +22,7 @@ class PublishSiteTest {
 
   @Test
   void writesTheWholeSiteOfAnEmptyClub() {
-    assertThat(publish("1")).isEqualTo(new PublishSite.Report(2, 0, 0));
+    assertThat(publish("1")).isEqualTo(written("style.css", "index.html"));
     assertThat(shelf.files()).containsOnlyKeys("style.css", "index.html");
   }
 
@@ -30,9 +30,9 @@ class PublishSiteTest {
   void writesOnlyWhatDiffers() {
     publish("1");
 
-    assertThat(publish("1")).isEqualTo(new PublishSite.Report(0, 0, 0));
+    assertThat(publish("1")).isEqualTo(written());
     members("Atos");
-    assertThat(publish("1")).isEqualTo(new PublishSite.Report(1, 0, 0));
+    assertThat(publish("1")).isEqualTo(written("index.html"));
     assertThat(page()).contains("Atos");
   }
 
@@ -41,7 +41,7 @@ class PublishSiteTest {
     members("Atos");
     publish("1");
 
-    assertThat(publish("2")).isEqualTo(new PublishSite.Report(2, 0, 0));
+    assertThat(publish("2")).isEqualTo(written("style.css", "index.html"));
   }
 
   @Test
@@ -53,7 +53,8 @@ class PublishSiteTest {
     PublishSite.Report report =
         new PublishSite(shelf, older.registers(), new Sketch("1")).publish();
 
-    assertThat(report).isEqualTo(new PublishSite.Report(0, 1, 0));
+    assertThat(report)
+        .isEqualTo(new PublishSite.Report(List.of(), List.of("index.html"), List.of()));
     assertThat(page()).contains("Atos");
   }
 
@@ -67,7 +68,7 @@ class PublishSiteTest {
     }
 
     assertThat(new PublishSite(shelf, truncated.registers(), new Sketch("1")).publish())
-        .isEqualTo(new PublishSite.Report(0, 1, 0));
+        .isEqualTo(new PublishSite.Report(List.of(), List.of("index.html"), List.of()));
     assertThat(page()).contains("Organisme n° 19");
   }
 
@@ -118,8 +119,38 @@ class PublishSiteTest {
         .isInstanceOf(DependencyFailure.class);
   }
 
+  @Test
+  void saysWhatItWouldWriteAndWritesNothing() {
+    assertThat(compare("1")).isEqualTo(written("style.css", "index.html"));
+    assertThat(shelf.files()).isEmpty();
+
+    publish("1");
+    assertThat(compare("1")).isEqualTo(written());
+
+    members("Atos");
+    assertThat(compare("1")).isEqualTo(written("index.html"));
+    assertThat(page()).doesNotContain("Atos");
+  }
+
+  @Test
+  void saysWhatItWouldRefuse() {
+    members("Atos");
+    publish("1");
+
+    assertThat(new PublishSite(shelf, new InMemoryClub().registers(), new Sketch("1")).compare())
+        .isEqualTo(new PublishSite.Report(List.of(), List.of("index.html"), List.of()));
+  }
+
+  private static PublishSite.Report written(String... paths) {
+    return new PublishSite.Report(List.of(paths), List.of(), List.of());
+  }
+
   private PublishSite.Report publish(String edition) {
     return new PublishSite(shelf, club.registers(), new Sketch(edition)).publish();
+  }
+
+  private PublishSite.Report compare(String edition) {
+    return new PublishSite(shelf, club.registers(), new Sketch(edition)).compare();
   }
 
   private String page() {

@@ -1,0 +1,27 @@
+package club.admin;
+
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/// What an event says beside its command. What is of another type counts as not there.
+record Arguments(JsonNode event) {
+  Optional<String> text(String name) {
+    return event.path(name).asStringOpt().filter(_ -> event.path(name).isString());
+  }
+
+  /// The elements of an array that are texts.
+  List<String> texts(String name) {
+    return event
+        .path(name)
+        .valueStream()
+        .filter(JsonNode::isString)
+        .map(JsonNode::stringValue)
+        .toList();
+  }
+
+  /// Whether nothing may be changed.
+  boolean isDryRun() {
+    return event.path("dryRun").asBoolean(false);
+  }
+}

@@ -1,0 +1,36 @@
+package club.core.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import club.core.archive.RestoreMark;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// What every [RestoreMark] promises.
+public interface RestoreMarkContract {
+  /// One that is not set, always the same in one test.
+  RestoreMark mark();
+
+  @Test
+  default void isSetOnceUntilItIsCleared() {
+    assertThat(mark().read()).isEmpty();
+    assertThat(mark().set("a1")).isTrue();
+    assertThat(mark().set("b2")).isFalse();
+    assertThat(mark().read()).isEqualTo(Optional.of("a1"));
+
+    mark().clear("a1");
+
+    assertThat(mark().read()).isEmpty();
+    assertThat(mark().set("b2")).isTrue();
+  }
+
+  @Test
+  default void isClearedByItsOwnArchiveOnly() {
+    mark().clear("a1");
+    mark().set("a1");
+
+    mark().clear("b2");
+
+    assertThat(mark().read()).isEqualTo(Optional.of("a1"));
+  }
+}

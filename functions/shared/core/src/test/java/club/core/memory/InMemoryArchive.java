@@ -1,0 +1,66 @@
+package club.core.memory;
+
+import club.core.archive.Archive;
+import club.core.archive.ArchivedItem;
+import club.core.archive.RestoreMark;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// [Archive] and [RestoreMark] in memory, of pieces that begin as those of the table do. It pages
+/// by two.
+public final class InMemoryArchive implements Archive, RestoreMark {
+  private static final Pattern NAMED =
+      Pattern.compile("(\\{\"pk\":\\{\"S\":\"[^\"]*\"},\"sk\":\\{\"S\":\"[^\"]*\"})[,}].*");
+
+  private final Map<String, String> items = new TreeMap<>();
+  private Optional<String> mark = Optional.empty();
+
+  @Override
+  public synchronized Page page(Optional<String> after) {
+    List<String> names =
+        items.keySet().stream()
+            .filter(name -> after.filter(last -> name.compareTo(last) <= 0).isEmpty())
+            .limit(2)
+            .toList();
+    return new Page(
+        names.stream().map(this::item).toList(),
+        names.size() < 2 ? Optional.empty() : Optional.of(names.getLast()));
+  }
+
+  @Override
+  public synchronized Putting put(String text) {
+    Matcher named = NAMED.matcher(text);
+    if (!named.matches()) {
+      return Putting.UNREADABLE;
+    }
+    return items.putIfAbsent(named.group(1), text) == null ? Putting.WRITTEN : Putting.THERE;
+  }
+
+  @Override
+  public synchronized Optional<String> read() {
+    return mark;
+  }
+
+  @Override
+  public synchronized boolean set(String archive) {
+    if (mark.isPresent()) {
+      return false;
+    }
+    mark = Optional.of(archive);
+    return true;
+  }
+
+  @Override
+  public synchronized void clear(String archive) {
+    mark = mark.filter(other -> !other.equals(archive));
+  }
+
+  private ArchivedItem item(String name) {
+    int turn = name.contains("\"MAIL#") ? 1 : name.contains("\"VERSION\"") ? 2 : 0;
+    return new ArchivedItem(turn, items.getOrDefault(name, ""));
+  }
+}

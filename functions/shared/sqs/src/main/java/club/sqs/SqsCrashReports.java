@@ -1,0 +1,115 @@
+package club.sqs;
+
+import club.aws.AwsAccount;
+import club.aws.Timeouts;
+import club.core.CrashReports;
+import club.core.DependencyFailure;
+import club.core.Settings;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.DeleteMessageBatchRequestEntry;
+import software.amazon.awssdk.services.sqs.model.Message;
+import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
+
+/// [CrashReports] in these queues, by their URLs. Messages are deleted one by one and not purged: a
+/// purge takes a minute, and also what arrives in it.
+public record SqsCrashReports(SqsClient sqs, List<String> queues) implements CrashReports {
+  /// Longer than a receive waits for messages that lie on other servers.
+  private static final Timeouts TIMEOUTS =
+      new Timeouts(Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(15));
+
+  /// So many a receive gives, and a batch takes, at most.
+  private static final int AT_ONCE = 10;
+
+  /// A queue that is filled as fast as it is emptied is left.
+  private static final int RECEIVES = 1000;
+
+  public SqsCrashReports {
+    queues = List.copyOf(queues);
+  }
+
+  /// The queues of a function's environment: `CRASH_QUEUES`, URLs parted by commas, and what
+  /// [AwsAccount] reads.
+  ///
+  /// @throws Settings.MissingSetting when a variable is not set
+  public static SqsCrashReports of(Map<String, String> environment) {
+    return new SqsCrashReports(
+        new AwsAccount(environment)
+            .prepare(SqsClient.builder(), "SQS", TIMEOUTS, AwsRetryStrategy.standardRetryStrategy())
+            .build(),
+        List.of(new Settings(environment).text("CRASH_QUEUES").split(",", -1)));
+  }
+
+  @Override
+  public long count() {
+    return queues.stream().mapToLong(this::count).sum();
+  }
+
+  @Override
+  public long discard() {
+    return queues.stream().mapToLong(this::discard).sum();
+  }
+
+  private long count(String queue) {
+    QueueAttributeName number = QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES;
+    return Long.parseLong(
+        call(
+                "count the reports",
+                () -> sqs.getQueueAttributes(ask -> ask.queueUrl(queue).attributeNames(number)))
+            .attributes()
+            .getOrDefault(number, "0"));
+  }
+
+  private long discard(String queue) {
+    long discarded = 0;
+    for (int i = 0; i < RECEIVES; i++) {
+      List<Message> reports = receive(queue);
+      if (reports.isEmpty()) {
+        return discarded;
+      }
+      discarded += delete(queue, reports);
+    }
+    return discarded;
+  }
+
+  private List<Message> receive(String queue) {
+    return call(
+            "read the reports",
+            () ->
+                sqs.receiveMessage(
+                    ask -> ask.queueUrl(queue).maxNumberOfMessages(AT_ONCE).waitTimeSeconds(1)))
+        .messages();
+  }
+
+  private long delete(String queue, List<Message> reports) {
+    return call(
+            "discard the reports",
+            () ->
+                sqs.deleteMessageBatch(
+                    ask ->
+                        ask.queueUrl(queue)
+                            .entries(reports.stream().map(SqsCrashReports::entry).toList())))
+        .successful()
+        .size();
+  }
+
+  private static DeleteMessageBatchRequestEntry entry(Message report) {
+    return DeleteMessageBatchRequestEntry.builder()
+        .id(report.messageId())
+        .receiptHandle(report.receiptHandle())
+        .build();
+  }
+
+  private static <T> T call(String operation, Supplier<T> call) {
+    try {
+      return call.get();
+    } catch (SdkException failed) {
+      throw new DependencyFailure(operation, "queue", failed);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package club.sqs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import club.core.DependencyFailure;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SqsCrashReportsTest {
+  private final QueueService service = new QueueService();
+  private final SqsCrashReports reports =
+      SqsCrashReports.of(
+          Map.of(
+              "CRASH_QUEUES", service.url("A") + "," + service.url("B"),
+              "AWS_REGION", "eu-west-3",
+              "AWS_ACCESS_KEY_ID", "id",
+              "AWS_SECRET_ACCESS_KEY", "secret",
+              "AWS_ENDPOINT_URL_SQS", service.address()));
+
+  @AfterEach
+  void stop() {
+    service.close();
+  }
+
+  @Test
+  void countsThoseOfEveryQueue() {
+    service.hold("A", 3);
+    service.hold("B", 12);
+    service.hold("Other", 5);
+
+    assertThat(reports.count()).isEqualTo(15);
+  }
+
+  @Test
+  void discardsThoseOfItsQueuesAndNoOther() {
+    service.hold("A", 3);
+    service.hold("B", 12);
+    service.hold("Other", 5);
+
+    assertThat(reports.discard()).isEqualTo(15);
+
+    assertThat(reports.count()).isZero();
+    assertThat(service.held("Other")).isEqualTo(5);
+    assertThat(reports.discard()).isZero();
+  }
+
+  @Test
+  void saysThatAQueueDoesNotAnswer() {
+    service.close();
+
+    assertThatThrownBy(reports::discard).isInstanceOf(DependencyFailure.class);
+    assertThatThrownBy(reports::count).isInstanceOf(DependencyFailure.class);
+  }
+}

@@ -1,0 +1,47 @@
+package club.local;
+
+import club.local.command.Functions;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+
+/// The functions of a club that runs on this machine, in another process.
+final class RunningFunctions implements Functions {
+  private final URI site;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  /// @param site such as `http://localhost:8080/`
+  RunningFunctions(URI site) {
+    this.site = site;
+  }
+
+  @Override
+  public String invoke(String function, String event) {
+    HttpRequest request =
+        HttpRequest.newBuilder(site.resolve("/_local/invoke/" + function))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(event))
+            .build();
+    try {
+      HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+      if (answer.statusCode() != 200) {
+        throw new Problem(answer.body().strip());
+      }
+      return answer.body();
+    } catch (IOException e) {
+      throw new Problem("The club at " + site + " does not answer: try again in a moment.", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Problem("Interrupted: do it again.", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    client.shutdownNow();
+  }
+}

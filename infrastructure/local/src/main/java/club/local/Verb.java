@@ -1,0 +1,93 @@
+package club.local;
+
+import club.local.Options.Operate;
+import club.local.Options.Place;
+import club.local.Options.Wrong;
+import club.local.command.Command;
+import club.local.command.Import;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// What may be asked of `./club`: the first word, the options that go with it, and what is made of
+/// them. Without such a word it is the system that starts.
+///
+/// @param valued the options that want a value
+/// @param plain those that want none
+/// @param files how many files must be named
+record Verb(
+    String word,
+    Set<String> valued,
+    Set<String> plain,
+    int files,
+    Function<Words, Options> options) {
+  private static final Set<String> PLACE = Set.of("--data", "--stack");
+  private static final Set<String> HELP = Set.of("--help", "-h");
+
+  private static final Verb RUN =
+      new Verb("", Set.of("--port", "--data"), Set.of("--fresh"), 0, Verb::run);
+
+  private static final List<Verb> COMMANDS =
+      List.of(
+          new Verb(
+              "import",
+              PLACE,
+              Set.of("--dry-run", "--json"),
+              1,
+              words -> operate(words, new Import(file(words), isDry(words), words.has("--json")))));
+
+  /// What was typed.
+  static Options parse(List<String> words) {
+    return COMMANDS.stream()
+        .filter(verb -> words.stream().limit(1).anyMatch(verb.word::equals))
+        .findAny()
+        .map(verb -> verb.read(words.subList(1, words.size())))
+        .orElseGet(() -> RUN.read(words));
+  }
+
+  private Options read(List<String> rest) {
+    if (rest.stream().anyMatch(HELP::contains)) {
+      return new Options.Help();
+    }
+    return switch (Words.read(rest, valued, plain)) {
+      case Words.Reading.Wrong(String reason) -> new Wrong(reason);
+      case Words.Reading.Understood(Words words) when words.operands().size() < files ->
+          new Wrong("Which file? Name it after " + word + ".");
+      case Words.Reading.Understood(Words words) when words.operands().size() > files ->
+          new Wrong(words.operands().get(files) + " is too much.");
+      case Words.Reading.Understood(Words words) -> options.apply(words);
+    };
+  }
+
+  private static Options run(Words words) {
+    String port = words.value("--port").orElse("8080");
+    if (!port.matches("[0-9]{1,5}") || Integer.parseInt(port) > 65535) {
+      return new Wrong("--port wants a number from 0 to 65535, not " + port + ".");
+    }
+    return new Options.Run(Integer.parseInt(port), data(words), words.has("--fresh"));
+  }
+
+  private static Options operate(Words words, Command command) {
+    Optional<String> stack = words.value("--stack");
+    if (stack.isPresent() && data(words).isPresent()) {
+      return new Wrong("--stack and --data name two clubs: choose one of them.");
+    }
+    return new Operate(
+        command,
+        stack.<Place>map(Place.Stack::new).orElseGet(() -> new Place.Machine(data(words))));
+  }
+
+  private static Optional<Path> data(Words words) {
+    return words.value("--data").map(Path::of);
+  }
+
+  private static Path file(Words words) {
+    return Path.of(words.operands().getFirst());
+  }
+
+  private static boolean isDry(Words words) {
+    return words.has("--dry-run");
+  }
+}

@@ -1,0 +1,39 @@
+package club.local.command;
+
+import club.local.Json;
+import club.local.Problem;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/// Speaks to the two functions that an operator may call.
+///
+/// **Errors:** each method, a `Problem` with the function's own sentence when it refuses.
+final class Operator {
+  private final Functions functions;
+
+  Operator(Functions functions) {
+    this.functions = functions;
+  }
+
+  /// Has `admin` do this command.
+  ///
+  /// @param arguments what the event holds beside it
+  JsonNode ask(String command, ObjectNode arguments) {
+    return call("Admin", arguments.put("command", command));
+  }
+
+  /// Has `publish` bring the site in line with the register.
+  ///
+  /// @param dryRun whether it only compares
+  JsonNode publish(boolean dryRun) {
+    return call("Publish", Json.object().put("dryRun", dryRun));
+  }
+
+  private JsonNode call(String function, ObjectNode event) {
+    JsonNode answer = Json.parse(functions.invoke(function, Json.print(event)));
+    if (answer.hasNonNull("error")) {
+      throw new Problem(answer.path("error").asText());
+    }
+    return answer;
+  }
+}

@@ -1,0 +1,62 @@
+package club.local.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import club.local.lambda.FunctionHost;
+import club.local.lambda.Outcome;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Lambda's `Invoke`, for commands beside a club that runs: `POST /_local/invoke/<function>` with
+/// the event as JSON. A refusal is a sentence.
+///
+/// **Source:** Lambda API Reference, "Invoke"; Lambda Developer Guide, "Lambda quotas": 6 MB for
+/// the request and 6 MB for the response of a synchronous call.
+public final class Invocations {
+  static final String PREFIX = LocalPages.PREFIX + "invoke/";
+
+  private static final int MOST = 6 * 1024 * 1024;
+
+  private final Map<String, FunctionHost> functions;
+
+  public Invocations(List<FunctionHost> functions) {
+    this.functions =
+        functions.stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    function -> function.definition().name(), Function.identity()));
+  }
+
+  Reply answer(HttpExchange exchange) throws IOException {
+    String name = exchange.getRequestURI().getPath().substring(PREFIX.length());
+    FunctionHost function = functions.get(name);
+    // A page of another site cannot send this type without asking first.
+    String type = exchange.getRequestHeaders().getFirst("Content-Type");
+    if (!exchange.getRequestMethod().equals("POST") || !"application/json".equals(type)) {
+      return sentence(405, "A function is called with POST and an event in JSON.");
+    }
+    if (function == null) {
+      return sentence(404, "There is no function " + name + ": look into template.yaml.");
+    }
+    byte[] event = exchange.getRequestBody().readAllBytes();
+    if (event.length > MOST) {
+      return sentence(413, "The event is larger than 6 MB, the most that Lambda takes.");
+    }
+    return switch (function.invoke(new String(event, UTF_8))) {
+      case Outcome.Answered(String json) when json.getBytes(UTF_8).length > MOST ->
+          sentence(502, name + " answered more than 6 MB, the most that Lambda passes on.");
+      case Outcome.Answered(String json) -> Reply.text(200, "application/json", json);
+      case Outcome.Crashed(String error) ->
+          sentence(502, name + " crashed, the log says where: " + error);
+      case Outcome.TimedOut() -> sentence(504, name + " took too long: try again.");
+    };
+  }
+
+  private static Reply sentence(int status, String text) {
+    return Reply.text(status, "text/plain; charset=utf-8", text + "\n");
+  }
+}
