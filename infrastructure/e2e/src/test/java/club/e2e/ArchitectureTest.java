@@ -70,7 +70,8 @@ class ArchitectureTest {
               "club.aws..",
               "club.dynamodb..",
               "club.ses..",
-              "club.s3..")
+              "club.s3..",
+              "club.sqs..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(FUNCTIONS);
@@ -84,7 +85,12 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "club.aws..", "club.dynamodb..", "club.ses..", "club.s3..", "software.amazon..");
+              "club.aws..",
+              "club.dynamodb..",
+              "club.ses..",
+              "club.s3..",
+              "club.sqs..",
+              "software.amazon..");
 
   @ArchTest
   static final ArchRule onlyAdaptersSeeTheSdk =
@@ -94,6 +100,7 @@ class ArchitectureTest {
                   .and(not(resideInAPackage("club.dynamodb..")))
                   .and(not(resideInAPackage("club.ses..")))
                   .and(not(resideInAPackage("club.s3..")))
+                  .and(not(resideInAPackage("club.sqs..")))
                   .and(not(resideInAPackage("club.local.."))))
           .should()
           .dependOnClassesThat()

@@ -31,17 +31,22 @@ class TemplateTest {
   /// What IAM calls a call of the SDK. The parts of a transaction are allowed one by one (DynamoDB
   /// Developer Guide, "Using IAM with transactions").
   private static final Map<String, String> ACTIONS =
-      Map.of(
-          "DynamoDbClient.getItem", "dynamodb:GetItem",
-          "DynamoDbClient.query", "dynamodb:Query",
-          "DynamoDbClient.putItem", "dynamodb:PutItem",
-          "DynamoDbClient.updateItem", "dynamodb:UpdateItem",
-          "TransactWriteItem$Builder.put", "dynamodb:PutItem",
-          "TransactWriteItem$Builder.update", "dynamodb:UpdateItem",
-          "TransactWriteItem$Builder.conditionCheck", "dynamodb:ConditionCheckItem",
-          "SesClient.sendRawEmail", "ses:SendRawEmail",
-          "S3Client.getObject", "s3:GetObject",
-          "S3Client.putObject", "s3:PutObject");
+      Map.ofEntries(
+          Map.entry("DynamoDbClient.getItem", "dynamodb:GetItem"),
+          Map.entry("DynamoDbClient.query", "dynamodb:Query"),
+          Map.entry("DynamoDbClient.scan", "dynamodb:Scan"),
+          Map.entry("DynamoDbClient.putItem", "dynamodb:PutItem"),
+          Map.entry("DynamoDbClient.updateItem", "dynamodb:UpdateItem"),
+          Map.entry("DynamoDbClient.deleteItem", "dynamodb:DeleteItem"),
+          Map.entry("TransactWriteItem$Builder.put", "dynamodb:PutItem"),
+          Map.entry("TransactWriteItem$Builder.update", "dynamodb:UpdateItem"),
+          Map.entry("TransactWriteItem$Builder.conditionCheck", "dynamodb:ConditionCheckItem"),
+          Map.entry("SesClient.sendRawEmail", "ses:SendRawEmail"),
+          Map.entry("S3Client.getObject", "s3:GetObject"),
+          Map.entry("S3Client.putObject", "s3:PutObject"),
+          Map.entry("SqsClient.getQueueAttributes", "sqs:GetQueueAttributes"),
+          Map.entry("SqsClient.receiveMessage", "sqs:ReceiveMessage"),
+          Map.entry("SqsClient.deleteMessageBatch", "sqs:DeleteMessage"));
 
   /// Calls that need no right of their own.
   private static final Set<String> FREE =
@@ -49,7 +54,8 @@ class TemplateTest {
           "DynamoDbClient.transactWriteItems",
           "DynamoDbClient.builder",
           "SesClient.builder",
-          "S3Client.builder");
+          "S3Client.builder",
+          "SqsClient.builder");
 
   /// What Lambda itself does in the function's name, and what a missing file takes to be told from
   /// a forbidden one.

@@ -18,6 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// | `FOLLOW#<hash>`, `OWN#<hash>`, `STAFF#<hash>` | `LINK` | a link |
 /// | `REGISTER` | `VERSION` | the version of the list |
 /// | `REGISTER` | `MEMBER#<id>` | a member |
+/// | `RESTORE` | `MARK` | what an empty table is being filled from |
 record Key(String pk, String sk) {
   static final Key VERSION = new Key("REGISTER", "VERSION");
 

@@ -1,0 +1,62 @@
+package club.dynamodb;
+
+import club.core.archive.RestoreMark;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+
+/// [RestoreMark] as an item of its own. Where an answer is lost the SDK asks again, and the mark
+/// that is then there is read, and found to be the caller's.
+public record DynamoRestoreMark(DynamoTable table) implements RestoreMark {
+  static final Key KEY = new Key("RESTORE", "MARK");
+
+  private static final String ARCHIVE = "archive";
+
+  @Override
+  public Optional<String> read() {
+    return new Reads(table).get("read the mark of a restore", KEY).map(item -> item.text(ARCHIVE));
+  }
+
+  @Override
+  public boolean set(String archive) {
+    PutItemRequest request =
+        PutItemRequest.builder()
+            .tableName(table.name())
+            .item(Item.of(KEY).set(ARCHIVE, Values.of(archive)).build().attributes())
+            .conditionExpression("attribute_not_exists(#pk)")
+            .expressionAttributeNames(Map.of("#pk", "pk"))
+            .build();
+    return isMade("mark a restore", () -> table.client().putItem(request));
+  }
+
+  @Override
+  public void clear(String archive) {
+    DeleteItemRequest request =
+        DeleteItemRequest.builder()
+            .tableName(table.name())
+            .key(KEY.attributes())
+            .conditionExpression("#archive = :archive")
+            .expressionAttributeNames(Map.of("#archive", ARCHIVE))
+            .expressionAttributeValues(Map.of(":archive", Values.of(archive)))
+            .build();
+    isMade("clear the mark of a restore", () -> table.client().deleteItem(request));
+  }
+
+  /// False where the condition does not hold.
+  private boolean isMade(String operation, Runnable write) {
+    return table
+        .retry()
+        .call(
+            operation,
+            () -> {
+              try {
+                write.run();
+                return true;
+              } catch (ConditionalCheckFailedException refused) {
+                return false;
+              }
+            });
+  }
+}
