@@ -71,7 +71,8 @@ class ArchitectureTest {
               "club.dynamodb..",
               "club.ses..",
               "club.s3..",
-              "club.sqs..")
+              "club.sqs..",
+              "club.secrets..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(FUNCTIONS);
@@ -90,6 +91,7 @@ class ArchitectureTest {
               "club.ses..",
               "club.s3..",
               "club.sqs..",
+              "club.secrets..",
               "software.amazon..");
 
   @ArchTest
@@ -101,6 +103,7 @@ class ArchitectureTest {
                   .and(not(resideInAPackage("club.ses..")))
                   .and(not(resideInAPackage("club.s3..")))
                   .and(not(resideInAPackage("club.sqs..")))
+                  .and(not(resideInAPackage("club.secrets..")))
                   .and(not(resideInAPackage("club.local.."))))
           .should()
           .dependOnClassesThat()

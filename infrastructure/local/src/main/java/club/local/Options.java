@@ -44,6 +44,13 @@ sealed interface Options {
       Commands, for the club in a folder (--data .club) or for a deployed one (--stack NAME):
         ./club import FILE [--dry-run] [--json]
             Reads a dated list of members: the club's page in Markdown, or one name a line.
+        ./club rotate-keys [--key follow|link|code] [--leaked] [--dry-run]
+            Gives the secrets a new key each; what was mailed before stays good. --leaked drops all
+            earlier keys at once.
+        ./club rotate-keys --mail-again [--dry-run]
+            After a leak: sends staff fresh links and codes, once the functions have the new keys.
+        ./club verify
+            Recomputes on the data what must always hold; changes nothing.
 
       --dry-run says what would be done, and changes nothing.
       """;

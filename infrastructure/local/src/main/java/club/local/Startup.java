@@ -31,6 +31,7 @@ import java.net.http.HttpClient;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -79,19 +80,24 @@ final class Startup {
     // What is called stops after who calls: S3Proxy would wait for an idle connection to end.
     Database table = part(join(database));
     parts.push(client::shutdownNow);
-    connect(data, template, table, s3);
+    connect(data, template, secrets, table, s3);
     // It stops first: no call begins any more.
     parts.remove(server);
     parts.push(server);
     return site;
   }
 
-  private void connect(DataFolder data, Template template, Database database, S3Server s3) {
+  private void connect(
+      DataFolder data, Template template, Secrets secrets, Database database, S3Server s3) {
     AdjustableClock clock = new AdjustableClock(settings.machine(), data.state("clock"));
     DynamoWire wire = new DynamoWire(client, database.address());
     Table table = Table.open(wire, template.table());
     Mailbox mailbox = Mailbox.open(data.path("mails"));
-    Map<String, String> endpoints = endpoints(data, template, database, s3, table, mailbox, clock);
+    Map<String, String> endpoints =
+        new HashMap<>(endpoints(data, template, database, s3, table, mailbox, clock));
+    endpoints.put(
+        "AWS_ENDPOINT_URL_SECRETS_MANAGER",
+        part(SecretsEndpoint.start(secrets, clock)).address().toString());
     FunctionLog log = new FunctionLog(data.path("log"));
     List<FunctionHost> functions =
         template.functions().stream()

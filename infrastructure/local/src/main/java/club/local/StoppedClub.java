@@ -94,13 +94,16 @@ final class StoppedClub implements Functions {
             Front.before(
                 database.address(), new DynamoService(table, () -> {}), new Faults(), client));
     begin(data, forNew, front.address(), table);
+    Clock clock = new AdjustableClock(machine, data.state("clock"));
+    SecretsEndpoint vault = part(parts, SecretsEndpoint.start(secrets, clock));
     return new StoppedClub(
         parts,
         template,
         Map.of(
             "AWS_ENDPOINT_URL_DYNAMODB", front.address().toString(),
-            "AWS_ENDPOINT_URL_S3", s3.address().toString()),
-        new AdjustableClock(machine, data.state("clock")),
+            "AWS_ENDPOINT_URL_S3", s3.address().toString(),
+            "AWS_ENDPOINT_URL_SECRETS_MANAGER", vault.address().toString()),
+        clock,
         new FunctionLog(data.path("log")));
   }
 
@@ -120,6 +123,11 @@ final class StoppedClub implements Functions {
           throw new Problem(function + " crashed, the log says where: " + error);
       case Outcome.TimedOut() -> throw new Problem(function + " took too long: try again.");
     };
+  }
+
+  @Override
+  public String takeNewKeys() {
+    return "The functions have the new keys from the next start.";
   }
 
   @Override

@@ -5,6 +5,9 @@ import club.local.Options.Place;
 import club.local.Options.Wrong;
 import club.local.command.Command;
 import club.local.command.Import;
+import club.local.command.MailAgain;
+import club.local.command.RotateKeys;
+import club.local.command.Verify;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +39,14 @@ record Verb(
               PLACE,
               Set.of("--dry-run", "--json"),
               1,
-              words -> operate(words, new Import(file(words), isDry(words), words.has("--json")))));
+              words -> operate(words, new Import(file(words), isDry(words), words.has("--json")))),
+          new Verb(
+              "rotate-keys",
+              Set.of("--data", "--stack", "--key"),
+              Set.of("--dry-run", "--leaked", "--mail-again"),
+              0,
+              Verb::rotateKeys),
+          new Verb("verify", PLACE, Set.of(), 0, words -> operate(words, new Verify())));
 
   /// What was typed.
   static Options parse(List<String> words) {
@@ -67,6 +77,18 @@ record Verb(
       return new Wrong("--port wants a number from 0 to 65535, not " + port + ".");
     }
     return new Options.Run(Integer.parseInt(port), data(words), words.has("--fresh"));
+  }
+
+  private static Options rotateKeys(Words words) {
+    if (words.has("--mail-again")) {
+      return words.has("--leaked") || words.value("--key").isPresent()
+          ? new Wrong("--mail-again is a step of its own, once the functions have the new keys.")
+          : operate(words, new MailAgain(isDry(words)));
+    }
+    return operate(
+        words,
+        new RotateKeys(
+            words.value("--key").stream().toList(), words.has("--leaked"), isDry(words)));
   }
 
   private static Options operate(Words words, Command command) {

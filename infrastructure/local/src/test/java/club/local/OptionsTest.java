@@ -3,6 +3,9 @@ package club.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import club.local.command.Import;
+import club.local.command.MailAgain;
+import club.local.command.RotateKeys;
+import club.local.command.Verify;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +42,29 @@ class OptionsTest {
         .isEqualTo(new Options.Place.Machine(Optional.of(Path.of("d"))));
     assertThat(parse("import", "a", "--stack", "club", "--data", "d"))
         .isInstanceOf(Options.Wrong.class);
+  }
+
+  @Test
+  void rotatesAllKeysOrOne() {
+    assertThat(parse("rotate-keys"))
+        .extracting("command")
+        .isEqualTo(new RotateKeys(List.of(), false, false));
+    assertThat(parse("rotate-keys", "--key", "code", "--leaked", "--dry-run"))
+        .extracting("command")
+        .isEqualTo(new RotateKeys(List.of("code"), true, true));
+    assertThat(parse("rotate-keys", "--mail-again", "--stack", "club"))
+        .extracting("command")
+        .isEqualTo(new MailAgain(false));
+    assertThat(parse("rotate-keys", "--mail-again", "--leaked")).isInstanceOf(Options.Wrong.class);
+  }
+
+  @Test
+  void verifiesAClub() {
+    assertThat(parse("verify", "--data", "d"))
+        .isEqualTo(
+            new Options.Operate(
+                new Verify(), new Options.Place.Machine(Optional.of(Path.of("d")))));
+    assertThat(parse("verify", "x")).isInstanceOf(Options.Wrong.class);
   }
 
   @Test

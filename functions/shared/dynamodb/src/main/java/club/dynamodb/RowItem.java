@@ -30,7 +30,7 @@ final class RowItem {
                 item.read("reference", Reference::new), item.read("expiresAt", Instant::parse));
         case "FOLLOW", "OWN", "STAFF" -> new Content.Linked(LinkItem.read(item));
         case "REGISTER" -> register(key, item);
-        case "ADDRESS" -> new Content.Aside();
+        case "ADDRESS", "RESTORE" -> new Content.Aside();
         default -> new Content.Unknown();
       };
     } catch (UnreadableItem unreadable) {

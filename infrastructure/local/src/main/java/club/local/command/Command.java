@@ -3,7 +3,7 @@ package club.local.command;
 import java.io.PrintStream;
 
 /// What an operator wants done, with its options.
-public sealed interface Command permits Import {
+public sealed interface Command permits Import, MailAgain, RotateKeys, Verify {
   /// Does it, and prints what it did.
   ///
   /// **Errors:** a `Problem` when it is refused or fails.

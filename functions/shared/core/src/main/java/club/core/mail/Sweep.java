@@ -31,18 +31,24 @@ public final class Sweep {
     List<LedgerEntry> all = unfinished.all();
     long woken =
         all.stream()
-            .filter(entry -> entry.attempts() < ATTEMPTS && isOverdue(entry, now))
+            .filter(entry -> !isGivenUp(entry) && isOverdue(entry, now))
             .filter(entry -> unfinished.wake(entry, now))
             .count();
-    long stuck = all.stream().filter(entry -> entry.attempts() >= ATTEMPTS).count();
+    long stuck = all.stream().filter(Sweep::isGivenUp).count();
     return new Report(all.size(), woken, stuck);
   }
 
   /// How many mails are unfinished, how many of them were woken, and how many are given up.
   public record Report(long unfinished, long woken, long stuck) {}
 
-  /// The pause doubles with each try: 5 minutes, 10, 20 … up to half a day.
-  private static boolean isOverdue(LedgerEntry entry, Instant now) {
+  /// Whether it was tried so often that a person has to look.
+  public static boolean isGivenUp(LedgerEntry entry) {
+    return entry.attempts() >= ATTEMPTS;
+  }
+
+  /// Whether it is time to wake a mail. The pause doubles with each try: 5 minutes, 10, 20 … up to
+  /// half a day.
+  public static boolean isOverdue(LedgerEntry entry, Instant now) {
     Duration pause =
         switch (entry.state()) {
           case DUE, CLAIMED -> PATIENCE;

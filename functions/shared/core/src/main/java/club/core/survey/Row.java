@@ -8,19 +8,30 @@ import club.core.request.HistoryEntry;
 import club.core.request.JoinRequest;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// One row of the table, as it lies there and as what it is.
 ///
 /// - `partition`, `sort`: its key
 /// - `texts`: every text and number in it, but for the key
 public record Row(String partition, String sort, List<Text> texts, Content content) {
+  private static final Pattern TOKEN =
+      Pattern.compile("(?<![A-Za-z0-9])[a-z2-7]{52}(?![A-Za-z0-9])");
+
   public Row {
     texts = List.copyOf(texts);
   }
 
-  /// Its key in one text that may be printed: without a mailbox, which the key of a mail holds.
+  /// Its key in one text that may be printed: without a mailbox, which the key of a mail holds, and
+  /// without what has the shape of a token.
   public String name() {
-    return partition + " " + sort.replaceAll("\\S*@\\S*", "…");
+    String key = partition + " " + sort.replaceAll("[^/\\s]*@\\S*", "…");
+    return key.contains("@") ? "a key with an address" : TOKEN.matcher(key).replaceAll("…");
+  }
+
+  /// Whether 52 characters of base32 stand alone somewhere in this text.
+  public static boolean holdsToken(String text) {
+    return TOKEN.matcher(text).find();
   }
 
   /// Whether it has this attribute.
