@@ -3,35 +3,59 @@ package club.local;
 import club.local.Options.Place;
 import club.local.command.Command;
 import club.local.command.Functions;
+import java.io.PrintStream;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 
-/// Reaches the club that a command is meant for.
+/// Finds the club that a command is meant for, and has it done there.
 ///
 /// @param template `template.yaml`
 /// @param data the folder when none was chosen
 record Clubs(Path template, Path data, Clock machine) {
-  /// The functions of that club.
+  /// Does it, and prints what it did.
   ///
-  /// @param forNew what is made of a folder without a club
+  /// @return whether all is as it should be
   ///
-  ///   **Errors:** a `Problem` when there is no such club.
-  Functions reach(Place place, Command.NewFolder forNew) {
+  ///   **Errors:** a `Problem` when there is no such club, or the command is refused or fails.
+  boolean operate(Command command, Place place, PrintStream out) {
     return switch (place) {
-      case Place.Machine(Optional<Path> chosen) -> onMachine(chosen.orElse(data), forNew);
-      case Place.Stack(String name) ->
-          throw new Problem("The stack " + name + " cannot be reached: --stack comes later.");
+      case Place.Machine(Optional<Path> chosen) -> onMachine(command, chosen.orElse(data), out);
+      case Place.Stack(String name) -> {
+        try (Functions functions = stack(name).orElseThrow(() -> notYet(name))) {
+          yield command.run(functions, out);
+        }
+      }
     };
   }
 
-  /// The club that runs on this folder, else the folder itself.
-  private Functions onMachine(Path folder, Command.NewFolder forNew) {
-    if (!DataFolder.isInUse(folder)) {
-      return StoppedClub.open(template, folder, machine, forNew);
+  private boolean onMachine(Command command, Path folder, PrintStream out) {
+    if (DataFolder.isInUse(folder)) {
+      try (Functions running = new RunningFunctions(running(folder))) {
+        return command.run(running, out);
+      }
     }
+    try (StoppedClub club = StoppedClub.open(template, folder, machine, command.newFolder())) {
+      boolean isWell = command.run(club, out);
+      if (command.newFolder() != Command.NewFolder.PASSING) {
+        club.keep();
+      }
+      return isWell;
+    }
+  }
+
+  private static URI running(Path folder) {
     return DataFolder.siteAddress(folder)
-        .<Functions>map(RunningFunctions::new)
         .orElseThrow(() -> new Problem("The club is just starting: try again in a moment."));
+  }
+
+  /// The functions of the stack that was deployed under this name.
+  private static Optional<Functions> stack(String name) {
+    return Optional.<Functions>empty().filter(_ -> !name.isBlank());
+  }
+
+  private static Problem notYet(String name) {
+    return new Problem("The stack " + name + " cannot be reached: --stack comes later.");
   }
 }

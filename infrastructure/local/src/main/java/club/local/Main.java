@@ -2,7 +2,6 @@ package club.local;
 
 import club.local.Options.Place;
 import club.local.command.Command;
-import club.local.command.Functions;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -26,6 +25,8 @@ public final class Main {
       switch (Options.parse(List.of(words))) {
         case Options.Run run -> run(run);
         case Options.Operate(Command command, Place place) -> operate(command, place);
+        case Options.Doctor(String stack) ->
+            throw new Problem("The stack " + stack + " cannot be looked at: doctor comes later.");
         case Options.Help _ -> System.out.print(Options.USAGE);
         case Options.Wrong(String reason) -> {
           System.err.println(reason);
@@ -58,12 +59,10 @@ public final class Main {
   private static void operate(Command command, Place place) {
     Clubs clubs =
         new Clubs(home().resolve("template.yaml"), data(Optional.empty()), Clock.systemUTC());
-    try (Functions functions = clubs.reach(place, command.newFolder())) {
-      command.run(functions, System.out);
-    }
+    boolean isWell = clubs.operate(command, place, System.out);
     System.out.flush();
     // DynamoDB Local leaves threads behind.
-    System.exit(0);
+    System.exit(isWell ? 0 : 1);
   }
 
   private static void announce(RunningClub club, Duration took, PrintStream out) {

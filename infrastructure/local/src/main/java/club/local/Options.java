@@ -15,6 +15,9 @@ sealed interface Options {
   /// Do this to that club.
   record Operate(Command command, Place place) implements Options {}
 
+  /// Look at what only a person can do about a deployed stack.
+  record Doctor(String stack) implements Options {}
+
   /// Say how it is used.
   record Help() implements Options {}
 
@@ -43,14 +46,24 @@ sealed interface Options {
 
       Commands, for the club in a folder (--data .club) or for a deployed one (--stack NAME):
         ./club import FILE [--dry-run] [--json]
-            Reads a dated list of members: the club's page in Markdown, or one name a line.
+            Adds the members of a dated list: the club's page in Markdown, or one name a line.
+        ./club export FILE
+            Writes all data to a new file, personal data included. Not the keys.
+        ./club restore FILE [--dry-run]
+            Puts an export back into an empty club, and publishes. Again, if it was cut off.
+        ./club rebuild [--dry-run]
+            Writes each public file that differs from the register.
+        ./club redrive [--dry-run]
+            Does again what was given up: the site, mails that were not sent.
+        ./club verify
+            Recomputes on the live data what must always hold.
         ./club rotate-keys [--key follow|link|code] [--leaked] [--dry-run]
             Gives the secrets a new key each; what was mailed before stays good. --leaked drops all
             earlier keys at once.
         ./club rotate-keys --mail-again [--dry-run]
             After a leak: sends staff fresh links and codes, once the functions have the new keys.
-        ./club verify
-            Recomputes on the data what must always hold; changes nothing.
+        ./club doctor --stack NAME
+            Says what only a person can do, and whether it is done.
 
       --dry-run says what would be done, and changes nothing.
       """;

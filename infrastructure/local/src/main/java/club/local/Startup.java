@@ -18,6 +18,7 @@ import club.local.mail.SesEndpoint;
 import club.local.schedule.AdjustableClock;
 import club.local.schedule.Schedules;
 import club.local.stream.DeadLetters;
+import club.local.stream.QueueEndpoint;
 import club.local.stream.StreamPoller;
 import club.local.table.Database;
 import club.local.table.DynamoService;
@@ -93,8 +94,11 @@ final class Startup {
     DynamoWire wire = new DynamoWire(client, database.address());
     Table table = Table.open(wire, template.table());
     Mailbox mailbox = Mailbox.open(data.path("mails"));
+    DeadLetters deadLetters = new DeadLetters(data.path("dead-letters"), clock);
+    QueueEndpoint queues = part(QueueEndpoint.start(deadLetters));
     Map<String, String> endpoints =
         new HashMap<>(endpoints(data, template, database, s3, table, mailbox, clock));
+    endpoints.put("AWS_ENDPOINT_URL_SQS", queues.address().toString());
     endpoints.put(
         "AWS_ENDPOINT_URL_SECRETS_MANAGER",
         part(SecretsEndpoint.start(secrets, clock)).address().toString());
@@ -103,7 +107,6 @@ final class Startup {
         template.functions().stream()
             .map(function -> part(new FunctionHost(function, endpoints, clock, log)))
             .toList();
-    DeadLetters deadLetters = new DeadLetters(data.path("dead-letters"), clock);
     Schedules schedules =
         new Schedules(functions, clock, data.state("schedules.json"), deadLetters);
     functions.forEach(function -> poll(function, data, wire, table, deadLetters));

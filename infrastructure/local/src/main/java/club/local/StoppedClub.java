@@ -9,6 +9,8 @@ import club.local.lambda.FunctionHost;
 import club.local.lambda.FunctionLog;
 import club.local.lambda.Outcome;
 import club.local.schedule.AdjustableClock;
+import club.local.stream.DeadLetters;
+import club.local.stream.QueueEndpoint;
 import club.local.table.Database;
 import club.local.table.DynamoService;
 import club.local.table.DynamoWire;
@@ -33,6 +35,7 @@ final class StoppedClub implements Functions {
   private static final String SITE = "http://localhost:8080/";
 
   private final Deque<AutoCloseable> parts;
+  private final DataFolder data;
   private final Map<String, FunctionDefinition> definitions = new HashMap<>();
   private final Map<String, FunctionHost> hosts = new HashMap<>();
   private final Map<String, String> endpoints;
@@ -41,15 +44,16 @@ final class StoppedClub implements Functions {
 
   private StoppedClub(
       Deque<AutoCloseable> parts,
+      DataFolder data,
       Template template,
       Map<String, String> endpoints,
-      Clock clock,
-      FunctionLog log) {
+      Clock clock) {
     this.parts = parts;
+    this.data = data;
     template.functions().forEach(function -> definitions.put(function.name(), function));
     this.endpoints = endpoints;
     this.clock = clock;
-    this.log = log;
+    this.log = new FunctionLog(data.path("log"));
   }
 
   /// Opens the folder.
@@ -93,24 +97,34 @@ final class StoppedClub implements Functions {
             parts,
             Front.before(
                 database.address(), new DynamoService(table, () -> {}), new Faults(), client));
+    AdjustableClock clock = new AdjustableClock(machine, data.state("clock"));
+    QueueEndpoint queues =
+        part(parts, QueueEndpoint.start(new DeadLetters(data.path("dead-letters"), clock)));
     begin(data, forNew, front.address(), table);
-    Clock clock = new AdjustableClock(machine, data.state("clock"));
     SecretsEndpoint vault = part(parts, SecretsEndpoint.start(secrets, clock));
     return new StoppedClub(
         parts,
+        data,
         template,
         Map.of(
             "AWS_ENDPOINT_URL_DYNAMODB", front.address().toString(),
             "AWS_ENDPOINT_URL_S3", s3.address().toString(),
+            "AWS_ENDPOINT_URL_SQS", queues.address().toString(),
             "AWS_ENDPOINT_URL_SECRETS_MANAGER", vault.address().toString()),
-        clock,
-        new FunctionLog(data.path("log")));
+        clock);
   }
 
   private static void begin(
       DataFolder data, Command.NewFolder forNew, URI tableAddress, Table table) {
     if (data.isNew() && forNew == Command.NewFolder.FILLED) {
       Members.addFirst(tableAddress.toString(), table.name());
+      data.complete();
+    }
+  }
+
+  /// Keeps the club of a new folder: what it must have is in it.
+  void keep() {
+    if (data.isNew()) {
       data.complete();
     }
   }

@@ -4,8 +4,12 @@ import club.local.Options.Operate;
 import club.local.Options.Place;
 import club.local.Options.Wrong;
 import club.local.command.Command;
+import club.local.command.Export;
 import club.local.command.Import;
 import club.local.command.MailAgain;
+import club.local.command.Rebuild;
+import club.local.command.Redrive;
+import club.local.command.Restore;
 import club.local.command.RotateKeys;
 import club.local.command.Verify;
 import java.nio.file.Path;
@@ -26,6 +30,7 @@ record Verb(
     Set<String> plain,
     int files,
     Function<Words, Options> options) {
+  private static final String DRY = "--dry-run";
   private static final Set<String> PLACE = Set.of("--data", "--stack");
   private static final Set<String> HELP = Set.of("--help", "-h");
 
@@ -34,19 +39,23 @@ record Verb(
 
   private static final List<Verb> COMMANDS =
       List.of(
-          new Verb(
+          command(
               "import",
-              PLACE,
-              Set.of("--dry-run", "--json"),
+              Set.of(DRY, "--json"),
               1,
-              words -> operate(words, new Import(file(words), isDry(words), words.has("--json")))),
+              words -> new Import(file(words), words.has(DRY), words.has("--json"))),
+          command("export", Set.of(), 1, words -> new Export(file(words))),
+          command("restore", Set.of(DRY), 1, words -> new Restore(file(words), words.has(DRY))),
+          command("rebuild", Set.of(DRY), 0, words -> new Rebuild(words.has(DRY))),
+          command("redrive", Set.of(DRY), 0, words -> new Redrive(words.has(DRY))),
+          command("verify", Set.of(), 0, _ -> new Verify()),
           new Verb(
               "rotate-keys",
               Set.of("--data", "--stack", "--key"),
-              Set.of("--dry-run", "--leaked", "--mail-again"),
+              Set.of(DRY, "--leaked", "--mail-again"),
               0,
               Verb::rotateKeys),
-          new Verb("verify", PLACE, Set.of(), 0, words -> operate(words, new Verify())));
+          new Verb("doctor", Set.of("--stack"), Set.of(), 0, Verb::doctor));
 
   /// What was typed.
   static Options parse(List<String> words) {
@@ -55,6 +64,11 @@ record Verb(
         .findAny()
         .map(verb -> verb.read(words.subList(1, words.size())))
         .orElseGet(() -> RUN.read(words));
+  }
+
+  private static Verb command(
+      String word, Set<String> plain, int files, Function<Words, Command> command) {
+    return new Verb(word, PLACE, plain, files, words -> operate(words, command.apply(words)));
   }
 
   private Options read(List<String> rest) {
@@ -83,12 +97,12 @@ record Verb(
     if (words.has("--mail-again")) {
       return words.has("--leaked") || words.value("--key").isPresent()
           ? new Wrong("--mail-again is a step of its own, once the functions have the new keys.")
-          : operate(words, new MailAgain(isDry(words)));
+          : operate(words, new MailAgain(words.has(DRY)));
     }
     return operate(
         words,
         new RotateKeys(
-            words.value("--key").stream().toList(), words.has("--leaked"), isDry(words)));
+            words.value("--key").stream().toList(), words.has("--leaked"), words.has(DRY)));
   }
 
   private static Options operate(Words words, Command command) {
@@ -109,7 +123,10 @@ record Verb(
     return Path.of(words.operands().getFirst());
   }
 
-  private static boolean isDry(Words words) {
-    return words.has("--dry-run");
+  private static Options doctor(Words words) {
+    return words
+        .value("--stack")
+        .<Options>map(Options.Doctor::new)
+        .orElseGet(() -> new Wrong("Which stack? Name it with --stack NAME."));
   }
 }

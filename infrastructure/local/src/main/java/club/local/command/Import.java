@@ -10,7 +10,7 @@ import java.nio.file.Path;
 /// @param json whether the report is printed as JSON
 public record Import(Path file, boolean dryRun, boolean json) implements Command {
   @Override
-  public void run(Functions functions, PrintStream out) {
+  public boolean run(Functions functions, PrintStream out) {
     JsonNode report =
         new Operator(functions)
             .ask(
@@ -21,6 +21,7 @@ public record Import(Path file, boolean dryRun, boolean json) implements Command
                     .put("dryRun", dryRun))
             .path("report");
     out.print(json ? Json.print(report) + "\n" : ImportReport.text(report, dryRun));
+    return true;
   }
 
   @Override

@@ -8,7 +8,7 @@ import java.io.PrintStream;
 /// waits for them.
 public record MailAgain(boolean dryRun) implements Command {
   @Override
-  public void run(Functions functions, PrintStream out) {
+  public boolean run(Functions functions, PrintStream out) {
     JsonNode answer =
         new Operator(functions)
             .ask("rotate-keys", Json.object().put("mailAgain", true).put("dryRun", dryRun));
@@ -19,5 +19,6 @@ public record MailAgain(boolean dryRun) implements Command {
         dryRun ? "would end" : "have ended",
         answer.path("mailed").asInt(),
         dryRun ? "would be sent anew" : "are on their way");
+    return true;
   }
 }

@@ -4,6 +4,7 @@ import club.local.Json;
 import club.local.Problem;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintStream;
 
 /// Speaks to the two functions that an operator may call.
 ///
@@ -22,11 +23,20 @@ final class Operator {
     return call("Admin", arguments.put("command", command));
   }
 
-  /// Has `publish` bring the site in line with the register.
+  /// Has `publish` bring the site in line with the register, and prints what came of it.
   ///
   /// @param dryRun whether it only compares
-  JsonNode publish(boolean dryRun) {
-    return call("Publish", Json.object().put("dryRun", dryRun));
+  /// @return whether nothing is amiss
+  boolean publish(boolean dryRun, PrintStream out) {
+    JsonNode report = call("Publish", Json.object().put("dryRun", dryRun));
+    out.print(PublishReport.text(report, dryRun));
+    return report.path("refused").isEmpty() && report.path("unreadable").isEmpty();
+  }
+
+  /// What `publish` finds when it draws the register again and compares: `written`, `refused`,
+  /// `unreadable`. Nothing is written.
+  JsonNode compare() {
+    return call("Publish", Json.object().put("dryRun", true));
   }
 
   private JsonNode call(String function, ObjectNode event) {

@@ -24,7 +24,7 @@ public record RotateKeys(List<String> keys, boolean leaked, boolean dryRun) impl
   }
 
   @Override
-  public void run(Functions functions, PrintStream out) {
+  public boolean run(Functions functions, PrintStream out) {
     ObjectNode arguments = Json.object().put("leaked", leaked).put("dryRun", dryRun);
     keys.forEach(arguments.putArray("keys")::add);
     JsonNode answer = new Operator(functions).ask("rotate-keys", arguments);
@@ -36,6 +36,7 @@ public record RotateKeys(List<String> keys, boolean leaked, boolean dryRun) impl
       out.println(functions.takeNewKeys());
       out.print(leaked ? AFTER_A_LEAK : "");
     }
+    return true;
   }
 
   private String line(JsonNode key) {

@@ -4,13 +4,19 @@ import club.local.Json;
 import club.local.StateFile;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// The dead-letter queues: a folder for each, in it a file for each message.
 public final class DeadLetters {
+  private static final String SUFFIX = ".json";
+
   private final Path folder;
   private final Clock clock;
 
@@ -50,6 +56,38 @@ public final class DeadLetters {
     write(queue, message);
   }
 
+  /// The names of the messages in a queue, oldest first.
+  List<String> messages(String queue) {
+    Path messages = folder.resolve(queue);
+    if (!Files.isDirectory(messages)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(messages)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(SUFFIX))
+          .map(name -> name.substring(0, name.length() - SUFFIX.length()))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("list " + messages, e);
+    }
+  }
+
+  /// What a message says.
+  String body(String queue, String message) {
+    return file(queue, message).read().orElse("");
+  }
+
+  /// Deletes a message. False where there is none of this name.
+  boolean delete(String queue, String message) {
+    try {
+      return messages(queue).contains(message) && Files.deleteIfExists(file(queue, message).path());
+    } catch (IOException e) {
+      throw new UncheckedIOException("delete from " + queue, e);
+    }
+  }
+
   private ObjectNode message(String functionArn, String condition, int attempts) {
     ObjectNode message = Json.object();
     message
@@ -67,7 +105,12 @@ public final class DeadLetters {
   }
 
   private void write(String queue, ObjectNode message) {
-    String name = message.path("timestamp").asText().replace(":", "") + "-" + UUID.randomUUID();
-    new StateFile(folder.resolve(queue).resolve(name + ".json")).write(Json.pretty(message));
+    String name =
+        message.path("timestamp").asText().replaceAll("[:.]", "") + "-" + UUID.randomUUID();
+    file(queue, name).write(Json.pretty(message));
+  }
+
+  private StateFile file(String queue, String message) {
+    return new StateFile(folder.resolve(queue).resolve(message + SUFFIX));
   }
 }

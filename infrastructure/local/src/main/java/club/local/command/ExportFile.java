@@ -1,0 +1,93 @@
+package club.local.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import club.local.Json;
+import club.local.Problem;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// An export as text: JSON Lines. The first line names the format; each further one is an item, in
+/// the order in which a restore puts them back; the last one counts them and holds the digest of
+/// all lines before it, so that a file which was cut off or edited is known. The same data are the
+/// same text: no date is in it.
+///
+/// @param items as `admin` gives them
+record ExportFile(List<String> items) {
+  private static final String FORMAT = "club-export";
+  private static final int VERSION = 1;
+
+  ExportFile {
+    items = List.copyOf(items);
+  }
+
+  /// SHA-256 of the lines before the last, in hexadecimal digits: it names the export.
+  String digest() {
+    return sha256(lines());
+  }
+
+  String text() {
+    return lines()
+        + Json.print(Json.object().put("items", items.size()).put("sha256", digest()))
+        + "\n";
+  }
+
+  /// Reads it.
+  ///
+  /// @param name of the file, for a message
+  ///
+  ///   **Errors:** a `Problem` when it is something else, newer or not whole.
+  static ExportFile read(String text, String name) {
+    List<String> lines = Arrays.asList(text.split("\n", -1));
+    JsonNode header = tree(lines.getFirst());
+    if (!header.path("format").asText().equals(FORMAT)) {
+      throw new Problem(name + " is no export of a club: choose a file that export has written.");
+    }
+    if (header.path("version").asInt() != VERSION) {
+      throw new Problem(name + " was written by a newer version of the club: update the code.");
+    }
+    if (lines.size() < 3 || !lines.getLast().isEmpty()) {
+      throw notWhole(name);
+    }
+    ExportFile file = new ExportFile(lines.subList(1, lines.size() - 2));
+    if (!file.text().equals(text)) {
+      throw notWhole(name);
+    }
+    return file;
+  }
+
+  private String lines() {
+    String header = Json.print(Json.object().put("format", FORMAT).put("version", VERSION));
+    return Stream.concat(Stream.of(header), items.stream())
+        .map(line -> line + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private static Problem notWhole(String name) {
+    return new Problem(
+        name + " was cut off or changed after it was written: choose another export.");
+  }
+
+  private static JsonNode tree(String line) {
+    try {
+      return Json.parse(line);
+    } catch (IllegalArgumentException e) {
+      return Json.object();
+    }
+  }
+
+  private static String sha256(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
