@@ -3,21 +3,29 @@ package club.admin;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import club.core.archive.Restore;
+import club.core.key.DropLinks;
+import club.core.key.NewKey;
+import club.core.key.RotateKeys;
 import club.core.mail.Redrive;
 import club.core.register.ImportMembers;
+import club.core.verify.Verify;
 import club.deployment.ResourceRequest;
 import club.dynamodb.DynamoArchive;
 import club.dynamodb.DynamoMemberImport;
+import club.dynamodb.DynamoMending;
 import club.dynamodb.DynamoRegisters;
 import club.dynamodb.DynamoRestoreMark;
+import club.dynamodb.DynamoSurvey;
 import club.dynamodb.DynamoTable;
 import club.dynamodb.DynamoUnfinished;
+import club.secrets.SecretsKeyVault;
 import club.sqs.SqsCrashReports;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +54,19 @@ public final class AdminFunction implements RequestStreamHandler {
                 new RestoreCommand(new Restore(archive, mark)),
                 new RedriveCommand(
                     new Redrive(new DynamoUnfinished(table), clock),
-                    SqsCrashReports.of(environment))));
+                    SqsCrashReports.of(environment)),
+                rotateKeys(environment, table, clock),
+                new VerifyCommand(new Verify(new DynamoSurvey(table), clock))));
+  }
+
+  private static Command rotateKeys(
+      Map<String, String> environment, DynamoTable table, Clock clock) {
+    SecretsKeyVault vault = SecretsKeyVault.of(environment);
+    DropLinks links =
+        new DropLinks(new DynamoSurvey(table), new DynamoMending(table), vault, clock);
+    // A new generator each time: one made before a snapshot would repeat itself after it.
+    return new RotateKeysCommand(
+        new RotateKeys(vault, links, () -> NewKey.random(new SecureRandom()), clock), links);
   }
 
   @Override

@@ -20,8 +20,13 @@ record Arguments(JsonNode event) {
         .toList();
   }
 
+  /// Whether this was said to be true.
+  boolean has(String name) {
+    return event.path(name).asBoolean(false);
+  }
+
   /// Whether nothing may be changed.
   boolean isDryRun() {
-    return event.path("dryRun").asBoolean(false);
+    return has("dryRun");
   }
 }

@@ -6,7 +6,7 @@ import club.core.Bytes;
 import club.core.EmailAddress;
 import club.core.Language;
 import club.core.Reference;
-import club.core.link.HmacKey;
+import club.core.link.KeyRing;
 import club.core.link.Token;
 import club.core.memory.Scene;
 import club.core.request.Follow;
@@ -37,7 +37,7 @@ class ApplicantHandlerTest {
     Join join =
         new Join(
             scene.table.intake(),
-            HmacKey.of("k".repeat(32)),
+            KeyRing.of("k".repeat(32)),
             Scene.REVIEWERS,
             () -> REFERENCE,
             scene.clock());

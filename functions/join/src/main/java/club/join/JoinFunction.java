@@ -2,7 +2,7 @@ package club.join;
 
 import club.core.Reference;
 import club.core.Settings;
-import club.core.link.HmacKey;
+import club.core.link.KeyRing;
 import club.core.request.Join;
 import club.dynamodb.DynamoIntake;
 import club.dynamodb.DynamoTable;
@@ -32,7 +32,7 @@ public final class JoinFunction implements RequestStreamHandler {
     Join join =
         new Join(
             new DynamoIntake(DynamoTable.of(environment)),
-            HmacKey.of(settings.text("FOLLOW_KEY")),
+            KeyRing.of(settings.text("FOLLOW_KEY")),
             settings.addresses("REVIEWERS"),
             // A new generator each time: one made before a snapshot would repeat itself after it.
             () -> Reference.random(new SecureRandom()),

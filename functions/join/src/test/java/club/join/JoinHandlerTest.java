@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import club.core.Bytes;
 import club.core.Reference;
-import club.core.link.HmacKey;
+import club.core.link.KeyRing;
 import club.core.memory.Scene;
 import club.core.request.Field;
 import club.core.request.Forms;
@@ -37,7 +37,7 @@ class JoinHandlerTest {
       new JoinHandler(
           new Join(
               scene.table.intake(),
-              HmacKey.of("k".repeat(32)),
+              KeyRing.of("k".repeat(32)),
               Scene.REVIEWERS,
               () -> Reference.random(random),
               scene.clock()),

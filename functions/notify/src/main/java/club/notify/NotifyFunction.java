@@ -1,7 +1,8 @@
 package club.notify;
 
 import club.core.Settings;
-import club.core.link.HmacKey;
+import club.core.link.KeyRing;
+import club.core.mail.MailKeys;
 import club.core.mail.SendMails;
 import club.dynamodb.DynamoBlockages;
 import club.dynamodb.DynamoLedger;
@@ -38,11 +39,12 @@ public final class NotifyFunction implements RequestHandler<DynamodbEvent, @Null
             new MimeComposer(
                 settings.club(), settings.text("SITE_URL"), settings.address("MAIL_FROM")),
             SesMailer.of(environment));
-    HmacKey linkKey = HmacKey.of(settings.text("LINK_KEY"));
-    HmacKey codeKey = HmacKey.of(settings.text("CODE_KEY"));
-    handler =
-        new NotifyHandler(
-            new SendMails(ports, linkKey, codeKey, settings.addresses("REVIEWERS"), clock));
+    MailKeys keys =
+        new MailKeys(
+            KeyRing.of(settings.text("LINK_KEY")),
+            KeyRing.of(settings.text("CODE_KEY")),
+            settings.club().terms().linkLife());
+    handler = new NotifyHandler(new SendMails(ports, keys, settings.addresses("REVIEWERS"), clock));
   }
 
   @Override

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import club.core.DependencyFailure;
 import club.core.Reference;
-import club.core.link.HmacKey;
+import club.core.link.KeyRing;
 import club.core.link.Link;
 import club.core.link.Token;
 import club.core.mail.Blockage;
 import club.core.mail.Ledger;
 import club.core.mail.LedgerEntry;
+import club.core.mail.MailKeys;
 import club.core.mail.MailKind;
 import club.core.mail.Mailer;
 import club.core.mail.Mailer.Sending;
@@ -35,7 +36,7 @@ import org.junit.jupiter.api.Test;
 class NotifyHandlerTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2021-12-20T09:00:00Z"), ZoneOffset.UTC);
-  private static final HmacKey KEY = HmacKey.of("k".repeat(32));
+  private static final KeyRing KEYS = KeyRing.of("k".repeat(32));
 
   private final InMemoryClub club = new InMemoryClub();
   private final InMemoryMailer mailer = new InMemoryMailer();
@@ -48,14 +49,14 @@ class NotifyHandlerTest {
         .store(
             new Intake.Submission(
                 request,
-                "key",
-                "body",
+                List.of(new Intake.Key("key", "body", KEYS.current().id())),
                 new Link(
                     Link.Purpose.FOLLOW,
-                    Token.derive(KEY, Link.Purpose.FOLLOW, "x").hash(),
-                    KEY.id(),
+                    Token.derive(KEYS.current(), Link.Purpose.FOLLOW, "x").hash(),
+                    KEYS.current().id(),
                     request.reference(),
                     1,
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty()),
                 LedgerEntry.due(
@@ -165,8 +166,7 @@ class NotifyHandlerTest {
                 club.registers(),
                 Letters.composer(Letters.CLUB),
                 mailer),
-            KEY,
-            KEY,
+            new MailKeys(KEYS, KEYS, Link.LIFE),
             List.of(Letters.REVIEWER),
             CLOCK));
   }

@@ -72,7 +72,8 @@ class ArchitectureTest {
               "club.dynamodb..",
               "club.ses..",
               "club.s3..",
-              "club.sqs..")
+              "club.sqs..",
+              "club.secrets..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(FUNCTIONS);
@@ -91,6 +92,7 @@ class ArchitectureTest {
               "club.ses..",
               "club.s3..",
               "club.sqs..",
+              "club.secrets..",
               "software.amazon..");
 
   @ArchTest
@@ -111,6 +113,7 @@ class ArchitectureTest {
                   .and(not(resideInAPackage("club.s3..")))
                   .and(not(resideInAPackage("club.stack..")))
                   .and(not(resideInAPackage("club.sqs..")))
+                  .and(not(resideInAPackage("club.secrets..")))
                   .and(not(resideInAPackage("club.local.."))))
           .should()
           .dependOnClassesThat()

@@ -46,7 +46,9 @@ class TemplateTest {
           Map.entry("S3Client.putObject", "s3:PutObject"),
           Map.entry("SqsClient.getQueueAttributes", "sqs:GetQueueAttributes"),
           Map.entry("SqsClient.receiveMessage", "sqs:ReceiveMessage"),
-          Map.entry("SqsClient.deleteMessageBatch", "sqs:DeleteMessage"));
+          Map.entry("SqsClient.deleteMessageBatch", "sqs:DeleteMessage"),
+          Map.entry("SecretsManagerClient.getSecretValue", "secretsmanager:GetSecretValue"),
+          Map.entry("SecretsManagerClient.putSecretValue", "secretsmanager:PutSecretValue"));
 
   /// Calls that need no right of their own.
   private static final Set<String> FREE =
@@ -55,7 +57,8 @@ class TemplateTest {
           "DynamoDbClient.builder",
           "SesClient.builder",
           "S3Client.builder",
-          "SqsClient.builder");
+          "SqsClient.builder",
+          "SecretsManagerClient.builder");
 
   /// What Lambda itself does in the function's name, and what a missing file takes to be told from
   /// a forbidden one.

@@ -24,7 +24,7 @@ record Clubs(Path template, Path data, Clock machine) {
     return switch (place) {
       case Place.Machine(Optional<Path> chosen) -> onMachine(command, chosen.orElse(data), out);
       case Place.Stack(String name) -> {
-        try (Functions functions = DeployedFunctions.of(name)) {
+        try (Functions functions = DeployedFunctions.of(name, machine)) {
           yield command.run(functions, out);
         }
       }

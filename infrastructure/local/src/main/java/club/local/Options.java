@@ -57,8 +57,11 @@ sealed interface Options {
             Does again what was given up: the site, mails that were not sent.
         ./club verify
             Recomputes on the live data what must always hold.
-        ./club rotate-keys [--dry-run]
-            Makes new keys for links and codes; the old ones still open what they made.
+        ./club rotate-keys [--key follow|link|code] [--leaked] [--dry-run]
+            Gives the secrets a new key each; what was mailed before stays good. --leaked drops all
+            earlier keys at once.
+        ./club rotate-keys --mail-again [--dry-run]
+            After a leak: sends staff fresh links and codes, once the functions have the new keys.
         ./club doctor --stack NAME
             Says what only a person can do, and whether it is done.
 

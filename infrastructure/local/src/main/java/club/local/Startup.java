@@ -83,14 +83,15 @@ final class Startup {
     // What is called stops after who calls: S3Proxy would wait for an idle connection to end.
     Database table = part(join(database));
     parts.push(client::shutdownNow);
-    connect(data, template, table, s3);
+    connect(data, template, secrets, table, s3);
     // It stops first: no call begins any more.
     parts.remove(server);
     parts.push(server);
     return site;
   }
 
-  private void connect(DataFolder data, Template template, Database database, S3Server s3) {
+  private void connect(
+      DataFolder data, Template template, Secrets secrets, Database database, S3Server s3) {
     AdjustableClock clock = new AdjustableClock(settings.machine(), data.state("clock"));
     DynamoWire wire = new DynamoWire(client, database.address());
     Table table = Table.open(wire, template.table());
@@ -100,6 +101,9 @@ final class Startup {
     Map<String, String> endpoints =
         new HashMap<>(endpoints(data, template, database, s3, table, mailbox, clock));
     endpoints.put("AWS_ENDPOINT_URL_SQS", queues.address().toString());
+    endpoints.put(
+        "AWS_ENDPOINT_URL_SECRETS_MANAGER",
+        part(SecretsEndpoint.start(secrets, clock)).address().toString());
     FunctionLog log = new FunctionLog(data.path("log"));
     List<FunctionHost> functions =
         template.functions().stream()

@@ -101,6 +101,7 @@ final class StoppedClub implements Functions {
     QueueEndpoint queues =
         part(parts, QueueEndpoint.start(new DeadLetters(data.path("dead-letters"), clock)));
     begin(data, forNew, front.address(), table);
+    SecretsEndpoint vault = part(parts, SecretsEndpoint.start(secrets, clock));
     return new StoppedClub(
         parts,
         data,
@@ -108,7 +109,8 @@ final class StoppedClub implements Functions {
         Map.of(
             "AWS_ENDPOINT_URL_DYNAMODB", front.address().toString(),
             "AWS_ENDPOINT_URL_S3", s3.address().toString(),
-            "AWS_ENDPOINT_URL_SQS", queues.address().toString()),
+            "AWS_ENDPOINT_URL_SQS", queues.address().toString(),
+            "AWS_ENDPOINT_URL_SECRETS_MANAGER", vault.address().toString()),
         clock);
   }
 
@@ -135,6 +137,11 @@ final class StoppedClub implements Functions {
           throw new Problem(function + " crashed, the log says where: " + error);
       case Outcome.TimedOut() -> throw new Problem(function + " took too long: try again.");
     };
+  }
+
+  @Override
+  public String takeNewKeys() {
+    return "The functions have the new keys from the next start.";
   }
 
   @Override

@@ -3,13 +3,15 @@ package club.local;
 import club.local.Options.Operate;
 import club.local.Options.Place;
 import club.local.Options.Wrong;
-import club.local.command.Ask;
 import club.local.command.Command;
 import club.local.command.Export;
 import club.local.command.Import;
+import club.local.command.MailAgain;
 import club.local.command.Rebuild;
 import club.local.command.Redrive;
 import club.local.command.Restore;
+import club.local.command.RotateKeys;
+import club.local.command.Verify;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -46,8 +48,13 @@ record Verb(
           command("restore", Set.of(DRY), 1, words -> new Restore(file(words), words.has(DRY))),
           command("rebuild", Set.of(DRY), 0, words -> new Rebuild(words.has(DRY))),
           command("redrive", Set.of(DRY), 0, words -> new Redrive(words.has(DRY))),
-          command("verify", Set.of(), 0, _ -> new Ask("verify", false)),
-          command("rotate-keys", Set.of(DRY), 0, words -> new Ask("rotate-keys", words.has(DRY))),
+          command("verify", Set.of(), 0, _ -> new Verify()),
+          new Verb(
+              "rotate-keys",
+              Set.of("--data", "--stack", "--key"),
+              Set.of(DRY, "--leaked", "--mail-again"),
+              0,
+              Verb::rotateKeys),
           new Verb("doctor", Set.of("--stack"), Set.of(), 0, Verb::doctor));
 
   /// What was typed.
@@ -84,6 +91,18 @@ record Verb(
       return new Wrong("--port wants a number from 0 to 65535, not " + port + ".");
     }
     return new Options.Run(Integer.parseInt(port), data(words), words.has("--fresh"));
+  }
+
+  private static Options rotateKeys(Words words) {
+    if (words.has("--mail-again")) {
+      return words.has("--leaked") || words.value("--key").isPresent()
+          ? new Wrong("--mail-again is a step of its own, once the functions have the new keys.")
+          : operate(words, new MailAgain(words.has(DRY)));
+    }
+    return operate(
+        words,
+        new RotateKeys(
+            words.value("--key").stream().toList(), words.has("--leaked"), words.has(DRY)));
   }
 
   private static Options operate(Words words, Command command) {

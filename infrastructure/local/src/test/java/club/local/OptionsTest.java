@@ -2,13 +2,15 @@ package club.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import club.local.command.Ask;
 import club.local.command.Command;
 import club.local.command.Export;
 import club.local.command.Import;
+import club.local.command.MailAgain;
 import club.local.command.Rebuild;
 import club.local.command.Redrive;
 import club.local.command.Restore;
+import club.local.command.RotateKeys;
+import club.local.command.Verify;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +55,6 @@ class OptionsTest {
     assertThat(command("restore", "f", "--dry-run")).isEqualTo(new Restore(Path.of("f"), true));
     assertThat(command("rebuild")).isEqualTo(new Rebuild(false));
     assertThat(command("redrive", "--dry-run")).isEqualTo(new Redrive(true));
-    assertThat(command("verify")).isEqualTo(new Ask("verify", false));
-    assertThat(command("rotate-keys", "--dry-run")).isEqualTo(new Ask("rotate-keys", true));
     assertThat(parse("doctor", "--stack", "club")).isEqualTo(new Options.Doctor("club"));
     assertThat(parse("export", "--help")).isEqualTo(new Options.Help());
   }
@@ -73,6 +73,29 @@ class OptionsTest {
                 parse("doctor", "--data", "d"),
                 parse("--stack", "club")))
         .hasOnlyElementsOfType(Options.Wrong.class);
+  }
+
+  @Test
+  void rotatesAllKeysOrOne() {
+    assertThat(parse("rotate-keys"))
+        .extracting("command")
+        .isEqualTo(new RotateKeys(List.of(), false, false));
+    assertThat(parse("rotate-keys", "--key", "code", "--leaked", "--dry-run"))
+        .extracting("command")
+        .isEqualTo(new RotateKeys(List.of("code"), true, true));
+    assertThat(parse("rotate-keys", "--mail-again", "--stack", "club"))
+        .extracting("command")
+        .isEqualTo(new MailAgain(false));
+    assertThat(parse("rotate-keys", "--mail-again", "--leaked")).isInstanceOf(Options.Wrong.class);
+  }
+
+  @Test
+  void verifiesAClub() {
+    assertThat(parse("verify", "--data", "d"))
+        .isEqualTo(
+            new Options.Operate(
+                new Verify(), new Options.Place.Machine(Optional.of(Path.of("d")))));
+    assertThat(parse("verify", "x")).isInstanceOf(Options.Wrong.class);
   }
 
   @Test

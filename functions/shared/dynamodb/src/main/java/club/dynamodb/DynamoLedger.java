@@ -25,11 +25,7 @@ public record DynamoLedger(DynamoTable table) implements Ledger {
   @Override
   public boolean claim(LedgerEntry entry, Optional<Link> link, Instant now) {
     List<Write> writes = new ArrayList<>();
-    writes.add(
-        MailChange.into(State.CLAIMED, entry, now)
-            .set("attempts", Values.of(entry.attempts() + 1))
-            .whereEqual("state", Values.of(State.DUE.name()))
-            .whereEqual("attempts", Values.of(entry.attempts())));
+    writes.add(claimed(entry, link, now));
     link.ifPresent(carried -> writes.add(renewal(carried)));
     return new Transactions(table).write("claim a mail", writes).isEmpty();
   }
@@ -47,6 +43,17 @@ public record DynamoLedger(DynamoTable table) implements Ledger {
             MailChange.into(state, entry, now)
                 .set("note", Values.of(note))
                 .whereEqual("state", Values.of(State.CLAIMED.name())));
+  }
+
+  private static Write claimed(LedgerEntry entry, Optional<Link> link, Instant now) {
+    Change change =
+        MailChange.into(State.CLAIMED, entry, now)
+            .set("attempts", Values.of(entry.attempts() + 1))
+            .whereEqual("state", Values.of(State.DUE.name()))
+            .whereEqual("attempts", Values.of(entry.attempts()));
+    link.ifPresent(carried -> change.set("linkKey", Values.of(carried.keyId())));
+    link.flatMap(Link::codeKeyId).ifPresent(id -> change.set("codeKey", Values.of(id)));
+    return change;
   }
 
   /// Writes the link over the one that may be there, whose tries stay.

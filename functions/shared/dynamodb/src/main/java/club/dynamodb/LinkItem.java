@@ -5,6 +5,7 @@ import club.core.Reference;
 import club.core.link.Link;
 import java.time.Duration;
 import java.time.Instant;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// A link. Its tries stand beside it, in attributes that this codec leaves alone.
 final class LinkItem {
@@ -21,8 +22,14 @@ final class LinkItem {
         .set("generation", Values.of(link.generation()))
         .set("mailbox", link.mailbox(), mailbox -> Values.of(mailbox.value()))
         .set("expiresAt", link.expiresAt(), Values::of)
-        .set("ttl", link.expiresAt(), end -> Values.of(end.plus(REMEMBERED).getEpochSecond()))
+        .set("codeKeyId", link.codeKeyId(), Values::of)
+        .set("ttl", link.expiresAt(), LinkItem::forgottenAt)
         .build();
+  }
+
+  /// What DynamoDB's time to live reads of a link that ends then.
+  static AttributeValue forgottenAt(Instant end) {
+    return Values.of(end.plus(REMEMBERED).getEpochSecond());
   }
 
   static Link read(Item item) {
@@ -34,6 +41,7 @@ final class LinkItem {
         item.read("reference", Reference::new),
         item.integer("generation"),
         item.optional("mailbox", EmailAddress::new),
-        item.optional("expiresAt", Instant::parse));
+        item.optional("expiresAt", Instant::parse),
+        item.optional("codeKeyId", text -> text));
   }
 }

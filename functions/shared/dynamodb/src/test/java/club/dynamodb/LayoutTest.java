@@ -17,6 +17,7 @@ import club.core.request.HistoryEntry;
 import club.core.request.Intake;
 import club.core.request.JoinRequest;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +50,7 @@ class LayoutTest {
             new Key("MAIL#CDFG-2346", "1/acknowledgement/applicant"),
             new Key("MAIL#CDFG-2346", "1/review/alice@staff.example"),
             new Key("MAIL#CDFG-2346", "1/review/bob@staff.example"),
-            new Key("IDEMPOTENCY#" + submission.key(), "KEY"),
+            new Key("IDEMPOTENCY#" + submission.keys().getFirst().hash(), "KEY"),
             new Key("FOLLOW#" + submission.follow().hash(), "LINK"));
   }
 
@@ -166,6 +167,28 @@ class LayoutTest {
             .build());
 
     assertThat(local.unfinished().all()).hasSize(3);
+  }
+
+  @Test
+  void whatAnEarlierVersionWroteIsReadWithoutKeys() {
+    Examples.reviewable(local, REFERENCE);
+    Link staff = Examples.staffLink(REFERENCE, ALICE);
+    items()
+        .forEach(
+            item -> {
+              Map<String, AttributeValue> earlier = new HashMap<>(item.attributes());
+              earlier.keySet().removeAll(List.of("codeKeyId", "linkKey", "codeKey", "followKeyId"));
+              put(new Item(earlier));
+            });
+
+    assertThat(local.links().find(Link.Purpose.STAFF, staff.hash()))
+        .hasValueSatisfying(link -> assertThat(link.codeKeyId()).isEmpty());
+    assertThat(local.unfinished().all())
+        .hasSize(3)
+        .allSatisfy(mail -> assertThat(mail.madeWith()).isEmpty());
+    Intake.Submission again = Examples.submission(request, "key " + REFERENCE, "body " + REFERENCE);
+    assertThat(local.intake().store(again))
+        .isEqualTo(new Intake.Stored.Again(REFERENCE, again.keys().getFirst().keyId()));
   }
 
   private void put(Item item) {

@@ -14,6 +14,8 @@ import club.core.register.Registers;
 import club.core.request.Decisions;
 import club.core.request.Intake;
 import club.core.request.Requests;
+import club.core.survey.Mending;
+import club.core.survey.Survey;
 import com.amazonaws.services.dynamodbv2.local.server.LocalDynamoDBRequestHandler;
 import com.amazonaws.services.dynamodbv2.local.server.LocalDynamoDBServerHandler;
 import java.time.Duration;
@@ -115,6 +117,16 @@ final class LocalTable implements Storage {
   @Override
   public MemberImport memberImport() {
     return new DynamoMemberImport(table);
+  }
+
+  @Override
+  public Survey survey() {
+    return new DynamoSurvey(table);
+  }
+
+  @Override
+  public Mending mending() {
+    return new DynamoMending(table);
   }
 
   private static String start() {

@@ -50,7 +50,8 @@ class LostAnswersTest {
         .satisfies(failure -> assertThat(failure.toString()).doesNotContain("zoe", "Aube"));
     wire.answersToLose.set(0);
 
-    assertThat(new DynamoIntake(table).store(submission)).isEqualTo(new Stored.Again(REFERENCE));
+    assertThat(new DynamoIntake(table).store(submission))
+        .isEqualTo(new Stored.Again(REFERENCE, "0a1b2c3d"));
   }
 
   @Test

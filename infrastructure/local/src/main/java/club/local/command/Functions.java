@@ -12,6 +12,14 @@ public interface Functions extends AutoCloseable {
   ///   or took too long. Some of it may be done.
   String invoke(String function, String event);
 
+  /// Has the functions take the keys that were just made: each gets its own when it is deployed.
+  ///
+  /// @return a sentence that says when they have them, or what is to be done for it
+  default String takeNewKeys() {
+    return "The functions have the new keys after a deploy:"
+        + " sam deploy --parameter-overrides KeyRotation=$(date +%F)";
+  }
+
   /// Lets go of the club. What was answered is kept.
   @Override
   void close();

@@ -33,6 +33,12 @@ final class Operator {
     return report.path("refused").isEmpty() && report.path("unreadable").isEmpty();
   }
 
+  /// What `publish` finds when it draws the register again and compares: `written`, `refused`,
+  /// `unreadable`. Nothing is written.
+  JsonNode compare() {
+    return call("Publish", Json.object().put("dryRun", true));
+  }
+
   private JsonNode call(String function, ObjectNode event) {
     JsonNode answer = Json.parse(functions.invoke(function, Json.print(event)));
     if (answer.hasNonNull("error")) {

@@ -4,15 +4,18 @@ import club.local.Problem;
 import club.local.command.Functions;
 import club.stack.DeployedStack;
 import club.stack.StackProblem;
+import club.stack.StackUpdate;
+import java.time.Clock;
+import java.util.Map;
 
 /// The functions of a stack, as IAM lets the person at the keyboard call them.
-public record DeployedFunctions(DeployedStack stack) implements Functions {
+public record DeployedFunctions(DeployedStack stack, Clock clock) implements Functions {
   /// Those of the stack of this name.
   ///
   /// **Errors:** a `Problem` when it is not there, or may not be seen.
-  public static DeployedFunctions of(String name) {
+  public static DeployedFunctions of(String name, Clock clock) {
     try {
-      return new DeployedFunctions(DeployedStack.named(name));
+      return new DeployedFunctions(DeployedStack.named(name), clock);
     } catch (StackProblem problem) {
       throw new Problem(problem.sentence(), problem);
     }
@@ -25,6 +28,27 @@ public record DeployedFunctions(DeployedStack stack) implements Functions {
     } catch (StackProblem problem) {
       throw new Problem(problem.sentence(), problem);
     }
+  }
+
+  /// A parameter that changes makes CloudFormation read the secrets anew, for new versions of the
+  /// functions.
+  @Override
+  public String takeNewKeys() {
+    try {
+      return switch (stack.update(Map.of("KeyRotation", clock.instant().toString()))) {
+        case StackUpdate.Outcome.Done() -> "The functions have them now.";
+        case StackUpdate.Outcome.Unchanged() -> throw notTaken("CloudFormation saw no change");
+        case StackUpdate.Outcome.TakenBack(String reason) -> throw notTaken(reason);
+      };
+    } catch (StackProblem problem) {
+      throw notTaken(problem.sentence());
+    }
+  }
+
+  private Problem notTaken(String reason) {
+    return new Problem(
+        "The keys are made, but the functions of the stack %s still have the former ones (%s). Deploy it: sam deploy --stack-name %s --parameter-overrides KeyRotation=%s"
+            .formatted(stack.name(), reason, stack.name(), clock.instant()));
   }
 
   @Override

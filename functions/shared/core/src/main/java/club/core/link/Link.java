@@ -12,6 +12,8 @@ import java.util.Optional;
 /// - `keyId`: [HmacKey#id] of the key that made the token
 /// - `mailbox`: the reviewer's; empty for an applicant's link
 /// - `expiresAt`: empty for *follow*, which lives as long as the request
+/// - `codeKeyId`: of the key that made the code beside a reviewer's link; empty for the other
+///   links, and for one of before this was kept
 public record Link(
     Purpose purpose,
     String hash,
@@ -19,7 +21,8 @@ public record Link(
     Reference reference,
     int generation,
     Optional<EmailAddress> mailbox,
-    Optional<Instant> expiresAt) {
+    Optional<Instant> expiresAt,
+    Optional<String> codeKeyId) {
 
   /// How long a mailed link lives.
   public static final Duration LIFE = Duration.ofDays(30);

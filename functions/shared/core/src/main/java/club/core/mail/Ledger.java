@@ -11,8 +11,8 @@ public interface Ledger {
   /// The entries of a request that are [LedgerEntry.State#DUE], by [LedgerEntry#id].
   List<LedgerEntry> due(Reference reference);
 
-  /// Claims a due mail, and stores the link that it will carry, in one transaction. False where
-  /// somebody else has claimed it.
+  /// Claims a due mail, and stores the link that it will carry, in one transaction; the entry
+  /// remembers the link's keys. False where somebody else has claimed it.
   ///
   /// A link that is there already keeps its count of tries and gets the new end of life.
   boolean claim(LedgerEntry entry, Optional<Link> link, Instant now);

@@ -2,14 +2,18 @@ package club.core.mail;
 
 import club.core.EmailAddress;
 import club.core.Reference;
+import club.core.link.Link;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// One mail: to be sent, being sent, or sent.
 ///
 /// - `since`: when it came into its state
 /// - `attempts`: how often it was claimed
+/// - `madeWith`: the keys of what it carried when it was last claimed; empty for a mail that was
+///   never claimed, that carries no link, or that was last claimed before this was kept
 public record LedgerEntry(
     Reference reference,
     int generation,
@@ -17,12 +21,14 @@ public record LedgerEntry(
     Recipient recipient,
     State state,
     int attempts,
-    Instant since) {
+    Instant since,
+    Optional<MadeWith> madeWith) {
 
   /// A mail to be sent.
   public static LedgerEntry due(
       Reference reference, int generation, MailKind kind, Recipient recipient, Instant now) {
-    return new LedgerEntry(reference, generation, kind, recipient, State.DUE, 0, now);
+    return new LedgerEntry(
+        reference, generation, kind, recipient, State.DUE, 0, now, Optional.empty());
   }
 
   /// A mail to the applicant and one to each reviewer, all to be sent.
@@ -50,6 +56,14 @@ public record LedgerEntry(
           case Recipient.Reviewer(EmailAddress mailbox) -> mailbox.value();
         };
     return generation + "/" + kind.wire() + "/" + to;
+  }
+
+  /// The ids of the keys that made a mail's link and, for a reviewer's mail, its code.
+  public record MadeWith(String link, Optional<String> code) {
+    /// Of the mail that carries this link.
+    public static MadeWith of(Link link) {
+      return new MadeWith(link.keyId(), link.codeKeyId());
+    }
   }
 
   /// Where a mail stands.

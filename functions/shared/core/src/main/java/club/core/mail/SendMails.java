@@ -2,8 +2,6 @@ package club.core.mail;
 
 import club.core.EmailAddress;
 import club.core.Reference;
-import club.core.link.HmacKey;
-import club.core.link.Token;
 import club.core.register.Registers;
 import club.core.register.Resemblance;
 import club.core.request.JoinRequest;
@@ -22,7 +20,7 @@ import java.util.stream.Stream;
 /// leaves.
 public final class SendMails {
   private final Ports ports;
-  private final MailSecrets secrets;
+  private final MailKeys keys;
   private final List<EmailAddress> reviewers;
   private final Clock clock;
 
@@ -35,12 +33,11 @@ public final class SendMails {
       Composer composer,
       Mailer mailer) {}
 
-  /// - `linkKey`, `codeKey`: make the links and the codes
+  /// - `keys`: make the links and the codes
   /// - `reviewers`: the mailboxes that decide; staff are told when one of them is blocked
-  public SendMails(
-      Ports ports, HmacKey linkKey, HmacKey codeKey, List<EmailAddress> reviewers, Clock clock) {
+  public SendMails(Ports ports, MailKeys keys, List<EmailAddress> reviewers, Clock clock) {
     this.ports = ports;
-    this.secrets = new MailSecrets(linkKey, codeKey);
+    this.keys = keys;
     this.reviewers = List.copyOf(reviewers);
     this.clock = clock;
   }
@@ -110,14 +107,14 @@ public final class SendMails {
           ? settle(entry, LedgerEntry.State.BLOCKED, "AddressBlocked")
           : Report.NOTHING;
     }
-    Optional<Token> token = secrets.token(entry);
-    if (!ports.ledger().claim(entry, token.map(t -> secrets.link(entry, t, now)), now)) {
+    Optional<MailKeys.Carried> carried = keys.of(entry, now);
+    if (!ports.ledger().claim(entry, carried.map(MailKeys.Carried::link), now)) {
       return Report.NOTHING;
     }
     return settle(
         entry,
         request
-            .map(found -> handOver(letter(entry, found, token, unreachable)))
+            .map(found -> handOver(letter(entry, found, carried, unreachable)))
             .orElseGet(() -> new Mailer.Sending.NotTaken("NoSuchRequest")));
   }
 
@@ -149,15 +146,15 @@ public final class SendMails {
   private Supplier<Composer.Letter> letter(
       LedgerEntry entry,
       JoinRequest request,
-      Optional<Token> token,
+      Optional<MailKeys.Carried> carried,
       List<Unreachable> unreachable) {
     return () ->
         new Composer.Letter(
             entry,
             address(entry.recipient(), request),
             request,
-            token,
-            secrets.code(entry),
+            carried.map(MailKeys.Carried::token),
+            carried.flatMap(MailKeys.Carried::code),
             resemblances(entry, request),
             entry.kind().isToStaff() ? unreachable : List.of());
   }

@@ -33,10 +33,10 @@ public final class Sweep {
     List<LedgerEntry> all = unfinished.all();
     long woken =
         all.stream()
-            .filter(entry -> entry.attempts() < ATTEMPTS && isOverdue(entry, now))
+            .filter(entry -> !isGivenUp(entry) && isOverdue(entry, now))
             .filter(entry -> unfinished.wake(entry, now))
             .count();
-    long givenUp = all.stream().filter(entry -> entry.attempts() >= ATTEMPTS).count();
+    long givenUp = all.stream().filter(Sweep::isGivenUp).count();
     List<LedgerEntry> blocked = unfinished.blocked();
     return new Report(all.size(), woken, givenUp + unheard(blocked), blocked.size());
   }
@@ -71,8 +71,14 @@ public final class Sweep {
         .count();
   }
 
-  /// The pause doubles with each try: 5 minutes, 10, 20 … up to half a day.
-  private static boolean isOverdue(LedgerEntry entry, Instant now) {
+  /// Whether it was tried so often that a person has to look.
+  public static boolean isGivenUp(LedgerEntry entry) {
+    return entry.attempts() >= ATTEMPTS;
+  }
+
+  /// Whether it is time to wake a mail. The pause doubles with each try: 5 minutes, 10, 20 … up to
+  /// half a day.
+  public static boolean isOverdue(LedgerEntry entry, Instant now) {
     Duration pause =
         switch (entry.state()) {
           case DUE, CLAIMED -> PATIENCE;

@@ -4,8 +4,7 @@ import club.core.Club;
 import club.core.DependencyFailure;
 import club.core.EmailAddress;
 import club.core.link.Attempts;
-import club.core.link.Code;
-import club.core.link.HmacKey;
+import club.core.link.Codes;
 import club.core.link.Link;
 import club.core.link.Links;
 import club.core.link.Token;
@@ -30,7 +29,7 @@ public final class Decide {
   private static final int TRIES = 5;
 
   private final Ports ports;
-  private final HmacKey codeKey;
+  private final Codes codes;
   private final List<EmailAddress> reviewers;
   private final Club club;
   private final Clock clock;
@@ -44,10 +43,9 @@ public final class Decide {
       Decisions decisions) {}
 
   /// `reviewers`: the mailboxes that get a receipt.
-  public Decide(
-      Ports ports, HmacKey codeKey, List<EmailAddress> reviewers, Club club, Clock clock) {
+  public Decide(Ports ports, Codes codes, List<EmailAddress> reviewers, Club club, Clock clock) {
     this.ports = ports;
-    this.codeKey = codeKey;
+    this.codes = codes;
     this.reviewers = List.copyOf(reviewers);
     this.club = club;
     this.clock = clock;
@@ -96,7 +94,7 @@ public final class Decide {
     /// No such link.
     record Unknown() implements Outcome {}
 
-    /// The link has ended, or was of an earlier generation.
+    /// The link has ended, or was of an earlier generation, or the key of its code was dropped.
     record Expired(JoinRequest request) implements Outcome {}
 
     /// Something is missing or wrong; nothing was counted or decided.
@@ -123,7 +121,9 @@ public final class Decide {
       boolean own = link.mailbox().filter(decision.mailbox()::equals).isPresent();
       return new Outcome.Standing(request, decision, own);
     }
-    return request.generation() != link.generation() || link.isExpired(clock.instant())
+    return request.generation() != link.generation()
+            || link.isExpired(clock.instant())
+            || !codes.canMatch(link)
         ? new Outcome.Expired(request)
         : new Outcome.Open(link, request);
   }
@@ -136,7 +136,7 @@ public final class Decide {
     return switch (ports.attempts().count(link.hash(), clock.instant())) {
       case Attempts.Counted.Locked(Instant until) -> new Outcome.Locked(request, until);
       case Attempts.Counted.Allowed(int left) ->
-          code(link).matches(ballot.code())
+          codes.match(link, ballot.code())
               ? admitted(link, request, ballot)
               : new Outcome.WrongCode(request, left);
     };
@@ -145,11 +145,6 @@ public final class Decide {
   private Outcome admitted(Link link, JoinRequest request, Ballot ballot) {
     ports.attempts().forget(link.hash());
     return write(link, request, ballot);
-  }
-
-  private Code code(Link link) {
-    return Code.derive(
-        codeKey, link.reference().value(), link.generation(), link.mailbox().orElseThrow().value());
   }
 
   private Outcome write(Link link, JoinRequest read, Ballot ballot) {

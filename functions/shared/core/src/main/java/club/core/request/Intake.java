@@ -11,7 +11,7 @@ public interface Intake {
   /// For how long a key answers with the same reference.
   Duration KEY_LIFE = Duration.ofDays(30);
 
-  /// Stores it, unless its key or its reference is taken.
+  /// Stores it, unless one of its keys or its reference is taken.
   ///
   /// @throws club.core.DependencyFailure when it is not known to be stored; the same submission may
   ///   be sent again
@@ -19,22 +19,30 @@ public interface Intake {
 
   /// A new request with all that is stored beside it.
   ///
-  /// - `key`, `body`: keyed hashes of the idempotency key and of what was asked, 64 hexadecimal
-  ///   digits
-  record Submission(
-      JoinRequest request, String key, String body, Link follow, List<LedgerEntry> mails) {
+  /// - `keys`: one for each secret key of the ring, so that whoever knows only one of them finds
+  ///   what was stored with the other
+  record Submission(JoinRequest request, List<Key> keys, Link follow, List<LedgerEntry> mails) {
     public Submission {
+      keys = List.copyOf(keys);
       mails = List.copyOf(mails);
     }
   }
+
+  /// An idempotency key and what it was used for, as hashes keyed by one secret key.
+  ///
+  /// - `hash`, `body`: of the key and of what was asked, 64 hexadecimal digits
+  /// - `keyId`: [club.core.link.HmacKey#id] of the secret key
+  record Key(String hash, String body, String keyId) {}
 
   /// What came of it.
   sealed interface Stored {
     /// It is durably stored.
     record New() implements Stored {}
 
-    /// The same key with the same body was stored before, under this reference.
-    record Again(Reference reference) implements Stored {}
+    /// The same key with the same body was stored before, under this reference; the secret key of
+    /// this id made its follow link. Where that was not kept yet, it is the one that keyed the
+    /// hash.
+    record Again(Reference reference, String followKeyId) implements Stored {}
 
     /// The same key was used for another body.
     record KeyReused() implements Stored {}

@@ -4,6 +4,7 @@ import club.core.EmailAddress;
 import club.core.Language;
 import club.core.Reference;
 import club.core.link.HmacKey;
+import club.core.link.KeyRing;
 import club.core.link.Link;
 import club.core.link.Token;
 import club.core.mail.LedgerEntry;
@@ -22,20 +23,21 @@ public final class Join {
   private static final int REFERENCES_TO_TRY = 5;
 
   private final Intake intake;
-  private final HmacKey followKey;
+  private final KeyRing followKeys;
   private final List<EmailAddress> reviewers;
   private final Supplier<Reference> references;
   private final Clock clock;
 
-  /// `references` gives a new one at each call.
+  /// `followKeys` make the links by which applicants follow their requests; `references` gives a
+  /// new one at each call.
   public Join(
       Intake intake,
-      HmacKey followKey,
+      KeyRing followKeys,
       List<EmailAddress> reviewers,
       Supplier<Reference> references,
       Clock clock) {
     this.intake = intake;
-    this.followKey = followKey;
+    this.followKeys = followKeys;
     this.reviewers = List.copyOf(reviewers);
     this.references = references;
     this.clock = clock;
@@ -45,24 +47,23 @@ public final class Join {
   ///
   /// The same key with the same application gives the same reference and one row. Without a key of
   /// the client's the key is a keyed hash of the application and the UTC day, so that a double
-  /// click is harmless.
+  /// click is harmless. A rotation of the secret key changes nothing of that.
   ///
   /// @throws club.core.DependencyFailure when it is not known to be stored
   public Outcome join(Application application, Optional<String> clientKey, Language language) {
     Instant now = clock.instant();
-    String body = followKey.signHex("body", canonical(application));
-    String key =
-        clientKey
-            .map(sent -> followKey.signHex("client-key", sent))
-            .orElseGet(() -> followKey.signHex("day-key", body, day(now).toString()));
+    List<Intake.Key> keys =
+        followKeys.all().stream()
+            .map(secret -> key(secret, canonical(application), clientKey, now))
+            .toList();
     for (int i = 0; i < REFERENCES_TO_TRY; i++) {
       JoinRequest request = received(application, language, now);
-      switch (intake.store(submission(request, key, body))) {
+      switch (intake.store(submission(request, keys))) {
         case Intake.Stored.New() -> {
-          return new Outcome.Received(request.reference(), follow(request.reference()));
+          return answer(request.reference(), followKeys.current());
         }
-        case Intake.Stored.Again(Reference earlier) -> {
-          return new Outcome.Received(earlier, follow(earlier));
+        case Intake.Stored.Again(Reference earlier, String keyId) -> {
+          return answer(earlier, followKeys.find(keyId).orElseGet(followKeys::current));
         }
         case Intake.Stored.KeyReused() -> {
           return new Outcome.KeyReused();
@@ -87,21 +88,36 @@ public final class Join {
         references.get(), 1, Status.RECEIVED, application, language, now, 1, Optional.empty());
   }
 
-  private Intake.Submission submission(JoinRequest request, String key, String body) {
+  private Outcome answer(Reference reference, HmacKey key) {
+    return new Outcome.Received(reference, follow(reference, key));
+  }
+
+  private static Intake.Key key(
+      HmacKey secret, String application, Optional<String> clientKey, Instant now) {
+    String body = secret.signHex("body", application);
+    String hash =
+        clientKey
+            .map(sent -> secret.signHex("client-key", sent))
+            .orElseGet(() -> secret.signHex("day-key", body, day(now).toString()));
+    return new Intake.Key(hash, body, secret.id());
+  }
+
+  private Intake.Submission submission(JoinRequest request, List<Intake.Key> keys) {
     Reference reference = request.reference();
+    HmacKey key = followKeys.current();
     Link link =
         new Link(
             Link.Purpose.FOLLOW,
-            follow(reference).hash(),
-            followKey.id(),
+            follow(reference, key).hash(),
+            key.id(),
             reference,
             request.generation(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty());
     return new Intake.Submission(
         request,
-        key,
-        body,
+        keys,
         link,
         LedgerEntry.due(
             reference,
@@ -112,8 +128,8 @@ public final class Join {
             request.receivedAt()));
   }
 
-  private Token follow(Reference reference) {
-    return Token.derive(followKey, Link.Purpose.FOLLOW, reference.value());
+  private static Token follow(Reference reference, HmacKey key) {
+    return Token.derive(key, Link.Purpose.FOLLOW, reference.value());
   }
 
   private static LocalDate day(Instant now) {

@@ -100,8 +100,7 @@ public final class Examples {
   public static Intake.Submission submission(JoinRequest request, String key, String body) {
     return new Intake.Submission(
         request,
-        hash(key),
-        hash(body),
+        List.of(key(key, body)),
         followLink(request.reference()),
         LedgerEntry.due(
             request.reference(),
@@ -120,7 +119,13 @@ public final class Examples {
         reference,
         1,
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
+  }
+
+  /// An idempotency key with what it was used for, keyed by the secret key of the links.
+  public static Intake.Key key(String key, String body) {
+    return new Intake.Key(hash(key), hash(body), "0a1b2c3d");
   }
 
   public static Link staffLink(Reference reference, EmailAddress mailbox) {
@@ -131,7 +136,8 @@ public final class Examples {
         reference,
         1,
         Optional.of(mailbox),
-        Optional.of(NOW.plus(Link.LIFE)));
+        Optional.of(NOW.plus(Link.LIFE)),
+        Optional.of("4c5d6e7f"));
   }
 
   public static Link ownLink(Reference reference) {
@@ -142,7 +148,8 @@ public final class Examples {
         reference,
         1,
         Optional.empty(),
-        Optional.of(NOW.plus(Link.LIFE)));
+        Optional.of(NOW.plus(Link.LIFE)),
+        Optional.empty());
   }
 
   /// 64 hexadecimal digits that depend on the text alone.

@@ -47,7 +47,7 @@ public interface IntakeContract {
 
     Stored again = storage().intake().store(submission(received(OTHER_REFERENCE), "key", "body"));
 
-    assertThat(again).isEqualTo(new Stored.Again(REFERENCE));
+    assertThat(again).isEqualTo(new Stored.Again(REFERENCE, "0a1b2c3d"));
     assertThat(storage().requests().find(OTHER_REFERENCE)).isEmpty();
     assertThat(storage().ledger().due(OTHER_REFERENCE)).isEmpty();
   }
@@ -57,7 +57,8 @@ public interface IntakeContract {
     Intake.Submission submission = submission(received(REFERENCE), "key", "body");
     storage().intake().store(submission);
 
-    assertThat(storage().intake().store(submission)).isEqualTo(new Stored.Again(REFERENCE));
+    assertThat(storage().intake().store(submission))
+        .isEqualTo(new Stored.Again(REFERENCE, "0a1b2c3d"));
   }
 
   @Test
@@ -71,13 +72,38 @@ public interface IntakeContract {
   }
 
   @Test
+  default void findsWhatWasStoredUnderAnyOfItsKeys() {
+    storage().intake().store(submission(received(REFERENCE), "former", "former body"));
+
+    Stored again =
+        storage().intake().store(under(Examples.key("current", "b"), former("former body")));
+    Stored other = storage().intake().store(under(Examples.key("current", "b"), former("else")));
+
+    assertThat(again).isEqualTo(new Stored.Again(REFERENCE, "0a1b2c3d"));
+    assertThat(other).isEqualTo(new Stored.KeyReused());
+    assertThat(storage().requests().find(OTHER_REFERENCE)).isEmpty();
+  }
+
+  @Test
+  default void isFoundUnderEachOfItsKeys() {
+    storage().intake().store(under(Examples.key("current", "b"), former("former body")));
+
+    Stored current = storage().intake().store(submission(received(REFERENCE), "current", "b"));
+    Stored former =
+        storage().intake().store(submission(received(REFERENCE), "former", "former body"));
+
+    assertThat(List.of(current, former))
+        .containsOnly(new Stored.Again(OTHER_REFERENCE, "0a1b2c3d"));
+  }
+
+  @Test
   default void takesAKeyAgainOnceItsLifeIsOver() {
     storage().intake().store(submission(received(REFERENCE), "key", "body"));
 
     Stored early = storage().intake().store(later(NOW.plus(Intake.KEY_LIFE).minusNanos(1)));
     Stored late = storage().intake().store(later(NOW.plus(Intake.KEY_LIFE)));
 
-    assertThat(early).isEqualTo(new Stored.Again(REFERENCE));
+    assertThat(early).isEqualTo(new Stored.Again(REFERENCE, "0a1b2c3d"));
     assertThat(late).isEqualTo(new Stored.New());
   }
 
@@ -109,7 +135,7 @@ public interface IntakeContract {
     assertThat(all).filteredOn(Stored.Again.class::isInstance).hasSize(references.size() - 1);
     assertThat(all)
         .filteredOn(Stored.Again.class::isInstance)
-        .containsOnly(new Stored.Again(stored.getFirst()));
+        .containsOnly(new Stored.Again(stored.getFirst(), "0a1b2c3d"));
   }
 
   @Test
@@ -126,11 +152,18 @@ public interface IntakeContract {
 
     storage()
         .intake()
-        .store(
-            new Intake.Submission(
-                plain.request(), plain.key(), plain.body(), plain.follow(), mails));
+        .store(new Intake.Submission(plain.request(), plain.keys(), plain.follow(), mails));
 
     assertThat(storage().ledger().due(REFERENCE)).isEqualTo(mails);
+  }
+
+  private static Intake.Key former(String body) {
+    return Examples.key("former", body);
+  }
+
+  private static Intake.Submission under(Intake.Key... keys) {
+    Intake.Submission plain = submission(received(OTHER_REFERENCE), "", "");
+    return new Intake.Submission(plain.request(), List.of(keys), plain.follow(), plain.mails());
   }
 
   private static Intake.Submission later(Instant at) {

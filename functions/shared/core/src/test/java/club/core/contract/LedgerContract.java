@@ -104,6 +104,28 @@ public interface LedgerContract {
   }
 
   @Test
+  default void remembersTheKeysOfTheLinkThatWasClaimedLast() {
+    LedgerEntry mail = stored().getFirst();
+    Link link = staffLink(REFERENCE, ALICE);
+    assertThat(mail.madeWith()).isEmpty();
+
+    storage().ledger().claim(mail, Optional.of(link), NOW);
+    storage().ledger().settle(mail, State.UNKNOWN, "timeout", NOW);
+    storage().unfinished().wake(only(State.UNKNOWN), NOW);
+
+    assertThat(only(State.DUE, mail.id()).madeWith()).contains(LedgerEntry.MadeWith.of(link));
+  }
+
+  @Test
+  default void remembersNoKeysOfAMailWithoutALink() {
+    LedgerEntry mail = stored().getFirst();
+
+    storage().ledger().claim(mail, Optional.empty(), NOW);
+
+    assertThat(only(State.CLAIMED).madeWith()).isEmpty();
+  }
+
+  @Test
   default void countsEachClaim() {
     LedgerEntry mail = stored().getFirst();
     Instant later = NOW.plusSeconds(1);
@@ -175,6 +197,7 @@ public interface LedgerContract {
         link.reference(),
         link.generation(),
         link.mailbox(),
-        Optional.of(end));
+        Optional.of(end),
+        link.codeKeyId());
   }
 }

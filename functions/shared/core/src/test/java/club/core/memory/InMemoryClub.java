@@ -18,6 +18,8 @@ import club.core.request.HistoryEntry;
 import club.core.request.Intake;
 import club.core.request.JoinRequest;
 import club.core.request.Requests;
+import club.core.survey.Mending;
+import club.core.survey.Survey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -97,6 +99,16 @@ public final class InMemoryClub implements Storage {
     return new InMemoryMemberImport(this);
   }
 
+  @Override
+  public Survey survey() {
+    return new InMemorySurvey(this);
+  }
+
+  @Override
+  public Mending mending() {
+    return new InMemoryMending(this);
+  }
+
   /// The history of a request, oldest first: no port reads it yet, but a test does.
   public synchronized List<HistoryEntry> history(Reference reference) {
     return List.copyOf(history.getOrDefault(reference, List.of()));
@@ -124,7 +136,7 @@ public final class InMemoryClub implements Storage {
   }
 
   /// An idempotency key that was used.
-  record Key(String body, Reference reference, Instant expiresAt) {}
+  record Key(String body, Reference reference, Instant expiresAt, String followKeyId) {}
 
   /// What names a link.
   record LinkName(Link.Purpose purpose, String hash) {
@@ -160,8 +172,23 @@ public final class InMemoryClub implements Storage {
               entry.recipient(),
               state,
               attempts,
-              now);
+              now,
+              entry.madeWith());
       return new Mail(next, state == LedgerEntry.State.BLOCKED ? now : unfinishedSince, why);
+    }
+
+    Mail madeWith(Optional<LedgerEntry.MadeWith> keys) {
+      LedgerEntry next =
+          new LedgerEntry(
+              entry.reference(),
+              entry.generation(),
+              entry.kind(),
+              entry.recipient(),
+              entry.state(),
+              entry.attempts(),
+              entry.since(),
+              keys.or(entry::madeWith));
+      return new Mail(next, unfinishedSince, note);
     }
   }
 }

@@ -6,11 +6,14 @@ import club.core.EmailAddress;
 import club.core.Language;
 import club.core.Reference;
 import club.core.link.Code;
+import club.core.link.Codes;
 import club.core.link.HmacKey;
+import club.core.link.KeyRing;
 import club.core.link.Link;
 import club.core.link.Token;
 import club.core.mail.Composer;
 import club.core.mail.Feedback;
+import club.core.mail.MailKeys;
 import club.core.mail.MailLabel;
 import club.core.mail.Mailer;
 import club.core.mail.SendMails;
@@ -47,9 +50,11 @@ public final class Scene {
           Language.FRENCH,
           ZoneId.of("Europe/Paris"));
 
-  private static final HmacKey FOLLOW = HmacKey.of("follow--follow--follow--follow--");
-  private static final HmacKey LINK = HmacKey.of("link----link----link----link----");
-  private static final HmacKey CODE = HmacKey.of("code----code----code----code----");
+  /// The keys with which a scene begins.
+  public static final String FOLLOW = "follow--follow--follow--follow--";
+
+  public static final String LINK = "link----link----link----link----";
+  public static final String CODE = "code----code----code----code----";
 
   /// The table.
   public final InMemoryClub table = new InMemoryClub();
@@ -57,6 +62,9 @@ public final class Scene {
   /// The mail service.
   public final InMemoryMailer mailer = new InMemoryMailer();
 
+  private KeyRing followKeys = KeyRing.of(FOLLOW);
+  private KeyRing linkKeys = KeyRing.of(LINK);
+  private KeyRing codeKeys = KeyRing.of(CODE);
   private final Random random = new Random(1);
   private Instant now = Instant.parse("2026-03-02T09:00:00Z");
 
@@ -75,10 +83,17 @@ public final class Scene {
     now = now.plus(time);
   }
 
+  /// From now on the functions have these secrets.
+  public void deploys(String follow, String link, String code) {
+    followKeys = KeyRing.of(follow);
+    linkKeys = KeyRing.of(link);
+    codeKeys = KeyRing.of(code);
+  }
+
   /// Somebody fills in a form.
   public Reference joins(Map<String, List<String>> form) {
     Join join =
-        new Join(table.intake(), FOLLOW, REVIEWERS, () -> Reference.random(random), clock());
+        new Join(table.intake(), followKeys, REVIEWERS, () -> Reference.random(random), clock());
     Join.Outcome outcome = join.join(Forms.application(form), Optional.empty(), Language.FRENCH);
     return ((Join.Outcome.Received) outcome).reference();
   }
@@ -98,7 +113,8 @@ public final class Scene {
             table.registers(),
             composer,
             mailer);
-    return new SendMails(ports, LINK, CODE, REVIEWERS, clock()).send(reference);
+    MailKeys keys = new MailKeys(linkKeys, codeKeys, Link.LIFE);
+    return new SendMails(ports, keys, REVIEWERS, clock()).send(reference);
   }
 
   /// `sweep` runs.
@@ -129,17 +145,18 @@ public final class Scene {
             table.requests(),
             table.registers(),
             table.decisions());
-    return new Decide(ports, CODE, REVIEWERS, CLUB, clock());
+    return new Decide(ports, new Codes(codeKeys), REVIEWERS, CLUB, clock());
   }
 
   /// The token in a reviewer's mail.
   public Token staffToken(Reference reference, EmailAddress mailbox) {
-    return Token.derive(LINK, Link.Purpose.STAFF, reference.value(), "1", mailbox.value());
+    return Token.derive(
+        HmacKey.of(LINK), Link.Purpose.STAFF, reference.value(), "1", mailbox.value());
   }
 
   /// The code in a reviewer's mail.
   public String code(Reference reference, EmailAddress mailbox) {
-    return Code.derive(CODE, reference.value(), 1, mailbox.value()).value();
+    return Code.derive(HmacKey.of(CODE), reference.value(), 1, mailbox.value()).value();
   }
 
   /// An acceptance with this code.
@@ -152,7 +169,8 @@ public final class Scene {
     return new Ballot("refuse", code, reason, "", "");
   }
 
-  private static Mailer.Message plain(Composer.Letter letter) {
+  /// A mail that says which it is.
+  public static Mailer.Message plain(Composer.Letter letter) {
     return new Mailer.Message(CLUB.contact(), letter.to(), Bytes.of(letter.entry().id() + "\r\n"));
   }
 }

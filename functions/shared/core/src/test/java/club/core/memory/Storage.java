@@ -11,6 +11,8 @@ import club.core.register.Registers;
 import club.core.request.Decisions;
 import club.core.request.Intake;
 import club.core.request.Requests;
+import club.core.survey.Mending;
+import club.core.survey.Survey;
 
 /// The ports that one table serves: what is written through one is read through the others.
 public interface Storage {
@@ -35,4 +37,8 @@ public interface Storage {
   Registers registers();
 
   MemberImport memberImport();
+
+  Survey survey();
+
+  Mending mending();
 }

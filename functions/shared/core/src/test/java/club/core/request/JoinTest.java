@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import club.core.EmailAddress;
 import club.core.Language;
 import club.core.Reference;
-import club.core.link.HmacKey;
+import club.core.link.KeyRing;
 import club.core.link.Link;
 import club.core.link.Token;
 import club.core.mail.LedgerEntry;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class JoinTest {
   private static final Instant NOW = Instant.parse("2026-01-31T23:30:00Z");
-  private static final HmacKey KEY = HmacKey.of("0123456789abcdef0123456789abcdef");
+  private static final KeyRing KEYS = KeyRing.of("0123456789abcdef0123456789abcdef");
   private static final List<EmailAddress> REVIEWERS =
       List.of(new EmailAddress("a@club.example"), new EmailAddress("b@club.example"));
 
@@ -52,7 +52,8 @@ class JoinTest {
     assertThat(follow.show(received.follow()))
         .map(JoinRequest::reference)
         .contains(received.reference());
-    assertThat(follow.show(Token.derive(KEY, Link.Purpose.FOLLOW, "CDFG-2346"))).isEmpty();
+    assertThat(follow.show(Token.derive(KEYS.current(), Link.Purpose.FOLLOW, "CDFG-2346")))
+        .isEmpty();
   }
 
   @Test
@@ -92,7 +93,7 @@ class JoinTest {
     List<Reference> drawn = new java.util.ArrayList<>();
     drawn.add(first.reference());
     drawn.add(new Reference("CDFG-2346"));
-    Join join = new Join(club.intake(), KEY, REVIEWERS, drawn::removeFirst, clock(NOW));
+    Join join = new Join(club.intake(), KEYS, REVIEWERS, drawn::removeFirst, clock(NOW));
 
     assertThat(received(join.join(application, Optional.of("k2"), Language.FRENCH)).reference())
         .isEqualTo(new Reference("CDFG-2346"));
@@ -103,7 +104,7 @@ class JoinTest {
   }
 
   private Join use(Instant now) {
-    return new Join(club.intake(), KEY, REVIEWERS, () -> Reference.random(random), clock(now));
+    return new Join(club.intake(), KEYS, REVIEWERS, () -> Reference.random(random), clock(now));
   }
 
   private static Join.Outcome.Received received(Join.Outcome outcome) {

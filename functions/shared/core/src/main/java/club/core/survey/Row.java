@@ -1,0 +1,87 @@
+package club.core.survey;
+
+import club.core.Reference;
+import club.core.link.Link;
+import club.core.mail.LedgerEntry;
+import club.core.register.Member;
+import club.core.request.HistoryEntry;
+import club.core.request.JoinRequest;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// One row of the table, as it lies there and as what it is.
+///
+/// - `partition`, `sort`: its key
+/// - `texts`: every text and number in it, but for the key
+public record Row(String partition, String sort, List<Text> texts, Content content) {
+  private static final Pattern TOKEN =
+      Pattern.compile("(?<![A-Za-z0-9])[a-z2-7]{52}(?![A-Za-z0-9])");
+
+  public Row {
+    texts = List.copyOf(texts);
+  }
+
+  /// Its key in one text that may be printed: without a mailbox, which the key of a mail holds, and
+  /// without what has the shape of a token.
+  public String name() {
+    String key = partition + " " + sort.replaceAll("[^/\\s]*@\\S*", "…");
+    return key.contains("@") ? "a key with an address" : TOKEN.matcher(key).replaceAll("…");
+  }
+
+  /// Whether 52 characters of base32 stand alone somewhere in this text.
+  public static boolean holdsToken(String text) {
+    return TOKEN.matcher(text).find();
+  }
+
+  /// Whether it has this attribute.
+  public boolean has(String attribute) {
+    return texts.stream().anyMatch(text -> text.path().equals(attribute));
+  }
+
+  @Override
+  public String toString() {
+    return "Row[" + name() + "]";
+  }
+
+  /// A text somewhere in a row. `path`: the names that lead there, parted by dots.
+  public record Text(String path, String value) {
+    @Override
+    public String toString() {
+      return "Text[" + path + "]";
+    }
+  }
+
+  /// What a row is.
+  public sealed interface Content {
+    /// A request as it stands.
+    record Asked(JoinRequest request) implements Content {}
+
+    /// A transition of a request.
+    record Happened(HistoryEntry entry) implements Content {}
+
+    /// A mail of the ledger.
+    record Mailed(LedgerEntry entry) implements Content {}
+
+    /// A link.
+    record Linked(Link link) implements Content {}
+
+    /// An idempotency key that was used.
+    record Used(Reference reference, Instant expiresAt) implements Content {}
+
+    /// The version of the list.
+    record Version(long number) implements Content {}
+
+    /// A member.
+    record Listed(Member member) implements Content {}
+
+    /// A row of a kind that is known, of which nothing is compared.
+    record Aside() implements Content {}
+
+    /// A row of a kind that this version does not know.
+    record Unknown() implements Content {}
+
+    /// A row that cannot be read. `reason`: names the attribute, never its value.
+    record Unreadable(String reason) implements Content {}
+  }
+}

@@ -1,0 +1,81 @@
+package club.core.verify;
+
+import club.core.link.Link;
+import club.core.request.Intake;
+import club.core.survey.Row.Content;
+import club.core.survey.Snapshot;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What was answered to applicants: it is stored, whole.
+final class IntakeCheck implements Check {
+  /// How far the clocks of two functions may be apart.
+  private static final Duration SKEW = Link.SKEW;
+
+  @Override
+  public Stream<Breach> breaches(Snapshot snapshot, Instant now) {
+    Set<String> requests =
+        snapshot
+            .contents(Content.Asked.class)
+            .map(asked -> asked.request().reference().value())
+            .collect(Collectors.toSet());
+    return Stream.of(
+            keys(snapshot, requests, now), followed(snapshot, requests), begun(snapshot, requests))
+        .flatMap(Function.identity());
+  }
+
+  /// Keys that were used for a request that is not there, or that live too long.
+  private static Stream<Breach> keys(Snapshot snapshot, Set<String> requests, Instant now) {
+    return snapshot
+        .map(
+            Content.Used.class,
+            (row, used) -> {
+              if (!requests.contains(used.reference().value())) {
+                return Stream.of(Statement.STORED, Statement.IDEMPOTENT)
+                    .map(
+                        statement ->
+                            new Breach(
+                                statement, used.reference() + " was answered and is not stored"));
+              }
+              return used.expiresAt().isAfter(now.plus(Intake.KEY_LIFE).plus(SKEW))
+                  ? Stream.of(
+                      new Breach(Statement.IDEMPOTENT, row.name() + " outlives its 30 days"))
+                  : Stream.<Breach>empty();
+            })
+        .flatMap(Function.identity());
+  }
+
+  /// Requests that their applicant cannot follow, and follow links to nothing.
+  private static Stream<Breach> followed(Snapshot snapshot, Set<String> requests) {
+    Set<String> followed =
+        snapshot
+            .contents(Content.Linked.class)
+            .map(Content.Linked::link)
+            .filter(link -> link.purpose() == Link.Purpose.FOLLOW)
+            .map(link -> link.reference().value())
+            .collect(Collectors.toSet());
+    return Stream.concat(
+        missing(requests, followed, "has no follow link"),
+        missing(followed, requests, "has a follow link and is not stored"));
+  }
+
+  private static Stream<Breach> begun(Snapshot snapshot, Set<String> requests) {
+    Set<String> begun =
+        snapshot
+            .contents(Content.Happened.class)
+            .filter(happened -> happened.entry().number() == 1)
+            .map(happened -> happened.entry().reference().value())
+            .collect(Collectors.toSet());
+    return missing(requests, begun, "has no first entry");
+  }
+
+  private static Stream<Breach> missing(Set<String> all, Set<String> there, String what) {
+    return all.stream()
+        .filter(reference -> !there.contains(reference))
+        .map(reference -> new Breach(Statement.STORED, reference + " " + what));
+  }
+}

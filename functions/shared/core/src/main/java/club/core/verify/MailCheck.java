@@ -1,0 +1,94 @@
+package club.core.verify;
+
+import club.core.link.Link;
+import club.core.mail.LedgerEntry;
+import club.core.mail.MailKind;
+import club.core.mail.Recipient;
+import club.core.survey.Row;
+import club.core.survey.Row.Content;
+import club.core.survey.Snapshot;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Mails: to whom they go, and that each stands once with the link that it carried.
+final class MailCheck implements Check {
+  @Override
+  public Stream<Breach> breaches(Snapshot snapshot, Instant now) {
+    Set<String> requests =
+        snapshot
+            .contents(Content.Asked.class)
+            .map(asked -> asked.request().reference().value())
+            .collect(Collectors.toSet());
+    List<Link> links = snapshot.contents(Content.Linked.class).map(Content.Linked::link).toList();
+    return snapshot
+        .map(
+            Content.Mailed.class,
+            (row, mailed) ->
+                Stream.of(
+                        isStray(row, mailed.entry(), requests),
+                        isMisnamed(row, mailed.entry()),
+                        lacksItsLink(row, mailed.entry(), links, now))
+                    .flatMap(Optional::stream))
+        .flatMap(Function.identity());
+  }
+
+  private static Optional<Breach> isStray(Row row, LedgerEntry mail, Set<String> requests) {
+    if (!requests.contains(mail.reference().value())) {
+      return breach(Statement.ADDRESSEES, row, "is about a request that is not there");
+    }
+    boolean toReviewer = mail.recipient() instanceof Recipient.Reviewer;
+    return toReviewer == isToReviewers(mail.kind())
+        ? Optional.empty()
+        : breach(Statement.ADDRESSEES, row, "goes to the wrong kind of recipient");
+  }
+
+  private static boolean isToReviewers(MailKind kind) {
+    return switch (kind) {
+      case REVIEW, RECEIPT -> true;
+      case ACKNOWLEDGEMENT, DECISION -> false;
+    };
+  }
+
+  /// The key is the event and the mailbox: under another one the same mail could stand twice.
+  private static Optional<Breach> isMisnamed(Row row, LedgerEntry mail) {
+    return row.sort().equals(mail.id())
+        ? Optional.empty()
+        : breach(Statement.DUPLICATES, row, "does not stand under its event and mailbox");
+  }
+
+  /// A mail that was sent has its link, of the key that it remembers. A link is forgotten a year
+  /// after its end.
+  private static Optional<Breach> lacksItsLink(
+      Row row, LedgerEntry mail, List<Link> links, Instant now) {
+    boolean carries = mail.kind() != MailKind.RECEIPT && mail.state() == LedgerEntry.State.SENT;
+    if (!carries || mail.since().isBefore(now.minus(Link.LIFE.multipliedBy(12)))) {
+      return Optional.empty();
+    }
+    return links.stream().anyMatch(link -> isOf(link, mail))
+        ? Optional.empty()
+        : breach(Statement.DUPLICATES, row, "was sent and its link is not there");
+  }
+
+  private static boolean isOf(Link link, LedgerEntry mail) {
+    boolean recipient =
+        switch (mail.recipient()) {
+          case Recipient.Applicant() -> link.purpose() == Link.Purpose.OWN;
+          case Recipient.Reviewer reviewer ->
+              link.purpose() == Link.Purpose.STAFF
+                  && link.mailbox().equals(Optional.of(reviewer.mailbox()));
+        };
+    return recipient
+        && link.reference().equals(mail.reference())
+        && link.generation() == mail.generation()
+        && mail.madeWith().map(made -> made.link().equals(link.keyId())).orElse(true);
+  }
+
+  private static Optional<Breach> breach(Statement statement, Row row, String what) {
+    return Optional.of(new Breach(statement, row.name() + " " + what));
+  }
+}

@@ -1,0 +1,101 @@
+package club.core.verify;
+
+import club.core.mail.LedgerEntry;
+import club.core.mail.LedgerEntry.State;
+import club.core.mail.MailKind;
+import club.core.mail.Sweep;
+import club.core.request.JoinRequest;
+import club.core.survey.Row;
+import club.core.survey.Row.Content;
+import club.core.survey.Snapshot;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Mails that are not sent: none is forgotten, and each that cannot be sent says why.
+final class QueueCheck implements Check {
+  /// `sweep` comes every 5 minutes and takes a moment.
+  private static final Duration SWEEP = Duration.ofMinutes(10);
+
+  @Override
+  public Stream<Breach> breaches(Snapshot snapshot, Instant now) {
+    return Stream.concat(
+        snapshot
+            .map(Content.Mailed.class, (row, mailed) -> unfinished(row, mailed.entry(), now))
+            .flatMap(Function.identity()),
+        snapshot
+            .contents(Content.Asked.class)
+            .map(Content.Asked::request)
+            .filter(request -> request.decision().isEmpty())
+            .flatMap(request -> staffMails(request, snapshot, now)));
+  }
+
+  private static Stream<Breach> unfinished(Row row, LedgerEntry mail, Instant now) {
+    boolean indexed = row.has("unfinished") && row.has("unfinishedSince");
+    boolean bare = !row.has("unfinished") && !row.has("unfinishedSince");
+    Stream<Breach> index =
+        (mail.state() == State.SENT ? bare : indexed)
+            ? Stream.of()
+            : breach(Statement.INDEX, row, "is " + mail.state() + " and does not fit it");
+    Stream<Breach> reason =
+        mail.state() == State.PARKED && !row.has("note")
+            ? breach(Statement.POISON, row, "is parked without a reason")
+            : Stream.of();
+    return Stream.of(index, reason, waiting(row, mail, now)).flatMap(Function.identity());
+  }
+
+  private static Stream<Breach> waiting(Row row, LedgerEntry mail, Instant now) {
+    if (isSettled(mail)) {
+      return Stream.of();
+    }
+    if (Sweep.isGivenUp(mail)) {
+      return breach(
+          Statement.NOTHING_GIVEN_UP, row, "is " + mail.state() + " after " + mail.attempts());
+    }
+    return Sweep.isOverdue(mail, now.minus(SWEEP))
+        ? breach(Statement.WAKE_UPS, row, "is " + mail.state() + " since " + mail.since())
+        : Stream.of();
+  }
+
+  /// Whether nothing is to come of it by itself: it was sent, or waits for a block to be lifted.
+  private static boolean isSettled(LedgerEntry mail) {
+    return mail.state() == State.SENT || mail.state() == State.BLOCKED;
+  }
+
+  /// Each mail to staff about a request that waits was sent, or still may be.
+  private static Stream<Breach> staffMails(JoinRequest request, Snapshot snapshot, Instant now) {
+    List<LedgerEntry> mails =
+        snapshot
+            .contents(Content.Mailed.class)
+            .map(Content.Mailed::entry)
+            .filter(mail -> mail.kind() == MailKind.REVIEW)
+            .filter(mail -> mail.reference().equals(request.reference()))
+            .filter(mail -> mail.generation() == request.generation())
+            .toList();
+    if (mails.isEmpty()) {
+      return Stream.of(
+          new Breach(Statement.STAFF_MAIL, request.reference() + " has no mail to staff"));
+    }
+    if (mails.stream().allMatch(mail -> mail.state() == State.BLOCKED)) {
+      return Stream.of(
+          new Breach(
+              Statement.STAFF_MAIL,
+              request.reference() + " has reached nobody: every reviewer's mailbox is blocked"));
+    }
+    return mails.stream()
+        .filter(mail -> !isSettled(mail))
+        .filter(mail -> Sweep.isGivenUp(mail) || Sweep.isOverdue(mail, now.minus(SWEEP)))
+        .map(
+            mail ->
+                new Breach(
+                    Statement.STAFF_MAIL,
+                    "%s has a mail to staff that is %s since %s"
+                        .formatted(request.reference(), mail.state(), mail.since())));
+  }
+
+  private static Stream<Breach> breach(Statement statement, Row row, String what) {
+    return Stream.of(new Breach(statement, row.name() + " " + what));
+  }
+}

@@ -1,0 +1,61 @@
+package club.core.verify;
+
+import club.core.request.HistoryEntry;
+import club.core.request.JoinRequest;
+import club.core.survey.Row.Content;
+import club.core.survey.Snapshot;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The history of each request: numbered without a gap, and ending where the request stands.
+final class RequestCheck implements Check {
+  @Override
+  public Stream<Breach> breaches(Snapshot snapshot, Instant now) {
+    Map<String, List<HistoryEntry>> histories =
+        snapshot
+            .contents(Content.Happened.class)
+            .map(Content.Happened::entry)
+            .sorted(Comparator.comparingInt(HistoryEntry::number))
+            .collect(Collectors.groupingBy(entry -> entry.reference().value()));
+    List<JoinRequest> requests =
+        snapshot.contents(Content.Asked.class).map(Content.Asked::request).toList();
+    Set<String> known =
+        requests.stream().map(request -> request.reference().value()).collect(Collectors.toSet());
+    return Stream.concat(
+        requests.stream()
+            .flatMap(
+                request ->
+                    breaches(
+                        request, histories.getOrDefault(request.reference().value(), List.of()))),
+        histories.keySet().stream()
+            .filter(Predicate.not(known::contains))
+            .map(reference -> breach(reference, "has a history and no request")));
+  }
+
+  private static Stream<Breach> breaches(JoinRequest request, List<HistoryEntry> history) {
+    String reference = request.reference().value();
+    List<Integer> numbers = history.stream().map(HistoryEntry::number).toList();
+    if (!numbers.equals(IntStream.rangeClosed(1, request.entries()).boxed().toList())) {
+      return Stream.of(
+          breach(reference, "counts " + request.entries() + " entries and has " + numbers));
+    }
+    return Stream.of(history)
+        .filter(all -> all.isEmpty() || !isWhere(all.getLast(), request))
+        .map(all -> breach(reference, "does not stand where its last entry leads"));
+  }
+
+  private static boolean isWhere(HistoryEntry last, JoinRequest request) {
+    return last.status() == request.status() && last.generation() == request.generation();
+  }
+
+  private static Breach breach(String reference, String what) {
+    return new Breach(Statement.HISTORY, reference + " " + what);
+  }
+}

@@ -1,0 +1,5 @@
+/// Recomputes from the data what must always hold.
+@NullMarked
+package club.core.verify;
+
+import org.jspecify.annotations.NullMarked;

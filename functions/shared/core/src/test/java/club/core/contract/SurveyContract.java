@@ -1,0 +1,142 @@
+package club.core.contract;
+
+import static club.core.contract.Examples.ALICE;
+import static club.core.contract.Examples.NOW;
+import static club.core.contract.Examples.REFERENCE;
+import static club.core.contract.Examples.staffLink;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import club.core.link.Link;
+import club.core.mail.LedgerEntry;
+import club.core.mail.LedgerEntry.State;
+import club.core.memory.Storage;
+import club.core.request.Decisions;
+import club.core.request.JoinRequest;
+import club.core.survey.Row;
+import club.core.survey.Row.Content;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What every [club.core.survey.Survey] promises.
+public interface SurveyContract {
+  /// An empty one.
+  Storage storage();
+
+  @Test
+  default void readsNothingOfAnEmptyTable() {
+    assertThat(storage().survey().read().rows()).isEmpty();
+  }
+
+  @Test
+  default void readsEveryRowAsWhatItIs() {
+    JoinRequest request = Examples.reviewable(storage(), REFERENCE);
+    Decisions.Transition acceptance = Examples.acceptance(request, ALICE, 0);
+    storage().decisions().write(acceptance);
+
+    List<Content> all = storage().survey().read().rows().stream().map(Row::content).toList();
+
+    assertThat(all)
+        .contains(
+            new Content.Asked(acceptance.after()),
+            new Content.Happened(request.lastEntry()),
+            new Content.Happened(acceptance.after().lastEntry()),
+            new Content.Linked(Examples.followLink(REFERENCE)),
+            new Content.Linked(staffLink(REFERENCE, ALICE)),
+            new Content.Used(
+                REFERENCE, request.receivedAt().plus(club.core.request.Intake.KEY_LIFE)),
+            new Content.Version(1),
+            new Content.Listed(Examples.member(request)))
+        .filteredOn(Content.Mailed.class::isInstance)
+        .hasSize(6);
+  }
+
+  @Test
+  default void readsTheTextsOfARowAndTellsWhatItHas() {
+    Examples.reviewable(storage(), REFERENCE);
+    LedgerEntry mail = storage().ledger().due(REFERENCE).getFirst();
+
+    Row row = row(mail);
+
+    assertThat(row.partition()).isEqualTo("MAIL#" + REFERENCE);
+    assertThat(row.sort()).isEqualTo(mail.id());
+    assertThat(row.has("unfinished")).isTrue();
+    assertThat(row.texts()).contains(new Row.Text("state", "DUE"));
+  }
+
+  @Test
+  default void tellsASentMailFromAnUnfinishedOne() {
+    Examples.reviewable(storage(), REFERENCE);
+    LedgerEntry mail = storage().ledger().due(REFERENCE).getFirst();
+    storage().ledger().claim(mail, java.util.Optional.empty(), NOW);
+
+    storage().ledger().settle(mail, State.SENT, "0102", NOW);
+
+    assertThat(row(mail).has("unfinished")).isFalse();
+    assertThat(row(mail).has("unfinishedSince")).isFalse();
+    assertThat(row(mail).texts()).contains(new Row.Text("note", "0102"));
+  }
+
+  @Test
+  default void neverPrintsAMailbox() {
+    Examples.reviewable(storage(), REFERENCE);
+
+    assertThat(storage().survey().read().rows())
+        .allSatisfy(row -> assertThat(row.name() + row).doesNotContain("@"))
+        .allSatisfy(row -> assertThat(row.texts().toString()).doesNotContain("@"));
+  }
+
+  @Test
+  default void endsALivingLinkOnce() {
+    Examples.reviewable(storage(), REFERENCE);
+    Link link = staffLink(REFERENCE, ALICE);
+
+    assertThat(storage().mending().end(link, NOW)).isTrue();
+    assertThat(storage().mending().end(link, NOW)).isFalse();
+
+    assertThat(storage().links().find(Link.Purpose.STAFF, link.hash()).orElseThrow().expiresAt())
+        .contains(NOW);
+  }
+
+  @Test
+  default void makesASentMailDueAsIfItHadNeverBeenMade() {
+    Examples.reviewable(storage(), REFERENCE);
+    LedgerEntry mail = claimed();
+    storage().ledger().settle(mail, State.SENT, "0102", NOW);
+    LedgerEntry sent = mailed(row(mail));
+
+    assertThat(storage().mending().mailAgain(sent, NOW.plusSeconds(9))).isTrue();
+    assertThat(storage().mending().mailAgain(sent, NOW.plusSeconds(9))).isFalse();
+
+    assertThat(storage().ledger().due(REFERENCE))
+        .contains(
+            LedgerEntry.due(
+                REFERENCE, mail.generation(), mail.kind(), mail.recipient(), NOW.plusSeconds(9)));
+    assertThat(row(mail).has("unfinished")).isTrue();
+    assertThat(storage().unfinished().all()).hasSize(3);
+  }
+
+  private LedgerEntry claimed() {
+    return storage()
+        .survey()
+        .read()
+        .contents(Content.Mailed.class)
+        .map(Content.Mailed::entry)
+        .filter(entry -> entry.id().endsWith(ALICE.value()))
+        .findAny()
+        .orElseThrow();
+  }
+
+  private Row row(LedgerEntry mail) {
+    return storage().survey().read().rows().stream()
+        .filter(
+            row ->
+                row.content() instanceof Content.Mailed(LedgerEntry entry)
+                    && entry.id().equals(mail.id()))
+        .findAny()
+        .orElseThrow();
+  }
+
+  private static LedgerEntry mailed(Row row) {
+    return ((Content.Mailed) row.content()).entry();
+  }
+}

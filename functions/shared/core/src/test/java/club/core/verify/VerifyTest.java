@@ -1,0 +1,672 @@
+package club.core.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import club.core.EmailAddress;
+import club.core.Reference;
+import club.core.link.Link;
+import club.core.mail.LedgerEntry;
+import club.core.mail.LedgerEntry.State;
+import club.core.mail.MailKind;
+import club.core.mail.Mailer.Sending;
+import club.core.mail.Recipient;
+import club.core.memory.Scene;
+import club.core.register.Member;
+import club.core.register.Since;
+import club.core.request.Forms;
+import club.core.request.HistoryEntry;
+import club.core.request.JoinRequest;
+import club.core.survey.Row;
+import club.core.survey.Row.Content;
+import club.core.survey.Row.Text;
+import club.core.survey.Snapshot;
+import club.core.survey.Survey;
+import club.core.verify.Verify.Result;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class VerifyTest {
+  private static final EmailAddress A = Scene.REVIEWERS.getFirst();
+  private static final Published IN_LINE = new Published(List.of(), List.of());
+  private static final String TOKEN = "a".repeat(52);
+
+  private final Scene scene = new Scene();
+  private Reference accepted = new Reference("CDFG-2346");
+  private Reference waiting = accepted;
+  private List<Row> rows = List.of();
+
+  /// A club with a request that was accepted, one that was refused and one that waits.
+  @BeforeEach
+  void aClub() {
+    accepted = scene.joins(Forms.with("acronym", "ASF"));
+    scene.mails(accepted);
+    decide(accepted, Scene.accept(scene.code(accepted, A)));
+    Reference refused = scene.joins(Forms.with("acronym", "B"));
+    scene.mails(refused);
+    decide(refused, Scene.refuse(scene.code(refused, A), "Non."));
+    scene.mails(accepted);
+    scene.mails(refused);
+    waiting = scene.joins(Forms.with("acronym", "C"));
+    scene.mails(waiting);
+    scene.pass(Duration.ofDays(2));
+    rows = new ArrayList<>(scene.table.survey().read().rows());
+  }
+
+  @Nested
+  class AHealthyClub {
+    @Test
+    void breaksNothing() {
+      assertThat(broken()).isEmpty();
+    }
+
+    @Test
+    void getsALineForEachStatementInOrder() {
+      List<Verify.Line> lines = run(scene.table.survey(), Optional.of(IN_LINE));
+
+      assertThat(lines).extracting(Verify.Line::statement).containsExactly(Statement.values());
+      assertThat(lines.stream().flatMap(line -> line.statement().number().stream()))
+          .containsExactlyElementsOf(
+              java.util.stream.IntStream.rangeClosed(1, 24).boxed().toList());
+      assertThat(lines)
+          .filteredOn(line -> line.result() instanceof Result.Unseen)
+          .extracting(Verify.Line::statement)
+          .containsExactly(
+              Statement.SAFE_METHODS,
+              Statement.FAILURES,
+              Statement.ERASURE,
+              Statement.RENDERS,
+              Statement.ORDER);
+    }
+
+    @Test
+    void isNotJudgedByItsPagesWherePublishWasNotAsked() {
+      assertThat(run(scene.table.survey(), Optional.empty()))
+          .filteredOn(line -> line.result().equals(new Result.Unseen("publish was not asked")))
+          .extracting(Verify.Line::statement)
+          .containsExactly(
+              Statement.PUBLISHED_NAMES,
+              Statement.PUBLISHED_VERSION,
+              Statement.DRAWN,
+              Statement.PURE);
+    }
+
+    @Test
+    void isReadAgainWhereSomethingWasHalfRead() {
+      Snapshot half = new Snapshot(rows.stream().filter(not(Content.Happened.class)).toList());
+      List<Snapshot> reads = new ArrayList<>(List.of(half, new Snapshot(rows)));
+
+      assertThat(breaks(run(reads::removeFirst, Optional.of(IN_LINE)))).isEmpty();
+    }
+
+    @Test
+    void mayHaveMailsThatAreUnderWay() {
+      Reference fresh = scene.joins(Forms.with("acronym", "D"));
+      scene.mailer.answerNext(new Sending.Ambiguous("timeout"));
+      scene.mails(fresh);
+      rows = scene.table.survey().read().rows();
+
+      assertThat(broken()).isEmpty();
+    }
+
+    @Test
+    void mayHaveRotatedItsKeys() {
+      scene.deploys("n".repeat(64) + "," + Scene.FOLLOW, "n".repeat(64), "n".repeat(64));
+      Reference fresh = scene.joins(Forms.with("acronym", "D"));
+      scene.mails(fresh);
+      rows = scene.table.survey().read().rows();
+
+      assertThat(broken()).isEmpty();
+    }
+  }
+
+  @Nested
+  class ADecision {
+    @Test
+    void byAMailboxWithoutALinkIsTold() {
+      remove(
+          linked(
+              link -> link.purpose() == Link.Purpose.STAFF && link.reference().equals(accepted)));
+
+      assertThat(broken().get(Statement.DECIDED_BY_LINK))
+          .containsExactly(accepted + " was decided by a mailbox without a link");
+    }
+
+    @Test
+    void afterItsLinksEndIsTold() {
+      change(
+          linked(link -> link.purpose() == Link.Purpose.STAFF && link.reference().equals(accepted)),
+          row -> with(row, ends(link(row), Duration.ofDays(-9))));
+
+      assertThat(broken()).containsOnlyKeys(Statement.DECIDED_BY_LINK, Statement.EXPIRY);
+    }
+
+    @Test
+    void thatIsTheSecondOfItsGenerationIsTold() {
+      change(
+          row ->
+              row.content() instanceof Content.Happened(HistoryEntry entry)
+                  && entry.reference().equals(accepted)
+                  && entry.number() == 1,
+          row -> {
+            HistoryEntry entry = ((Content.Happened) row.content()).entry();
+            return with(
+                row,
+                new Content.Happened(
+                    new HistoryEntry(
+                        accepted,
+                        1,
+                        1,
+                        club.core.request.Status.REFUSED,
+                        entry.at(),
+                        Optional.empty())));
+          });
+
+      assertThat(broken())
+          .containsOnlyKeys(Statement.ONE_DECISION, Statement.TOKEN_ONCE)
+          .containsEntry(
+              Statement.ONE_DECISION, List.of(accepted + " generation 1 was decided 2 times"));
+    }
+
+    @Test
+    void thatDoesNotLeadWhereTheRequestStandsIsTold() {
+      changeRequest(accepted, request -> request(request, request.entries(), Optional.empty()));
+
+      assertThat(broken().get(Statement.ONE_DECISION))
+          .containsExactly(accepted + " does not stand where its decision leads");
+    }
+  }
+
+  @Nested
+  class ALink {
+    @Test
+    void toARequestThatIsNotThereIsTold() {
+      remove(row -> row.partition().equals("REQUEST#" + waiting));
+
+      assertThat(broken().get(Statement.TOKEN_OF_ONE))
+          .hasSize(4)
+          .first()
+          .asString()
+          .endsWith("is of a request or generation that is not there");
+    }
+
+    @Test
+    void thatSharesItsHashIsTold() {
+      Row own = find(linked(link -> link.purpose() == Link.Purpose.OWN));
+      Link link = link(own);
+      add(
+          new Row(
+              "FOLLOW#" + link.hash(),
+              "LINK",
+              List.of(),
+              new Content.Linked(
+                  new Link(
+                      Link.Purpose.FOLLOW,
+                      link.hash(),
+                      link.keyId(),
+                      link.reference(),
+                      1,
+                      Optional.empty(),
+                      Optional.empty(),
+                      Optional.empty()))));
+
+      assertThat(broken()).containsOnlyKeys(Statement.TOKEN_OF_ONE);
+    }
+
+    @Test
+    void thatOutlivesItsDaysIsTold() {
+      change(
+          linked(link -> link.reference().equals(waiting) && link.purpose() == Link.Purpose.OWN),
+          row -> with(row, ends(link(row), Duration.ofDays(31))));
+
+      assertThat(broken()).containsOnlyKeys(Statement.EXPIRY);
+    }
+  }
+
+  @Nested
+  class AnAnswer {
+    @Test
+    void toARequestThatIsNotStoredIsTold() {
+      remove(row -> row.partition().equals("REQUEST#" + waiting));
+
+      assertThat(broken().get(Statement.IDEMPOTENT))
+          .containsExactly(waiting + " was answered and is not stored");
+      assertThat(broken().get(Statement.STORED))
+          .contains(waiting + " has a follow link and is not stored");
+    }
+
+    @Test
+    void withoutALinkToFollowIsTold() {
+      remove(
+          linked(
+              link -> link.purpose() == Link.Purpose.FOLLOW && link.reference().equals(waiting)));
+
+      assertThat(broken())
+          .isEqualTo(Map.of(Statement.STORED, List.of(waiting + " has no follow link")));
+    }
+
+    @Test
+    void thatIsKeptTooLongIsTold() {
+      change(
+          row -> row.content() instanceof Content.Used used && used.reference().equals(waiting),
+          row -> with(row, new Content.Used(waiting, scene.now().plus(Duration.ofDays(31)))));
+
+      assertThat(broken()).containsOnlyKeys(Statement.IDEMPOTENT);
+    }
+  }
+
+  @Nested
+  class AHistory {
+    @Test
+    void withAGapIsTold() {
+      remove(
+          row ->
+              row.content() instanceof Content.Happened(HistoryEntry entry)
+                  && entry.reference().equals(accepted)
+                  && entry.number() == 2);
+
+      assertThat(broken())
+          .containsEntry(Statement.HISTORY, List.of(accepted + " counts 2 entries and has [1]"));
+    }
+
+    @Test
+    void thatEndsElsewhereIsTold() {
+      changeRequest(
+          waiting,
+          request ->
+              new JoinRequest(
+                  request.reference(),
+                  2,
+                  request.status(),
+                  request.application(),
+                  request.language(),
+                  request.receivedAt(),
+                  1,
+                  Optional.empty()));
+
+      assertThat(broken().get(Statement.HISTORY))
+          .containsExactly(waiting + " does not stand where its last entry leads");
+    }
+
+    @Test
+    void withoutARequestIsTold() {
+      remove(
+          row ->
+              row.content() instanceof Content.Asked(JoinRequest request)
+                  && request.reference().equals(waiting));
+
+      assertThat(broken().get(Statement.HISTORY))
+          .containsExactly(waiting + " has a history and no request");
+    }
+  }
+
+  @Nested
+  class ARow {
+    @Test
+    void thatHoldsATokenIsToldByItsPlaceAlone() {
+      change(
+          row -> row.partition().equals("REQUEST#" + waiting) && row.sort().equals("STATE"),
+          row ->
+              new Row(
+                  row.partition(),
+                  row.sort(),
+                  List.of(new Text("application.project.text", "see /api/decisions/" + TOKEN)),
+                  row.content()));
+
+      assertThat(broken())
+          .isEqualTo(
+              Map.of(
+                  Statement.SECRETS,
+                  List.of(
+                      "REQUEST#"
+                          + waiting
+                          + " STATE has the shape of a token at application.project.text")));
+    }
+
+    @Test
+    void whoseKeyIsNoHashOrATokenIsToldWithoutIt() {
+      add(new Row("STAFF#" + TOKEN, "LINK", List.of(), new Content.Aside()));
+
+      assertThat(broken().get(Statement.SECRETS))
+          .containsExactly("a key has the shape of a token", "a key of STAFF is no hash");
+    }
+
+    @Test
+    void whoseKeyHoldsAnAddressIsToldWithoutIt() {
+      add(new Row("ADDRESS#zoe@aube.example", "BLOCKAGE", List.of(), new Content.Aside()));
+
+      assertThat(broken())
+          .containsEntry(Statement.PERSONAL, List.of("a key of ADDRESS holds an address"));
+    }
+
+    @Test
+    void thatCannotBeReadOrIsNotKnownIsTold() {
+      add(
+          new Row(
+              "REGISTER",
+              "MEMBER#x",
+              List.of(),
+              new Content.Unreadable("attribute name is missing")));
+      add(new Row("DANCE", "1", List.of(), new Content.Unknown()));
+
+      assertThat(broken())
+          .isEqualTo(
+              Map.of(
+                  Statement.READABLE,
+                  List.of(
+                      "DANCE 1 is of a kind that is not known",
+                      "REGISTER MEMBER#x attribute name is missing")));
+    }
+
+    @Test
+    void thatSaysThatARestoreWasCutOffIsTold() {
+      add(new Row("RESTORE", "MARK", List.of(), new Content.Aside()));
+
+      assertThat(broken()).containsOnlyKeys(Statement.WHOLE);
+    }
+  }
+
+  @Nested
+  class AMail {
+    @Test
+    void toTheWrongKindOfRecipientIsTold() {
+      LedgerEntry stray = mail(MailKind.RECEIPT, new Recipient.Applicant(), State.SENT, 1, 0);
+      add(row(stray, ""));
+
+      assertThat(broken()).containsOnlyKeys(Statement.ADDRESSEES);
+    }
+
+    @Test
+    void aboutARequestThatIsNotThereIsTold() {
+      LedgerEntry stray =
+          LedgerEntry.due(
+              new Reference("WXZ9-7643"),
+              1,
+              MailKind.RECEIPT,
+              new Recipient.Reviewer(A),
+              scene.now());
+      add(row(stray, ""));
+
+      assertThat(broken())
+          .isEqualTo(
+              Map.of(
+                  Statement.ADDRESSEES,
+                  List.of("MAIL#WXZ9-7643 1/receipt/… is about a request that is not there")));
+    }
+
+    @Test
+    void underAnotherKeyIsTold() {
+      change(
+          this::isReview,
+          row -> new Row(row.partition(), "1/review/twice", row.texts(), row.content()));
+
+      assertThat(broken().get(Statement.DUPLICATES))
+          .anyMatch(where -> where.endsWith("does not stand under its event and mailbox"));
+    }
+
+    @Test
+    void thatWasSentWithoutItsLinkIsTold() {
+      remove(
+          linked(link -> link.purpose() == Link.Purpose.OWN && link.reference().equals(waiting)));
+
+      assertThat(broken())
+          .isEqualTo(
+              Map.of(
+                  Statement.DUPLICATES,
+                  List.of(
+                      "MAIL#"
+                          + waiting
+                          + " 1/acknowledgement/applicant was sent and its link is not there")));
+    }
+
+    @Test
+    void toStaffThatIsMissingIsTold() {
+      remove(this::isReview);
+
+      assertThat(broken())
+          .isEqualTo(Map.of(Statement.STAFF_MAIL, List.of(waiting + " has no mail to staff")));
+    }
+
+    @Test
+    void toStaffThatIsNotSentForLongIsTold() {
+      change(this::isReview, row -> row(review(row, State.DUE, 0), ""));
+
+      assertThat(broken()).containsOnlyKeys(Statement.STAFF_MAIL, Statement.WAKE_UPS);
+      assertThat(broken().toString()).doesNotContain("@");
+    }
+
+    @Test
+    void thatIsParkedWithoutAReasonIsTold() {
+      change(this::isReview, row -> row(review(row, State.PARKED, 1), ""));
+
+      assertThat(broken()).containsOnlyKeys(Statement.POISON);
+    }
+
+    @Test
+    void thatWasGivenUpIsTold() {
+      change(this::isReview, row -> row(review(row, State.PARKED, 8), "MessageRejected"));
+
+      assertThat(broken()).containsOnlyKeys(Statement.STAFF_MAIL, Statement.NOTHING_GIVEN_UP);
+    }
+
+    @Test
+    void thatDoesNotFitTheIndexIsTold() {
+      change(
+          this::isReview,
+          row ->
+              new Row(
+                  row.partition(),
+                  row.sort(),
+                  List.of(new Text("unfinished", "MAIL")),
+                  row.content()));
+
+      assertThat(broken()).containsOnlyKeys(Statement.INDEX);
+    }
+
+    private boolean isReview(Row row) {
+      return row.content() instanceof Content.Mailed(LedgerEntry entry)
+          && entry.kind() == MailKind.REVIEW
+          && entry.reference().equals(waiting);
+    }
+
+    private LedgerEntry review(Row row, State state, int attempts) {
+      return mail(
+          MailKind.REVIEW,
+          ((Content.Mailed) row.content()).entry().recipient(),
+          state,
+          attempts,
+          2);
+    }
+
+    private LedgerEntry mail(
+        MailKind kind, Recipient recipient, State state, int attempts, int daysAgo) {
+      return new LedgerEntry(
+          waiting,
+          1,
+          kind,
+          recipient,
+          state,
+          attempts,
+          state == State.PARKED && attempts == 1
+              ? scene.now()
+              : scene.now().minus(Duration.ofDays(daysAgo)),
+          Optional.empty());
+    }
+
+    private static Row row(LedgerEntry entry, String note) {
+      List<Text> texts = new ArrayList<>();
+      if (entry.state() != State.SENT) {
+        texts.add(new Text("unfinished", "MAIL"));
+        texts.add(new Text("unfinishedSince", entry.since().toString()));
+      }
+      if (!note.isEmpty()) {
+        texts.add(new Text("note", note));
+      }
+      return new Row("MAIL#" + entry.reference(), entry.id(), texts, new Content.Mailed(entry));
+    }
+  }
+
+  @Nested
+  class TheRegister {
+    @Test
+    void withoutAMemberThatWasListedIsTold() {
+      remove(row -> row.content() instanceof Content.Listed);
+
+      assertThat(broken())
+          .isEqualTo(Map.of(Statement.REGISTER, List.of(accepted + "-1 is listed and no member")));
+    }
+
+    @Test
+    void withAMemberOfNoRequestIsTold() {
+      add(member("WXZ9-7643-1", "Nobody"));
+
+      assertThat(broken().get(Statement.REGISTER))
+          .containsExactly("WXZ9-7643-1 is a member and its request is not there");
+    }
+
+    @Test
+    void withOneNameTwiceIsToldByTheIds() {
+      add(member("a", "L’Œuvre (OE)"));
+      add(member("b", "l'oeuvre"));
+
+      assertThat(broken()).isEqualTo(Map.of(Statement.REGISTER, List.of("a, b bear one name")));
+    }
+
+    @Test
+    void withMembersAndNoVersionIsTold() {
+      remove(row -> row.content() instanceof Content.Version);
+
+      assertThat(broken()).containsOnlyKeys(Statement.REGISTER);
+    }
+
+    private static Row member(String id, String name) {
+      return new Row(
+          "REGISTER",
+          "MEMBER#" + id,
+          List.of(),
+          new Content.Listed(new Member(id, name, new Since.On(LocalDate.of(2026, 3, 2)))));
+    }
+  }
+
+  @Nested
+  class ThePages {
+    @Test
+    void thatDifferAreTold() {
+      assertThat(broken(new Published(List.of("index.html"), List.of())))
+          .containsOnlyKeys(Statement.PUBLISHED_NAMES, Statement.DRAWN, Statement.PURE)
+          .containsEntry(Statement.DRAWN, List.of("index.html differs"));
+    }
+
+    @Test
+    void ofALaterVersionAreTold() {
+      assertThat(broken(new Published(List.of(), List.of("index.html"))))
+          .containsOnlyKeys(
+              Statement.PUBLISHED_NAMES, Statement.PUBLISHED_VERSION, Statement.DRAWN);
+    }
+  }
+
+  private void decide(Reference reference, club.core.request.Ballot ballot) {
+    scene.decide().decide(scene.staffToken(reference, A), ballot);
+  }
+
+  private Map<Statement, List<String>> broken() {
+    return broken(IN_LINE);
+  }
+
+  private Map<Statement, List<String>> broken(Published published) {
+    return breaks(run(() -> new Snapshot(rows), Optional.of(published)));
+  }
+
+  private List<Verify.Line> run(Survey survey, Optional<Published> published) {
+    return new Verify(survey, scene.clock()).run(published);
+  }
+
+  private static Map<Statement, List<String>> breaks(List<Verify.Line> lines) {
+    Map<Statement, List<String>> broken = new EnumMap<>(Statement.class);
+    for (Verify.Line line : lines) {
+      if (line.result() instanceof Result.Broken(List<String> where)) {
+        broken.put(line.statement(), where);
+      }
+    }
+    return broken;
+  }
+
+  private void remove(Predicate<Row> which) {
+    find(which);
+    rows = rows.stream().filter(which.negate()).toList();
+  }
+
+  private void change(Predicate<Row> which, UnaryOperator<Row> how) {
+    find(which);
+    rows = rows.stream().map(row -> which.test(row) ? how.apply(row) : row).toList();
+  }
+
+  private void changeRequest(Reference reference, Function<JoinRequest, JoinRequest> how) {
+    change(
+        row ->
+            row.content() instanceof Content.Asked(JoinRequest request)
+                && request.reference().equals(reference),
+        row -> with(row, new Content.Asked(how.apply(((Content.Asked) row.content()).request()))));
+  }
+
+  private void add(Row... more) {
+    rows = java.util.stream.Stream.concat(rows.stream(), Arrays.stream(more)).toList();
+  }
+
+  private Row find(Predicate<Row> which) {
+    return rows.stream().filter(which).findFirst().orElseThrow();
+  }
+
+  private static <C extends Content> Predicate<Row> not(Class<C> kind) {
+    return row -> !kind.isInstance(row.content());
+  }
+
+  private static Predicate<Row> linked(Predicate<Link> which) {
+    return row -> row.content() instanceof Content.Linked(Link link) && which.test(link);
+  }
+
+  private static Link link(Row row) {
+    return ((Content.Linked) row.content()).link();
+  }
+
+  private Content ends(Link link, Duration fromNow) {
+    return new Content.Linked(
+        new Link(
+            link.purpose(),
+            link.hash(),
+            link.keyId(),
+            link.reference(),
+            link.generation(),
+            link.mailbox(),
+            Optional.of(scene.now().plus(fromNow)),
+            link.codeKeyId()));
+  }
+
+  private static Row with(Row row, Content content) {
+    return new Row(row.partition(), row.sort(), row.texts(), content);
+  }
+
+  private static JoinRequest request(
+      JoinRequest request, int entries, Optional<club.core.request.Decision> decision) {
+    return new JoinRequest(
+        request.reference(),
+        request.generation(),
+        request.status(),
+        request.application(),
+        request.language(),
+        request.receivedAt(),
+        entries,
+        decision);
+  }
+}

@@ -1,0 +1,38 @@
+package club.dynamodb;
+
+import club.core.link.Link;
+import club.core.mail.LedgerEntry;
+import club.core.mail.LedgerEntry.State;
+import club.core.survey.Mending;
+import java.time.Instant;
+
+/// [Mending] by one conditional update each.
+public record DynamoMending(DynamoTable table) implements Mending {
+  @Override
+  public boolean end(Link link, Instant now) {
+    return link.expiresAt().filter(now::isBefore).isPresent()
+        && new Updates(table)
+            .make(
+                "end a link",
+                Change.of(Key.link(link.purpose(), link.hash()))
+                    .whereAsRead("expiresAt", link.expiresAt().map(Values::of).orElse(null))
+                    .set("expiresAt", Values.of(now))
+                    .set("ttl", LinkItem.forgottenAt(now)));
+  }
+
+  @Override
+  public boolean mailAgain(LedgerEntry entry, Instant now) {
+    return new Updates(table)
+        .make(
+            "mail again",
+            MailChange.into(State.DUE, entry, now)
+                .whereEqual("state", Values.of(entry.state().name()))
+                .whereEqual("attempts", Values.of(entry.attempts()))
+                .whereEqual("since", Values.of(entry.since()))
+                .set("attempts", Values.of(0))
+                .set("unfinished", Values.of(LedgerItem.UNFINISHED))
+                .set("unfinishedSince", Values.of(now))
+                .remove("linkKey")
+                .remove("codeKey"));
+  }
+}

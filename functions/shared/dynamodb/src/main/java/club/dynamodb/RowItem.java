@@ -1,0 +1,85 @@
+package club.dynamodb;
+
+import club.core.Reference;
+import club.core.survey.Row;
+import club.core.survey.Row.Content;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// Any item, as what its key says that it is.
+final class RowItem {
+  private RowItem() {}
+
+  static Row read(Item item) {
+    Key key = item.key();
+    List<Row.Text> texts = new ArrayList<>();
+    collect("", item.attributes(), texts);
+    return new Row(key.pk(), key.sk(), texts, content(key, item));
+  }
+
+  private static Content content(Key key, Item item) {
+    try {
+      return switch (key.pk().replaceFirst("#.*", "")) {
+        case "REQUEST" -> request(key, item);
+        case "MAIL" -> new Content.Mailed(LedgerItem.read(item));
+        case "IDEMPOTENCY" ->
+            new Content.Used(
+                item.read("reference", Reference::new), item.read("expiresAt", Instant::parse));
+        case "FOLLOW", "OWN", "STAFF" -> new Content.Linked(LinkItem.read(item));
+        case "REGISTER" -> register(key, item);
+        case "ADDRESS", "RESTORE" -> new Content.Aside();
+        default -> new Content.Unknown();
+      };
+    } catch (UnreadableItem unreadable) {
+      return new Content.Unreadable(String.valueOf(unreadable.getMessage()));
+    } catch (IllegalArgumentException key_) {
+      // A reference in a key: its message may hold the key, which is told anyway.
+      return new Content.Unreadable("its key is of the wrong shape");
+    }
+  }
+
+  private static Content request(Key key, Item item) {
+    if (key.sk().equals("STATE")) {
+      return new Content.Asked(RequestItem.read(item));
+    }
+    return key.sk().startsWith("HISTORY#")
+        ? new Content.Happened(HistoryItem.read(item))
+        : new Content.Unknown();
+  }
+
+  private static Content register(Key key, Item item) {
+    if (key.equals(Key.VERSION)) {
+      return new Content.Version(item.number(ListVersion.NUMBER));
+    }
+    return key.sk().startsWith(Key.MEMBERS.sk())
+        ? new Content.Listed(MemberItem.read(item))
+        : new Content.Unknown();
+  }
+
+  private static void collect(
+      String path, Map<String, AttributeValue> attributes, List<Row.Text> texts) {
+    attributes.forEach(
+        (name, value) -> {
+          if (!path.isEmpty() || !(name.equals("pk") || name.equals("sk"))) {
+            collect(path.isEmpty() ? name : path + "." + name, value, texts);
+          }
+        });
+  }
+
+  private static void collect(String path, AttributeValue value, List<Row.Text> texts) {
+    if (value.s() != null) {
+      texts.add(new Row.Text(path, value.s()));
+    } else if (value.n() != null) {
+      texts.add(new Row.Text(path, value.n()));
+    } else if (value.hasM()) {
+      collect(path, value.m(), texts);
+    } else if (value.hasL()) {
+      value.l().forEach(one -> collect(path, one, texts));
+    } else if (value.hasSs()) {
+      value.ss().forEach(one -> texts.add(new Row.Text(path, one)));
+    }
+  }
+}
