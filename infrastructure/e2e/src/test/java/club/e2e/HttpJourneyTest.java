@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -73,6 +74,16 @@ class HttpJourneyTest {
     assertThat(club.mail(mail -> mail.is("receipt", reference)).text())
         .contains(email, "n’accepte pas le courrier");
     assertThat(club.mails()).noneMatch(mail -> mail.is("decision", reference));
+  }
+
+  @Test
+  @Tag("local")
+  void aBounceIsLoggedWithoutTheAddress() {
+    String email = "perdu-" + System.nanoTime() + "@organisme.example";
+    String reference = apply(Applicants.with(Applicants.form(), "email", email));
+
+    club.report(club.mail(mail -> mail.is("acknowledgement", reference)), "bounce");
+
     assertThat(club.get("/_local/log").body())
         .contains("\"function\":\"feedback\",\"outcome\":\"blocked\"")
         .doesNotContain(email);

@@ -30,7 +30,6 @@ public record DynamoMending(DynamoTable table) implements Mending {
                 .whereEqual("attempts", Values.of(entry.attempts()))
                 .whereEqual("since", Values.of(entry.since()))
                 .set("attempts", Values.of(0))
-                .set("unfinished", Values.of(LedgerItem.UNFINISHED))
                 .set("unfinishedSince", Values.of(now))
                 .remove("linkKey")
                 .remove("codeKey"));

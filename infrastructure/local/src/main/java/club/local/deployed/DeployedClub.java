@@ -4,9 +4,13 @@ import club.local.Problem;
 import club.local.http.Gateway;
 import club.local.http.LoopbackServer;
 import club.local.http.SiteFiles;
+import club.local.mail.MailReports;
 import club.local.mail.Mailbox;
+import club.local.stream.DeadLetters;
+import club.local.template.ReportDestination;
 import club.local.template.SiteDefinition;
 import club.local.template.Template;
+import club.local.topic.Topics;
 import club.stack.DeployedStack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -64,12 +68,20 @@ public final class DeployedClub {
             declared.headers(),
             declared.originHeaders());
     HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    Clock clock = Clock.systemUTC();
+    Mailbox mailbox = Mailbox.open(newFolder());
+    List<ReportDestination> reports = template.reportDestinations();
     return LoopbackServer.start(
         port,
         new DeployedEntrance(
-            new Gateway(functions, originHeaders(declared, stack), Clock.systemUTC()),
+            new Gateway(functions, originHeaders(declared, stack), clock),
             new SiteFiles(site, endpoint, client),
-            new SentMails(endpoint, client, Mailbox.open(newFolder())),
+            new SentMails(endpoint, client, mailbox, reports.getFirst().configurationSet()),
+            new MailReports(
+                mailbox,
+                reports,
+                new Topics(functions, clock, new DeadLetters(newFolder(), clock)),
+                clock),
             template.timeZone()));
   }
 

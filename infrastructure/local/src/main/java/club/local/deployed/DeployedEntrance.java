@@ -1,8 +1,10 @@
 package club.local.deployed;
 
+import club.local.http.Form;
 import club.local.http.Gateway;
 import club.local.http.Reply;
 import club.local.http.SiteFiles;
+import club.local.mail.MailReports;
 import club.local.mail.MailboxPages;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
@@ -11,7 +13,8 @@ import java.time.ZoneId;
 
 /// The one origin before a stack: `/api/` to its functions, `/_local/` to its mails, the rest to
 /// its bucket.
-record DeployedEntrance(Gateway gateway, SiteFiles files, SentMails mails, ZoneId zone)
+record DeployedEntrance(
+    Gateway gateway, SiteFiles files, SentMails mails, MailReports reports, ZoneId zone)
     implements HttpHandler {
   private static final String MAILS = "/_local/";
 
@@ -22,6 +25,11 @@ record DeployedEntrance(Gateway gateway, SiteFiles files, SentMails mails, ZoneI
 
   private Reply reply(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getRawPath();
+    if (path.equals(MAILS + "feedback")) {
+      Form form = Form.of(exchange.getRequestBody().readAllBytes());
+      String mail = reports.publish(form.required("mail"), form.required("kind"));
+      return Reply.text(303, "text/plain; charset=utf-8", "Reported.\n").with("Location", mail);
+    }
     if (path.startsWith(MAILS)) {
       return new MailboxPages(mails.fetch(), zone).answer(path.substring(MAILS.length()));
     }

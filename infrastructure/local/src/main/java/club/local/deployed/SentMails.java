@@ -3,6 +3,7 @@ package club.local.deployed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import club.local.Json;
+import club.local.mail.MailReports;
 import club.local.mail.Mailbox;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -14,16 +15,19 @@ import java.net.http.HttpResponse.BodyHandlers;
 /// The mails that LocalStack's SES has taken, put into a mailbox.
 ///
 /// **Source:** LocalStack's documentation, "Simple Email Service (SES)", `GET /_aws/ses`.
-record SentMails(URI endpoint, HttpClient client, Mailbox mailbox) {
+///
+/// @param configurationSet the one that the functions send with: LocalStack forgets it
+record SentMails(URI endpoint, HttpClient client, Mailbox mailbox, String configurationSet) {
   /// Adds those that are new, in the order in which they were sent.
   synchronized Mailbox fetch() throws IOException {
     HttpRequest request = HttpRequest.newBuilder(endpoint.resolve("/_aws/ses")).build();
     try {
-      JsonNode sent = Json.parse(client.send(request, BodyHandlers.ofString()).body());
-      for (JsonNode message : sent.path("messages")) {
+      String sent = MailReports.CONFIGURATION_SET + ": " + configurationSet + "\r\n";
+      JsonNode taken = Json.parse(client.send(request, BodyHandlers.ofString()).body());
+      for (JsonNode message : taken.path("messages")) {
         String id = message.path("Id").asText();
         if (message.has("RawData") && mailbox.mail(id).isEmpty()) {
-          mailbox.deliver(id, message.path("RawData").asText().getBytes(UTF_8));
+          mailbox.deliver(id, (sent + message.path("RawData").asText()).getBytes(UTF_8));
         }
       }
       return mailbox;

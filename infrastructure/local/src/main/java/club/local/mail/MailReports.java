@@ -15,7 +15,7 @@ import java.util.Optional;
 /// publishing".
 public final class MailReports {
   /// SES names the set that a mail was sent with in its reports; here the mail keeps it.
-  static final String CONFIGURATION_SET = "X-SES-Configuration-Set";
+  public static final String CONFIGURATION_SET = "X-SES-Configuration-Set";
 
   private final Mailbox mailbox;
   private final List<ReportDestination> destinations;

@@ -1,7 +1,7 @@
 package club.local.topic;
 
 import club.local.Json;
-import club.local.lambda.FunctionHost;
+import club.local.lambda.Invocable;
 import club.local.stream.DeadLetters;
 import club.local.template.PseudoParameters;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -18,12 +18,12 @@ import java.util.concurrent.Executors;
 /// the example of an event; "Error handling for asynchronous invocations": a call that failed is
 /// tried again after one minute and after two.
 public final class Topics implements AutoCloseable {
-  private final List<FunctionHost> functions;
+  private final List<Invocable> functions;
   private final Clock clock;
   private final DeadLetters deadLetters;
   private final ExecutorService waits = Executors.newVirtualThreadPerTaskExecutor();
 
-  public Topics(List<FunctionHost> functions, Clock clock, DeadLetters deadLetters) {
+  public Topics(List<? extends Invocable> functions, Clock clock, DeadLetters deadLetters) {
     this.functions = List.copyOf(functions);
     this.clock = clock;
     this.deadLetters = deadLetters;
@@ -65,7 +65,7 @@ public final class Topics implements AutoCloseable {
     return Json.print(event);
   }
 
-  private void tryAgain(FunctionHost function, String event) {
+  private void tryAgain(Invocable function, String event) {
     int retries = function.definition().asynchronousRetries();
     try {
       for (int retry = 1; retry <= retries; retry++) {

@@ -127,7 +127,7 @@ class RotateKeysTest {
 
       assertThat(links().preview()).isEqualTo(new DropLinks.Report(0, 2));
       assertThat(links().mailAgain()).isEqualTo(new DropLinks.Report(0, 2));
-      assertThat(scene.mails(reference)).isEqualTo(new SendMails.Report(2, 0, 0));
+      assertThat(scene.mails(reference)).isEqualTo(new SendMails.Report(2, 0, 0, 0));
       assertThat(links().mailAgain()).isEqualTo(new DropLinks.Report(0, 0));
       assertThat(staffLinksThatLive()).isEqualTo(2);
     }

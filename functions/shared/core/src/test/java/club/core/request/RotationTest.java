@@ -77,7 +77,7 @@ class RotationTest {
     private void isSentAgain() {
       scene.pass(Duration.ofMinutes(5));
       scene.sweeps();
-      assertThat(scene.mails(reference, this::keep)).isEqualTo(new SendMails.Report(1, 0, 0));
+      assertThat(scene.mails(reference, this::keep)).isEqualTo(new SendMails.Report(1, 0, 0, 0));
     }
 
     private Decide.Outcome decide(Token token, String code) {
