@@ -1,0 +1,76 @@
+package club.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The drill on a stack: the bucket and the table are emptied, and an export is put back.
+@Tag("stack")
+@ExtendWith(ClubExtension.class)
+class StackDrillTest {
+  private static final List<String> PAGES =
+      List.of("/", "/en/", "/rejoindre/", "/en/join/", "/style.css", "/errors/unavailable.html");
+
+  @TempDir Path folder = Path.of("");
+
+  private final Target club;
+  private final StackData stack = StackData.named(System.getProperty("club.stack", "club"));
+
+  StackDrillTest(Target club) {
+    this.club = club;
+  }
+
+  @Test
+  void bringsBackTheSamePagesAndTheLinksThatWereMailed() throws Exception {
+    Map<String, List<String>> form = Applicants.form();
+    HttpResponse<String> answer = club.postForm("/api/join-requests", form);
+    String follow = answer.headers().firstValue("location").orElseThrow();
+    String reference = Target.reference(club.page(follow).text());
+    Target.Mail mail = club.mail(one -> one.is("review", reference));
+    club.mail(one -> one.is("acknowledgement", reference));
+    stack.awaitEveryMailSent();
+    Map<String, String> pages = pages();
+    String file = folder.resolve("club.export").toString();
+    assertThat(run("export", file).errors()).isEmpty();
+
+    stack.empty();
+    assertThat(club.get("/").statusCode()).isEqualTo(404);
+    assertThat(club.get(follow).statusCode()).isEqualTo(404);
+    long start = System.nanoTime();
+    Ran restored = run("restore", file);
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+
+    assertThat(restored.exit()).as(restored.errors()).isZero();
+    assertThat(took).isLessThan(Duration.ofSeconds(60));
+    System.out.println("The restore took " + took.toMillis() + " ms.");
+    assertThat(pages()).isEqualTo(pages);
+    assertThat(club.get(follow).statusCode()).isEqualTo(200);
+    assertThat(accept(mail).statusCode()).isEqualTo(200);
+    club.awaitMembers(names -> names.contains(Applicants.organisation(form)));
+    assertThat(club.mails().stream().filter(one -> one.is("review", reference))).hasSize(1);
+  }
+
+  private Map<String, String> pages() {
+    return PAGES.stream()
+        .collect(Collectors.toMap(Function.identity(), path -> club.get(path).body()));
+  }
+
+  private HttpResponse<String> accept(Target.Mail mail) {
+    return club.postForm(
+        mail.decisionPath(), Map.of("decision", List.of("accept"), "code", List.of(mail.code())));
+  }
+
+  private Ran run(String command, String file) throws Exception {
+    return Ran.of(folder, command, file, "--stack", stack.name());
+  }
+}
