@@ -63,6 +63,15 @@ class RunningClubTest {
   }
 
   @Test
+  void addsTheDistributionsHeaderInPlaceOfAVisitorsOwn() throws Exception {
+    HttpResponse<String> answer =
+        send(request("/api/echo/a").header("X-Origin-Key", "from a visitor"));
+
+    assertThat(Json.parse(answer.body()).path("headers").path("x-origin-key").asText())
+        .isEqualTo("from the distribution");
+  }
+
+  @Test
   void encodesAFormAndLeavesJsonAsItIs() throws Exception {
     JsonNode form =
         Json.parse(post("/api/echo", "application/x-www-form-urlencoded", "a=b").body());
