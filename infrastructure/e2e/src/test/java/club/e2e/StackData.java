@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.awaitility.Awaitility;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -38,15 +39,19 @@ record StackData(String name, String table, String bucket, DynamoDbClient dynamo
     }
   }
 
-  /// Waits until no mail is left to send.
-  void awaitEveryMailSent() {
+  /// Waits until no mail is to be sent, or being sent.
+  void awaitNoMailUnderWay() {
     Awaitility.await("every mail")
         .atMost(Duration.ofSeconds(60))
         .until(
             () ->
                 items().stream()
-                    .filter(item -> item.get("pk").s().startsWith("MAIL#"))
-                    .allMatch(item -> item.get("state").s().equals("SENT")));
+                    .filter(item -> text(item, "pk").startsWith("MAIL#"))
+                    .noneMatch(item -> List.of("DUE", "CLAIMED").contains(text(item, "state"))));
+  }
+
+  private static String text(Map<String, AttributeValue> item, String name) {
+    return Optional.ofNullable(item.get(name)).map(AttributeValue::s).orElse("");
   }
 
   private List<Map<String, AttributeValue>> items() {
