@@ -127,7 +127,16 @@ final class Startup {
             new Invocations(functions),
             new Gateway(functions, template.site().originHeaders(), clock),
             new SiteFiles(template.site(), s3.address(), client)));
-    begin(data, table, schedules, functions);
+    begin(data, table, schedules, functions, deploy(template, functions));
+  }
+
+  private Deploy deploy(Template template, List<FunctionHost> functions) {
+    List<String> drawers = template.siteDrawers();
+    return new Deploy(
+        functions.stream()
+            .filter(function -> drawers.contains(function.definition().name()))
+            .toList(),
+        DataFolder.siteAddress(settings.data()).orElseThrow().resolve("/_local/deployed"));
   }
 
   /// The addresses by which functions find the services: each stands behind a front.
@@ -176,22 +185,18 @@ final class Startup {
   }
 
   private void begin(
-      DataFolder data, Table table, Schedules schedules, List<FunctionHost> functions) {
+      DataFolder data,
+      Table table,
+      Schedules schedules,
+      List<FunctionHost> functions,
+      Deploy deploy) {
     if (data.isNew()) {
-      warm(functions, function -> !function.definition().schedules().isEmpty());
+      Thread.startVirtualThread(deploy::warm);
       Members.addFirst(DataFolder.tableAddress(settings.data()).orElseThrow(), table.name());
     }
-    CompletableFuture<Void> firstRuns =
-        CompletableFuture.runAsync(
-            () -> {
-              try {
-                schedules.runDue();
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-              }
-            });
+    CompletableFuture<Void> drawn = CompletableFuture.runAsync(deploy::run);
     if (data.isNew()) {
-      waitFor(firstRuns);
+      waitFor(drawn);
       data.complete();
     }
     schedules.start();

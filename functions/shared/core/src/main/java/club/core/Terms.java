@@ -8,14 +8,14 @@ import java.util.Optional;
 ///
 /// - `convention`: where the agreement that members sign can be read
 /// - `answerDays`: within which applicants may expect an answer
-/// - `linkDays`: that a mailed link lives
+/// - `linkDays`: that a mailed link lives, 30 at most: a former key is kept for that long
 public record Terms(Optional<URI> convention, int answerDays, int linkDays) {
   /// No agreement to read, an answer within two weeks, links for a month.
   public static final Terms USUAL = new Terms(Optional.empty(), 14, 30);
 
   public Terms {
-    if (answerDays < 1 || linkDays < 1) {
-      throw new IllegalArgumentException("A period lasts a day or more.");
+    if (answerDays < 1 || linkDays < 1 || linkDays > 30) {
+      throw new IllegalArgumentException("A period lasts a day or more, a link 30 days at most.");
     }
   }
 

@@ -39,11 +39,11 @@ class SettingsTest {
     Map<String, String> chosen = new HashMap<>(WHOLE);
     chosen.put("CONVENTION_URL", "https://club.example/convention.pdf");
     chosen.put("ANSWER_DAYS", "21");
-    chosen.put("LINK_DAYS", "60");
+    chosen.put("LINK_DAYS", "20");
 
     assertThat(new Settings(chosen).club().terms())
         .isEqualTo(
-            new Terms(Optional.of(URI.create("https://club.example/convention.pdf")), 21, 60));
+            new Terms(Optional.of(URI.create("https://club.example/convention.pdf")), 21, 20));
   }
 
   @Test

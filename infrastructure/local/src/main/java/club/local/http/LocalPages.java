@@ -61,6 +61,7 @@ public final class LocalPages {
         case "clock" -> isPost ? advance(form) : plain(200, clock.instant().toString());
         case "faults" -> isPost ? addFault(form) : Reply.json(200, pending());
         case "feedback" -> isPost ? report(form) : plain(405, "Only POST reports.");
+        case "deployed" -> plain(200, "CloudFormation takes the answer.");
         case "table.json" -> Reply.json(200, table.items());
         case "log" -> plain(200, String.join("\n", log.lines()));
         default -> mailbox.answer(path);

@@ -84,6 +84,14 @@ public final class Template {
         .toList();
   }
 
+  /// The functions that draw the site when it is deployed: those behind a `Custom::Site`.
+  public List<String> siteDrawers() {
+    return ids("Custom::Site").stream()
+        .map(id -> tree.path("Resources").path(id).path("Properties").path("ServiceToken"))
+        .map(token -> token.path("Ref").asText().replaceFirst("\\.Alias$", ""))
+        .toList();
+  }
+
   /// The zone in which people read a time: the parameter `TimeZone`, else UTC.
   public ZoneId timeZone() {
     return tree.path("Parameters").has("TimeZone") ? ZoneId.of(ref("TimeZone")) : ZoneOffset.UTC;

@@ -141,6 +141,20 @@ class TemplateTest {
   }
 
   @Test
+  void namesWhoDrawsTheSiteWithADeploy() {
+    String yaml =
+        """
+        Resources:
+          F: {Type: AWS::Serverless::Function}
+          Settings: {Type: Custom::Settings, Properties: {ServiceToken: !Ref Other.Alias}}
+          Site: {Type: Custom::Site, Properties: {ServiceToken: !Ref F.Alias}}
+        """;
+
+    assertThat(Template.parse(yaml, Path.of("/home"), Map.of(), id -> id).siteDrawers())
+        .containsExactly("F");
+  }
+
+  @Test
   void namesTheLineOfBrokenYaml() {
     assertThatThrownBy(() -> Template.parse("a: [", Path.of(""), Map.of(), id -> id))
         .isInstanceOf(Problem.class)
