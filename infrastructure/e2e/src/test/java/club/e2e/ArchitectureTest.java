@@ -9,7 +9,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -23,7 +22,7 @@ import java.time.ZonedDateTime;
 /// The shape of the code, as rules.
 @AnalyzeClasses(
     packages = "club",
-    importOptions = {ImportOption.DoNotIncludeTests.class})
+    importOptions = {ProductCode.class})
 class ArchitectureTest {
   private static final String[] FUNCTIONS = {
     "club.join..",

@@ -106,6 +106,7 @@ class CommandTest {
     try (ClubProcess process = ClubProcess.start(Path.of(data()))) {
       Target club = new Target(process.address());
       club.awaitMembers(names -> names.size() == 42);
+      awaitTheFirstDrawings(club);
       String before = club.get("/").body();
       Files.delete(Path.of(data(), "bucket", "bucket", "index.html"));
 
@@ -118,6 +119,20 @@ class CommandTest {
       assertThat(again.output()).contains("no file differs");
       assertThat(club.get("/").body()).isEqualTo(before);
     }
+  }
+
+  /// A new club is drawn by its start, by the stream and by the schedule. Later drawings are an
+  /// hour away.
+  private static void awaitTheFirstDrawings(Target club) {
+    Awaitility.await()
+        .until(
+            () ->
+                club.get("/_local/log")
+                        .body()
+                        .lines()
+                        .filter(line -> line.contains("\"function\":\"publish\""))
+                        .count()
+                    >= 3);
   }
 
   @Test

@@ -6,7 +6,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,9 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TemplateTest {
   private static final TemplateText TEMPLATE = TemplateText.read();
   private static final JavaClasses CODE =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("club");
+      new ClassFileImporter().withImportOption(new ProductCode()).importPackages("club");
 
   /// What IAM calls a call of the SDK. The parts of a transaction are allowed one by one (DynamoDB
   /// Developer Guide, "Using IAM with transactions").
@@ -109,6 +107,47 @@ class TemplateTest {
                         TemplateText.list(statement, "Action")
                             .equals(java.util.List.of("dynamodb:ListStreams")))
                     .isTrue());
+  }
+
+  /// `admin` names the digest; it has no settings of its own.
+  @ParameterizedTest
+  @MethodSource("functions")
+  void givesAFunctionAnotherVersionForOtherSettings(String function) {
+    if (function.equals("Admin")) {
+      return;
+    }
+    Map<?, ?> properties = TEMPLATE.properties(function);
+    Map<?, ?> variables =
+        TemplateText.map(TemplateText.map(properties, "Environment"), "Variables");
+
+    assertThat(properties.get("VersionDescription")).isEqualTo("Settings.Digest");
+    assertThat(variables.get("SETTINGS")).isEqualTo("Settings.Digest");
+  }
+
+  @Test
+  void digestsEveryParameterThatAFunctionReads() {
+    Set<String> digested = new TreeSet<>();
+    TEMPLATE.properties("Settings").keySet().forEach(name -> digested.add((String) name));
+    digested.removeAll(Set.of("ServiceToken", "ServiceTimeout"));
+    Set<String> read = new TreeSet<>(TEMPLATE.parameters());
+    read.removeAll(
+        Set.of("AlarmAddress", "CertificateArn", "LogDays", "RequestsPerSecond", "BurstRequests"));
+
+    assertThat(digested).isEqualTo(read);
+  }
+
+  @ParameterizedTest
+  @MethodSource("functions")
+  void namesSchedulesByTheirStack(String function) {
+    Object events = TEMPLATE.properties(function).get("Events");
+
+    assertThat(events instanceof Map<?, ?> all ? all.values() : java.util.List.of())
+        .map(event -> (Map<?, ?>) event)
+        .filteredOn(event -> "ScheduleV2".equals(event.get("Type")))
+        .allSatisfy(
+            event ->
+                assertThat((String) TemplateText.map(event, "Properties").get("Name"))
+                    .startsWith("${AWS::StackName}-" + function.toLowerCase(Locale.ROOT)));
   }
 
   /// The actions behind every call of the SDK that can be reached from a function's wiring.

@@ -48,6 +48,13 @@ final class TemplateText {
     return ids;
   }
 
+  /// The names of the parameters.
+  Set<String> parameters() {
+    Set<String> names = new TreeSet<>();
+    map(root, "Parameters").keySet().forEach(name -> names.add((String) name));
+    return names;
+  }
+
   /// The properties of a resource.
   Map<?, ?> properties(String resource) {
     return map(map(map(root, "Resources"), resource), "Properties");
