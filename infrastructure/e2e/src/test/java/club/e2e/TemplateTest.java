@@ -131,7 +131,13 @@ class TemplateTest {
     digested.removeAll(Set.of("ServiceToken", "ServiceTimeout"));
     Set<String> read = new TreeSet<>(TEMPLATE.parameters());
     read.removeAll(
-        Set.of("AlarmAddress", "CertificateArn", "LogDays", "RequestsPerSecond", "BurstRequests"));
+        Set.of(
+            "AlarmAddress",
+            "MailIdentity",
+            "CertificateArn",
+            "LogDays",
+            "RequestsPerSecond",
+            "BurstRequests"));
 
     assertThat(digested).isEqualTo(read);
   }
