@@ -24,6 +24,10 @@ final class Page {
       lines.add("");
       lines.addAll(matter(matter));
     }
+    if (lines.stream().anyMatch(line -> line.contains("--parameter-overrides"))) {
+      lines.add("");
+      lines.add("Set it in samconfig.toml too: a deploy that reads it puts it back otherwise.");
+    }
     lines.add("");
     lines.add(sum(matters));
     return String.join("\n", lines) + "\n";

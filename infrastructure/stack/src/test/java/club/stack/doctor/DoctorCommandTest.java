@@ -100,6 +100,7 @@ class DoctorCommandTest {
             "to do        DMARC policy\n",
             "to do        Alignment (DMARC)\n",
             "to do        Alarm address\n",
+            "Set it in samconfig.toml too: a deploy that reads it puts it back otherwise.\n",
             "2 done, 5 to do, 0 cannot tell.\n");
     assertThat(page.text().lines())
         .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
