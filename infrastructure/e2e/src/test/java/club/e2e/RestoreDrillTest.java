@@ -9,17 +9,12 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The drill: of a club, only an export and its keys are left.
 class RestoreDrillTest {
-  private static final List<String> PAGES =
-      List.of("/", "/en/", "/rejoindre/", "/en/join/", "/style.css", "/errors/unavailable.html");
-
   @TempDir Path folder = Path.of("");
 
   @Test
@@ -42,7 +37,7 @@ class RestoreDrillTest {
       mail = club.mail(one -> one.is("review", reference));
       club.mail(one -> one.is("acknowledgement", reference));
       club.awaitMembers(names -> names.size() == 42);
-      pages = pages(club);
+      pages = club.pages();
       assertThat(run("export", export, "--data", before.toString()).exit()).isZero();
     }
     long start = System.nanoTime();
@@ -62,10 +57,10 @@ class RestoreDrillTest {
     // The same port: a page names its own address.
     try (ClubProcess process = ClubProcess.start(after, "--port", port)) {
       Target club = new Target(process.address());
-      Awaitility.await().untilAsserted(() -> assertThat(pages(club)).isEqualTo(pages));
+      Awaitility.await().untilAsserted(() -> assertThat(club.pages()).isEqualTo(pages));
       assertThat(club.get(follow).statusCode()).isEqualTo(200);
       assertThat(club.get(mail.decisionPath()).body()).contains(Applicants.organisation(form));
-      assertThat(accept(club, mail).statusCode()).isEqualTo(200);
+      assertThat(club.accept(mail).statusCode()).isEqualTo(200);
       club.awaitMembers(names -> names.contains(Applicants.organisation(form)));
       assertThat(club.mails()).noneMatch(one -> one.subject().equals(mail.subject()));
     }
@@ -91,16 +86,6 @@ class RestoreDrillTest {
     HttpResponse<String> answer = club.postForm("/api/join-requests", form);
     assertThat(answer.statusCode()).isEqualTo(303);
     return answer.headers().firstValue("location").orElseThrow();
-  }
-
-  private static Map<String, String> pages(Target club) {
-    return PAGES.stream()
-        .collect(Collectors.toMap(Function.identity(), path -> club.get(path).body()));
-  }
-
-  private static HttpResponse<String> accept(Target club, Target.Mail mail) {
-    return club.postForm(
-        mail.decisionPath(), Map.of("decision", List.of("accept"), "code", List.of(mail.code())));
   }
 
   private Ran run(String... arguments) throws Exception {

@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,9 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("stack")
 @ExtendWith(ClubExtension.class)
 class StackDrillTest {
-  private static final List<String> PAGES =
-      List.of("/", "/en/", "/rejoindre/", "/en/join/", "/style.css", "/errors/unavailable.html");
-
   @TempDir Path folder = Path.of("");
 
   private final Target club;
@@ -39,7 +34,7 @@ class StackDrillTest {
     Target.Mail mail = club.mail(one -> one.is("review", reference));
     club.mail(one -> one.is("acknowledgement", reference));
     stack.awaitNoMailUnderWay();
-    Map<String, String> pages = pages();
+    Map<String, String> pages = club.pages();
     String file = folder.resolve("club.export").toString();
     assertThat(run("export", file).errors()).isEmpty();
 
@@ -53,21 +48,11 @@ class StackDrillTest {
     assertThat(restored.exit()).as(restored.errors()).isZero();
     assertThat(took).isLessThan(Duration.ofSeconds(60));
     System.out.println("The restore took " + took.toMillis() + " ms.");
-    assertThat(pages()).isEqualTo(pages);
+    assertThat(club.pages()).isEqualTo(pages);
     assertThat(club.get(follow).statusCode()).isEqualTo(200);
-    assertThat(accept(mail).statusCode()).isEqualTo(200);
+    assertThat(club.accept(mail).statusCode()).isEqualTo(200);
     club.awaitMembers(names -> names.contains(Applicants.organisation(form)));
     assertThat(club.mails().stream().filter(one -> one.is("review", reference))).hasSize(1);
-  }
-
-  private Map<String, String> pages() {
-    return PAGES.stream()
-        .collect(Collectors.toMap(Function.identity(), path -> club.get(path).body()));
-  }
-
-  private HttpResponse<String> accept(Target.Mail mail) {
-    return club.postForm(
-        mail.decisionPath(), Map.of("decision", List.of("accept"), "code", List.of(mail.code())));
   }
 
   private Ran run(String command, String file) throws Exception {

@@ -49,13 +49,13 @@ class StackUpgradeTest {
 
     assertThat(deploy.exitValue()).isZero();
     assertThat(club.get(before.follow()).statusCode()).isEqualTo(200);
-    assertThat(accept(oldMail).statusCode()).isEqualTo(200);
+    assertThat(club.accept(oldMail).statusCode()).isEqualTo(200);
     club.awaitMembers(names -> names.contains(Applicants.organisation(before.form())));
     for (Asked asked : underWay) {
       String reference = reference(asked);
       Target.Mail mail = awaitMail("review", reference);
       awaitMail("acknowledgement", reference);
-      assertThat(accept(mail).statusCode()).isEqualTo(200);
+      assertThat(club.accept(mail).statusCode()).isEqualTo(200);
     }
     assertThat(links()).allSatisfy((reference, links) -> assertThat(links).hasSize(1));
     System.out.println("Requests during the upgrade: " + underWay.size());
@@ -78,11 +78,6 @@ class StackUpgradeTest {
 
   private String reference(Asked asked) {
     return Target.reference(club.page(asked.follow()).text());
-  }
-
-  private HttpResponse<String> accept(Target.Mail mail) {
-    return club.postForm(
-        mail.decisionPath(), Map.of("decision", List.of("accept"), "code", List.of(mail.code())));
   }
 
   /// A mail whose sender crashed comes after the schedule's next run, or an operator's `redrive`.

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -56,6 +57,20 @@ record Target(URI address) {
   /// The names on the public page, in its order.
   List<String> members() {
     return page("/").select("#membre ~ * li, #membre ~ li").eachText();
+  }
+
+  /// The bytes of each page, and of one file beside them, by path.
+  Map<String, String> pages() {
+    return List.of(
+            "/", "/en/", "/rejoindre/", "/en/join/", "/style.css", "/errors/unavailable.html")
+        .stream()
+        .collect(Collectors.toMap(Function.identity(), path -> get(path).body()));
+  }
+
+  /// Accepts the request that this mail asks about, by its link and its code.
+  HttpResponse<String> accept(Mail mail) {
+    return postForm(
+        mail.decisionPath(), Map.of("decision", List.of("accept"), "code", List.of(mail.code())));
   }
 
   JsonNode json(String path) {
