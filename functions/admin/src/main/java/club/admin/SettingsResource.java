@@ -4,6 +4,7 @@ import club.core.LogLine;
 import club.deployment.Digest;
 import club.deployment.ResourceAnswer;
 import club.deployment.ResourceRequest;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,15 +15,30 @@ final class SettingsResource {
 
   private SettingsResource() {}
 
-  /// Answers, and logs one line. There is nothing to delete.
+  /// Answers, and logs one line. There is nothing to delete. A time zone that Java does not know
+  /// stops the deploy here, before each function fails to start with it.
   ///
   /// @throws club.core.DependencyFailure when the answer did not arrive
   static void handle(ResourceRequest request, String requestId, Consumer<String> log) {
     long start = System.nanoTime();
-    Map<String, String> attributes = Map.of("Digest", Digest.of(request.properties()));
-    new ResourceAnswer.Done(PHYSICAL_ID, attributes).send(request);
+    Map<String, String> settings = request.properties();
+    String zone = settings.getOrDefault("TimeZone", "UTC");
+    boolean known = ZoneId.getAvailableZoneIds().contains(zone);
+    ResourceAnswer answer =
+        known || request.change() == ResourceRequest.Change.DELETE
+            ? new ResourceAnswer.Done(PHYSICAL_ID, Map.of("Digest", Digest.of(settings)))
+            : new ResourceAnswer.Failed(
+                PHYSICAL_ID,
+                "TimeZone: there is no time zone " + zone + ". Give one such as Europe/Paris.");
+    answer.send(request);
     long milliseconds = (System.nanoTime() - start) / 1_000_000;
     log.accept(
-        new LogLine(requestId, "admin settings", "told", milliseconds, Optional.empty()).json());
+        new LogLine(
+                requestId,
+                "admin settings",
+                known ? "told" : "refused",
+                milliseconds,
+                Optional.empty())
+            .json());
   }
 }

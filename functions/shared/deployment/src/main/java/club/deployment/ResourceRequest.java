@@ -1,6 +1,7 @@
 package club.deployment;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -40,7 +41,8 @@ public record ResourceRequest(
     properties = Map.copyOf(properties);
   }
 
-  /// The request in an event; empty where the event is of another kind.
+  /// The request in an event; empty where the event is of another kind, or names no web address to
+  /// answer to.
   public static Optional<ResourceRequest> read(byte[] event) {
     try {
       return Optional.of(JSON.readTree(event))
@@ -53,17 +55,33 @@ public record ResourceRequest(
 
   private static Optional<ResourceRequest> read(JsonNode json) {
     return change(json.path("RequestType").asString(""))
-        .map(
+        .flatMap(
             change ->
-                new ResourceRequest(
-                    change,
-                    json.path("ResourceType").asString(""),
-                    properties(json.path("ResourceProperties")),
-                    URI.create(json.path("ResponseURL").asString()),
-                    new Identity(
-                        json.path("StackId").asString(""),
-                        json.path("RequestId").asString(""),
-                        json.path("LogicalResourceId").asString(""))));
+                address(json.path("ResponseURL").asString())
+                    .map(
+                        url ->
+                            new ResourceRequest(change, type(json), given(json), url, id(json))));
+  }
+
+  private static String type(JsonNode json) {
+    return json.path("ResourceType").asString("");
+  }
+
+  private static Identity id(JsonNode json) {
+    return new Identity(
+        json.path("StackId").asString(""),
+        json.path("RequestId").asString(""),
+        json.path("LogicalResourceId").asString(""));
+  }
+
+  private static Optional<URI> address(String url) {
+    try {
+      return Optional.of(URI.create(url))
+          .filter(each -> each.getHost() != null)
+          .filter(each -> List.of("https", "http").contains(each.getScheme()));
+    } catch (IllegalArgumentException malformed) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<Change> change(String word) {
@@ -75,9 +93,10 @@ public record ResourceRequest(
     };
   }
 
-  private static Map<String, String> properties(JsonNode json) {
+  private static Map<String, String> given(JsonNode json) {
     Map<String, String> properties = new TreeMap<>();
-    json.properties()
+    json.path("ResourceProperties")
+        .properties()
         .forEach(
             property ->
                 properties.put(

@@ -39,7 +39,10 @@ class ResourceRequestTest {
         "nonsense",
         "{\"Records\":[]}",
         "{\"RequestType\":\"Create\"}",
-        "{\"RequestType\":\"Other\",\"ResponseURL\":\"https://answers.example\"}"
+        "{\"RequestType\":\"Other\",\"ResponseURL\":\"https://answers.example\"}",
+        "{\"RequestType\":\"Create\",\"ResponseURL\":\"file:///etc/hosts\"}",
+        "{\"RequestType\":\"Create\",\"ResponseURL\":\"answers\"}",
+        "{\"RequestType\":\"Create\",\"ResponseURL\":\"http://a b\"}"
       })
   void leavesOtherEventsAlone(String event) {
     assertThat(ResourceRequest.read(event.getBytes(UTF_8))).isEmpty();

@@ -1,0 +1,70 @@
+package club.deployment;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/// Where CloudFormation would take the answers of custom resources.
+public final class AnswerInbox implements AutoCloseable {
+  private final HttpServer server;
+  private final List<String> methods = new CopyOnWriteArrayList<>();
+  private final List<String> answers = new CopyOnWriteArrayList<>();
+  private volatile int status = 200;
+
+  public AnswerInbox() {
+    try {
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    server.createContext(
+        "/",
+        exchange -> {
+          methods.add(exchange.getRequestMethod());
+          answers.add(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+          exchange.sendResponseHeaders(status, -1);
+          exchange.close();
+        });
+    server.start();
+  }
+
+  /// From now on it answers with this status.
+  public AnswerInbox refusing(int with) {
+    status = with;
+    return this;
+  }
+
+  /// What arrived, oldest first.
+  public List<String> answers() {
+    return List.copyOf(answers);
+  }
+
+  /// The methods by which it arrived.
+  public List<String> methods() {
+    return List.copyOf(methods);
+  }
+
+  /// What CloudFormation asks, with its answer to come here.
+  ///
+  /// @param properties members of a JSON object
+  public ResourceRequest asks(String type, String properties) {
+    String event =
+        """
+        {"RequestType":"%s","ResponseURL":"http://127.0.0.1:%d/","StackId":"stack","RequestId":"request",
+         "LogicalResourceId":"Settings","ResourceProperties":{%s}}
+        """
+            .formatted(type, server.getAddress().getPort(), properties);
+    return ResourceRequest.read(event.getBytes(UTF_8)).orElseThrow();
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+}
