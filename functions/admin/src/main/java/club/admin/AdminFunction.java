@@ -4,16 +4,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import club.core.archive.Restore;
 import club.core.key.DropLinks;
+import club.core.key.KeyVault;
 import club.core.key.NewKey;
 import club.core.key.RotateKeys;
+import club.core.mail.AskReviewers;
 import club.core.mail.Redrive;
+import club.core.mail.Unblock;
 import club.core.register.ImportMembers;
 import club.core.verify.Verify;
 import club.deployment.ResourceRequest;
 import club.dynamodb.DynamoArchive;
+import club.dynamodb.DynamoBlockages;
+import club.dynamodb.DynamoBlocking;
 import club.dynamodb.DynamoMemberImport;
 import club.dynamodb.DynamoMending;
 import club.dynamodb.DynamoRegisters;
+import club.dynamodb.DynamoRequests;
 import club.dynamodb.DynamoRestoreMark;
 import club.dynamodb.DynamoSurvey;
 import club.dynamodb.DynamoTable;
@@ -44,6 +50,7 @@ public final class AdminFunction implements RequestStreamHandler {
   public AdminFunction(Map<String, String> environment, Clock clock) {
     DynamoTable table = DynamoTable.of(environment);
     DynamoArchive archive = new DynamoArchive(table);
+    KeyVault vault = SecretsKeyVault.of(environment);
     DynamoRestoreMark mark = new DynamoRestoreMark(table);
     this.handler =
         new AdminHandler(
@@ -54,14 +61,20 @@ public final class AdminFunction implements RequestStreamHandler {
                 new RestoreCommand(new Restore(archive, mark)),
                 new RedriveCommand(
                     new Redrive(new DynamoUnfinished(table), clock),
+                    new AskReviewers(new DynamoSurvey(table), new DynamoMending(table), clock),
                     SqsCrashReports.of(environment)),
-                rotateKeys(environment, table, clock),
-                new VerifyCommand(new Verify(new DynamoSurvey(table), clock))));
+                new UnblockCommand(
+                    new Unblock(
+                        new DynamoBlocking(table),
+                        new DynamoBlockages(table),
+                        new DynamoUnfinished(table),
+                        new DynamoRequests(table),
+                        clock)),
+                rotateKeys(vault, table, clock),
+                new VerifyCommand(new Verify(new DynamoSurvey(table), vault, clock))));
   }
 
-  private static Command rotateKeys(
-      Map<String, String> environment, DynamoTable table, Clock clock) {
-    SecretsKeyVault vault = SecretsKeyVault.of(environment);
+  private static Command rotateKeys(KeyVault vault, DynamoTable table, Clock clock) {
     DropLinks links =
         new DropLinks(new DynamoSurvey(table), new DynamoMending(table), vault, clock);
     // A new generator each time: one made before a snapshot would repeat itself after it.

@@ -1,5 +1,6 @@
 package club.admin;
 
+import club.core.EmailAddress;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +19,11 @@ record Arguments(JsonNode event) {
         .filter(JsonNode::isString)
         .map(JsonNode::stringValue)
         .toList();
+  }
+
+  /// The elements of an array that are e-mail addresses.
+  List<EmailAddress> addresses(String name) {
+    return texts(name).stream().flatMap(text -> EmailAddress.of(text).stream()).toList();
   }
 
   /// Whether this was said to be true.

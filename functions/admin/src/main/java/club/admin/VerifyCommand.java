@@ -14,6 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// - `published`: what `publish` answered to a dry run, with its `written` and `refused`; where it
 ///   is absent, nothing is said about the pages
+/// - `reviewers`: the mailboxes that decide now; absent where they are not known
 /// - Answer: `lines`, one for each statement, with `number` (where the design numbers it),
 ///   `sentence`, `looked` and `result`: `holds`, `broken` with `count` and the first of `where`, or
 ///   `unseen` with `why`
@@ -28,7 +29,9 @@ record VerifyCommand(Verify verify) implements Command {
 
   @Override
   public Answer run(Arguments arguments) {
-    List<Verify.Line> lines = verify.run(published(arguments.event().path("published")));
+    List<Verify.Line> lines =
+        verify.run(
+            published(arguments.event().path("published")), arguments.addresses("reviewers"));
     ObjectNode content = JsonNodeFactory.instance.objectNode();
     ArrayNode json = content.putArray("lines");
     lines.forEach(line -> write(line, json.addObject()));

@@ -6,8 +6,13 @@ import static club.core.contract.ArchiveContract.VERSION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import club.core.CrashReports;
+import club.core.EmailAddress;
 import club.core.Reference;
 import club.core.archive.Restore;
+import club.core.mail.AskReviewers;
+import club.core.mail.Feedback;
+import club.core.mail.MailKind;
+import club.core.mail.MailLabel;
 import club.core.mail.Redrive;
 import club.core.memory.InMemoryArchive;
 import club.core.memory.Scene;
@@ -148,12 +153,60 @@ class CommandsTest {
     }
 
     @Test
+    void asksWhoIsAReviewerNow() {
+      ObjectNode event = event("redrive");
+      event.putArray("reviewers").add("a@club.example").add("new@club.example");
+
+      JsonNode answer = call(event);
+
+      assertThat(answer.path("asked").asInt()).isEqualTo(1);
+      assertThat(answer.path("mails")).hasSize(3);
+      assertThat(scene.table.mails(reference)).hasSize(4);
+    }
+
+    @Test
     void changesNothingInADryRun() {
       JsonNode answer = call(event("redrive").put("dryRun", true));
 
       assertThat(answer.path("mails")).hasSize(3);
       assertThat(answer.path("crashReports").asInt()).isEqualTo(4);
       assertThat(reports.held).isEqualTo(4);
+    }
+  }
+
+  @Nested
+  class Unblocking {
+    private static final String ADDRESS = "camille@sainte-fictive.example";
+    private final Reference reference = scene.joins(Forms.least());
+
+    @Test
+    void liftsABlockAndSaysWhatItWas() {
+      blocked();
+
+      JsonNode dry = call(event("unblock").put("address", ADDRESS).put("dryRun", true));
+      JsonNode answer = call(event("unblock").put("address", ADDRESS));
+
+      assertThat(answer.path("outcome").asString()).isEqualTo("unblocked");
+      assertThat(answer.path("mails").asInt()).isEqualTo(1);
+      assertThat(answer.path("block").toString()).contains("bounce", "General");
+      assertThat(dry.path("block")).isEqualTo(answer.path("block"));
+      assertThat(call(event("unblock").put("address", ADDRESS)).has("block")).isFalse();
+      assertThat(log).noneMatch(line -> line.contains("@"));
+    }
+
+    @Test
+    void asksForAnAddress() {
+      assertThat(error(event("unblock"))).contains("Which address");
+      assertThat(error(event("unblock").put("address", "nobody"))).contains("Which address");
+    }
+
+    private void blocked() {
+      scene.reports(
+          Feedback.Kind.HARD_BOUNCE,
+          new EmailAddress(ADDRESS),
+          "unknown",
+          Optional.of(new MailLabel(MailKind.ACKNOWLEDGEMENT, reference, 1)));
+      scene.mails(reference);
     }
   }
 
@@ -173,7 +226,11 @@ class CommandsTest {
                     new ImportMembers(scene.table.registers(), scene.table.memberImport())),
                 new ExportCommand(archive, archive),
                 new RestoreCommand(new Restore(archive, archive)),
-                new RedriveCommand(new Redrive(scene.table.unfinished(), scene.clock()), reports)));
+                new RedriveCommand(
+                    new Redrive(scene.table.unfinished(), scene.clock()),
+                    new AskReviewers(scene.table.survey(), scene.table.mending(), scene.clock()),
+                    reports),
+                new UnblockCommand(scene.unblock())));
     return JSON.readTree(handler.handle(event.toString(), "r-1", log::add));
   }
 

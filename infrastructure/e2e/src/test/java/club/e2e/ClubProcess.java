@@ -30,12 +30,16 @@ final class ClubProcess implements AutoCloseable {
     this.address = address;
   }
 
-  /// Starts it on any free port with this data folder, and waits until it says its address.
+  /// Starts it with this data folder, on any free port unless one is named, and waits until it says
+  /// its address.
   static ClubProcess start(Path data, String... more) {
     List<String> command = new ArrayList<>();
     command.add(Repository.root().resolve("club").toString());
-    command.addAll(List.of("--port", "0", "--data", data.toString()));
+    command.addAll(List.of("--data", data.toString()));
     command.addAll(List.of(more));
+    if (!command.contains("--port")) {
+      command.addAll(List.of("--port", "0"));
+    }
     try {
       Process process = prepare(command).redirectErrorStream(true).start();
       List<String> output = new ArrayList<>();

@@ -102,6 +102,36 @@ class CommandTest {
   }
 
   @Test
+  void letsMailsGoAgainToAnAddressThatBounced() throws Exception {
+    try (ClubProcess process = ClubProcess.start(Path.of(data()))) {
+      Target club = new Target(process.address());
+      club.postForm("/api/join-requests", Applicants.form());
+      Target.Mail review = club.mail(mail -> mail.is("review", ""));
+      String mailbox = review.json().path("to").path(0).asString();
+      club.report(review, "complaint");
+      club.postForm("/api/join-requests", Applicants.form());
+      Awaitility.await().until(() -> blocked(club) == 1);
+
+      Ran dry = run("unblock", mailbox, "--dry-run", "--data", data());
+      Ran ran = run("unblock", mailbox, "--data", data());
+
+      assertThat(dry.exit()).as(dry.errors()).isZero();
+      assertThat(dry.output()).contains("would get mails again: it was blocked by a complaint");
+      assertThat(ran.output()).contains("gets mails again", "1 mail held back now due again");
+      Awaitility.await().until(() -> reviews(club) == 2);
+      assertThat(run("unblock", mailbox, "--data", data()).output()).contains("is not blocked");
+    }
+  }
+
+  private static long blocked(Target club) {
+    return inState(club, "BLOCKED");
+  }
+
+  private static long reviews(Target club) {
+    return club.mails().stream().filter(mail -> mail.is("review", "")).count();
+  }
+
+  @Test
   void writesTheSiteAnewWhereItWasDamaged() throws Exception {
     try (ClubProcess process = ClubProcess.start(Path.of(data()))) {
       Target club = new Target(process.address());
@@ -147,9 +177,13 @@ class CommandTest {
   }
 
   private static long parked(Target club) {
+    return inState(club, "PARKED");
+  }
+
+  private static long inState(Target club, String state) {
     return club.json("/_local/table.json")
         .valueStream()
-        .filter(item -> item.path("state").asString("").equals("PARKED"))
+        .filter(item -> item.path("state").asString("").equals(state))
         .count();
   }
 

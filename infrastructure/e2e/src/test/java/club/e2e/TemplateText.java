@@ -55,6 +55,25 @@ final class TemplateText {
     return names;
   }
 
+  /// The resources that outlive the stack.
+  Set<String> kept() {
+    Set<String> ids = new TreeSet<>();
+    map(root, "Resources")
+        .forEach(
+            (id, resource) -> {
+              Object policy = ((Map<?, ?>) resource).get("DeletionPolicy");
+              if ("Retain".equals(policy) || "RetainExceptOnCreate".equals(policy)) {
+                ids.add((String) id);
+              }
+            });
+    return ids;
+  }
+
+  /// The value of an output.
+  Object output(String name) {
+    return Optional.<Object>ofNullable(map(map(root, "Outputs"), name).get("Value")).orElseThrow();
+  }
+
   /// The properties of a resource.
   Map<?, ?> properties(String resource) {
     return map(map(map(root, "Resources"), resource), "Properties");

@@ -5,6 +5,7 @@ import club.core.register.MemberFile;
 import club.dynamodb.DynamoMemberImport;
 import club.dynamodb.DynamoRegisters;
 import club.dynamodb.DynamoTable;
+import club.local.access.Roles;
 import club.local.template.PseudoParameters;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,7 +31,7 @@ final class Members {
                 "AWS_REGION",
                 PseudoParameters.REGION,
                 "AWS_ACCESS_KEY_ID",
-                "local",
+                Roles.MACHINE,
                 "AWS_SECRET_ACCESS_KEY",
                 "local",
                 "AWS_ENDPOINT_URL_DYNAMODB",

@@ -54,12 +54,17 @@ sealed interface Options {
         ./club rebuild [--dry-run]
             Writes each public file that differs from the register.
         ./club redrive [--dry-run]
-            Does again what was given up: the site, mails that were not sent.
+            Does again what was given up: the site, mails that were not sent. Asks mailboxes that
+            became reviewers after a request had come.
+        ./club unblock ADDRESS [--dry-run]
+            Lets mails go again to an address that bounced or complained, and sends what was held.
         ./club verify
             Recomputes on the live data what must always hold.
-        ./club rotate-keys [--key follow|link|code] [--leaked] [--dry-run]
+        ./club rotate-keys [--key follow|link|code]… [--leaked] [--dry-run]
             Gives the secrets a new key each; what was mailed before stays good. --leaked drops all
             earlier keys at once.
+        ./club rotate-keys --take
+            Has the functions take keys that were made by a rotation that was cut off.
         ./club rotate-keys --mail-again [--dry-run]
             After a leak: sends staff fresh links and codes, once the functions have the new keys.
         ./club doctor --stack NAME

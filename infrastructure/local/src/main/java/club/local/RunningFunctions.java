@@ -1,5 +1,6 @@
 package club.local;
 
+import club.core.EmailAddress;
 import club.local.command.Functions;
 import java.io.IOException;
 import java.net.URI;
@@ -8,15 +9,22 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 
 /// The functions of a club that runs on this machine, in another process.
 final class RunningFunctions implements Functions {
   private final URI site;
+  private final List<String> reviewers;
+  private final String option;
   private final HttpClient client = HttpClient.newHttpClient();
 
   /// @param site such as `http://localhost:8080/`
-  RunningFunctions(URI site) {
+  /// @param reviewers the mailboxes that decide
+  /// @param option names its folder in a command
+  RunningFunctions(URI site, List<String> reviewers, String option) {
     this.site = site;
+    this.reviewers = List.copyOf(reviewers);
+    this.option = option;
   }
 
   @Override
@@ -43,6 +51,22 @@ final class RunningFunctions implements Functions {
   @Override
   public String takeNewKeys() {
     return "The functions have the new keys once the club is started again: stop it, and ./club.";
+  }
+
+  /// The mailbox page stands for SES, and keeps no list.
+  @Override
+  public boolean forgetBounces(EmailAddress address) {
+    return false;
+  }
+
+  @Override
+  public List<String> reviewers() {
+    return reviewers;
+  }
+
+  @Override
+  public String option() {
+    return option;
   }
 
   @Override

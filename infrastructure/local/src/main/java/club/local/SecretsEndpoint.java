@@ -2,6 +2,8 @@ package club.local;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import club.local.access.Act;
+import club.local.access.Roles;
 import club.local.http.LoopbackServer;
 import club.local.http.Reply;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +14,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// Stands for Secrets Manager: reads and replaces the secrets of the data folder. The functions
@@ -23,18 +26,20 @@ import java.util.Optional;
 /// **Source:** AWS Secrets Manager API Reference, "GetSecretValue", "PutSecretValue".
 public final class SecretsEndpoint implements AutoCloseable {
   private final Secrets secrets;
+  private final Roles roles;
   private final Clock clock;
   private final LoopbackServer server;
 
-  private SecretsEndpoint(Secrets secrets, Clock clock) {
+  private SecretsEndpoint(Secrets secrets, Roles roles, Clock clock) {
     this.secrets = secrets;
+    this.roles = roles;
     this.clock = clock;
     this.server = LoopbackServer.start(0, this::handle);
   }
 
   /// Listens.
-  public static SecretsEndpoint start(Secrets secrets, Clock clock) {
-    return new SecretsEndpoint(secrets, clock);
+  public static SecretsEndpoint start(Secrets secrets, Roles roles, Clock clock) {
+    return new SecretsEndpoint(secrets, roles, clock);
   }
 
   public URI address() {
@@ -52,7 +57,12 @@ public final class SecretsEndpoint implements AutoCloseable {
         Optional.ofNullable(exchange.getRequestHeaders().getFirst("X-Amz-Target")).orElse("");
     String arn = call.path("SecretId").asText();
     String id = arn.substring(arn.lastIndexOf(':') + 1);
-    answer(target, arn, id, call).send(exchange);
+    Optional<String> denial =
+        roles.refusal(exchange, List.of(Act.of(target.replace('.', ':'), arn)));
+    denial
+        .map(message -> error("AccessDeniedException", message))
+        .orElseGet(() -> answer(target, arn, id, call))
+        .send(exchange);
   }
 
   private Reply answer(String target, String arn, String id, JsonNode call) {

@@ -2,29 +2,25 @@ package club.local;
 
 import club.local.fault.Faults;
 import club.local.http.Entrance;
-import club.local.http.Front;
 import club.local.http.Gateway;
 import club.local.http.Invocations;
 import club.local.http.LocalPages;
 import club.local.http.LoopbackServer;
 import club.local.http.S3Server;
-import club.local.http.S3Service;
 import club.local.http.SiteFiles;
 import club.local.lambda.FunctionHost;
 import club.local.lambda.FunctionLog;
 import club.local.mail.MailReports;
 import club.local.mail.Mailbox;
 import club.local.mail.MailboxPages;
-import club.local.mail.SesEndpoint;
 import club.local.schedule.AdjustableClock;
 import club.local.schedule.Schedules;
 import club.local.stream.DeadLetters;
-import club.local.stream.QueueEndpoint;
 import club.local.stream.StreamPoller;
 import club.local.table.Database;
-import club.local.table.DynamoService;
 import club.local.table.DynamoWire;
 import club.local.table.Table;
+import club.local.template.LocalParameters;
 import club.local.template.SiteDefinition;
 import club.local.template.Template;
 import club.local.topic.Topics;
@@ -34,9 +30,7 @@ import java.net.http.HttpClient;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -76,7 +70,7 @@ final class Startup {
     Template template =
         Template.read(
             settings.template(),
-            Map.of("SiteUrl", "http://localhost:" + server.port()),
+            LocalParameters.at("http://localhost:" + server.port()),
             secrets::value);
     SiteDefinition files = template.site();
     S3Server s3 = part(S3Server.start(data.path("bucket"), files.bucket()));
@@ -97,17 +91,17 @@ final class Startup {
     Table table = Table.open(wire, template.table());
     Mailbox mailbox = Mailbox.open(data.path("mails"));
     DeadLetters deadLetters = new DeadLetters(data.path("dead-letters"), clock);
-    QueueEndpoint queues = part(QueueEndpoint.start(deadLetters));
-    Map<String, String> endpoints =
-        new HashMap<>(endpoints(data, template, database, s3, table, mailbox, clock));
-    endpoints.put("AWS_ENDPOINT_URL_SQS", queues.address().toString());
-    endpoints.put(
-        "AWS_ENDPOINT_URL_SECRETS_MANAGER",
-        part(SecretsEndpoint.start(secrets, clock)).address().toString());
+    Services services = new Services(template, faults, client, parts);
+    data.running(
+        services.dynamodb(database, table, () -> pollers.forEach(StreamPoller::wake)).toString());
+    services.s3(s3);
+    services.ses(mailbox, clock);
+    services.queues(deadLetters);
+    services.secrets(secrets, clock);
     FunctionLog log = new FunctionLog(data.path("log"));
     List<FunctionHost> functions =
         template.functions().stream()
-            .map(function -> part(new FunctionHost(function, endpoints, clock, log)))
+            .map(function -> part(new FunctionHost(function, services.endpoints(), clock, log)))
             .toList();
     Schedules schedules =
         new Schedules(functions, clock, data.state("schedules.json"), deadLetters);
@@ -137,29 +131,6 @@ final class Startup {
             .filter(function -> drawers.contains(function.definition().name()))
             .toList(),
         DataFolder.siteAddress(settings.data()).orElseThrow().resolve("/_local/deployed"));
-  }
-
-  /// The addresses by which functions find the services: each stands behind a front.
-  private Map<String, String> endpoints(
-      DataFolder data,
-      Template template,
-      Database database,
-      S3Server s3,
-      Table table,
-      Mailbox mailbox,
-      AdjustableClock clock) {
-    DynamoService dynamo = new DynamoService(table, () -> pollers.forEach(StreamPoller::wake));
-    Front tableFront = part(Front.before(database.address(), dynamo, faults, client));
-    Front bucketFront = part(Front.before(s3.address(), new S3Service(), faults, client));
-    data.running(tableFront.address().toString());
-    SesEndpoint ses =
-        part(
-            SesEndpoint.start(
-                mailbox, template.mailIdentities(), template.configurationSets(), clock, faults));
-    return Map.of(
-        "AWS_ENDPOINT_URL_DYNAMODB", tableFront.address().toString(),
-        "AWS_ENDPOINT_URL_S3", bucketFront.address().toString(),
-        "AWS_ENDPOINT_URL_SES", ses.address().toString());
   }
 
   private void poll(

@@ -1,21 +1,20 @@
 package club.local;
 
+import club.core.EmailAddress;
 import club.local.command.Command;
 import club.local.command.Functions;
 import club.local.fault.Faults;
-import club.local.http.Front;
 import club.local.http.S3Server;
 import club.local.lambda.FunctionHost;
 import club.local.lambda.FunctionLog;
 import club.local.lambda.Outcome;
 import club.local.schedule.AdjustableClock;
 import club.local.stream.DeadLetters;
-import club.local.stream.QueueEndpoint;
 import club.local.table.Database;
-import club.local.table.DynamoService;
 import club.local.table.DynamoWire;
 import club.local.table.Table;
 import club.local.template.FunctionDefinition;
+import club.local.template.LocalParameters;
 import club.local.template.Template;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -25,6 +24,7 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// A club on a data folder that nobody runs: its table and its bucket, and the functions that are
@@ -38,6 +38,8 @@ final class StoppedClub implements Functions {
   private final DataFolder data;
   private final Map<String, FunctionDefinition> definitions = new HashMap<>();
   private final Map<String, FunctionHost> hosts = new HashMap<>();
+  private final List<String> reviewers;
+  private final String option;
   private final Map<String, String> endpoints;
   private final Clock clock;
   private final FunctionLog log;
@@ -46,9 +48,12 @@ final class StoppedClub implements Functions {
       Deque<AutoCloseable> parts,
       DataFolder data,
       Template template,
+      String option,
       Map<String, String> endpoints,
       Clock clock) {
     this.parts = parts;
+    this.reviewers = template.reviewers();
+    this.option = option;
     this.data = data;
     template.functions().forEach(function -> definitions.put(function.name(), function));
     this.endpoints = endpoints;
@@ -59,16 +64,18 @@ final class StoppedClub implements Functions {
   /// Opens the folder.
   ///
   /// @param forNew what is made of a folder without a club
+  /// @param option names the folder in a command
   ///
   ///   **Errors:** a `Problem` when it is in use or cannot be used.
-  static StoppedClub open(Path template, Path folder, Clock machine, Command.NewFolder forNew) {
+  static StoppedClub open(
+      Path template, Path folder, Clock machine, Command.NewFolder forNew, String option) {
     if (forNew == Command.NewFolder.REFUSED && !DataFolder.holdsClub(folder)) {
       throw new Problem(
           "There is no club in " + folder + ": name its folder with --data DIR, or start it once.");
     }
     Deque<AutoCloseable> parts = new ArrayDeque<>();
     try {
-      return open(template, DataFolder.open(folder, false), machine, forNew, parts);
+      return open(template, DataFolder.open(folder, false), machine, forNew, option, parts);
     } catch (RuntimeException | Error e) {
       RunningClub.stop(parts);
       throw e;
@@ -80,38 +87,27 @@ final class StoppedClub implements Functions {
       DataFolder data,
       Clock machine,
       Command.NewFolder forNew,
+      String option,
       Deque<AutoCloseable> parts) {
     parts.push(data);
     String site = data.state("site").read().map(String::strip).orElse(SITE);
     Secrets secrets = new Secrets(data.state("secrets.json"), new SecureRandom());
     Template template =
         Template.read(
-            file, Map.of("SiteUrl", site.substring(0, site.length() - 1)), secrets::value);
+            file, LocalParameters.at(site.substring(0, site.length() - 1)), secrets::value);
     S3Server s3 = part(parts, S3Server.start(data.path("bucket"), template.site().bucket()));
     Database database = part(parts, Database.start(data.path("table")));
     HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     parts.push(client::shutdownNow);
     Table table = Table.open(new DynamoWire(client, database.address()), template.table());
-    Front front =
-        part(
-            parts,
-            Front.before(
-                database.address(), new DynamoService(table, () -> {}), new Faults(), client));
     AdjustableClock clock = new AdjustableClock(machine, data.state("clock"));
-    QueueEndpoint queues =
-        part(parts, QueueEndpoint.start(new DeadLetters(data.path("dead-letters"), clock)));
-    begin(data, forNew, front.address(), table);
-    SecretsEndpoint vault = part(parts, SecretsEndpoint.start(secrets, clock));
-    return new StoppedClub(
-        parts,
-        data,
-        template,
-        Map.of(
-            "AWS_ENDPOINT_URL_DYNAMODB", front.address().toString(),
-            "AWS_ENDPOINT_URL_S3", s3.address().toString(),
-            "AWS_ENDPOINT_URL_SQS", queues.address().toString(),
-            "AWS_ENDPOINT_URL_SECRETS_MANAGER", vault.address().toString()),
-        clock);
+    Services services = new Services(template, new Faults(), client, parts);
+    URI tableAddress = services.dynamodb(database, table, () -> {});
+    services.s3(s3);
+    services.queues(new DeadLetters(data.path("dead-letters"), clock));
+    services.secrets(secrets, clock);
+    begin(data, forNew, tableAddress, table);
+    return new StoppedClub(parts, data, template, option, services.endpoints(), clock);
   }
 
   private static void begin(
@@ -142,6 +138,22 @@ final class StoppedClub implements Functions {
   @Override
   public String takeNewKeys() {
     return "The functions have the new keys from the next start.";
+  }
+
+  /// The mailbox page stands for SES, and keeps no list.
+  @Override
+  public boolean forgetBounces(EmailAddress address) {
+    return false;
+  }
+
+  @Override
+  public List<String> reviewers() {
+    return reviewers;
+  }
+
+  @Override
+  public String option() {
+    return option;
   }
 
   @Override

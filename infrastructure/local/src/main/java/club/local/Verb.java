@@ -1,5 +1,6 @@
 package club.local;
 
+import club.core.EmailAddress;
 import club.local.Options.Operate;
 import club.local.Options.Place;
 import club.local.Options.Wrong;
@@ -7,10 +8,13 @@ import club.local.command.Command;
 import club.local.command.Export;
 import club.local.command.Import;
 import club.local.command.MailAgain;
+import club.local.command.Pause;
 import club.local.command.Rebuild;
 import club.local.command.Redrive;
 import club.local.command.Restore;
 import club.local.command.RotateKeys;
+import club.local.command.TakeKeys;
+import club.local.command.Unblock;
 import club.local.command.Verify;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,39 +27,42 @@ import java.util.function.Function;
 ///
 /// @param valued the options that want a value
 /// @param plain those that want none
-/// @param files how many files must be named
+/// @param operand what must be named after it; empty: nothing
 record Verb(
     String word,
     Set<String> valued,
     Set<String> plain,
-    int files,
+    String operand,
     Function<Words, Options> options) {
   private static final String DRY = "--dry-run";
   private static final Set<String> PLACE = Set.of("--data", "--stack");
+  private static final Set<String> REPEATED = Set.of("--key");
   private static final Set<String> HELP = Set.of("--help", "-h");
 
   private static final Verb RUN =
-      new Verb("", Set.of("--port", "--data"), Set.of("--fresh"), 0, Verb::run);
+      new Verb("", Set.of("--port", "--data"), Set.of("--fresh"), "", Verb::run);
 
   private static final List<Verb> COMMANDS =
       List.of(
           command(
               "import",
               Set.of(DRY, "--json"),
-              1,
+              "file",
               words -> new Import(file(words), words.has(DRY), words.has("--json"))),
-          command("export", Set.of(), 1, words -> new Export(file(words))),
-          command("restore", Set.of(DRY), 1, words -> new Restore(file(words), words.has(DRY))),
-          command("rebuild", Set.of(DRY), 0, words -> new Rebuild(words.has(DRY))),
-          command("redrive", Set.of(DRY), 0, words -> new Redrive(words.has(DRY))),
-          command("verify", Set.of(), 0, _ -> new Verify()),
+          command("export", Set.of(), "file", words -> new Export(file(words))),
+          command(
+              "restore", Set.of(DRY), "file", words -> new Restore(file(words), words.has(DRY))),
+          command("rebuild", Set.of(DRY), "", words -> new Rebuild(words.has(DRY))),
+          command("redrive", Set.of(DRY), "", words -> new Redrive(words.has(DRY))),
+          new Verb("unblock", PLACE, Set.of(DRY), "address", Verb::unblock),
+          command("verify", Set.of(), "", _ -> new Verify(Pause::sleep)),
           new Verb(
               "rotate-keys",
               Set.of("--data", "--stack", "--key"),
-              Set.of(DRY, "--leaked", "--mail-again"),
-              0,
+              Set.of(DRY, "--leaked", "--take", "--mail-again"),
+              "",
               Verb::rotateKeys),
-          new Verb("doctor", Set.of("--stack"), Set.of(), 0, Verb::doctor));
+          new Verb("doctor", Set.of("--stack"), Set.of(), "", Verb::doctor));
 
   /// What was typed.
   static Options parse(List<String> words) {
@@ -67,20 +74,21 @@ record Verb(
   }
 
   private static Verb command(
-      String word, Set<String> plain, int files, Function<Words, Command> command) {
-    return new Verb(word, PLACE, plain, files, words -> operate(words, command.apply(words)));
+      String word, Set<String> plain, String operand, Function<Words, Command> command) {
+    return new Verb(word, PLACE, plain, operand, words -> operate(words, command.apply(words)));
   }
 
   private Options read(List<String> rest) {
     if (rest.stream().anyMatch(HELP::contains)) {
       return new Options.Help();
     }
-    return switch (Words.read(rest, valued, plain)) {
+    int operands = operand.isEmpty() ? 0 : 1;
+    return switch (Words.read(rest, valued, REPEATED, plain)) {
       case Words.Reading.Wrong(String reason) -> new Wrong(reason);
-      case Words.Reading.Understood(Words words) when words.operands().size() < files ->
-          new Wrong("Which file? Name it after " + word + ".");
-      case Words.Reading.Understood(Words words) when words.operands().size() > files ->
-          new Wrong(words.operands().get(files) + " is too much.");
+      case Words.Reading.Understood(Words words) when words.operands().size() < operands ->
+          new Wrong("Which " + operand + "? Name it after " + word + ".");
+      case Words.Reading.Understood(Words words) when words.operands().size() > operands ->
+          new Wrong(words.operands().get(operands) + " is too much.");
       case Words.Reading.Understood(Words words) -> options.apply(words);
     };
   }
@@ -94,15 +102,26 @@ record Verb(
   }
 
   private static Options rotateKeys(Words words) {
+    boolean isRotation = words.has("--leaked") || words.value("--key").isPresent();
     if (words.has("--mail-again")) {
-      return words.has("--leaked") || words.value("--key").isPresent()
+      return isRotation || words.has("--take")
           ? new Wrong("--mail-again is a step of its own, once the functions have the new keys.")
           : operate(words, new MailAgain(words.has(DRY)));
     }
+    if (words.has("--take")) {
+      return isRotation || words.has(DRY)
+          ? new Wrong("--take is a step of its own: it makes no keys.")
+          : operate(words, new TakeKeys());
+    }
     return operate(
-        words,
-        new RotateKeys(
-            words.value("--key").stream().toList(), words.has("--leaked"), words.has(DRY)));
+        words, new RotateKeys(words.values("--key"), words.has("--leaked"), words.has(DRY)));
+  }
+
+  private static Options unblock(Words words) {
+    String typed = words.operands().getFirst();
+    return EmailAddress.of(typed)
+        .map(address -> operate(words, new Unblock(address, words.has(DRY))))
+        .orElseGet(() -> new Wrong(typed + " is no e-mail address."));
   }
 
   private static Options operate(Words words, Command command) {

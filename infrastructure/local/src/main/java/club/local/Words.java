@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The words after a command, taken apart.
 ///
-/// @param values what followed an option that wants a value
+/// @param values what followed each option that wants a value, as often as it came
 /// @param flags the options without one
 /// @param operands the rest, in order
-record Words(Map<String, String> values, Set<String> flags, List<String> operands) {
+record Words(Map<String, List<String>> values, Set<String> flags, List<String> operands) {
   /// What came of taking them apart.
   sealed interface Reading {
     /// They are all known.
@@ -28,7 +29,11 @@ record Words(Map<String, String> values, Set<String> flags, List<String> operand
   }
 
   Words {
-    values = Map.copyOf(values);
+    values =
+        values.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, said -> List.copyOf(said.getValue())));
     flags = Set.copyOf(flags);
     operands = List.copyOf(operands);
   }
@@ -36,9 +41,11 @@ record Words(Map<String, String> values, Set<String> flags, List<String> operand
   /// Takes the words apart by the options that the command has.
   ///
   /// @param valued the options that want a value
+  /// @param repeated those of them that may come more than once
   /// @param plain those that want none
-  static Reading read(List<String> words, Set<String> valued, Set<String> plain) {
-    Map<String, String> values = new LinkedHashMap<>();
+  static Reading read(
+      List<String> words, Set<String> valued, Set<String> repeated, Set<String> plain) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
     Set<String> flags = new HashSet<>();
     List<String> operands = new ArrayList<>();
     Deque<String> rest = new ArrayDeque<>(words);
@@ -48,7 +55,7 @@ record Words(Map<String, String> values, Set<String> flags, List<String> operand
         if (rest.isEmpty()) {
           return new Reading.Wrong(word + " wants a value.");
         }
-        values.put(word, rest.pop());
+        values.computeIfAbsent(word, said -> new ArrayList<>()).add(rest.pop());
       } else if (plain.contains(word)) {
         flags.add(word);
       } else if (word.startsWith("-")) {
@@ -57,7 +64,11 @@ record Words(Map<String, String> values, Set<String> flags, List<String> operand
         operands.add(word);
       }
     }
-    return new Reading.Understood(new Words(values, flags, operands));
+    return values.entrySet().stream()
+        .filter(said -> said.getValue().size() > 1 && !repeated.contains(said.getKey()))
+        .<Reading>map(said -> new Reading.Wrong(said.getKey() + " may be said once only."))
+        .findFirst()
+        .orElseGet(() -> new Reading.Understood(new Words(values, flags, operands)));
   }
 
   boolean has(String flag) {
@@ -65,6 +76,11 @@ record Words(Map<String, String> values, Set<String> flags, List<String> operand
   }
 
   Optional<String> value(String option) {
-    return Optional.ofNullable(values.get(option));
+    return values(option).stream().findFirst();
+  }
+
+  /// What followed an option each time, in order.
+  List<String> values(String option) {
+    return values.getOrDefault(option, List.of());
   }
 }

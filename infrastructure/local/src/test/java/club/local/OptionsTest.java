@@ -2,6 +2,7 @@ package club.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import club.core.EmailAddress;
 import club.local.command.Command;
 import club.local.command.Export;
 import club.local.command.Import;
@@ -10,6 +11,8 @@ import club.local.command.Rebuild;
 import club.local.command.Redrive;
 import club.local.command.Restore;
 import club.local.command.RotateKeys;
+import club.local.command.TakeKeys;
+import club.local.command.Unblock;
 import club.local.command.Verify;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,11 +93,31 @@ class OptionsTest {
   }
 
   @Test
+  void rotatesEachKeyThatIsNamed() {
+    assertThat(command("rotate-keys", "--key", "link", "--key", "code", "--leaked"))
+        .isEqualTo(new RotateKeys(List.of("link", "code"), true, false));
+    assertThat(parse("verify", "--data", "a", "--data", "b")).isInstanceOf(Options.Wrong.class);
+  }
+
+  @Test
+  void hasTheFunctionsTakeKeysAsAStepOfItsOwn() {
+    assertThat(command("rotate-keys", "--take")).isEqualTo(new TakeKeys());
+    assertThat(parse("rotate-keys", "--take", "--leaked")).isInstanceOf(Options.Wrong.class);
+    assertThat(parse("rotate-keys", "--take", "--mail-again")).isInstanceOf(Options.Wrong.class);
+  }
+
+  @Test
+  void unblocksAnAddress() {
+    assertThat(command("unblock", "a@club.example", "--dry-run"))
+        .isEqualTo(new Unblock(new EmailAddress("a@club.example"), true));
+    assertThat(parse("unblock"))
+        .isEqualTo(new Options.Wrong("Which address? Name it after unblock."));
+    assertThat(parse("unblock", "nobody")).isInstanceOf(Options.Wrong.class);
+  }
+
+  @Test
   void verifiesAClub() {
-    assertThat(parse("verify", "--data", "d"))
-        .isEqualTo(
-            new Options.Operate(
-                new Verify(), new Options.Place.Machine(Optional.of(Path.of("d")))));
+    assertThat(command("verify", "--data", "d")).isInstanceOf(Verify.class);
     assertThat(parse("verify", "x")).isInstanceOf(Options.Wrong.class);
   }
 

@@ -2,6 +2,9 @@ package club.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import club.local.access.Roles;
+import club.local.access.RolesOf;
+import club.local.access.Statement;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpClient;
@@ -13,6 +16,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,16 +26,21 @@ class SecretsEndpointTest {
   private static final Instant NOW = Instant.parse("2026-03-02T09:30:00.250Z");
   private static final String ARN = "arn:aws:secretsmanager:eu-west-3:000000000000:secret:LinkKey";
 
+  private static final Roles ROLES =
+      RolesOf.allowing(
+          new Statement(List.of("secretsmanager:GetSecretValue"), List.of(ARN), List.of()));
+
   @TempDir private Path folder = Path.of("");
 
+  private String caller = Roles.MACHINE;
   private Secrets secrets = new Secrets(new StateFile(Path.of("x")), new SecureRandom());
-  private SecretsEndpoint endpoint = SecretsEndpoint.start(secrets, Clock.systemUTC());
+  private SecretsEndpoint endpoint = SecretsEndpoint.start(secrets, ROLES, Clock.systemUTC());
 
   @BeforeEach
   void start() {
     endpoint.close();
     secrets = new Secrets(new StateFile(folder.resolve("secrets.json")), new SecureRandom());
-    endpoint = SecretsEndpoint.start(secrets, Clock.fixed(NOW, ZoneOffset.UTC));
+    endpoint = SecretsEndpoint.start(secrets, ROLES, Clock.fixed(NOW, ZoneOffset.UTC));
   }
 
   @AfterEach
@@ -78,9 +87,21 @@ class SecretsEndpointTest {
         .isEqualTo("InvalidRequestException");
   }
 
+  @Test
+  void refusesWhatARoleDoesNotAllow() throws Exception {
+    secrets.value("LinkKey");
+    caller = RolesOf.NOTIFY;
+
+    assertThat(call("GetSecretValue", Json.object()).path("SecretString").asText()).isNotEmpty();
+    assertThat(call("PutSecretValue", Json.object().put("SecretString", "x")).path("__type"))
+        .hasToString("\"AccessDeniedException\"");
+    assertThat(secrets.value("LinkKey")).isNotEqualTo("x");
+  }
+
   private JsonNode call(String operation, ObjectNode body) throws Exception {
     HttpRequest request =
         HttpRequest.newBuilder(endpoint.address())
+            .header("Authorization", RolesOf.signedBy(caller))
             .header("X-Amz-Target", "secretsmanager." + operation)
             .POST(BodyPublishers.ofString(Json.print(body.put("SecretId", ARN))))
             .build();

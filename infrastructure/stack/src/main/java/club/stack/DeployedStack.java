@@ -2,6 +2,7 @@ package club.stack;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
@@ -95,6 +96,14 @@ public final class DeployedStack {
   /// A parameter's value; empty when it was left empty, or when the stack has none of that name.
   public Optional<String> parameter(String parameter) {
     return Optional.ofNullable(parameters.get(parameter)).filter(value -> !value.isBlank());
+  }
+
+  /// The mailboxes that decide: those in `Reviewers`, else the one in `Contact`.
+  public List<String> reviewers() {
+    return parameter("Reviewers")
+        .or(() -> parameter("Contact"))
+        .map(list -> List.of(list.split(" *, *", -1)))
+        .orElse(List.of());
   }
 
   /// What AWS calls the resource of that name in the template; empty when it does not exist.

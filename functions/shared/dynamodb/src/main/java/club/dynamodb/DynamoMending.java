@@ -5,6 +5,7 @@ import club.core.mail.LedgerEntry;
 import club.core.mail.LedgerEntry.State;
 import club.core.survey.Mending;
 import java.time.Instant;
+import java.util.List;
 
 /// [Mending] by one conditional update each.
 public record DynamoMending(DynamoTable table) implements Mending {
@@ -33,5 +34,12 @@ public record DynamoMending(DynamoTable table) implements Mending {
                 .set("unfinishedSince", Values.of(now))
                 .remove("linkKey")
                 .remove("codeKey"));
+  }
+
+  @Override
+  public boolean add(LedgerEntry entry) {
+    return new Transactions(table)
+        .write("add a mail", List.of(NewItem.of(LedgerItem.of(entry))))
+        .isEmpty();
   }
 }

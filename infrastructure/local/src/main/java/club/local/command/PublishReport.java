@@ -7,7 +7,8 @@ import java.util.List;
 final class PublishReport {
   private PublishReport() {}
 
-  static String text(JsonNode report, boolean isDryRun) {
+  /// @param rebuild the command that writes the site anew
+  static String text(JsonNode report, boolean isDryRun, String rebuild) {
     List<String> written = texts(report, "written");
     StringBuilder text = new StringBuilder("The public site: ");
     if (written.isEmpty()) {
@@ -17,12 +18,12 @@ final class PublishReport {
           .append(isDryRun ? " would be written.\n" : " written.\n");
       written.forEach(path -> text.append("    ").append(path).append('\n'));
     }
-    refused(text, texts(report, "refused"));
+    refused(text, texts(report, "refused"), rebuild);
     unreadable(text, texts(report, "unreadable"));
     return text.toString();
   }
 
-  private static void refused(StringBuilder text, List<String> paths) {
+  private static void refused(StringBuilder text, List<String> paths, String rebuild) {
     if (!paths.isEmpty()) {
       text.append(
           "  Left as published, since that is newer than the register, or shows more than twice as"
@@ -30,7 +31,9 @@ final class PublishReport {
       paths.forEach(path -> text.append("    ").append(path).append('\n'));
       text.append(
           "  Nothing that is published ever goes back by itself. If the register is right, delete"
-              + " these files from the bucket\n  (it keeps their old versions) and run rebuild.\n");
+              + " these files from the bucket\n  (it keeps their old versions), then: "
+              + rebuild
+              + "\n");
     }
   }
 

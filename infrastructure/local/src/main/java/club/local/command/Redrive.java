@@ -2,16 +2,26 @@ package club.local.command;
 
 import club.local.Json;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 
-/// Does again what was given up: the site, then the mails. Only then the reports of crashes go.
+/// Does again what was given up: the site, then the mails, those to new reviewers too. Only then
+/// the reports of crashes go.
 public record Redrive(boolean dryRun) implements Command {
   @Override
   public boolean run(Functions functions, PrintStream out) {
     Operator operator = new Operator(functions);
     boolean published = operator.publish(dryRun, out);
-    JsonNode report = operator.ask("redrive", Json.object().put("dryRun", dryRun));
-    mails(report, out);
+    ObjectNode arguments = Json.object().put("dryRun", dryRun);
+    functions.reviewers().forEach(arguments.putArray("reviewers")::add);
+    JsonNode report = operator.ask("redrive", arguments);
+    mails(report, functions, out);
+    int asked = report.path("asked").asInt();
+    if (asked > 0) {
+      out.printf(
+          "  %s to mailboxes that became reviewers after a request had come%s.%n",
+          Count.of(asked, "mail"), dryRun ? ", would be made" : ", due now");
+    }
     out.printf(
         "Crashes: %s %s.%n",
         Count.of(report.path("crashReports").asLong(), "report"),
@@ -19,7 +29,7 @@ public record Redrive(boolean dryRun) implements Command {
     return published;
   }
 
-  private void mails(JsonNode report, PrintStream out) {
+  private void mails(JsonNode report, Functions functions, PrintStream out) {
     int count = report.path("mails").size();
     out.printf(
         "Mails: %s left undone%s.%n",
@@ -38,8 +48,8 @@ public record Redrive(boolean dryRun) implements Command {
     int underWay = report.path("underWay").asInt();
     if (underWay > 0) {
       out.printf(
-          "  %s not touched, since somebody may be sending it now: run redrive in five minutes.%n",
-          Count.of(underWay, "mail"));
+          "  %s not touched, since somebody may be sending it now: %s in five minutes.%n",
+          Count.of(underWay, "mail"), functions.command("redrive"));
     }
   }
 }

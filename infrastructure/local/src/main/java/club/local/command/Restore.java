@@ -38,7 +38,7 @@ public record Restore(Path file, boolean dryRun) implements Command {
     } else {
       fill(export, operator, begun.equals("resumed"), out);
     }
-    return publish(operator, out);
+    return publish(functions, operator, out);
   }
 
   @Override
@@ -70,12 +70,12 @@ public record Restore(Path file, boolean dryRun) implements Command {
             + " before\nfit only where the club's keys are the same.");
   }
 
-  private boolean publish(Operator operator, PrintStream out) {
+  private boolean publish(Functions functions, Operator operator, PrintStream out) {
     try {
       return operator.publish(dryRun, out);
     } catch (Problem e) {
       out.println("All data are there, but the site was not published: " + e.getMessage());
-      out.println("Run rebuild.");
+      out.println("Then: " + functions.command("rebuild"));
       return false;
     }
   }

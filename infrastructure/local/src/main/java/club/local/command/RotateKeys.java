@@ -11,14 +11,6 @@ import java.util.List;
 /// @param keys some of `follow`, `link`, `code`; empty: all
 /// @param leaked whether somebody else may know them
 public record RotateKeys(List<String> keys, boolean leaked, boolean dryRun) implements Command {
-  private static final String AFTER_A_LEAK =
-      """
-      Until the functions have the new keys, the leaked ones still count. Once they have them:
-        ./club rotate-keys --mail-again    sends staff a fresh link and code for each request that waits
-      Tell staff that the mails of before no longer work. Applicants' links still show where a request
-      stands, and nothing personal. Look at the decisions that were taken since the leak.
-      """;
-
   public RotateKeys {
     keys = List.copyOf(keys);
   }
@@ -33,10 +25,22 @@ public record RotateKeys(List<String> keys, boolean leaked, boolean dryRun) impl
       out.println(lost(answer));
     }
     if (!dryRun) {
+      // Before the functions take the keys, which may fail: what is to be done then must be known.
+      out.print(leaked ? afterALeak(functions) : "");
+      out.flush();
       out.println(functions.takeNewKeys());
-      out.print(leaked ? AFTER_A_LEAK : "");
     }
     return true;
+  }
+
+  private static String afterALeak(Functions functions) {
+    return """
+        Until the functions have the new keys, the leaked ones still count. Once they have them:
+          %s    sends staff a fresh link and code for each request that waits
+        Tell staff that the mails of before no longer work. Applicants' links still show where a request
+        stands, and nothing personal. Look at the decisions that were taken since the leak.
+        """
+        .formatted(functions.command("rotate-keys --mail-again"));
   }
 
   private String line(JsonNode key) {

@@ -30,7 +30,7 @@ final class Snapshot {
   }
 
   static Snapshot of(Functions functions) {
-    return new Snapshot(new Operator(functions), Snapshot::sleep);
+    return new Snapshot(new Operator(functions), Pause::sleep);
   }
 
   /// The items' texts, in the order in which they are put back.
@@ -63,14 +63,5 @@ final class Snapshot {
       arguments = Json.object().put("after", page.path("next").asText());
     } while (page.has("next"));
     return items.stream().sorted().toList();
-  }
-
-  private static void sleep(Duration duration) {
-    try {
-      Thread.sleep(duration);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Problem("Interrupted: do it again.", e);
-    }
   }
 }

@@ -7,6 +7,7 @@ import club.local.http.SiteFiles;
 import club.local.mail.MailReports;
 import club.local.mail.Mailbox;
 import club.local.stream.DeadLetters;
+import club.local.template.LocalParameters;
 import club.local.template.ReportDestination;
 import club.local.template.SiteDefinition;
 import club.local.template.Template;
@@ -56,7 +57,7 @@ public final class DeployedClub {
 
   private static LoopbackServer serve(Path file, DeployedStack stack, URI endpoint, int port) {
     String bucket = stack.physicalId("Bucket").orElseThrow(() -> new Problem("It has no bucket."));
-    Template template = Template.read(file, Map.of("SiteUrl", "http://localhost"), id -> id);
+    Template template = Template.read(file, LocalParameters.at("http://localhost"), id -> id);
     List<DeployedFunction> functions =
         template.functions().stream().map(each -> new DeployedFunction(each, stack)).toList();
     SiteDefinition declared = template.site();

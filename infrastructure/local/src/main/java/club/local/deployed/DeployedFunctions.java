@@ -1,11 +1,14 @@
 package club.local.deployed;
 
+import club.core.EmailAddress;
 import club.local.Problem;
 import club.local.command.Functions;
 import club.stack.DeployedStack;
 import club.stack.StackProblem;
 import club.stack.StackUpdate;
+import club.stack.SuppressionList;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 
 /// The functions of a stack, as IAM lets the person at the keyboard call them.
@@ -47,8 +50,27 @@ public record DeployedFunctions(DeployedStack stack, Clock clock) implements Fun
 
   private Problem notTaken(String reason) {
     return new Problem(
-        "The keys are made, but the functions of the stack %s still have the former ones (%s). Deploy it: sam deploy --stack-name %s --parameter-overrides KeyRotation=%s"
-            .formatted(stack.name(), reason, stack.name(), clock.instant()));
+        "The keys are made, but the functions of the stack %s still have the former ones (%s). Mend that, then: %s"
+            .formatted(stack.name(), reason, command("rotate-keys --take")));
+  }
+
+  @Override
+  public boolean forgetBounces(EmailAddress address) {
+    try {
+      return new SuppressionList(stack.services().ses()).forget(address.value());
+    } catch (StackProblem problem) {
+      throw new Problem(problem.sentence(), problem);
+    }
+  }
+
+  @Override
+  public List<String> reviewers() {
+    return stack.reviewers();
+  }
+
+  @Override
+  public String option() {
+    return " --stack " + stack.name();
   }
 
   @Override

@@ -1,5 +1,7 @@
 package club.local.http;
 
+import club.local.access.Act;
+import club.local.access.Roles;
 import club.local.fault.Faults;
 import club.local.fault.Faults.Kind;
 import com.sun.net.httpserver.HttpExchange;
@@ -17,8 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// Stands before a server: passes bytes on as they are, and makes a call fail when that was asked
-/// for.
+/// Stands before a server: passes bytes on as they are, unless the caller's role does not allow the
+/// call, and makes a call fail when that was asked for.
 public final class Front implements AutoCloseable {
   /// What a front must know of the service behind it.
   public interface Service {
@@ -27,6 +29,12 @@ public final class Front implements AutoCloseable {
 
     /// The operation that a request asks for.
     String operation(HttpExchange request);
+
+    /// What such a call asks for, in IAM's terms.
+    List<Act> acts(String operation, HttpExchange request, byte[] body);
+
+    /// The answer to a caller who may not do this.
+    Reply denial(String message);
 
     /// The answer with which the service itself refuses.
     Reply refusal(Kind kind, String operation, byte[] body);
@@ -43,22 +51,25 @@ public final class Front implements AutoCloseable {
       Set.of("host", "connection", "content-length", "expect", "upgrade", "transfer-encoding");
 
   private final Service service;
+  private final Roles roles;
   private final Faults faults;
   private final URI target;
   private final HttpClient client;
   private final LoopbackServer server;
   private final ReentrantLock alone = new ReentrantLock();
 
-  private Front(Service service, URI target, Faults faults, HttpClient client) {
+  private Front(Service service, URI target, Roles roles, Faults faults, HttpClient client) {
     this.service = service;
+    this.roles = roles;
     this.target = target;
     this.faults = faults;
     this.client = client;
     this.server = LoopbackServer.start(0, this::handle);
   }
 
-  public static Front before(URI target, Service service, Faults faults, HttpClient client) {
-    return new Front(service, target, faults, client);
+  public static Front before(
+      URI target, Service service, Roles roles, Faults faults, HttpClient client) {
+    return new Front(service, target, roles, faults, client);
   }
 
   public URI address() {
@@ -73,6 +84,11 @@ public final class Front implements AutoCloseable {
   private void handle(HttpExchange exchange) throws IOException {
     byte[] body = exchange.getRequestBody().readAllBytes();
     String operation = service.operation(exchange);
+    Optional<String> refusal = roles.refusal(exchange, service.acts(operation, exchange, body));
+    if (refusal.isPresent()) {
+      service.denial(refusal.get()).send(exchange);
+      return;
+    }
     Optional<Kind> fault = faults.next(service.name(), operation);
     if (fault.isPresent() && fault.get() != Kind.AFTER) {
       service.refusal(fault.get(), operation, body).send(exchange);

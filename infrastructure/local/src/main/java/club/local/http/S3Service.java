@@ -1,12 +1,24 @@
 package club.local.http;
 
+import club.local.access.Act;
 import club.local.fault.Faults.Kind;
 import com.sun.net.httpserver.HttpExchange;
+import java.util.List;
+import java.util.Map;
 
 /// What the front before S3Proxy knows of it.
 ///
-/// **Source:** S3 API Reference, "Actions" and "Error responses".
+/// **Source:** S3 API Reference, "Actions" and "Error responses"; S3 User Guide, "Required
+/// permissions for Amazon S3 API operations" and "Enforce conditional writes on Amazon S3 buckets".
 public final class S3Service implements Front.Service {
+  /// Operations that are allowed by an action of another name.
+  private static final Map<String, String> ACTIONS =
+      Map.of(
+          "HeadObject", "GetObject",
+          "HeadBucket", "ListBucket",
+          "ListObjects", "ListBucket",
+          "ListObjectsV2", "ListBucket");
+
   @Override
   public String name() {
     return "s3";
@@ -24,6 +36,29 @@ public final class S3Service implements Front.Service {
       case "DELETE" -> isObject ? "DeleteObject" : "DeleteBucket";
       default -> request.getRequestMethod();
     };
+  }
+
+  @Override
+  public List<Act> acts(String operation, HttpExchange request, byte[] body) {
+    String path = request.getRequestURI().getPath();
+    return List.of(
+        new Act(
+            "s3:" + ACTIONS.getOrDefault(operation, operation),
+            "arn:aws:s3:::" + path.substring(1),
+            Map.of(
+                "s3:if-match", values(request, "If-Match"),
+                "s3:if-none-match", values(request, "If-None-Match"),
+                // The functions speak to AWS over TLS, and to this machine without.
+                "aws:SecureTransport", List.of("true"))));
+  }
+
+  private static List<String> values(HttpExchange request, String header) {
+    return request.getRequestHeaders().getOrDefault(header, List.of());
+  }
+
+  @Override
+  public Reply denial(String message) {
+    return error(403, "AccessDenied", message);
   }
 
   @Override

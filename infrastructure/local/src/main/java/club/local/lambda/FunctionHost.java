@@ -138,7 +138,8 @@ public final class FunctionHost implements Invocable, AutoCloseable {
     Map<String, String> all = new TreeMap<>(endpoints);
     all.put("AWS_REGION", PseudoParameters.REGION);
     all.put("AWS_DEFAULT_REGION", PseudoParameters.REGION);
-    all.put("AWS_ACCESS_KEY_ID", "local");
+    // By this the services know who calls, and what its role allows.
+    all.put("AWS_ACCESS_KEY_ID", definition.name());
     all.put("AWS_SECRET_ACCESS_KEY", "local");
     all.put("AWS_LAMBDA_FUNCTION_NAME", definition.name());
     all.put("AWS_LAMBDA_FUNCTION_VERSION", "$LATEST");

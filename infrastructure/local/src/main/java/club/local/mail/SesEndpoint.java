@@ -2,11 +2,14 @@ package club.local.mail;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import club.local.access.Act;
+import club.local.access.Roles;
 import club.local.fault.Faults;
 import club.local.fault.Faults.Kind;
 import club.local.http.Form;
 import club.local.http.LoopbackServer;
 import club.local.http.Reply;
+import club.local.template.PseudoParameters;
 import com.sun.net.httpserver.HttpExchange;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
@@ -14,17 +17,21 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Stands for SES: takes mails by its first API, and delivers them to the mailbox.
 ///
 /// **Source:** Amazon SES API Reference (version 1), "SendRawEmail", "SendEmail", "Common errors";
-/// Developer Guide, "Verified identities".
+/// Developer Guide, "Verified identities"; Service Authorization Reference, "Actions, resources,
+/// and condition keys for Amazon SES".
 public final class SesEndpoint implements AutoCloseable {
   private final Mailbox mailbox;
   private final List<String> identities;
   private final List<String> configurationSets;
+  private final Roles roles;
   private final Clock clock;
   private final Faults faults;
   private final LoopbackServer server;
@@ -33,9 +40,11 @@ public final class SesEndpoint implements AutoCloseable {
       Mailbox mailbox,
       List<String> identities,
       List<String> configurationSets,
+      Roles roles,
       Clock clock,
       Faults faults) {
     this.mailbox = mailbox;
+    this.roles = roles;
     this.configurationSets = List.copyOf(configurationSets);
     this.identities = identities.stream().map(SesEndpoint::small).toList();
     this.clock = clock;
@@ -51,9 +60,10 @@ public final class SesEndpoint implements AutoCloseable {
       Mailbox mailbox,
       List<String> identities,
       List<String> configurationSets,
+      Roles roles,
       Clock clock,
       Faults faults) {
-    return new SesEndpoint(mailbox, identities, configurationSets, clock, faults);
+    return new SesEndpoint(mailbox, identities, configurationSets, roles, clock, faults);
   }
 
   public URI address() {
@@ -73,18 +83,18 @@ public final class SesEndpoint implements AutoCloseable {
       refusal(fault.get()).send(exchange);
       return;
     }
-    Reply reply = answer(action, form);
+    Reply reply = answer(action, form, exchange);
     if (fault.isEmpty()) {
       reply.send(exchange);
     }
     // Else the exchange closes without an answer: the caller cannot know whether the mail left.
   }
 
-  private Reply answer(String action, Form form) {
+  private Reply answer(String action, Form form, HttpExchange exchange) {
     try {
       return switch (action) {
-        case "SendRawEmail" -> send(action, form, OutgoingMail.raw(form));
-        case "SendEmail" -> send(action, form, OutgoingMail.simple(form));
+        case "SendRawEmail" -> send(action, form, OutgoingMail.raw(form), exchange);
+        case "SendEmail" -> send(action, form, OutgoingMail.simple(form), exchange);
         default -> error(400, "InvalidAction", "./club imitates SendRawEmail and SendEmail only.");
       };
     } catch (MessagingException | IllegalArgumentException e) {
@@ -92,8 +102,13 @@ public final class SesEndpoint implements AutoCloseable {
     }
   }
 
-  private Reply send(String action, Form form, OutgoingMail mail) throws MessagingException {
+  private Reply send(String action, Form form, OutgoingMail mail, HttpExchange exchange)
+      throws MessagingException {
     Optional<String> set = form.value("ConfigurationSetName");
+    Optional<String> denial = roles.refusal(exchange, acts(action, mail.senders(), set));
+    if (denial.isPresent()) {
+      return error(403, "AccessDenied", denial.get());
+    }
     if (set.filter(name -> !configurationSets.contains(name)).isPresent()) {
       return error(
           400,
@@ -115,6 +130,19 @@ public final class SesEndpoint implements AutoCloseable {
         200,
         "<%1$sResponse xmlns=\"http://ses.amazonaws.com/doc/2010-12-01/\"><%1$sResult><MessageId>%2$s</MessageId></%1$sResult><ResponseMetadata><RequestId>%3$s</RequestId></ResponseMetadata></%1$sResponse>"
             .formatted(action, id, UUID.randomUUID()));
+  }
+
+  /// A mail is sent by its sender's identity, and by the configuration set that it names.
+  private static List<Act> acts(String action, List<String> senders, Optional<String> set) {
+    return Stream.concat(
+            senders.stream().map(sender -> act(action, "identity/" + sender, List.of(sender))),
+            set.stream().map(name -> act(action, "configuration-set/" + name, List.of())))
+        .toList();
+  }
+
+  private static Act act(String action, String resource, List<String> from) {
+    return new Act(
+        "ses:" + action, PseudoParameters.arn("ses", resource), Map.of("ses:FromAddress", from));
   }
 
   /// By the address or by its domain.

@@ -3,8 +3,11 @@ package club.local.stream;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import club.local.Json;
+import club.local.access.Act;
+import club.local.access.Roles;
 import club.local.http.LoopbackServer;
 import club.local.http.Reply;
+import club.local.template.PseudoParameters;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -15,6 +18,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /// Stands for SQS: lets a function read and delete what lies in the dead-letter queues. A message
 /// that was received stays visible, and nobody is made to wait for one.
@@ -23,16 +27,18 @@ import java.util.List;
 /// "GetQueueAttributes"; Developer Guide, "Making requests with the AWS JSON protocol".
 public final class QueueEndpoint implements AutoCloseable {
   private final DeadLetters deadLetters;
+  private final Roles roles;
   private final LoopbackServer server;
 
-  private QueueEndpoint(DeadLetters deadLetters) {
+  private QueueEndpoint(DeadLetters deadLetters, Roles roles) {
     this.deadLetters = deadLetters;
+    this.roles = roles;
     this.server = LoopbackServer.start(0, this::handle);
   }
 
   /// Listens.
-  public static QueueEndpoint start(DeadLetters deadLetters) {
-    return new QueueEndpoint(deadLetters);
+  public static QueueEndpoint start(DeadLetters deadLetters, Roles roles) {
+    return new QueueEndpoint(deadLetters, roles);
   }
 
   public URI address() {
@@ -49,14 +55,28 @@ public final class QueueEndpoint implements AutoCloseable {
     String url = request.path("QueueUrl").asText();
     String queue = url.substring(url.lastIndexOf('/') + 1);
     String target = String.valueOf(exchange.getRequestHeaders().getFirst("X-Amz-Target"));
+    Optional<String> denial = roles.refusal(exchange, List.of(act(target, queue)));
+    if (denial.isPresent()) {
+      reply(403, error("AccessDeniedException", denial.get())).send(exchange);
+      return;
+    }
     switch (target) {
       case "AmazonSQS.GetQueueAttributes" -> reply(200, attributes(queue)).send(exchange);
       case "AmazonSQS.ReceiveMessage" ->
           reply(200, receive(queue, request.path("MaxNumberOfMessages").asInt(1))).send(exchange);
       case "AmazonSQS.DeleteMessageBatch" ->
           reply(200, delete(queue, request.path("Entries"))).send(exchange);
-      default -> reply(400, unknown()).send(exchange);
+      default ->
+          reply(400, error("UnsupportedOperation", "./club imitates reading and deleting only."))
+              .send(exchange);
     }
+  }
+
+  /// A batch takes the right to do one.
+  private static Act act(String target, String queue) {
+    String operation = target.substring(target.indexOf('.') + 1);
+    return Act.of(
+        "sqs:" + operation.replaceFirst("Batch$", ""), PseudoParameters.arn("sqs", queue));
   }
 
   private ObjectNode attributes(String queue) {
@@ -102,10 +122,8 @@ public final class QueueEndpoint implements AutoCloseable {
     return answer;
   }
 
-  private static ObjectNode unknown() {
-    return Json.object()
-        .put("__type", "com.amazonaws.sqs#UnsupportedOperation")
-        .put("message", "./club imitates reading and deleting only.");
+  private static ObjectNode error(String type, String message) {
+    return Json.object().put("__type", "com.amazonaws.sqs#" + type).put("message", message);
   }
 
   private static Reply reply(int status, ObjectNode answer) {

@@ -3,12 +3,14 @@ package club.local.table;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import club.local.Json;
+import club.local.access.Act;
 import club.local.fault.Faults.Kind;
 import club.local.http.Front;
 import club.local.http.Reply;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
+import java.util.List;
 import java.util.Set;
 
 /// What the front before DynamoDB Local knows of it.
@@ -16,15 +18,19 @@ import java.util.Set;
 /// **Source:** DynamoDB Developer Guide, "Error handling with DynamoDB"; DynamoDB API Reference,
 /// "TransactWriteItems".
 public final class DynamoService implements Front.Service {
+  private static final Set<String> OF_ALL_SERVICES =
+      Set.of("ThrottlingException", "AccessDeniedException");
   private static final Set<String> WRITES =
       Set.of("PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem", "TransactWriteItems");
 
   private final Table table;
+  private final DynamoActs acts;
   private final Runnable afterWrite;
 
   /// @param afterWrite called after each write, when it is on disk
   public DynamoService(Table table, Runnable afterWrite) {
     this.table = table;
+    this.acts = new DynamoActs(table.definition());
     this.afterWrite = afterWrite;
   }
 
@@ -37,6 +43,16 @@ public final class DynamoService implements Front.Service {
   public String operation(HttpExchange request) {
     String target = String.valueOf(request.getRequestHeaders().getFirst("X-Amz-Target"));
     return target.substring(target.indexOf('.') + 1);
+  }
+
+  @Override
+  public List<Act> acts(String operation, HttpExchange request, byte[] body) {
+    return acts.of(operation, Json.parse(new String(body, UTF_8)));
+  }
+
+  @Override
+  public Reply denial(String message) {
+    return error(400, "AccessDeniedException", message);
   }
 
   @Override
@@ -90,7 +106,7 @@ public final class DynamoService implements Front.Service {
 
   private static String type(String name) {
     String space =
-        name.equals("ThrottlingException")
+        OF_ALL_SERVICES.contains(name)
             ? "com.amazon.coral.service"
             : "com.amazonaws.dynamodb.v20120810";
     return space + "#" + name;

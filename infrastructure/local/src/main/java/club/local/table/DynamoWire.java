@@ -1,6 +1,7 @@
 package club.local.table;
 
 import club.local.Json;
+import club.local.access.Roles;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,7 +60,9 @@ public final class DynamoWire {
             // DynamoDB Local wants a key's name and checks no signature.
             .header(
                 "Authorization",
-                "AWS4-HMAC-SHA256 Credential=local/20260101/eu-west-3/dynamodb/aws4_request,"
+                "AWS4-HMAC-SHA256 Credential="
+                    + Roles.MACHINE
+                    + "/20260101/eu-west-3/dynamodb/aws4_request,"
                     + " SignedHeaders=host, Signature=0")
             .POST(BodyPublishers.ofString(Json.print(body)))
             .build();

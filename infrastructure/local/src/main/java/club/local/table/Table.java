@@ -31,6 +31,10 @@ public final class Table {
     return table;
   }
 
+  TableDefinition definition() {
+    return definition;
+  }
+
   public String name() {
     return definition.name();
   }

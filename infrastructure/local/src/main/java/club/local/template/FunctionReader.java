@@ -23,13 +23,13 @@ final class FunctionReader {
           "Events",
           "EventInvokeConfig");
 
-  /// These change nothing on one machine: who may do what, what is kept where, how fast it starts.
+  /// These change nothing on one machine: what is kept where, how fast it starts. Its role is read
+  /// by itself.
   private static final Set<String> WITHOUT_EFFECT =
       Set.of(
           "Description",
           "FunctionName",
           "Role",
-          "Policies",
           "LoggingConfig",
           "Runtime",
           "Architectures",

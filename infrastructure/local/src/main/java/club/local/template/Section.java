@@ -31,6 +31,11 @@ record Section(JsonNode node, String path, Resolver resolver) {
     return exists() ? Optional.of(text()) : Optional.empty();
   }
 
+  /// The texts of a list, or the one text that stands in its place.
+  List<String> texts() {
+    return node.isArray() ? items().stream().map(Section::text).toList() : List.of(text());
+  }
+
   int number(int otherwise) {
     try {
       return optionalText().map(Integer::parseInt).orElse(otherwise);

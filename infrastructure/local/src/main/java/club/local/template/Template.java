@@ -2,15 +2,19 @@ package club.local.template;
 
 import club.local.Json;
 import club.local.Problem;
+import club.local.access.Roles;
+import club.local.access.Statement;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// `template.yaml`, read for one machine: what is not declared in it does not exist here either.
 public final class Template {
@@ -84,12 +88,37 @@ public final class Template {
         .toList();
   }
 
+  /// The mailboxes that decide: those in `Reviewers`, else the one in `Contact`.
+  public List<String> reviewers() {
+    return Stream.of("Reviewers", "Contact")
+        .filter(parameter -> tree.path("Parameters").has(parameter))
+        .map(this::ref)
+        .filter(list -> !list.isBlank())
+        .findFirst()
+        .map(list -> List.of(list.split(" *, *", -1)))
+        .orElse(List.of());
+  }
+
   /// The functions that draw the site when it is deployed: those behind a `Custom::Site`.
   public List<String> siteDrawers() {
     return ids("Custom::Site").stream()
         .map(id -> tree.path("Resources").path(id).path("Properties").path("ServiceToken"))
         .map(token -> token.path("Ref").asText().replaceFirst("\\.Alias$", ""))
         .toList();
+  }
+
+  /// What each function's role allows, and what the buckets deny to all.
+  public Roles roles() {
+    Map<String, List<Statement>> allowed = new HashMap<>();
+    for (String id : ids("AWS::Serverless::Function")) {
+      Section role = properties(id).at("Role");
+      allowed.put(id, role.exists() ? PolicyReader.role(properties(role.resource())) : List.of());
+    }
+    List<Statement> denied =
+        ids("AWS::S3::BucketPolicy").stream()
+            .flatMap(id -> PolicyReader.denials(properties(id)).stream())
+            .toList();
+    return new Roles(allowed, denied);
   }
 
   /// The zone in which people read a time: the parameter `TimeZone`, else UTC.

@@ -1,11 +1,15 @@
 package club.local.command;
 
+import club.core.EmailAddress;
 import club.local.Json;
 import club.local.Problem;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +22,18 @@ final class PaperClub implements Functions {
 
   /// Every event, oldest first.
   final List<JsonNode> events = new ArrayList<>();
+
+  /// What `admin` answers to other commands than those of an export, by the command's word.
+  final Map<String, String> told = new HashMap<>();
+
+  /// What `publish` answers first; [#published] afterwards.
+  final Deque<String> publishedFirst = new ArrayDeque<>();
+
+  /// Whether the mail service's own list holds the address that is to be forgotten.
+  boolean listed;
+
+  /// Why the functions cannot take new keys; empty where they can.
+  String untakable = "";
 
   /// What `publish` answers; empty where it crashes.
   String published = "{\"outcome\":\"published\",\"written\":[\"index.html\"]}";
@@ -32,17 +48,45 @@ final class PaperClub implements Functions {
     JsonNode read = Json.parse(event);
     events.add(read);
     if (function.equals("Publish")) {
-      if (published.isEmpty()) {
+      String answer = publishedFirst.isEmpty() ? published : publishedFirst.remove();
+      if (answer.isEmpty()) {
         throw new Problem("Publish crashed.");
       }
-      return published;
+      return answer;
+    }
+    String word = read.path("command").asText();
+    if (told.containsKey(word)) {
+      return told.getOrDefault(word, "");
     }
     return Json.print(
-        switch (read.path("command").asText()) {
+        switch (word) {
           case "export" -> page(read.path("after").asText(""));
           case "restore" -> restore(read);
           default -> Json.object().put("error", "No such command: choose another.");
         });
+  }
+
+  @Override
+  public String takeNewKeys() {
+    if (!untakable.isEmpty()) {
+      throw new Problem(untakable);
+    }
+    return "The functions have them now.";
+  }
+
+  @Override
+  public boolean forgetBounces(EmailAddress address) {
+    return listed;
+  }
+
+  @Override
+  public List<String> reviewers() {
+    return List.of("a@club.example");
+  }
+
+  @Override
+  public String option() {
+    return " --stack paper";
   }
 
   @Override

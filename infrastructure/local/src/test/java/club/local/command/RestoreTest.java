@@ -101,7 +101,8 @@ class RestoreTest {
 
     assertThat(restore(false)).isFalse();
 
-    assertThat(printed()).contains("All data are there", "Publish crashed.", "Run rebuild.");
+    assertThat(printed())
+        .contains("All data are there", "Publish crashed.", "Then: ./club rebuild --stack paper");
   }
 
   @Test

@@ -5,6 +5,10 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import club.local.access.Condition;
+import club.local.access.Roles;
+import club.local.access.RolesOf;
+import club.local.access.Statement;
 import club.local.fault.Faults;
 import club.local.fault.Faults.Fault;
 import club.local.fault.Faults.Kind;
@@ -68,6 +72,7 @@ class SesEndpointTest {
   @TempDir Path folder = Path.of("");
 
   private final Faults faults = new Faults();
+  private String caller = Roles.MACHINE;
   private final HttpClient client = HttpClient.newHttpClient();
   private @Nullable Mailbox opened;
   private @Nullable SesEndpoint started;
@@ -77,7 +82,20 @@ class SesEndpointTest {
     opened = Mailbox.open(folder.resolve("mails"));
     started =
         SesEndpoint.start(
-            mailbox(), List.of("club@programme.example"), List.of("Reports"), CLOCK, faults);
+            mailbox(),
+            List.of("club@programme.example"),
+            List.of("Reports"),
+            RolesOf.allowing(
+                new Statement(
+                    List.of("ses:SendRawEmail"),
+                    List.of("*:identity/*"),
+                    List.of(
+                        new Condition(
+                            Condition.Operator.STRING_EQUALS,
+                            "ses:FromAddress",
+                            List.of("club@programme.example"))))),
+            CLOCK,
+            faults);
   }
 
   @AfterEach
@@ -167,6 +185,18 @@ class SesEndpointTest {
   }
 
   @Test
+  void sendsForAFunctionWhatItsRoleAllows() throws Exception {
+    caller = RolesOf.NOTIFY;
+
+    assertThat(sendRaw(MIME).statusCode()).isEqualTo(200);
+    assertThat(sendRaw(MIME.replace("From: =?UTF-8?Q?Le_Club_=C3=A9t=C3=A9?= <club@", "From: <x@")))
+        .satisfies(answer -> assertThat(answer.body()).contains("<Code>AccessDenied</Code>"));
+    assertThat(sendRaw(MIME, "Reports").body())
+        .contains("not authorized to perform: ses:SendRawEmail", "configuration-set/Reports");
+    assertThat(mailbox().mails()).hasSize(1);
+  }
+
+  @Test
   void failsBeforeTheMailLeavesOrAfter() throws Exception {
     faults.add(new Fault("ses", "SendRawEmail", Kind.BEFORE, 1));
     faults.add(new Fault("ses", "SendRawEmail", Kind.THROTTLE, 1));
@@ -215,7 +245,10 @@ class SesEndpointTest {
             .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
             .collect(Collectors.joining("&"));
     return client.send(
-        HttpRequest.newBuilder(ses().address()).POST(BodyPublishers.ofString(body)).build(),
+        HttpRequest.newBuilder(ses().address())
+            .header("Authorization", RolesOf.signedBy(caller))
+            .POST(BodyPublishers.ofString(body))
+            .build(),
         BodyHandlers.ofString());
   }
 }

@@ -3,6 +3,9 @@ package club.local.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import club.local.Json;
+import club.local.access.Roles;
+import club.local.access.RolesOf;
+import club.local.access.Statement;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpClient;
@@ -12,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,7 +32,7 @@ class QueueEndpointTest {
     letters.addEvent("Crashes", "arn", "{}", 3);
     letters.addEvent("Others", "arn", "{}", 3);
 
-    try (QueueEndpoint endpoint = QueueEndpoint.start(letters)) {
+    try (QueueEndpoint endpoint = QueueEndpoint.start(letters, RolesOf.allowing())) {
       assertThat(count(endpoint, "Crashes")).isEqualTo("2");
       JsonNode messages =
           call(endpoint, "ReceiveMessage", queue("Crashes").put("MaxNumberOfMessages", 10))
@@ -56,6 +60,21 @@ class QueueEndpointTest {
     }
   }
 
+  @Test
+  void refusesWhatARoleDoesNotAllow() throws Exception {
+    DeadLetters letters = new DeadLetters(folder, CLOCK);
+    letters.addEvent("Crashes", "arn", "{}", 3);
+    Statement reads = new Statement(List.of("sqs:ReceiveMessage"), List.of("*:Crashes"), List.of());
+
+    try (QueueEndpoint endpoint = QueueEndpoint.start(letters, RolesOf.allowing(reads))) {
+      assertThat(
+              call(endpoint, "ReceiveMessage", queue("Crashes"), RolesOf.NOTIFY).path("Messages"))
+          .hasSize(1);
+      assertThat(call(endpoint, "DeleteMessageBatch", queue("Crashes"), RolesOf.NOTIFY).toString())
+          .contains("AccessDeniedException", "sqs:DeleteMessage on");
+    }
+  }
+
   private static String count(QueueEndpoint endpoint, String queue) throws Exception {
     return call(endpoint, "GetQueueAttributes", queue(queue))
         .path("Attributes")
@@ -70,11 +89,18 @@ class QueueEndpointTest {
 
   private static JsonNode call(QueueEndpoint endpoint, String operation, ObjectNode request)
       throws Exception {
+    return call(endpoint, operation, request, Roles.MACHINE);
+  }
+
+  private static JsonNode call(
+      QueueEndpoint endpoint, String operation, ObjectNode request, String caller)
+      throws Exception {
     try (HttpClient client = HttpClient.newHttpClient()) {
       return Json.parse(
           client
               .send(
                   HttpRequest.newBuilder(endpoint.address())
+                      .header("Authorization", RolesOf.signedBy(caller))
                       .header("X-Amz-Target", "AmazonSQS." + operation)
                       .POST(HttpRequest.BodyPublishers.ofString(Json.print(request)))
                       .build(),

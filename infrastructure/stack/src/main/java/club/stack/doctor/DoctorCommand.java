@@ -4,7 +4,6 @@ import club.stack.DeployedStack;
 import club.stack.StackProblem;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// `./club doctor --stack NAME`: says on one page what only a person can do, and whether it is
@@ -63,13 +62,7 @@ public final class DoctorCommand {
 
   /// The mailboxes that decide, and the one that people write to.
   private List<String> mailboxes(String contact) {
-    Optional<String> reviewers = stack.parameter("Reviewers");
-    return Stream.concat(
-            reviewers.stream().flatMap(list -> Stream.of(list.split(",", -1))), Stream.of(contact))
-        .map(String::strip)
-        .filter(mailbox -> !mailbox.isEmpty())
-        .distinct()
-        .toList();
+    return Stream.concat(stack.reviewers().stream(), Stream.of(contact)).distinct().toList();
   }
 
   private String required(String parameter) {

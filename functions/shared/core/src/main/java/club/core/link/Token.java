@@ -1,5 +1,6 @@
 package club.core.link;
 
+import club.core.EmailAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -32,6 +33,25 @@ public record Token(String value) {
     parts[0] = purpose.name();
     System.arraycopy(about, 0, parts, 1, about.length);
     return new Token(base32(key.sign(parts)));
+  }
+
+  /// The token that opens a link, made anew from what is known of it.
+  ///
+  /// - `key`: the one that made it, see [Link#keyId]
+  public static Token of(HmacKey key, Link link) {
+    String reference = link.reference().value();
+    String generation = Integer.toString(link.generation());
+    return switch (link.purpose()) {
+      case FOLLOW -> derive(key, Link.Purpose.FOLLOW, reference);
+      case OWN -> derive(key, Link.Purpose.OWN, reference, generation);
+      case STAFF ->
+          derive(
+              key,
+              Link.Purpose.STAFF,
+              reference,
+              generation,
+              link.mailbox().map(EmailAddress::value).orElse(""));
+    };
   }
 
   /// What the table holds: SHA-256, 64 hexadecimal digits. It does not open the link.

@@ -6,17 +6,25 @@ import club.core.request.Requests;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Lets mails go to an address again, and has those sent that were held back.
 public final class Unblock {
   private final Blocking blocking;
+  private final Blockages blockages;
   private final Unfinished unfinished;
   private final Requests requests;
   private final Clock clock;
 
   /// `requests`: the ledger does not hold an applicant's address.
-  public Unblock(Blocking blocking, Unfinished unfinished, Requests requests, Clock clock) {
+  public Unblock(
+      Blocking blocking,
+      Blockages blockages,
+      Unfinished unfinished,
+      Requests requests,
+      Clock clock) {
     this.blocking = blocking;
+    this.blockages = blockages;
     this.unfinished = unfinished;
     this.requests = requests;
     this.clock = clock;
@@ -27,18 +35,25 @@ public final class Unblock {
   /// @throws club.core.DependencyFailure when the table cannot be read or written
   public Outcome unblock(EmailAddress address) {
     Instant now = clock.instant();
-    boolean lifted = blocking.lift(address, now);
-    long woken =
-        unfinished.blocked().stream()
-            .filter(entry -> isTo(entry, address))
-            .filter(entry -> unfinished.wake(entry, now))
-            .count();
-    return new Outcome(lifted, woken);
+    Optional<Blockage> lifted =
+        blockages.find(address).filter(block -> blocking.lift(address, now));
+    return new Outcome(lifted, held(address).filter(mail -> unfinished.wake(mail, now)).count());
   }
 
-  /// - `lifted`: whether the address was blocked
-  /// - `woken`: how many mails are due again
-  public record Outcome(boolean lifted, long woken) {}
+  /// Says what [#unblock] would do; changes nothing.
+  ///
+  /// @throws club.core.DependencyFailure when the table cannot be read
+  public Outcome preview(EmailAddress address) {
+    return new Outcome(blockages.find(address), held(address).count());
+  }
+
+  /// - `block`: the block that is lifted; empty where there was none
+  /// - `mails`: how many mails are due again
+  public record Outcome(Optional<Blockage> block, long mails) {}
+
+  private Stream<LedgerEntry> held(EmailAddress address) {
+    return unfinished.blocked().stream().filter(mail -> isTo(mail, address));
+  }
 
   private boolean isTo(LedgerEntry entry, EmailAddress address) {
     Optional<EmailAddress> to =

@@ -4,7 +4,7 @@ import club.core.link.Link;
 import club.core.mail.LedgerEntry;
 import java.time.Instant;
 
-/// Takes back what was mailed, and mails it anew: after a key has leaked.
+/// Takes back what was mailed, and mails it anew or to others.
 public interface Mending {
   /// Ends a link at this instant; its tries stay. False where it is gone, or ends no later anyway.
   boolean end(Link link, Instant now);
@@ -12,4 +12,7 @@ public interface Mending {
   /// Makes a mail that was sent due again, as if it had never been made: with a fresh link and
   /// code. False where it has changed since it was read.
   boolean mailAgain(LedgerEntry entry, Instant now);
+
+  /// Puts a mail that was never made; it is due. False where there is one of this id.
+  boolean add(LedgerEntry entry);
 }

@@ -1,5 +1,6 @@
 package club.core.verify;
 
+import club.core.Reference;
 import club.core.link.Link;
 import club.core.request.Decision;
 import club.core.request.HistoryEntry;
@@ -22,12 +23,19 @@ final class DecisionCheck implements Check {
 
   @Override
   public Stream<Breach> breaches(Snapshot snapshot, Instant now) {
+    Map<Reference, List<Link>> links =
+        snapshot
+            .contents(Content.Linked.class)
+            .map(Content.Linked::link)
+            .filter(link -> link.purpose() == Link.Purpose.STAFF)
+            .collect(Collectors.groupingBy(Link::reference));
     return Stream.concat(
         twice(snapshot),
         snapshot
             .contents(Content.Asked.class)
             .map(Content.Asked::request)
-            .flatMap(request -> of(request, snapshot, now)));
+            .flatMap(
+                request -> of(request, links.getOrDefault(request.reference(), List.of()), now)));
   }
 
   /// Generations with two entries that decide.
@@ -50,7 +58,7 @@ final class DecisionCheck implements Check {
                                 each.getKey() + " was decided " + each.getValue() + " times")));
   }
 
-  private static Stream<Breach> of(JoinRequest request, Snapshot snapshot, Instant now) {
+  private static Stream<Breach> of(JoinRequest request, List<Link> mailed, Instant now) {
     if (isDecision(request.status()) != request.decision().isPresent()
         || request
             .decision()
@@ -63,16 +71,12 @@ final class DecisionCheck implements Check {
     }
     return request.decision().stream()
         .filter(decision -> decision.at().isAfter(now.minus(REMEMBERED)))
-        .flatMap(decision -> byLink(request, decision, snapshot));
+        .flatMap(decision -> byLink(request, decision, mailed));
   }
 
-  private static Stream<Breach> byLink(JoinRequest request, Decision decision, Snapshot snapshot) {
+  private static Stream<Breach> byLink(JoinRequest request, Decision decision, List<Link> mailed) {
     List<Link> links =
-        snapshot
-            .contents(Content.Linked.class)
-            .map(Content.Linked::link)
-            .filter(link -> link.purpose() == Link.Purpose.STAFF)
-            .filter(link -> link.reference().equals(request.reference()))
+        mailed.stream()
             .filter(link -> link.generation() == request.generation())
             .filter(link -> link.mailbox().equals(Optional.of(decision.mailbox())))
             .toList();

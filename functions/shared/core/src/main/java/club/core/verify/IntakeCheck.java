@@ -1,6 +1,7 @@
 package club.core.verify;
 
 import club.core.link.Link;
+import club.core.mail.MailKind;
 import club.core.request.Intake;
 import club.core.survey.Row.Content;
 import club.core.survey.Snapshot;
@@ -24,7 +25,10 @@ final class IntakeCheck implements Check {
             .map(asked -> asked.request().reference().value())
             .collect(Collectors.toSet());
     return Stream.of(
-            keys(snapshot, requests, now), followed(snapshot, requests), begun(snapshot, requests))
+            keys(snapshot, requests, now),
+            followed(snapshot, requests),
+            begun(snapshot, requests),
+            acknowledged(snapshot, requests))
         .flatMap(Function.identity());
   }
 
@@ -42,8 +46,7 @@ final class IntakeCheck implements Check {
                                 statement, used.reference() + " was answered and is not stored"));
               }
               return used.expiresAt().isAfter(now.plus(Intake.KEY_LIFE).plus(SKEW))
-                  ? Stream.of(
-                      new Breach(Statement.IDEMPOTENT, row.name() + " outlives its 30 days"))
+                  ? Stream.of(new Breach(Statement.IDEMPOTENT, row.name() + " outlives its days"))
                   : Stream.<Breach>empty();
             })
         .flatMap(Function.identity());
@@ -71,6 +74,16 @@ final class IntakeCheck implements Check {
             .map(happened -> happened.entry().reference().value())
             .collect(Collectors.toSet());
     return missing(requests, begun, "has no first entry");
+  }
+
+  private static Stream<Breach> acknowledged(Snapshot snapshot, Set<String> requests) {
+    Set<String> acknowledged =
+        snapshot
+            .contents(Content.Mailed.class)
+            .filter(mailed -> mailed.entry().kind() == MailKind.ACKNOWLEDGEMENT)
+            .map(mailed -> mailed.entry().reference().value())
+            .collect(Collectors.toSet());
+    return missing(requests, acknowledged, "has no acknowledgement");
   }
 
   private static Stream<Breach> missing(Set<String> all, Set<String> there, String what) {

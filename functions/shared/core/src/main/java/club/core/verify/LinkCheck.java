@@ -65,7 +65,7 @@ final class LinkCheck implements Check {
     return breach(
         link.expiresAt().filter(most::isBefore).isPresent(),
         Statement.EXPIRY,
-        row.name() + " outlives its 30 days");
+        row.name() + " outlives its days");
   }
 
   /// A mailed link ends, and a reviewer's is of a mailbox.

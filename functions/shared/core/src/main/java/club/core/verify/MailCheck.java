@@ -1,5 +1,6 @@
 package club.core.verify;
 
+import club.core.Reference;
 import club.core.link.Link;
 import club.core.mail.LedgerEntry;
 import club.core.mail.MailKind;
@@ -9,6 +10,7 @@ import club.core.survey.Row.Content;
 import club.core.survey.Snapshot;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,7 +26,11 @@ final class MailCheck implements Check {
             .contents(Content.Asked.class)
             .map(asked -> asked.request().reference().value())
             .collect(Collectors.toSet());
-    List<Link> links = snapshot.contents(Content.Linked.class).map(Content.Linked::link).toList();
+    Map<Reference, List<Link>> links =
+        snapshot
+            .contents(Content.Linked.class)
+            .map(Content.Linked::link)
+            .collect(Collectors.groupingBy(Link::reference));
     return snapshot
         .map(
             Content.Mailed.class,
@@ -32,7 +38,11 @@ final class MailCheck implements Check {
                 Stream.of(
                         isStray(row, mailed.entry(), requests),
                         isMisnamed(row, mailed.entry()),
-                        lacksItsLink(row, mailed.entry(), links, now))
+                        lacksItsLink(
+                            row,
+                            mailed.entry(),
+                            links.getOrDefault(mailed.entry().reference(), List.of()),
+                            now))
                     .flatMap(Optional::stream))
         .flatMap(Function.identity());
   }

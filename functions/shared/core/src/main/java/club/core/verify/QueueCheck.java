@@ -1,8 +1,10 @@
 package club.core.verify;
 
+import club.core.EmailAddress;
 import club.core.mail.LedgerEntry;
 import club.core.mail.LedgerEntry.State;
 import club.core.mail.MailKind;
+import club.core.mail.Recipient;
 import club.core.mail.Sweep;
 import club.core.request.JoinRequest;
 import club.core.survey.Row;
@@ -11,16 +13,31 @@ import club.core.survey.Snapshot;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Mails that are not sent: none is forgotten, and each that cannot be sent says why.
-final class QueueCheck implements Check {
+///
+/// @param reviewers the mailboxes that decide now; none where they are not known
+record QueueCheck(List<EmailAddress> reviewers) implements Check {
   /// `sweep` comes every 5 minutes and takes a moment.
   private static final Duration SWEEP = Duration.ofMinutes(10);
 
+  QueueCheck {
+    reviewers = List.copyOf(reviewers);
+  }
+
   @Override
   public Stream<Breach> breaches(Snapshot snapshot, Instant now) {
+    Map<String, List<LedgerEntry>> mails =
+        snapshot
+            .contents(Content.Mailed.class)
+            .map(Content.Mailed::entry)
+            .filter(mail -> mail.kind() == MailKind.REVIEW)
+            .collect(Collectors.groupingBy(mail -> mail.reference() + "/" + mail.generation()));
     return Stream.concat(
         snapshot
             .map(Content.Mailed.class, (row, mailed) -> unfinished(row, mailed.entry(), now))
@@ -29,7 +46,13 @@ final class QueueCheck implements Check {
             .contents(Content.Asked.class)
             .map(Content.Asked::request)
             .filter(request -> request.decision().isEmpty())
-            .flatMap(request -> staffMails(request, snapshot, now)));
+            .flatMap(
+                request ->
+                    staffMails(
+                        request,
+                        mails.getOrDefault(
+                            request.reference() + "/" + request.generation(), List.of()),
+                        now)));
   }
 
   private static Stream<Breach> unfinished(Row row, LedgerEntry mail, Instant now) {
@@ -65,15 +88,7 @@ final class QueueCheck implements Check {
   }
 
   /// Each mail to staff about a request that waits was sent, or still may be.
-  private static Stream<Breach> staffMails(JoinRequest request, Snapshot snapshot, Instant now) {
-    List<LedgerEntry> mails =
-        snapshot
-            .contents(Content.Mailed.class)
-            .map(Content.Mailed::entry)
-            .filter(mail -> mail.kind() == MailKind.REVIEW)
-            .filter(mail -> mail.reference().equals(request.reference()))
-            .filter(mail -> mail.generation() == request.generation())
-            .toList();
+  private Stream<Breach> staffMails(JoinRequest request, List<LedgerEntry> mails, Instant now) {
     if (mails.isEmpty()) {
       return Stream.of(
           new Breach(Statement.STAFF_MAIL, request.reference() + " has no mail to staff"));
@@ -84,6 +99,21 @@ final class QueueCheck implements Check {
               Statement.STAFF_MAIL,
               request.reference() + " has reached nobody: every reviewer's mailbox is blocked"));
     }
+    return Stream.concat(unasked(request, mails), late(request, mails, now));
+  }
+
+  /// A mailbox that became a reviewer after the request had come, and was not asked.
+  private Stream<Breach> unasked(JoinRequest request, List<LedgerEntry> mails) {
+    Set<Recipient> asked = mails.stream().map(LedgerEntry::recipient).collect(Collectors.toSet());
+    return reviewers.stream().allMatch(mailbox -> asked.contains(new Recipient.Reviewer(mailbox)))
+        ? Stream.of()
+        : Stream.of(
+            new Breach(
+                Statement.STAFF_MAIL,
+                request.reference() + " has no mail to one of the present reviewers"));
+  }
+
+  private static Stream<Breach> late(JoinRequest request, List<LedgerEntry> mails, Instant now) {
     return mails.stream()
         .filter(mail -> !isSettled(mail))
         .filter(mail -> Sweep.isGivenUp(mail) || Sweep.isOverdue(mail, now.minus(SWEEP)))

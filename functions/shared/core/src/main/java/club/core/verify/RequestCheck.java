@@ -1,7 +1,9 @@
 package club.core.verify;
 
+import club.core.link.Link;
 import club.core.request.HistoryEntry;
 import club.core.request.JoinRequest;
+import club.core.request.Status;
 import club.core.survey.Row.Content;
 import club.core.survey.Snapshot;
 import java.time.Instant;
@@ -14,7 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The history of each request: numbered without a gap, and ending where the request stands.
+/// The history of each request: numbered without a gap, each entry following from the one before,
+/// and ending where the request stands.
 final class RequestCheck implements Check {
   @Override
   public Stream<Breach> breaches(Snapshot snapshot, Instant now) {
@@ -46,9 +49,30 @@ final class RequestCheck implements Check {
       return Stream.of(
           breach(reference, "counts " + request.entries() + " entries and has " + numbers));
     }
-    return Stream.of(history)
-        .filter(all -> all.isEmpty() || !isWhere(all.getLast(), request))
-        .map(all -> breach(reference, "does not stand where its last entry leads"));
+    Stream<Breach> end =
+        history.isEmpty() || !isWhere(history.getLast(), request)
+            ? Stream.of(breach(reference, "does not stand where its last entry leads"))
+            : Stream.of();
+    return Stream.concat(end, steps(reference, history));
+  }
+
+  /// Each entry follows from the one before: a decision ends its generation, and a reconsidered
+  /// request begins the next. Times never go back by more than two clocks may differ.
+  private static Stream<Breach> steps(String reference, List<HistoryEntry> history) {
+    return IntStream.range(1, history.size())
+        .filter(i -> !follows(history.get(i - 1), history.get(i)))
+        .mapToObj(i -> breach(reference, "has an entry " + (i + 1) + " that cannot follow"));
+  }
+
+  private static boolean follows(HistoryEntry before, HistoryEntry after) {
+    boolean inTime = !after.at().plus(Link.SKEW).isBefore(before.at());
+    return inTime
+        && switch (after.status()) {
+          case LISTED, REFUSED ->
+              before.status() == Status.RECEIVED && after.generation() == before.generation();
+          case RECEIVED ->
+              before.status() != Status.RECEIVED && after.generation() == before.generation() + 1;
+        };
   }
 
   private static boolean isWhere(HistoryEntry last, JoinRequest request) {

@@ -11,7 +11,7 @@ public enum Statement {
   DECIDED_BY_LINK(
       1,
       "A decision happens only with the live token and code of that request and generation.",
-      "each decision's mailbox had a link of that generation, alive at that instant; codes leave no trace"),
+      "each decision's mailbox had a link of that generation, alive at that instant, and the link is what its key makes; codes leave no trace"),
   ONE_DECISION(
       2,
       "At most one decision per request and generation.",
@@ -24,11 +24,11 @@ public enum Statement {
   TOKEN_OF_ONE(
       5,
       "A token of one request or generation never touches another.",
-      "each link's request and generation exist, and no hash opens two links"),
+      "each link's request and generation exist, no hash opens two links, and each is what its key makes of them"),
   EXPIRY(
       6,
       "An expired token never decides.",
-      "no mailed link outlives its 30 days, and no decision is later than its link's end"),
+      "no mailed link lives longer than the longest that may be set, and no decision is later than its link's end"),
   PUBLISHED_NAMES(
       7, "Published names are names that are listed.", "publish draws the register again"),
   PUBLISHED_VERSION(
@@ -38,15 +38,15 @@ public enum Statement {
   STORED(
       9,
       "What was answered as received is stored.",
-      "each key that was used and each follow link lead to a request, and each request has its first entry and its follow link"),
+      "each key that was used and each follow link lead to a request, and each request has its first entry, its follow link and its acknowledgement"),
   IDEMPOTENT(
       10,
       "The same key gives the same reference, and one row.",
-      "each key that was used names one request, within its 30 days"),
+      "each key that was used names one request, and is kept no longer than 30 days"),
   HISTORY(
       11,
       "Each transition adds exactly one history entry, with the next number.",
-      "numbers from 1 without a gap, as many as the request counts, and the last is where it stands"),
+      "numbers from 1 without a gap, as many as the request counts, each following from the one before, and the last is where it stands"),
   SECRETS(
       12,
       "No token or code is in the table.",
@@ -66,7 +66,7 @@ public enum Statement {
   STAFF_MAIL(
       17,
       "Every request gets its staff mail.",
-      "each request that waits has a mail to staff that was sent, or is being sent"),
+      "each request that waits has a mail to each present reviewer, and one that was sent or is being sent"),
   DRAWN(18, "The published bytes are drawn from the register.", "publish draws the register again"),
   WAKE_UPS(
       19,

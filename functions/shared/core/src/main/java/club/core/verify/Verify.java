@@ -1,9 +1,12 @@
 package club.core.verify;
 
+import club.core.EmailAddress;
+import club.core.key.KeyVault;
 import club.core.survey.Snapshot;
 import club.core.survey.Survey;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -30,25 +33,31 @@ public final class Verify {
           new LinkCheck(),
           new IntakeCheck(),
           new MailCheck(),
-          new QueueCheck(),
           new RegisterCheck(),
           new RowCheck());
 
   private final Survey survey;
+  private final KeyVault vault;
   private final Clock clock;
 
-  /// Reads with this.
-  public Verify(Survey survey, Clock clock) {
+  /// Reads with these.
+  public Verify(Survey survey, KeyVault vault, Clock clock) {
     this.survey = survey;
+    this.vault = vault;
     this.clock = clock;
   }
 
-  /// One line for each statement, in their order. `published`: what `publish` found; empty where it
-  /// was not asked.
-  public List<Line> run(Optional<Published> published) {
-    Set<Breach> breaches = breaches(survey.read());
+  /// One line for each statement, in their order.
+  ///
+  /// - `published`: what `publish` found; empty where it was not asked
+  /// - `reviewers`: the mailboxes that decide now; none where they are not known
+  public List<Line> run(Optional<Published> published, List<EmailAddress> reviewers) {
+    List<Check> checks = new ArrayList<>(CHECKS);
+    checks.add(new QueueCheck(reviewers));
+    checks.add(new TokenCheck(vault));
+    Set<Breach> breaches = breaches(checks, survey.read());
     if (!breaches.isEmpty()) {
-      Set<Breach> again = breaches(survey.read());
+      Set<Breach> again = breaches(checks, survey.read());
       breaches.retainAll(again);
     }
     published.ifPresent(site -> site.breaches().forEach(breaches::add));
@@ -76,9 +85,9 @@ public final class Verify {
     record Unseen(String why) implements Result {}
   }
 
-  private Set<Breach> breaches(Snapshot snapshot) {
+  private Set<Breach> breaches(List<Check> checks, Snapshot snapshot) {
     Instant now = clock.instant();
-    return CHECKS.stream()
+    return checks.stream()
         .flatMap(check -> check.breaches(snapshot, now))
         .collect(Collectors.toCollection(HashSet::new));
   }

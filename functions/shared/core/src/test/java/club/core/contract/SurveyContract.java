@@ -6,9 +6,12 @@ import static club.core.contract.Examples.REFERENCE;
 import static club.core.contract.Examples.staffLink;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import club.core.EmailAddress;
 import club.core.link.Link;
 import club.core.mail.LedgerEntry;
 import club.core.mail.LedgerEntry.State;
+import club.core.mail.MailKind;
+import club.core.mail.Recipient;
 import club.core.memory.Storage;
 import club.core.request.Decisions;
 import club.core.request.JoinRequest;
@@ -113,6 +116,24 @@ public interface SurveyContract {
                 REFERENCE, mail.generation(), mail.kind(), mail.recipient(), NOW.plusSeconds(9)));
     assertThat(row(mail).has("unfinished")).isTrue();
     assertThat(storage().unfinished().all()).hasSize(3);
+  }
+
+  @Test
+  default void addsAMailOnce() {
+    Examples.reviewable(storage(), REFERENCE);
+    LedgerEntry mail =
+        LedgerEntry.due(
+            REFERENCE,
+            1,
+            MailKind.REVIEW,
+            new Recipient.Reviewer(new EmailAddress("new@programme.example")),
+            NOW);
+
+    assertThat(storage().mending().add(mail)).isTrue();
+    assertThat(storage().mending().add(mail)).isFalse();
+
+    assertThat(storage().ledger().due(REFERENCE)).contains(mail);
+    assertThat(storage().unfinished().all()).contains(mail);
   }
 
   private LedgerEntry claimed() {

@@ -134,13 +134,26 @@ class TakeFeedbackTest {
     scene.mails(reference);
     scene.pass(Duration.ofMinutes(1));
 
-    assertThat(scene.unblocks(new EmailAddress("Camille@sainte-fictive.example")))
-        .isEqualTo(new Unblock.Outcome(true, 1));
-    assertThat(scene.unblocks(A)).isEqualTo(new Unblock.Outcome(true, 1));
-    assertThat(scene.unblocks(A)).isEqualTo(new Unblock.Outcome(false, 0));
+    assertThat(scene.unblocks(new EmailAddress("Camille@sainte-fictive.example")).mails())
+        .isEqualTo(1);
+    assertThat(scene.unblocks(A).mails()).isEqualTo(1);
+    assertThat(scene.unblocks(A)).isEqualTo(new Unblock.Outcome(Optional.empty(), 0));
 
     assertThat(scene.mails(reference)).isEqualTo(new SendMails.Report(2, 0, 0, 0));
     assertThat(to()).hasSize(3).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void saysWhatALiftedBlockWouldSetFreeAndChangesNothing() {
+    report(Kind.COMPLAINT, A);
+    scene.mails(reference);
+
+    Unblock.Outcome preview = scene.unblock().preview(A);
+
+    assertThat(preview.block().map(Blockage::reason)).contains(Blockage.Reason.COMPLAINT);
+    assertThat(preview.mails()).isEqualTo(1);
+    assertThat(scene.unblock().preview(A)).isEqualTo(preview);
+    assertThat(scene.unblocks(A)).isEqualTo(preview);
   }
 
   @Test

@@ -37,6 +37,18 @@ public record InMemoryMending(InMemoryClub club) implements Mending {
     }
   }
 
+  @Override
+  public boolean add(LedgerEntry entry) {
+    synchronized (club) {
+      InMemoryClub.MailName name = InMemoryClub.MailName.of(entry);
+      boolean isNew = !club.mails.containsKey(name);
+      if (isNew) {
+        club.mails.put(name, new InMemoryClub.Mail(entry, entry.since(), ""));
+      }
+      return isNew;
+    }
+  }
+
   private static Link ended(Link link, Instant now) {
     return new Link(
         link.purpose(),

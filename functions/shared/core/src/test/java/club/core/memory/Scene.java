@@ -5,6 +5,8 @@ import club.core.Club;
 import club.core.EmailAddress;
 import club.core.Language;
 import club.core.Reference;
+import club.core.key.KeyName;
+import club.core.key.KeyVault;
 import club.core.link.Code;
 import club.core.link.Codes;
 import club.core.link.HmacKey;
@@ -62,6 +64,9 @@ public final class Scene {
   /// The mail service.
   public final InMemoryMailer mailer = new InMemoryMailer();
 
+  private String followSecret = FOLLOW;
+  private String linkSecret = LINK;
+  private String codeSecret = CODE;
   private KeyRing followKeys = KeyRing.of(FOLLOW);
   private KeyRing linkKeys = KeyRing.of(LINK);
   private KeyRing codeKeys = KeyRing.of(CODE);
@@ -85,6 +90,9 @@ public final class Scene {
 
   /// From now on the functions have these secrets.
   public void deploys(String follow, String link, String code) {
+    followSecret = follow;
+    linkSecret = link;
+    codeSecret = code;
     followKeys = KeyRing.of(follow);
     linkKeys = KeyRing.of(link);
     codeKeys = KeyRing.of(code);
@@ -132,8 +140,13 @@ public final class Scene {
 
   /// Somebody lifts the block of this address.
   public Unblock.Outcome unblocks(EmailAddress address) {
-    return new Unblock(table.blocking(), table.unfinished(), table.requests(), clock())
-        .unblock(address);
+    return unblock().unblock(address);
+  }
+
+  /// The use case that lifts blocks.
+  public Unblock unblock() {
+    return new Unblock(
+        table.blocking(), table.blockages(), table.unfinished(), table.requests(), clock());
   }
 
   /// The use case of a reviewer.
@@ -146,6 +159,13 @@ public final class Scene {
             table.registers(),
             table.decisions());
     return new Decide(ports, new Codes(codeKeys), REVIEWERS, CLUB, clock());
+  }
+
+  /// The secrets that the functions have.
+  public KeyVault vault() {
+    return new InMemoryKeyVault(
+        Map.of(KeyName.FOLLOW, followSecret, KeyName.LINK, linkSecret, KeyName.CODE, codeSecret),
+        this::now);
   }
 
   /// The token in a reviewer's mail.

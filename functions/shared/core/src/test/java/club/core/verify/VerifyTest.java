@@ -46,6 +46,7 @@ class VerifyTest {
   private Reference accepted = new Reference("CDFG-2346");
   private Reference waiting = accepted;
   private List<Row> rows = List.of();
+  private List<EmailAddress> reviewers = Scene.REVIEWERS;
 
   /// A club with a request that was accepted, one that was refused and one that waits.
   @BeforeEach
@@ -174,7 +175,7 @@ class VerifyTest {
           });
 
       assertThat(broken())
-          .containsOnlyKeys(Statement.ONE_DECISION, Statement.TOKEN_ONCE)
+          .containsOnlyKeys(Statement.ONE_DECISION, Statement.TOKEN_ONCE, Statement.HISTORY)
           .containsEntry(
               Statement.ONE_DECISION, List.of(accepted + " generation 1 was decided 2 times"));
     }
@@ -222,6 +223,29 @@ class VerifyTest {
                       Optional.empty()))));
 
       assertThat(broken()).containsOnlyKeys(Statement.TOKEN_OF_ONE);
+    }
+
+    @Test
+    void thatItsKeyDidNotMakeIsTold() {
+      change(
+          linked(link -> link.purpose() == Link.Purpose.STAFF && link.reference().equals(waiting)),
+          row -> with(row, new Content.Linked(of(link(row), accepted))));
+
+      assertThat(broken()).containsKeys(Statement.TOKEN_OF_ONE, Statement.DECIDED_BY_LINK);
+      assertThat(broken().get(Statement.DECIDED_BY_LINK))
+          .allMatch(where -> where.endsWith("is not what its key makes"));
+    }
+
+    private Link of(Link link, Reference other) {
+      return new Link(
+          link.purpose(),
+          link.hash(),
+          link.keyId(),
+          other,
+          link.generation(),
+          link.mailbox(),
+          link.expiresAt(),
+          link.codeKeyId());
     }
 
     @Test
@@ -297,6 +321,32 @@ class VerifyTest {
 
       assertThat(broken().get(Statement.HISTORY))
           .containsExactly(waiting + " does not stand where its last entry leads");
+    }
+
+    @Test
+    void whoseEntriesCannotFollowIsTold() {
+      change(
+          row ->
+              row.content() instanceof Content.Happened(HistoryEntry entry)
+                  && entry.reference().equals(accepted)
+                  && entry.number() == 2,
+          row -> {
+            HistoryEntry entry = ((Content.Happened) row.content()).entry();
+            return with(
+                row,
+                new Content.Happened(
+                    new HistoryEntry(
+                        accepted,
+                        2,
+                        1,
+                        entry.status(),
+                        entry.at().minus(Duration.ofDays(1)),
+                        entry.by())));
+          });
+
+      assertThat(broken())
+          .isEqualTo(
+              Map.of(Statement.HISTORY, List.of(accepted + " has an entry 2 that cannot follow")));
     }
 
     @Test
@@ -436,6 +486,29 @@ class VerifyTest {
 
       assertThat(broken())
           .isEqualTo(Map.of(Statement.STAFF_MAIL, List.of(waiting + " has no mail to staff")));
+    }
+
+    @Test
+    void toAMailboxThatBecameAReviewerIsMissed() {
+      reviewers = List.of(A, new EmailAddress("new@club.example"));
+
+      assertThat(broken())
+          .isEqualTo(
+              Map.of(
+                  Statement.STAFF_MAIL,
+                  List.of(waiting + " has no mail to one of the present reviewers")));
+    }
+
+    @Test
+    void thatAcknowledgesIsMissed() {
+      remove(
+          row ->
+              row.content() instanceof Content.Mailed(LedgerEntry entry)
+                  && entry.kind() == MailKind.ACKNOWLEDGEMENT
+                  && entry.reference().equals(waiting));
+
+      assertThat(broken())
+          .isEqualTo(Map.of(Statement.STORED, List.of(waiting + " has no acknowledgement")));
     }
 
     @Test
@@ -589,7 +662,7 @@ class VerifyTest {
   }
 
   private List<Verify.Line> run(Survey survey, Optional<Published> published) {
-    return new Verify(survey, scene.clock()).run(published);
+    return new Verify(survey, scene.vault(), scene.clock()).run(published, reviewers);
   }
 
   private static Map<Statement, List<String>> breaks(List<Verify.Line> lines) {

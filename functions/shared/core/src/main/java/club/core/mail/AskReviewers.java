@@ -1,0 +1,71 @@
+package club.core.mail;
+
+import club.core.EmailAddress;
+import club.core.request.JoinRequest;
+import club.core.survey.Mending;
+import club.core.survey.Row.Content;
+import club.core.survey.Snapshot;
+import club.core.survey.Survey;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Asks mailboxes that became reviewers after a request had come: whoever was one then has the only
+/// mails about it, and may read them no more.
+public final class AskReviewers {
+  private final Survey survey;
+  private final Mending mending;
+  private final Clock clock;
+
+  /// Reads and writes with these.
+  public AskReviewers(Survey survey, Mending mending, Clock clock) {
+    this.survey = survey;
+    this.mending = mending;
+    this.clock = clock;
+  }
+
+  /// Says what [#run] would do; changes nothing.
+  public List<LedgerEntry> preview(List<EmailAddress> reviewers) {
+    return missing(reviewers).toList();
+  }
+
+  /// Makes a mail due for each of these mailboxes and each request that waits for a decision, where
+  /// there is none yet. Returns those mails. Run again it makes no more.
+  ///
+  /// @throws club.core.DependencyFailure when it is not known to be done
+  public List<LedgerEntry> run(List<EmailAddress> reviewers) {
+    return missing(reviewers).filter(mending::add).toList();
+  }
+
+  private Stream<LedgerEntry> missing(List<EmailAddress> reviewers) {
+    Snapshot snapshot = survey.read();
+    Set<String> made =
+        snapshot
+            .contents(Content.Mailed.class)
+            .map(mailed -> name(mailed.entry()))
+            .collect(Collectors.toSet());
+    Instant now = clock.instant();
+    return snapshot
+        .contents(Content.Asked.class)
+        .map(Content.Asked::request)
+        .filter(request -> request.decision().isEmpty())
+        .flatMap(request -> reviewers.stream().map(mailbox -> mail(request, mailbox, now)))
+        .filter(mail -> !made.contains(name(mail)));
+  }
+
+  private static LedgerEntry mail(JoinRequest request, EmailAddress mailbox, Instant now) {
+    return LedgerEntry.due(
+        request.reference(),
+        request.generation(),
+        MailKind.REVIEW,
+        new Recipient.Reviewer(mailbox),
+        now);
+  }
+
+  private static String name(LedgerEntry mail) {
+    return mail.reference() + "/" + mail.id();
+  }
+}

@@ -1,0 +1,30 @@
+package club.local.access;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// What a call asks for, in IAM's terms. A call may ask for several: a transaction does so for each
+/// of its parts.
+///
+/// @param action as in `dynamodb:PutItem`
+/// @param resource an ARN
+/// @param context the values of IAM's condition keys; one that is absent has none
+public record Act(String action, String resource, Map<String, List<String>> context) {
+  public Act {
+    context =
+        context.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
+  }
+
+  /// An act without condition keys.
+  public static Act of(String action, String resource) {
+    return new Act(action, resource, Map.of());
+  }
+
+  List<String> values(String key) {
+    return context.getOrDefault(key, List.of());
+  }
+}

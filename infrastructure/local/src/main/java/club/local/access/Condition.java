@@ -1,0 +1,50 @@
+package club.local.access;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// A condition of a statement.
+///
+/// **Source:** IAM User Guide, "IAM JSON policy elements: Condition operators", "Set operators for
+/// multivalued context keys".
+///
+/// @param key such as `dynamodb:LeadingKeys`
+/// @param values what the policy names: one of them is enough
+public record Condition(Operator operator, String key, List<String> values) {
+  public Condition {
+    values = List.copyOf(values);
+  }
+
+  /// How values are compared.
+  public enum Operator {
+    STRING_EQUALS("StringEquals"),
+    /// Holds too where the call has no such key.
+    ALL_STRINGS_LIKE("ForAllValues:StringLike"),
+    /// Whether the call has no such key.
+    NULL("Null"),
+    BOOL("Bool");
+
+    private final String word;
+
+    Operator(String word) {
+      this.word = word;
+    }
+
+    /// The operator of this name; empty where `./club` does not know it.
+    public static Optional<Operator> of(String word) {
+      return Arrays.stream(values()).filter(each -> each.word.equals(word)).findFirst();
+    }
+  }
+
+  boolean holds(Act act) {
+    List<String> given = act.values(key);
+    return switch (operator) {
+      case STRING_EQUALS, BOOL -> given.stream().anyMatch(values::contains);
+      case ALL_STRINGS_LIKE ->
+          given.stream()
+              .allMatch(value -> values.stream().anyMatch(each -> Wildcard.matches(each, value)));
+      case NULL -> values.contains(Boolean.toString(given.isEmpty()));
+    };
+  }
+}

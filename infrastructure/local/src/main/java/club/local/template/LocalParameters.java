@@ -1,0 +1,18 @@
+package club.local.template;
+
+import java.util.Map;
+
+/// What a deploy must be told and this machine makes up.
+public final class LocalParameters {
+  private LocalParameters() {}
+
+  /// The parameters of a club at this address.
+  ///
+  /// @param site such as `http://localhost:8080`, without a slash at its end
+  public static Map<String, String> at(String site) {
+    return Map.of(
+        "SiteUrl", site,
+        "Contact", "contact@programme.example",
+        "MailFrom", "club@programme.example");
+  }
+}

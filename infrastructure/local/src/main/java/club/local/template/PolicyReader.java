@@ -1,0 +1,60 @@
+package club.local.template;
+
+import club.local.Problem;
+import club.local.access.Condition;
+import club.local.access.Condition.Operator;
+import club.local.access.Statement;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The statements of a policy.
+///
+/// **Source:** IAM User Guide, "IAM JSON policy elements reference".
+final class PolicyReader {
+  private static final Set<String> ELEMENTS =
+      Set.of("Effect", "Action", "Resource", "Condition", "Principal", "Sid");
+
+  private PolicyReader() {}
+
+  /// What the policies in a role allow. A role that denies something is not imitated.
+  static List<Statement> role(Section properties) {
+    return properties.at("Policies").items().stream()
+        .flatMap(policy -> policy.at("PolicyDocument").at("Statement").items().stream())
+        .map(PolicyReader::allowing)
+        .toList();
+  }
+
+  /// What the policy of a bucket denies to everybody.
+  static List<Statement> denials(Section properties) {
+    return properties.at("PolicyDocument").at("Statement").items().stream()
+        .filter(statement -> statement.at("Effect").text().equals("Deny"))
+        .map(PolicyReader::read)
+        .toList();
+  }
+
+  private static Statement allowing(Section statement) {
+    if (!statement.at("Effect").text().equals("Allow")) {
+      throw new Problem(
+          "template.yaml: " + statement.path() + " denies, which ./club does not imitate.");
+    }
+    return read(statement);
+  }
+
+  private static Statement read(Section statement) {
+    statement.mustKnow(ELEMENTS);
+    Section conditions = statement.at("Condition");
+    return new Statement(
+        statement.at("Action").texts(),
+        statement.at("Resource").texts(),
+        conditions.keys().flatMap(word -> conditions(word, conditions.at(word))).toList());
+  }
+
+  private static Stream<Condition> conditions(String word, Section keys) {
+    Operator operator =
+        Operator.of(word)
+            .orElseThrow(
+                () -> new Problem("template.yaml: " + keys.path() + " is not imitated by ./club."));
+    return keys.keys().map(key -> new Condition(operator, key, keys.at(key).texts()));
+  }
+}

@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package club.local.access;
+
+import org.jspecify.annotations.NullMarked;
