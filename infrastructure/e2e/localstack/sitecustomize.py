@@ -1,36 +1,73 @@
-"""Lets LocalStack 4.14 update an alias of a function, as CloudFormation does.
-
-Unpatched, it takes an alias for replaced whenever its function changes, creates it a second time (which fails) and deletes it
-in the end; its provider cannot update at all. On AWS only a change of FunctionName or Name replaces an alias, and FunctionVersion
-changes without interruption (CloudFormation Template Reference, "AWS::Lambda::Alias").
+"""What LocalStack 4.14 lacks to deploy this template: see README.md beside this file.
 
 Python loads this file by its name from PYTHONPATH; nothing is changed until LocalStack loads the modules named below.
 """
 import importlib.machinery
+import json
 import sys
 
-ALIAS = "AWS::Lambda::Alias"
+
+def patch_providers(module):
+    """Ours serve the types that club_resources names."""
+    executor = module.ResourceProviderExecutor
+    load, loop = executor.try_load_resource_provider, executor.deploy_loop
+
+    def ours(resource_type):
+        import club_resources  # Not sooner: it loads this module.
+        return club_resources.provider(resource_type or "")
+
+    def deploy_loop(self, resource_provider, resource, raw_payload, *args, **options):
+        provider = ours(raw_payload["resourceType"]) or resource_provider
+        return loop(self, provider, resource, raw_payload, *args, **options)
+
+    executor.try_load_resource_provider = staticmethod(lambda resource_type: ours(resource_type) or load(resource_type))
+    executor.deploy_loop = deploy_loop
+
+
+def patch_transform(module):
+    """Unpatched, it walks the template in search of Fn::Transform before SAM unfolds it, and there stumbles over SAM's own
+    `!Ref Function.Alias` and `!Ref Function.Version`."""
+    transform = module.ChangeSetModelTransform
+    walk = transform._execute_local_transforms
+
+    def walk_if_needed(self):
+        if "Fn::Transform" in json.dumps(self._after_template, default=str):
+            walk(self)
+
+    transform._execute_local_transforms = walk_if_needed
 
 
 def patch_model(module):
-    asked = module.ChangeSetModel._resolve_requires_replacement
-    module.ChangeSetModel._resolve_requires_replacement = lambda self, node_properties, resource_type: (
-        resource_type.value != ALIAS and asked(self, node_properties=node_properties, resource_type=resource_type))
+    """Unpatched, an alias is taken for replaced whenever its function changes: it is created a second time, which fails. On AWS
+    only a change of FunctionName or Name replaces it (CloudFormation Template Reference, "AWS::Lambda::Alias")."""
+    model = module.ChangeSetModel
+    asked = model._resolve_requires_replacement
+
+    def requires_replacement(self, node_properties, resource_type):
+        return resource_type.value != "AWS::Lambda::Alias" and asked(self, node_properties, resource_type)
+
+    model._resolve_requires_replacement = requires_replacement
 
 
-def patch_provider(module):
-    def update(self, request):
-        model = {**request.previous_state, **request.desired_state}
-        request.aws_client_factory.lambda_.update_alias(
-            FunctionName=model["FunctionName"], Name=model["Name"], FunctionVersion=model["FunctionVersion"])
-        return module.ProgressEvent(status=module.OperationStatus.SUCCESS, resource_model=model)
+def patch_preproc(module):
+    """Unpatched, it deletes with the stack what is kept but in a first deploy that failed."""
+    resource = module.PreprocResource
+    init = resource.__init__
 
-    module.LambdaAliasProvider.update = update
+    def keep(self, *args, **options):
+        init(self, *args, **options)
+        if self.deletion_policy == "RetainExceptOnCreate":
+            self.deletion_policy = "Retain"
+
+    resource.__init__ = keep
 
 
+CLOUDFORMATION = "localstack.services.cloudformation"
 PATCHES = {
-    "localstack.services.cloudformation.engine.v2.change_set_model": patch_model,
-    "localstack.services.lambda_.resource_providers.lambda_alias": patch_provider,
+    f"{CLOUDFORMATION}.resource_provider": patch_providers,
+    f"{CLOUDFORMATION}.engine.v2.change_set_model_transform": patch_transform,
+    f"{CLOUDFORMATION}.engine.v2.change_set_model": patch_model,
+    f"{CLOUDFORMATION}.engine.v2.change_set_model_preproc": patch_preproc,
 }
 
 

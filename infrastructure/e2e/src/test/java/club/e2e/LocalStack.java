@@ -1,6 +1,7 @@
 package club.e2e;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.localstack.LocalStackContainer;
 import org.testcontainers.utility.DockerImageName;
+import org.testcontainers.utility.MountableFile;
 
 /// A LocalStack: the one at `AWS_ENDPOINT_URL`, else one in a container, started once. Without
 /// either, whoever needs it is skipped.
@@ -15,6 +17,9 @@ final class LocalStack implements ExecutionCondition {
   /// The last release that asks for no token.
   private static final DockerImageName IMAGE =
       DockerImageName.parse("localstack/localstack:4.14.0");
+
+  /// What it lacks to deploy the template.
+  private static final Path PATCHES = Repository.root().resolve("infrastructure/e2e/localstack");
 
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
@@ -35,13 +40,23 @@ final class LocalStack implements ExecutionCondition {
         .map(URI::create);
   }
 
+  /// Starts one in a container for `rehearse`, says where it answers, and lasts until it is killed.
+  public static void main(String[] words) throws InterruptedException {
+    System.out.println("LocalStack answers at " + Container.STARTED.getEndpoint());
+    Thread.currentThread().join();
+  }
+
   /// Ends with the tests: Testcontainers sees to it.
   private static final class Container {
     @SuppressWarnings("resource")
     static final LocalStackContainer STARTED = start();
 
     private static LocalStackContainer start() {
-      LocalStackContainer container = new LocalStackContainer(IMAGE).withServices("s3");
+      LocalStackContainer container =
+          new LocalStackContainer(IMAGE)
+              .withCopyFileToContainer(MountableFile.forHostPath(PATCHES), "/club")
+              .withEnv("PYTHONPATH", "/club")
+              .withEnv("CFN_IGNORE_UNSUPPORTED_RESOURCE_TYPES", "1");
       container.start();
       return container;
     }

@@ -13,17 +13,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// A stack of an earlier version takes this one, with data in it and mails under way.
 ///
-/// `-Dclub.upgrade` is the command that deploys this version.
+/// `-Dclub.upgrade` is the command that deploys this version, `-Dclub.redrive` the one that
+/// completes what was left undone: LocalStack's schedules do not fire. The earlier version's
+/// stylesheet says "earlier".
 @Tag("upgrade")
 @ExtendWith(ClubExtension.class)
 class StackUpgradeTest {
   private static final String FORM = "/api/join-requests";
+  private static final Duration SOON = Duration.ofSeconds(30);
 
   private final Target club;
 
@@ -36,29 +40,57 @@ class StackUpgradeTest {
 
   @Test
   void losesNothingAndKeepsLinksAlive() throws Exception {
+    Asked listed = ask();
+    Target.Mail decided = mail("review", reference(listed)).orElseThrow();
+    accept(decided, listed);
     Asked before = ask();
-    String oldReference = reference(before);
-    Target.Mail oldMail = club.mail(mail -> mail.is("review", oldReference));
+    Target.Mail oldMail = mail("review", reference(before)).orElseThrow();
+    List<String> members = club.members();
     List<Asked> underWay = new ArrayList<>(List.of(ask(), ask(), ask()));
+    assertThat(club.get("/style.css").body()).contains("earlier");
 
-    Process deploy = deploy();
+    Process deploy = run("club.upgrade");
+    int answered = 0;
     while (deploy.isAlive()) {
-      askOnce().ifPresent(underWay::add);
+      Optional<Asked> asked = askOnce();
+      asked.ifPresent(underWay::add);
+      answered += asked.isPresent() ? 1 : 0;
       deploy.waitFor(2, TimeUnit.SECONDS);
     }
 
     assertThat(deploy.exitValue()).isZero();
+    assertThat(answered).as("requests that were taken while the stack changed").isPositive();
+    assertThat(club.get("/style.css").body()).isNotEmpty().doesNotContain("earlier");
+    assertThat(club.members()).containsAll(members).hasSizeGreaterThan(42);
+    assertThat(club.page(listed.follow()).text()).contains("Acceptée");
+    assertThat(club.page(decided.decisionPath()).text()).contains("acceptée");
     assertThat(club.get(before.follow()).statusCode()).isEqualTo(200);
-    assertThat(club.accept(oldMail).statusCode()).isEqualTo(200);
-    club.awaitMembers(names -> names.contains(Applicants.organisation(before.form())));
+    accept(oldMail, before);
+    completeMails(underWay);
     for (Asked asked : underWay) {
-      String reference = reference(asked);
-      Target.Mail mail = awaitMail("review", reference);
-      awaitMail("acknowledgement", reference);
+      Target.Mail mail = mail("review", reference(asked)).orElseThrow();
+      assertThat(mail("acknowledgement", reference(asked))).isPresent();
       assertThat(club.accept(mail).statusCode()).isEqualTo(200);
     }
     assertThat(links()).allSatisfy((reference, links) -> assertThat(links).hasSize(1));
-    System.out.println("Requests during the upgrade: " + underWay.size());
+    System.out.printf(
+        "Requests: %d under way, %d of them taken during the upgrade.%n",
+        underWay.size(), answered);
+  }
+
+  private void accept(Target.Mail mail, Asked asked) {
+    assertThat(club.accept(mail).statusCode()).isEqualTo(200);
+    club.awaitMembers(names -> names.contains(Applicants.organisation(asked.form())));
+  }
+
+  /// A mail whose sender was replaced while it sent comes with the schedule's next run.
+  private void completeMails(List<Asked> underWay) throws Exception {
+    long late =
+        underWay.stream().filter(asked -> mail("review", reference(asked)).isEmpty()).count();
+    System.out.println("Mails that wait for the schedule: " + late);
+    if (late > 0) {
+      assertThat(run("club.redrive").waitFor()).isZero();
+    }
   }
 
   private Asked ask() {
@@ -80,15 +112,18 @@ class StackUpgradeTest {
     return Target.reference(club.page(asked.follow()).text());
   }
 
-  /// A mail whose sender crashed comes after the schedule's next run, or an operator's `redrive`.
-  private Target.Mail awaitMail(String kind, String reference) {
-    return Awaitility.await(kind + " of " + reference)
-        .atMost(Duration.ofSeconds(60))
-        .pollInterval(Duration.ofMillis(500))
-        .until(
-            () -> club.mails().stream().filter(mail -> mail.is(kind, reference)).findFirst(),
-            Optional::isPresent)
-        .orElseThrow();
+  /// Empty where it does not come soon.
+  private Optional<Target.Mail> mail(String kind, String reference) {
+    try {
+      return Awaitility.await(kind + " of " + reference)
+          .atMost(SOON)
+          .pollInterval(Duration.ofMillis(300))
+          .until(
+              () -> club.mails().stream().filter(mail -> mail.is(kind, reference)).findFirst(),
+              Optional::isPresent);
+    } catch (ConditionTimeoutException late) {
+      return Optional.empty();
+    }
   }
 
   /// The decision links that were mailed, by request.
@@ -107,11 +142,11 @@ class StackUpgradeTest {
     return links;
   }
 
-  private static Process deploy() throws Exception {
-    return new ProcessBuilder("bash", "-c", System.getProperty("club.upgrade", "false"))
+  private static Process run(String property) throws Exception {
+    return new ProcessBuilder("bash", "-c", System.getProperty(property, "false"))
         .directory(Repository.root().toFile())
         .redirectErrorStream(true)
-        .redirectOutput(new File(Path.of("target", "upgrade.log").toString()))
+        .redirectOutput(new File(Path.of("target", property + ".log").toString()))
         .start();
   }
 }

@@ -1,0 +1,33 @@
+package club.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// A parameter that was changed by a deploy of the same code reaches the functions behind their
+/// alias.
+///
+/// `-Dclub.answerDays` is what `AnswerDays` was set to.
+@Tag("stack")
+@ExtendWith(ClubExtension.class)
+class StackSettingsTest {
+  private final Target club;
+
+  StackSettingsTest(Target club) {
+    this.club = club;
+  }
+
+  @Test
+  void theAcknowledgementSaysTheNewPeriod() {
+    HttpResponse<String> answer = club.postForm("/api/join-requests", Applicants.form());
+    String follow = answer.headers().firstValue("location").orElseThrow();
+    String reference = Target.reference(club.page(follow).text());
+
+    String text = club.mail(mail -> mail.is("acknowledgement", reference)).text();
+
+    assertThat(text).contains("sous " + System.getProperty("club.answerDays") + " jours");
+  }
+}
