@@ -4,6 +4,7 @@ import club.local.Json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /// Reads a dated list of members into the register.
 ///
@@ -16,7 +17,7 @@ public record Import(Path file, boolean dryRun, boolean json) implements Command
             .ask(
                 "import",
                 Json.object()
-                    .put("name", file.getFileName().toString())
+                    .put("name", Objects.toString(file.getFileName(), ""))
                     .put("text", TextFile.read(file))
                     .put("dryRun", dryRun))
             .path("report");
