@@ -1,6 +1,7 @@
 package club.local;
 
 import club.local.Options.Place;
+import club.local.command.About;
 import club.local.command.Command;
 import club.local.command.Functions;
 import club.local.deployed.DeployedFunctions;
@@ -42,7 +43,8 @@ record Clubs(Path template, Path data, Clock machine) {
   private boolean onMachine(Command command, Path folder, String option, PrintStream out) {
     if (DataFolder.isInUse(folder)) {
       List<String> reviewers = Template.read(template, LocalParameters.at(""), _ -> "").reviewers();
-      try (Functions running = new RunningFunctions(running(folder), reviewers, option)) {
+      try (Functions running =
+          new RunningFunctions(running(folder), new About(option, reviewers))) {
         return command.run(running, out);
       }
     }

@@ -1,6 +1,6 @@
 package club.local;
 
-import club.core.EmailAddress;
+import club.local.command.About;
 import club.local.command.Functions;
 import java.io.IOException;
 import java.net.URI;
@@ -9,22 +9,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.List;
 
 /// The functions of a club that runs on this machine, in another process.
 final class RunningFunctions implements Functions {
   private final URI site;
-  private final List<String> reviewers;
-  private final String option;
+  private final About about;
   private final HttpClient client = HttpClient.newHttpClient();
 
   /// @param site such as `http://localhost:8080/`
-  /// @param reviewers the mailboxes that decide
-  /// @param option names its folder in a command
-  RunningFunctions(URI site, List<String> reviewers, String option) {
+  RunningFunctions(URI site, About about) {
     this.site = site;
-    this.reviewers = List.copyOf(reviewers);
-    this.option = option;
+    this.about = about;
   }
 
   @Override
@@ -53,20 +48,9 @@ final class RunningFunctions implements Functions {
     return "The functions have the new keys once the club is started again: stop it, and ./club.";
   }
 
-  /// The mailbox page stands for SES, and keeps no list.
   @Override
-  public boolean forgetBounces(EmailAddress address) {
-    return false;
-  }
-
-  @Override
-  public List<String> reviewers() {
-    return reviewers;
-  }
-
-  @Override
-  public String option() {
-    return option;
+  public About about() {
+    return about;
   }
 
   @Override

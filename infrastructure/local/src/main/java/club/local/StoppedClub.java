@@ -1,6 +1,6 @@
 package club.local;
 
-import club.core.EmailAddress;
+import club.local.command.About;
 import club.local.command.Command;
 import club.local.command.Functions;
 import club.local.fault.Faults;
@@ -24,7 +24,6 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /// A club on a data folder that nobody runs: its table and its bucket, and the functions that are
@@ -38,8 +37,7 @@ final class StoppedClub implements Functions {
   private final DataFolder data;
   private final Map<String, FunctionDefinition> definitions = new HashMap<>();
   private final Map<String, FunctionHost> hosts = new HashMap<>();
-  private final List<String> reviewers;
-  private final String option;
+  private final About about;
   private final Map<String, String> endpoints;
   private final Clock clock;
   private final FunctionLog log;
@@ -52,8 +50,7 @@ final class StoppedClub implements Functions {
       Map<String, String> endpoints,
       Clock clock) {
     this.parts = parts;
-    this.reviewers = template.reviewers();
-    this.option = option;
+    this.about = new About(option, template.reviewers());
     this.data = data;
     template.functions().forEach(function -> definitions.put(function.name(), function));
     this.endpoints = endpoints;
@@ -140,20 +137,9 @@ final class StoppedClub implements Functions {
     return "The functions have the new keys from the next start.";
   }
 
-  /// The mailbox page stands for SES, and keeps no list.
   @Override
-  public boolean forgetBounces(EmailAddress address) {
-    return false;
-  }
-
-  @Override
-  public List<String> reviewers() {
-    return reviewers;
-  }
-
-  @Override
-  public String option() {
-    return option;
+  public About about() {
+    return about;
   }
 
   @Override

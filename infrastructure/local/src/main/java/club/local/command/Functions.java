@@ -1,7 +1,6 @@
 package club.local.command;
 
 import club.core.EmailAddress;
-import java.util.List;
 
 /// The functions of one club, called directly as IAM would let an operator call them.
 public interface Functions extends AutoCloseable {
@@ -23,23 +22,17 @@ public interface Functions extends AutoCloseable {
   String takeNewKeys();
 
   /// Takes an address from the list that the mail service itself keeps of those that bounced or
-  /// complained, where there is such a list.
+  /// complained. On one machine there is none: the mailbox page stands for the service.
   ///
   /// @return whether it stood there
   ///
   ///   **Errors:** a `club.local.Problem` that says what to do where it may not be asked.
-  boolean forgetBounces(EmailAddress address);
-
-  /// The mailboxes that decide, by the settings of this club.
-  List<String> reviewers();
-
-  /// What names this club in a command: ` --stack NAME`, ` --data DIR`, or nothing for the default.
-  String option();
-
-  /// A command for this club, as a person types it.
-  default String command(String words) {
-    return "./club " + words + option();
+  default boolean forgetBounces(EmailAddress address) {
+    return false;
   }
+
+  /// Which club it is.
+  About about();
 
   /// Lets go of the club. What was answered is kept.
   @Override

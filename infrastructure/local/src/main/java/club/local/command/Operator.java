@@ -29,7 +29,7 @@ final class Operator {
   /// @return whether nothing is amiss
   boolean publish(boolean dryRun, PrintStream out) {
     JsonNode report = call("Publish", Json.object().put("dryRun", dryRun));
-    out.print(PublishReport.text(report, dryRun, functions.command("rebuild")));
+    out.print(PublishReport.text(report, dryRun, functions.about().command("rebuild")));
     return report.path("refused").isEmpty() && report.path("unreadable").isEmpty();
   }
 

@@ -13,7 +13,7 @@ public record Redrive(boolean dryRun) implements Command {
     Operator operator = new Operator(functions);
     boolean published = operator.publish(dryRun, out);
     ObjectNode arguments = Json.object().put("dryRun", dryRun);
-    functions.reviewers().forEach(arguments.putArray("reviewers")::add);
+    functions.about().reviewers().forEach(arguments.putArray("reviewers")::add);
     JsonNode report = operator.ask("redrive", arguments);
     mails(report, functions, out);
     int asked = report.path("asked").asInt();
@@ -49,7 +49,7 @@ public record Redrive(boolean dryRun) implements Command {
     if (underWay > 0) {
       out.printf(
           "  %s not touched, since somebody may be sending it now: %s in five minutes.%n",
-          Count.of(underWay, "mail"), functions.command("redrive"));
+          Count.of(underWay, "mail"), functions.about().command("redrive"));
     }
   }
 }

@@ -75,7 +75,7 @@ public record Restore(Path file, boolean dryRun) implements Command {
       return operator.publish(dryRun, out);
     } catch (Problem e) {
       out.println("All data are there, but the site was not published: " + e.getMessage());
-      out.println("Then: " + functions.command("rebuild"));
+      out.println("Then: " + functions.about().command("rebuild"));
       return false;
     }
   }

@@ -40,7 +40,7 @@ public record RotateKeys(List<String> keys, boolean leaked, boolean dryRun) impl
         Tell staff that the mails of before no longer work. Applicants' links still show where a request
         stands, and nothing personal. Look at the decisions that were taken since the leak.
         """
-        .formatted(functions.command("rotate-keys --mail-again"));
+        .formatted(functions.about().command("rotate-keys --mail-again"));
   }
 
   private String line(JsonNode key) {

@@ -20,7 +20,7 @@ public record Verify(Consumer<Duration> pause) implements Command {
     Operator operator = new Operator(functions);
     ObjectNode arguments = Json.object();
     arguments.set("published", published(operator));
-    functions.reviewers().forEach(arguments.putArray("reviewers")::add);
+    functions.about().reviewers().forEach(arguments.putArray("reviewers")::add);
     JsonNode lines = operator.ask("verify", arguments).path("lines");
     lines.forEach(line -> out.print(text(line)));
     long broken =
@@ -32,7 +32,9 @@ public record Verify(Consumer<Duration> pause) implements Command {
             : broken
                 + " of these do not hold: look at what is named above.\n"
                 + "  %s draws the pages again%n  %s wakes the mails%n"
-                    .formatted(functions.command("rebuild"), functions.command("redrive")));
+                    .formatted(
+                        functions.about().command("rebuild"),
+                        functions.about().command("redrive")));
     return broken == 0;
   }
 

@@ -2,13 +2,13 @@ package club.local.deployed;
 
 import club.core.EmailAddress;
 import club.local.Problem;
+import club.local.command.About;
 import club.local.command.Functions;
 import club.stack.DeployedStack;
 import club.stack.StackProblem;
 import club.stack.StackUpdate;
 import club.stack.SuppressionList;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 
 /// The functions of a stack, as IAM lets the person at the keyboard call them.
@@ -51,7 +51,7 @@ public record DeployedFunctions(DeployedStack stack, Clock clock) implements Fun
   private Problem notTaken(String reason) {
     return new Problem(
         "The keys are made, but the functions of the stack %s still have the former ones (%s). Mend that, then: %s"
-            .formatted(stack.name(), reason, command("rotate-keys --take")));
+            .formatted(stack.name(), reason, about().command("rotate-keys --take")));
   }
 
   @Override
@@ -64,13 +64,8 @@ public record DeployedFunctions(DeployedStack stack, Clock clock) implements Fun
   }
 
   @Override
-  public List<String> reviewers() {
-    return stack.reviewers();
-  }
-
-  @Override
-  public String option() {
-    return " --stack " + stack.name();
+  public About about() {
+    return new About(" --stack " + stack.name(), stack.reviewers());
   }
 
   @Override

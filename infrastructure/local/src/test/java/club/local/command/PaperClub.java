@@ -80,13 +80,8 @@ final class PaperClub implements Functions {
   }
 
   @Override
-  public List<String> reviewers() {
-    return List.of("a@club.example");
-  }
-
-  @Override
-  public String option() {
-    return " --stack paper";
+  public About about() {
+    return new About(" --stack paper", List.of("a@club.example"));
   }
 
   @Override
