@@ -8,7 +8,7 @@ import sys
 
 
 def patch_providers(module):
-    """Ours serve the types that club_resources names."""
+    """Ours serve the types that club_resources names, also where another patch loads providers of its own."""
     executor = module.ResourceProviderExecutor
     load, loop = executor.try_load_resource_provider, executor.deploy_loop
 

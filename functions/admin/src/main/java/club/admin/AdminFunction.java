@@ -52,6 +52,13 @@ public final class AdminFunction implements RequestStreamHandler {
     DynamoArchive archive = new DynamoArchive(table);
     KeyVault vault = SecretsKeyVault.of(environment);
     DynamoRestoreMark mark = new DynamoRestoreMark(table);
+    Unblock unblock =
+        new Unblock(
+            new DynamoBlocking(table),
+            new DynamoBlockages(table),
+            new DynamoUnfinished(table),
+            new DynamoRequests(table),
+            clock);
     this.handler =
         new AdminHandler(
             List.of(
@@ -61,15 +68,10 @@ public final class AdminFunction implements RequestStreamHandler {
                 new RestoreCommand(new Restore(archive, mark)),
                 new RedriveCommand(
                     new Redrive(new DynamoUnfinished(table), clock),
+                    unblock,
                     new AskReviewers(new DynamoSurvey(table), new DynamoMending(table), clock),
                     SqsCrashReports.of(environment)),
-                new UnblockCommand(
-                    new Unblock(
-                        new DynamoBlocking(table),
-                        new DynamoBlockages(table),
-                        new DynamoUnfinished(table),
-                        new DynamoRequests(table),
-                        clock)),
+                new UnblockCommand(unblock),
                 rotateKeys(vault, table, clock),
                 new VerifyCommand(new Verify(new DynamoSurvey(table), vault, clock))));
   }

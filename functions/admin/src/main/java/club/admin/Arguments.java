@@ -23,7 +23,7 @@ record Arguments(JsonNode event) {
 
   /// The elements of an array that are e-mail addresses.
   List<EmailAddress> addresses(String name) {
-    return texts(name).stream().flatMap(text -> EmailAddress.of(text).stream()).toList();
+    return texts(name).stream().flatMap(text -> EmailAddress.of(text).stream()).distinct().toList();
   }
 
   /// Whether this was said to be true.

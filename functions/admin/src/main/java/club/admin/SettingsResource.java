@@ -23,9 +23,10 @@ final class SettingsResource {
     long start = System.nanoTime();
     Map<String, String> settings = request.properties();
     String zone = settings.getOrDefault("TimeZone", "UTC");
-    boolean known = ZoneId.getAvailableZoneIds().contains(zone);
+    boolean isDeleted = request.change() == ResourceRequest.Change.DELETE;
+    boolean known = isDeleted || ZoneId.getAvailableZoneIds().contains(zone);
     ResourceAnswer answer =
-        known || request.change() == ResourceRequest.Change.DELETE
+        known
             ? new ResourceAnswer.Done(PHYSICAL_ID, Map.of("Digest", Digest.of(settings)))
             : new ResourceAnswer.Failed(
                 PHYSICAL_ID,

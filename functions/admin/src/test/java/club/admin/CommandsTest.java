@@ -228,6 +228,7 @@ class CommandsTest {
                 new RestoreCommand(new Restore(archive, archive)),
                 new RedriveCommand(
                     new Redrive(scene.table.unfinished(), scene.clock()),
+                    scene.unblock(),
                     new AskReviewers(scene.table.survey(), scene.table.mending(), scene.clock()),
                     reports),
                 new UnblockCommand(scene.unblock())));

@@ -6,6 +6,7 @@ import club.core.link.Code;
 import club.core.link.Token;
 import club.core.mail.Composer.Letter;
 import club.core.register.Resemblance;
+import club.core.request.Decision;
 import club.core.request.JoinRequest;
 import club.core.request.Organisation;
 import club.core.request.Verdict;
@@ -18,7 +19,8 @@ import club.notify.Block.Warning;
 import java.util.ArrayList;
 import java.util.List;
 
-/// To a reviewer: all that is needed to decide.
+/// To a reviewer: all that is needed to decide; about a request that was decided meanwhile, that
+/// there is nothing to do any more.
 final class ReviewMail {
   private final Club club;
   private final SiteLinks links;
@@ -41,16 +43,18 @@ final class ReviewMail {
     JoinRequest request = letter.request();
     Organisation organisation = request.application().organisation();
     List<Block> blocks = new ArrayList<>();
-    blocks.add(opening(request));
+    blocks.add(request.decision().map(this::decided).orElseGet(() -> opening(request)));
     blocks.addAll(notice.about(letter.unreachable()));
     blocks.addAll(gathered.organisation(organisation));
     blocks.addAll(resemblances(letter.resemblances()));
     blocks.addAll(gathered.project(request.application().project()));
     blocks.addAll(gathered.person(request));
     blocks.add(writeBack(request));
-    blocks.addAll(decide(letter));
-    blocks.add(consequences());
-    blocks.add(warning());
+    if (request.decision().isEmpty()) {
+      blocks.addAll(decide(letter));
+      blocks.add(consequences());
+      blocks.add(warning());
+    }
     return new Mail(
         language,
         language.of("Demande d’adhésion : ", "Request to join: ")
@@ -72,6 +76,21 @@ final class ReviewMail {
             "This request to join the %s users’ club was received on %s. Its reference: %s. "
                     .formatted(club.software(), at, request.reference())
                 + "Below is all that the form has gathered, then what you need to decide."));
+  }
+
+  private Block decided(Decision decision) {
+    String at = Dates.minute(decision.at(), club.zone(), language);
+    String verdict =
+        switch (decision.verdict()) {
+          case ACCEPT -> language.of("acceptée", "accepted");
+          case REFUSE -> language.of("refusée", "refused");
+        };
+    return new Paragraph(
+        language.of(
+            "Ce courriel vous parvient tard : la demande a déjà été %s, par %s, le %s. Il n’y a plus rien à faire."
+                .formatted(verdict, decision.who(), at),
+            "This mail reaches you late: the request has already been %s, by %s, on %s. There is nothing left to do."
+                .formatted(verdict, decision.who(), at)));
   }
 
   private List<Block> resemblances(List<Resemblance> resemblances) {

@@ -87,15 +87,15 @@ final class ReviewPages {
         language.of(
             "Il servait à décider de la demande "
                 + reference
-                + " et vit "
+                + ". Il vit "
                 + club.terms().linkDays()
-                + " jours. Rien n’a été décidé par ce lien\u00a0; la demande, elle, est"
+                + " jours, et tant que votre boîte est de celles qui décident. Rien n’a été décidé par ce lien\u00a0; la demande, elle, est"
                 + " toujours là.",
             "It served to decide the request "
                 + reference
-                + ", and lives "
+                + ". It lives "
                 + club.terms().linkDays()
-                + " days. Nothing was decided by it; the request is still there."));
+                + " days, and as long as your mailbox is one that decides. Nothing was decided by it; the request is still there."));
   }
 
   static Notice unknown(Language language) {

@@ -9,6 +9,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.TableStatus;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
+import software.amazon.awssdk.services.ses.SesClient;
 
 /// What a stack leaves when it is deleted: the output `Kept`, given by `-Dclub.kept`.
 @Tag("stack")
@@ -26,6 +27,13 @@ class StackKeptTest {
               s3.getObjectAsBytes(page -> page.bucket(kept.get(1)).key("index.html"))
                   .asUtf8String())
           .contains("club-list");
+    }
+  }
+
+  @Test
+  void theSenderIsThere() {
+    try (SesClient ses = SesClient.create()) {
+      assertThat(ses.listIdentities().identities()).contains(kept.get(6));
     }
   }
 

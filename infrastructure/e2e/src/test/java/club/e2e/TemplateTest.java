@@ -177,6 +177,29 @@ class TemplateTest {
         .containsExactly("Applicant", "Join", "Review");
   }
 
+  /// Without the account's list SES falls back to one that nobody can take an address off.
+  @Test
+  void usesTheAccountsListOfBouncedAddresses() {
+    assertThat(
+            TemplateText.map(TEMPLATE.properties("MailEvents"), "SuppressionOptions")
+                .get("SuppressedReasons"))
+        .isEqualTo(java.util.List.of("BOUNCE", "COMPLAINT"));
+  }
+
+  /// A deploy must ask for them: with made-up ones no mail would leave.
+  @Test
+  void hasNoDefaultForContactAndSender() {
+    assertThat(TEMPLATE.parameters())
+        .filteredOn(parameter -> !TEMPLATE.parameter(parameter).containsKey("Default"))
+        .containsExactly("Contact", "MailFrom");
+  }
+
+  @Test
+  void alarmsWhenAFunctionCrashesThatPeopleWaitFor() {
+    assertThat(TEMPLATE.properties("CrashAlarm").toString())
+        .contains("Value=Join", "Value=Applicant", "Value=Review", "Value=Feedback");
+  }
+
   @Test
   void keepsTableBucketKeysAndSender() {
     assertThat(TEMPLATE.kept())

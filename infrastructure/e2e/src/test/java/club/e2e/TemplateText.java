@@ -74,6 +74,11 @@ final class TemplateText {
     return Optional.<Object>ofNullable(map(map(root, "Outputs"), name).get("Value")).orElseThrow();
   }
 
+  /// What is said of a parameter.
+  Map<?, ?> parameter(String name) {
+    return map(map(root, "Parameters"), name);
+  }
+
   /// The properties of a resource.
   Map<?, ?> properties(String resource) {
     return map(map(map(root, "Resources"), resource), "Properties");

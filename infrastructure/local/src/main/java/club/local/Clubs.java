@@ -30,7 +30,7 @@ record Clubs(Path template, Path data, Clock machine) {
           onMachine(
               command,
               chosen.orElse(data),
-              chosen.map(folder -> " --data " + folder).orElse(""),
+              chosen.map(folder -> " --data '" + folder + "'").orElse(""),
               out);
       case Place.Stack(String name) -> {
         try (Functions functions = DeployedFunctions.of(name, machine)) {

@@ -121,7 +121,7 @@ record Verb(
     String typed = words.operands().getFirst();
     return EmailAddress.of(typed)
         .map(address -> operate(words, new Unblock(address, words.has(DRY))))
-        .orElseGet(() -> new Wrong(typed + " is no e-mail address."));
+        .orElseGet(() -> new Wrong(typed + " is no e-mail address: name one after unblock."));
   }
 
   private static Options operate(Words words, Command command) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import club.local.access.ExampleRoles;
 import club.local.table.DynamoWire;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -154,6 +155,23 @@ class RunningClubTest {
 
     await().until(() -> Files.isDirectory(folder.resolve("dead-letters/Crashes")));
     assertThat(send(request("/_local/table.json")).body()).contains("\"WATCH#1\"", "\"OTHER#1\"");
+  }
+
+  @Test
+  void refusesAFunctionWhoseRoleDoesNotAllowACall() throws Exception {
+    HttpRequest.Builder call =
+        HttpRequest.newBuilder(URI.create(DataFolder.tableAddress(folder).orElseThrow()))
+            .header("Authorization", ExampleRoles.signedBy("Echo"))
+            .header("X-Amz-Target", "DynamoDB_20120810.PutItem")
+            .POST(BodyPublishers.ofString(put("OTHER#9", "x")));
+
+    HttpResponse<String> answer = send(call);
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body())
+        .contains(
+            "AccessDeniedException", "User: Echo is not authorized to perform: dynamodb:PutItem");
+    assertThat(send(request("/_local/table.json")).body()).doesNotContain("OTHER#9");
   }
 
   @Test

@@ -2,8 +2,8 @@ package club.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import club.local.access.ExampleRoles;
 import club.local.access.Roles;
-import club.local.access.RolesOf;
 import club.local.access.Statement;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -27,7 +27,7 @@ class SecretsEndpointTest {
   private static final String ARN = "arn:aws:secretsmanager:eu-west-3:000000000000:secret:LinkKey";
 
   private static final Roles ROLES =
-      RolesOf.allowing(
+      ExampleRoles.allowing(
           new Statement(List.of("secretsmanager:GetSecretValue"), List.of(ARN), List.of()));
 
   @TempDir private Path folder = Path.of("");
@@ -90,7 +90,7 @@ class SecretsEndpointTest {
   @Test
   void refusesWhatARoleDoesNotAllow() throws Exception {
     secrets.value("LinkKey");
-    caller = RolesOf.NOTIFY;
+    caller = ExampleRoles.NOTIFY;
 
     assertThat(call("GetSecretValue", Json.object()).path("SecretString").asText()).isNotEmpty();
     assertThat(call("PutSecretValue", Json.object().put("SecretString", "x")).path("__type"))
@@ -101,7 +101,7 @@ class SecretsEndpointTest {
   private JsonNode call(String operation, ObjectNode body) throws Exception {
     HttpRequest request =
         HttpRequest.newBuilder(endpoint.address())
-            .header("Authorization", RolesOf.signedBy(caller))
+            .header("Authorization", ExampleRoles.signedBy(caller))
             .header("X-Amz-Target", "secretsmanager." + operation)
             .POST(BodyPublishers.ofString(Json.print(body.put("SecretId", ARN))))
             .build();

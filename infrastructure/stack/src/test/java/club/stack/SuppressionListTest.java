@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SuppressionListTest {
-  private static final String PATH = "/v2/email/suppression/addresses/";
+  private static final String PATH = "/v2/email/suppression/addresses";
 
   private final AwsDouble aws = new AwsDouble();
   private final SuppressionList list = new SuppressionList(aws.services().ses());
@@ -19,36 +19,44 @@ class SuppressionListTest {
   }
 
   @Test
-  void forgetsAnAddressAsItWasTypedAndInLowerCase() {
-    absent("Camille@club.example");
-    aws.answer(PATH + "camille@club.example", 200, "{}");
+  void forgetsAnAddressInTheLettersThatSesKeeps() {
+    holds("zoe@club.example", "Camille.Fictive@club.example");
+    aws.answer(PATH + "/Camille.Fictive@club.example", 200, "{}");
 
-    assertThat(list.forget("Camille@club.example")).isTrue();
+    assertThat(list.forget("camille.fictive@club.example")).isTrue();
 
-    assertThat(aws.calls).hasSize(2);
+    assertThat(aws.calls).hasSize(2).last().asString().containsIgnoringCase("Camille.Fictive");
   }
 
   @Test
-  void saysThatAnAddressDoesNotStandThere() {
-    absent("camille@club.example");
+  void tellsWhetherAnAddressStandsThereAndTakesNothing() {
+    holds("Camille@club.example");
 
-    assertThat(list.forget("camille@club.example")).isFalse();
+    assertThat(list.holds("camille@club.example")).isTrue();
+    assertThat(list.holds("zoe@club.example")).isFalse();
+    assertThat(list.forget("zoe@club.example")).isFalse();
+    assertThat(aws.calls)
+        .allMatch(call -> call.startsWith(PATH + " ") || call.startsWith(PATH + "?"));
   }
 
   @Test
   void namesTheRightThatIsMissing() {
-    tell("camille@club.example", 403, "AccessDeniedException");
+    aws.answer(
+        PATH, 403, "{\"message\":\"-\"}", Map.of("x-amzn-ErrorType", "AccessDeniedException"));
 
     assertThatThrownBy(() -> list.forget("camille@club.example"))
         .isInstanceOf(StackProblem.class)
-        .hasMessageContaining("ses:DeleteSuppressedDestination");
+        .hasMessageContaining("ses:ListSuppressedDestinations");
   }
 
-  private void absent(String address) {
-    tell(address, 404, "NotFoundException");
-  }
-
-  private void tell(String address, int status, String error) {
-    aws.answer(PATH + address, status, "{\"message\":\"-\"}", Map.of("x-amzn-ErrorType", error));
+  private void holds(String... addresses) {
+    StringBuilder summaries = new StringBuilder();
+    for (String address : addresses) {
+      summaries.append(summaries.isEmpty() ? "" : ",");
+      summaries.append(
+          "{\"EmailAddress\":\"%s\",\"Reason\":\"BOUNCE\",\"LastUpdateTime\":1772443800}"
+              .formatted(address));
+    }
+    aws.answer(PATH, 200, "{\"SuppressedDestinationSummaries\":[" + summaries + "]}");
   }
 }

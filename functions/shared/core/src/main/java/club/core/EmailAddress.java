@@ -4,6 +4,7 @@ import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +35,11 @@ public record EmailAddress(String value) {
   /// Whether both reach one mailbox: case does not count, since hardly any mailbox tells it apart.
   public boolean isSameMailbox(EmailAddress other) {
     return fingerprint().equals(other.fingerprint());
+  }
+
+  /// Whether one of these reaches the same mailbox.
+  public boolean isAmong(Collection<EmailAddress> others) {
+    return others.stream().anyMatch(this::isSameMailbox);
   }
 
   /// What names the mailbox where the address must not stand: SHA-256 of the address in lower case,

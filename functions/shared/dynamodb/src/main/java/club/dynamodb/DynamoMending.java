@@ -7,7 +7,7 @@ import club.core.survey.Mending;
 import java.time.Instant;
 import java.util.List;
 
-/// [Mending] by one conditional update each.
+/// [Mending] by one conditional write each.
 public record DynamoMending(DynamoTable table) implements Mending {
   @Override
   public boolean end(Link link, Instant now) {

@@ -21,6 +21,14 @@ public interface Functions extends AutoCloseable {
   ///   **Errors:** a `club.local.Problem` that says what to do where they have not.
   String takeNewKeys();
 
+  /// Whether an address stands in the list that the mail service itself keeps, see
+  /// [#forgetBounces].
+  ///
+  /// **Errors:** a `club.local.Problem` that says what to do where it may not be asked.
+  default boolean remembersBounces(EmailAddress address) {
+    return false;
+  }
+
   /// Takes an address from the list that the mail service itself keeps of those that bounced or
   /// complained. On one machine there is none: the mailbox page stands for the service.
   ///

@@ -16,6 +16,12 @@ public record Redrive(boolean dryRun) implements Command {
     functions.about().reviewers().forEach(arguments.putArray("reviewers")::add);
     JsonNode report = operator.ask("redrive", arguments);
     mails(report, functions, out);
+    int freed = report.path("freed").asInt();
+    if (freed > 0) {
+      out.printf(
+          "  %s held back although nothing blocks the address any more%s.%n",
+          Count.of(freed, "mail"), dryRun ? ", would be due now" : ", due now");
+    }
     int asked = report.path("asked").asInt();
     if (asked > 0) {
       out.printf(

@@ -11,7 +11,8 @@ import java.io.PrintStream;
 public record Unblock(EmailAddress address, boolean dryRun) implements Command {
   @Override
   public boolean run(Functions functions, PrintStream out) {
-    boolean listed = !dryRun && functions.forgetBounces(address);
+    boolean listed =
+        dryRun ? functions.remembersBounces(address) : functions.forgetBounces(address);
     JsonNode answer =
         new Operator(functions)
             .ask("unblock", Json.object().put("address", address.value()).put("dryRun", dryRun));
@@ -24,7 +25,7 @@ public record Unblock(EmailAddress address, boolean dryRun) implements Command {
       out.println(block(answer.path("block")));
     }
     if (listed) {
-      out.println("SES's own list has forgotten it.");
+      out.println(dryRun ? "SES's own list would forget it." : "SES's own list has forgotten it.");
     }
     out.printf(
         "%s held back %s.%n",

@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 /// @param pause lets time pass
 public record Verify(Consumer<Duration> pause) implements Command {
   /// Longer than it takes to write the site after a change.
+  private static final List<String> GROUPS = List.of("written", "refused");
+
   private static final Duration PAUSE = Duration.ofSeconds(10);
 
   @Override
@@ -31,7 +33,7 @@ public record Verify(Consumer<Duration> pause) implements Command {
             ? "Nothing was found that does not hold."
             : broken
                 + " of these do not hold: look at what is named above.\n"
-                + "  %s draws the pages again%n  %s wakes the mails%n"
+                + "  %s draws the pages again%n  %s wakes the mails and asks new reviewers%n"
                     .formatted(
                         functions.about().command("rebuild"),
                         functions.about().command("redrive")));
@@ -48,8 +50,9 @@ public record Verify(Consumer<Duration> pause) implements Command {
     pause.accept(PAUSE);
     JsonNode second = operator.compare();
     ObjectNode both = Json.object();
-    for (String group : List.of("written", "refused")) {
-      List<JsonNode> before = first.path(group).valueStream().toList();
+    List<JsonNode> before =
+        GROUPS.stream().flatMap(group -> first.path(group).valueStream()).toList();
+    for (String group : GROUPS) {
       second.path(group).valueStream().filter(before::contains).forEach(both.putArray(group)::add);
     }
     return both;

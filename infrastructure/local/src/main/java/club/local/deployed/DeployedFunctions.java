@@ -10,6 +10,7 @@ import club.stack.StackUpdate;
 import club.stack.SuppressionList;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /// The functions of a stack, as IAM lets the person at the keyboard call them.
 public record DeployedFunctions(DeployedStack stack, Clock clock) implements Functions {
@@ -55,9 +56,18 @@ public record DeployedFunctions(DeployedStack stack, Clock clock) implements Fun
   }
 
   @Override
+  public boolean remembersBounces(EmailAddress address) {
+    return asked(list -> list.holds(address.value()));
+  }
+
+  @Override
   public boolean forgetBounces(EmailAddress address) {
+    return asked(list -> list.forget(address.value()));
+  }
+
+  private boolean asked(Predicate<SuppressionList> question) {
     try {
-      return new SuppressionList(stack.services().ses()).forget(address.value());
+      return question.test(new SuppressionList(stack.services().ses()));
     } catch (StackProblem problem) {
       throw new Problem(problem.sentence(), problem);
     }

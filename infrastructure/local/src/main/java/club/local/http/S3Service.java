@@ -5,6 +5,7 @@ import club.local.fault.Faults.Kind;
 import com.sun.net.httpserver.HttpExchange;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// What the front before S3Proxy knows of it.
 ///
@@ -27,12 +28,13 @@ public final class S3Service implements Front.Service {
   @Override
   public String operation(HttpExchange request) {
     boolean isObject = request.getRequestURI().getPath().matches("/[^/]+/.+");
-    String query = String.valueOf(request.getRequestURI().getQuery());
+    String query = Objects.toString(request.getRequestURI().getQuery(), "");
     return switch (request.getRequestMethod()) {
       case "GET" ->
           isObject ? "GetObject" : query.contains("list-type=2") ? "ListObjectsV2" : "ListObjects";
       case "HEAD" -> isObject ? "HeadObject" : "HeadBucket";
-      case "PUT" -> isObject ? "PutObject" : "CreateBucket";
+      // With a query it is something else: tags, a part, an access list.
+      case "PUT" -> !isObject ? "CreateBucket" : query.isEmpty() ? "PutObject" : "Put?" + query;
       case "DELETE" -> isObject ? "DeleteObject" : "DeleteBucket";
       default -> request.getRequestMethod();
     };

@@ -148,6 +148,12 @@ final class Resolver {
   }
 
   private JsonNode parameter(String name, JsonNode parameter) {
+    if (!localValues.containsKey(name) && !parameter.has("Default")) {
+      throw new Problem(
+          "template.yaml: the parameter "
+              + name
+              + " has no default, and ./club knows none for it.");
+    }
     String value = localValues.getOrDefault(name, parameter.path("Default").asText());
     if (!parameter.path("Type").asText().startsWith("CommaDelimitedList")) {
       return TextNode.valueOf(value);

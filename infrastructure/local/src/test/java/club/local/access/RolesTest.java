@@ -13,7 +13,7 @@ class RolesTest {
 
   @Test
   void allowsWhatAStatementNamesAndNothingElse() {
-    Roles roles = RolesOf.allowing(statement("dynamodb:GetItem", TABLE));
+    Roles roles = ExampleRoles.allowing(statement("dynamodb:GetItem", TABLE));
 
     assertThat(roles.mayDo("Notify", Act.of("dynamodb:GetItem", TABLE))).isTrue();
     assertThat(roles.mayDo("Notify", Act.of("dynamodb:PutItem", TABLE))).isFalse();
@@ -23,7 +23,7 @@ class RolesTest {
 
   @Test
   void takesAStarForAnyText() {
-    Roles roles = RolesOf.allowing(statement("s3:Get*", "arn:aws:s3:::bucket/*"));
+    Roles roles = ExampleRoles.allowing(statement("s3:Get*", "arn:aws:s3:::bucket/*"));
 
     assertThat(roles.mayDo("Notify", Act.of("s3:GetObject", "arn:aws:s3:::bucket/a/b.html")))
         .isTrue();
@@ -33,7 +33,7 @@ class RolesTest {
   @Nested
   class WithAConditionOnThePartition {
     private final Roles roles =
-        RolesOf.allowing(
+        ExampleRoles.allowing(
             statement(
                 "dynamodb:Query",
                 TABLE,

@@ -41,9 +41,10 @@ public final class EchoFunction implements RequestStreamHandler {
   }
 
   private String tell() {
-    return "{\"greeting\":\"%s\",\"now\":\"%s\",\"seesJackson\":%s}"
+    return "{\"greeting\":\"%s\",\"as\":\"%s\",\"now\":\"%s\",\"seesJackson\":%s}"
         .formatted(
             environment.get("GREETING"),
+            environment.get("AWS_ACCESS_KEY_ID"),
             clock.instant(),
             sees("com.fasterxml.jackson.databind.ObjectMapper"));
   }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import club.local.access.Condition;
+import club.local.access.ExampleRoles;
 import club.local.access.Roles;
-import club.local.access.RolesOf;
 import club.local.access.Statement;
 import club.local.fault.Faults;
 import club.local.fault.Faults.Fault;
@@ -85,7 +85,7 @@ class SesEndpointTest {
             mailbox(),
             List.of("club@programme.example"),
             List.of("Reports"),
-            RolesOf.allowing(
+            ExampleRoles.allowing(
                 new Statement(
                     List.of("ses:SendRawEmail"),
                     List.of("*:identity/*"),
@@ -186,7 +186,7 @@ class SesEndpointTest {
 
   @Test
   void sendsForAFunctionWhatItsRoleAllows() throws Exception {
-    caller = RolesOf.NOTIFY;
+    caller = ExampleRoles.NOTIFY;
 
     assertThat(sendRaw(MIME).statusCode()).isEqualTo(200);
     assertThat(sendRaw(MIME.replace("From: =?UTF-8?Q?Le_Club_=C3=A9t=C3=A9?= <club@", "From: <x@")))
@@ -246,7 +246,7 @@ class SesEndpointTest {
             .collect(Collectors.joining("&"));
     return client.send(
         HttpRequest.newBuilder(ses().address())
-            .header("Authorization", RolesOf.signedBy(caller))
+            .header("Authorization", ExampleRoles.signedBy(caller))
             .POST(BodyPublishers.ofString(body))
             .build(),
         BodyHandlers.ofString());

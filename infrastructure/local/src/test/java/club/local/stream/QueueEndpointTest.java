@@ -3,8 +3,8 @@ package club.local.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import club.local.Json;
+import club.local.access.ExampleRoles;
 import club.local.access.Roles;
-import club.local.access.RolesOf;
 import club.local.access.Statement;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -32,7 +32,7 @@ class QueueEndpointTest {
     letters.addEvent("Crashes", "arn", "{}", 3);
     letters.addEvent("Others", "arn", "{}", 3);
 
-    try (QueueEndpoint endpoint = QueueEndpoint.start(letters, RolesOf.allowing())) {
+    try (QueueEndpoint endpoint = QueueEndpoint.start(letters, ExampleRoles.allowing())) {
       assertThat(count(endpoint, "Crashes")).isEqualTo("2");
       JsonNode messages =
           call(endpoint, "ReceiveMessage", queue("Crashes").put("MaxNumberOfMessages", 10))
@@ -66,11 +66,14 @@ class QueueEndpointTest {
     letters.addEvent("Crashes", "arn", "{}", 3);
     Statement reads = new Statement(List.of("sqs:ReceiveMessage"), List.of("*:Crashes"), List.of());
 
-    try (QueueEndpoint endpoint = QueueEndpoint.start(letters, RolesOf.allowing(reads))) {
+    try (QueueEndpoint endpoint = QueueEndpoint.start(letters, ExampleRoles.allowing(reads))) {
       assertThat(
-              call(endpoint, "ReceiveMessage", queue("Crashes"), RolesOf.NOTIFY).path("Messages"))
+              call(endpoint, "ReceiveMessage", queue("Crashes"), ExampleRoles.NOTIFY)
+                  .path("Messages"))
           .hasSize(1);
-      assertThat(call(endpoint, "DeleteMessageBatch", queue("Crashes"), RolesOf.NOTIFY).toString())
+      assertThat(
+              call(endpoint, "DeleteMessageBatch", queue("Crashes"), ExampleRoles.NOTIFY)
+                  .toString())
           .contains("AccessDeniedException", "sqs:DeleteMessage on");
     }
   }
@@ -100,7 +103,7 @@ class QueueEndpointTest {
           client
               .send(
                   HttpRequest.newBuilder(endpoint.address())
-                      .header("Authorization", RolesOf.signedBy(caller))
+                      .header("Authorization", ExampleRoles.signedBy(caller))
                       .header("X-Amz-Target", "AmazonSQS." + operation)
                       .POST(HttpRequest.BodyPublishers.ofString(Json.print(request)))
                       .build(),

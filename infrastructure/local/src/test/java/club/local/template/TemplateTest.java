@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import club.local.Problem;
+import club.local.access.Roles;
+import club.local.access.Statement;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -69,6 +72,53 @@ class TemplateTest {
         .containsEntry("SECRET", "secret of Key")
         .containsEntry("ARN", "arn:aws:sqs:eu-west-3:000000000000:Queue")
         .containsEntry("ALL", "everywhere");
+  }
+
+  @Test
+  void readsNoPolicyThatItCannotKeep() {
+    assertThatThrownBy(() -> roles("Effect: Deny\n Action: a:B\n Resource: '*'"))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("denies");
+    assertThatThrownBy(
+            () ->
+                roles(
+                    "Effect: Allow\n Action: a:B\n Resource: '*'\n Condition: {DateLessThan: {a: b}}"))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("Condition.DateLessThan is not imitated");
+    assertThatThrownBy(() -> roles("Effect: Allow\n NotAction: a:B\n Resource: '*'"))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("NotAction");
+  }
+
+  @Test
+  void readsOneTextAsAList() {
+    assertThat(roles("Effect: Allow\n Action: a:B\n Resource: !GetAtt Queue.Arn").allowed())
+        .isEqualTo(
+            Map.of(
+                "F",
+                List.of(
+                    new Statement(
+                        List.of("a:B"),
+                        List.of("arn:aws:sqs:eu-west-3:000000000000:Queue"),
+                        List.of()))));
+  }
+
+  private static Roles roles(String statement) {
+    String yaml =
+        """
+        Resources:
+          Queue: {Type: AWS::SQS::Queue}
+          F: {Type: AWS::Serverless::Function, Properties: {Role: !GetAtt FRole.Arn}}
+          FRole:
+            Type: AWS::IAM::Role
+            Properties:
+              Policies:
+                - PolicyDocument:
+                    Statement:
+                      - STATEMENT
+        """
+            .replace("STATEMENT", statement.replace("\n", "\n               "));
+    return Template.parse(yaml, Path.of("."), Map.of(), _ -> "x").roles();
   }
 
   @Test

@@ -91,9 +91,7 @@ public final class DropLinks {
   private static List<LedgerEntry> waiting(Snapshot snapshot, Keys keys) {
     Set<String> open =
         snapshot
-            .contents(Content.Asked.class)
-            .map(Content.Asked::request)
-            .filter(request -> request.decision().isEmpty())
+            .undecided()
             .map(request -> request.reference() + "/" + request.generation())
             .collect(Collectors.toSet());
     return snapshot

@@ -1,6 +1,7 @@
 package club.core.mail;
 
 import club.core.EmailAddress;
+import club.core.Reference;
 import club.core.request.JoinRequest;
 import club.core.survey.Mending;
 import club.core.survey.Row.Content;
@@ -9,7 +10,7 @@ import club.core.survey.Survey;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,18 +43,34 @@ public final class AskReviewers {
 
   private Stream<LedgerEntry> missing(List<EmailAddress> reviewers) {
     Snapshot snapshot = survey.read();
-    Set<String> made =
+    Map<String, List<EmailAddress>> asked =
         snapshot
             .contents(Content.Mailed.class)
-            .map(mailed -> name(mailed.entry()))
-            .collect(Collectors.toSet());
+            .map(Content.Mailed::entry)
+            .filter(mail -> mail.kind() == MailKind.REVIEW)
+            .collect(
+                Collectors.groupingBy(
+                    mail -> round(mail.reference(), mail.generation()),
+                    Collectors.flatMapping(AskReviewers::mailbox, Collectors.toList())));
     Instant now = clock.instant();
     return snapshot
-        .contents(Content.Asked.class)
-        .map(Content.Asked::request)
-        .filter(request -> request.decision().isEmpty())
-        .flatMap(request -> reviewers.stream().map(mailbox -> mail(request, mailbox, now)))
-        .filter(mail -> !made.contains(name(mail)));
+        .undecided()
+        .flatMap(
+            request ->
+                reviewers.stream()
+                    .filter(
+                        mailbox ->
+                            !mailbox.isAmong(
+                                asked.getOrDefault(
+                                    round(request.reference(), request.generation()), List.of())))
+                    .map(mailbox -> mail(request, mailbox, now)));
+  }
+
+  private static Stream<EmailAddress> mailbox(LedgerEntry mail) {
+    return switch (mail.recipient()) {
+      case Recipient.Reviewer(EmailAddress mailbox) -> Stream.of(mailbox);
+      case Recipient.Applicant() -> Stream.empty();
+    };
   }
 
   private static LedgerEntry mail(JoinRequest request, EmailAddress mailbox, Instant now) {
@@ -65,7 +82,7 @@ public final class AskReviewers {
         now);
   }
 
-  private static String name(LedgerEntry mail) {
-    return mail.reference() + "/" + mail.id();
+  private static String round(Reference reference, int generation) {
+    return reference + "/" + generation;
   }
 }

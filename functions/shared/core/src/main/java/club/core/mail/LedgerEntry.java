@@ -78,7 +78,8 @@ public record LedgerEntry(
     UNKNOWN,
     /// It was not sent, for a reason that is kept.
     PARKED,
-    /// Its address is blocked: it was not sent, or came back. Nothing wakes it but [Unblock].
+    /// Its address is blocked, or its mailbox is a reviewer's no more: it was not sent, or came
+    /// back. Nothing wakes it but [Unblock].
     BLOCKED
   }
 }

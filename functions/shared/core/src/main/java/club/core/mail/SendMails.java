@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 ///
 /// A mail is claimed, and the hash of its link stored, before it leaves. What fails is parked with
 /// its reason, or noted as unknown, and does not hold up the next one. To a blocked address nothing
-/// leaves.
+/// leaves, nor to a mailbox that was a reviewer's and is no more.
 public final class SendMails {
   private final Ports ports;
   private final MailKeys keys;
@@ -34,7 +34,8 @@ public final class SendMails {
       Mailer mailer) {}
 
   /// - `keys`: make the links and the codes
-  /// - `reviewers`: the mailboxes that decide; staff are told when one of them is blocked
+  /// - `reviewers`: the mailboxes that decide; staff are told when one of them is blocked, and no
+  ///   other mailbox gets a mail to staff
   public SendMails(Ports ports, MailKeys keys, List<EmailAddress> reviewers, Clock clock) {
     this.ports = ports;
     this.keys = keys;
@@ -102,10 +103,11 @@ public final class SendMails {
   private Report send(
       LedgerEntry entry, Optional<JoinRequest> request, List<Unreachable> unreachable) {
     Instant now = clock.instant();
+    if (isToFormer(entry)) {
+      return hold(entry, "NotAReviewer", now);
+    }
     if (unreachable.stream().anyMatch(one -> one.who().equals(entry.recipient()))) {
-      return ports.ledger().claim(entry, Optional.empty(), now)
-          ? settle(entry, LedgerEntry.State.BLOCKED, "AddressBlocked")
-          : Report.NOTHING;
+      return hold(entry, "AddressBlocked", now);
     }
     Optional<MailKeys.Carried> carried = keys.of(entry, now);
     if (!ports.ledger().claim(entry, carried.map(MailKeys.Carried::link), now)) {
@@ -116,6 +118,19 @@ public final class SendMails {
         request
             .map(found -> handOver(letter(entry, found, carried, unreachable)))
             .orElseGet(() -> new Mailer.Sending.NotTaken("NoSuchRequest")));
+  }
+
+  private boolean isToFormer(LedgerEntry entry) {
+    return switch (entry.recipient()) {
+      case Recipient.Reviewer(EmailAddress mailbox) -> !mailbox.isAmong(reviewers);
+      case Recipient.Applicant() -> false;
+    };
+  }
+
+  private Report hold(LedgerEntry entry, String reason, Instant now) {
+    return ports.ledger().claim(entry, Optional.empty(), now)
+        ? settle(entry, LedgerEntry.State.BLOCKED, reason)
+        : Report.NOTHING;
   }
 
   private Mailer.Sending handOver(Supplier<Composer.Letter> letter) {

@@ -5,6 +5,7 @@ import club.core.request.JoinRequest;
 import club.core.request.Requests;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -47,6 +48,26 @@ public final class Unblock {
     return new Outcome(blockages.find(address), held(address).count());
   }
 
+  /// Wakes mails that are held back although nothing blocks their address: a block was lifted while
+  /// they came to be held. Those to former reviewers stay. Returns how many.
+  ///
+  /// @throws club.core.DependencyFailure when the table cannot be read or written
+  public long wakeFreed(List<EmailAddress> reviewers) {
+    Instant now = clock.instant();
+    return freed(reviewers).filter(mail -> unfinished.wake(mail, now)).count();
+  }
+
+  /// How many [#wakeFreed] would wake.
+  public long countFreed(List<EmailAddress> reviewers) {
+    return freed(reviewers).count();
+  }
+
+  private Stream<LedgerEntry> freed(List<EmailAddress> reviewers) {
+    return unfinished.blocked().stream()
+        .filter(mail -> mail.recipient() instanceof Recipient.Applicant || isTo(mail, reviewers))
+        .filter(mail -> address(mail).filter(to -> blockages.find(to).isEmpty()).isPresent());
+  }
+
   /// - `block`: the block that is lifted; empty where there was none
   /// - `mails`: how many mails are due again
   public record Outcome(Optional<Blockage> block, long mails) {}
@@ -56,12 +77,18 @@ public final class Unblock {
   }
 
   private boolean isTo(LedgerEntry entry, EmailAddress address) {
-    Optional<EmailAddress> to =
-        switch (entry.recipient()) {
-          case Recipient.Reviewer(EmailAddress mailbox) -> Optional.of(mailbox);
-          case Recipient.Applicant() -> requests.find(entry.reference()).map(Unblock::applicant);
-        };
-    return to.filter(address::isSameMailbox).isPresent();
+    return isTo(entry, List.of(address));
+  }
+
+  private boolean isTo(LedgerEntry entry, List<EmailAddress> addresses) {
+    return address(entry).filter(to -> to.isAmong(addresses)).isPresent();
+  }
+
+  private Optional<EmailAddress> address(LedgerEntry entry) {
+    return switch (entry.recipient()) {
+      case Recipient.Reviewer(EmailAddress mailbox) -> Optional.of(mailbox);
+      case Recipient.Applicant() -> requests.find(entry.reference()).map(Unblock::applicant);
+    };
   }
 
   private static EmailAddress applicant(JoinRequest request) {

@@ -42,7 +42,8 @@ public final class Decide {
       Registers registers,
       Decisions decisions) {}
 
-  /// `reviewers`: the mailboxes that get a receipt.
+  /// `reviewers`: the mailboxes that may decide, and get a receipt. The link of another one has
+  /// ended.
   public Decide(Ports ports, Codes codes, List<EmailAddress> reviewers, Club club, Clock clock) {
     this.ports = ports;
     this.codes = codes;
@@ -94,7 +95,8 @@ public final class Decide {
     /// No such link.
     record Unknown() implements Outcome {}
 
-    /// The link has ended, or was of an earlier generation, or the key of its code was dropped.
+    /// The link has ended, or was of an earlier generation, or the key of its code was dropped, or
+    /// its mailbox may decide no more.
     record Expired(JoinRequest request) implements Outcome {}
 
     /// Something is missing or wrong; nothing was counted or decided.
@@ -123,6 +125,7 @@ public final class Decide {
     }
     return request.generation() != link.generation()
             || link.isExpired(clock.instant())
+            || link.mailbox().filter(mailbox -> mailbox.isAmong(reviewers)).isEmpty()
             || !codes.canMatch(link)
         ? new Outcome.Expired(request)
         : new Outcome.Open(link, request);

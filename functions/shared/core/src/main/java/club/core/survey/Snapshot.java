@@ -1,5 +1,6 @@
 package club.core.survey;
 
+import club.core.request.JoinRequest;
 import club.core.survey.Row.Content;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -9,6 +10,13 @@ import java.util.stream.Stream;
 public record Snapshot(List<Row> rows) {
   public Snapshot {
     rows = List.copyOf(rows);
+  }
+
+  /// The requests that wait for a decision.
+  public Stream<JoinRequest> undecided() {
+    return contents(Content.Asked.class)
+        .map(Content.Asked::request)
+        .filter(request -> request.decision().isEmpty());
   }
 
   /// What the rows of one kind are.

@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,9 +42,7 @@ record QueueCheck(List<EmailAddress> reviewers) implements Check {
             .map(Content.Mailed.class, (row, mailed) -> unfinished(row, mailed.entry(), now))
             .flatMap(Function.identity()),
         snapshot
-            .contents(Content.Asked.class)
-            .map(Content.Asked::request)
-            .filter(request -> request.decision().isEmpty())
+            .undecided()
             .flatMap(
                 request ->
                     staffMails(
@@ -104,8 +101,13 @@ record QueueCheck(List<EmailAddress> reviewers) implements Check {
 
   /// A mailbox that became a reviewer after the request had come, and was not asked.
   private Stream<Breach> unasked(JoinRequest request, List<LedgerEntry> mails) {
-    Set<Recipient> asked = mails.stream().map(LedgerEntry::recipient).collect(Collectors.toSet());
-    return reviewers.stream().allMatch(mailbox -> asked.contains(new Recipient.Reviewer(mailbox)))
+    List<EmailAddress> asked =
+        mails.stream()
+            .map(LedgerEntry::recipient)
+            .flatMap(
+                to -> to instanceof Recipient.Reviewer(var mailbox) ? Stream.of(mailbox) : null)
+            .toList();
+    return reviewers.stream().allMatch(mailbox -> mailbox.isAmong(asked))
         ? Stream.of()
         : Stream.of(
             new Breach(

@@ -23,9 +23,15 @@ class AskReviewersTest {
     List<LedgerEntry> made = ask().run(List.of(A, NEW));
 
     assertThat(made).extracting(LedgerEntry::id).containsExactly("1/review/new@club.example");
+    scene.decideBy(List.of(A, NEW));
     assertThat(scene.mails(reference).sent()).isEqualTo(1);
     assertThat(scene.mailer.arrived().getLast().to()).isEqualTo(NEW);
     assertThat(ask().run(List.of(A, NEW))).isEmpty();
+  }
+
+  @Test
+  void takesAnAddressInOtherLettersForTheSameMailbox() {
+    assertThat(ask().preview(List.of(new EmailAddress("A@club.example")))).isEmpty();
   }
 
   @Test

@@ -70,6 +70,16 @@ class SendMailsTest {
   }
 
   @Test
+  void sendsNothingToAMailboxThatDecidesNoMore() {
+    Reference reference = scene.joins(Forms.least());
+    scene.decideBy(Scene.REVIEWERS.subList(1, 2));
+
+    assertThat(scene.mails(reference)).isEqualTo(new SendMails.Report(2, 0, 0, 1));
+    assertThat(scene.mailer.arrived()).noneMatch(message -> message.to().equals(A));
+    assertThat(scene.sweeps().blocked()).isEqualTo(1);
+  }
+
+  @Test
   void parksWhatWasNotTakenAndSendsTheRest() {
     scene.mailer.answerNext(new Sending.NotTaken("Throttling"));
 

@@ -144,6 +144,18 @@ class TakeFeedbackTest {
   }
 
   @Test
+  void whatCameToBeHeldWhileTheBlockWasLiftedIsFoundAgain() {
+    scene.mails(reference);
+    comesBack(A);
+    scene.table.blocking().lift(A, scene.now());
+
+    assertThat(scene.unblock().countFreed(List.of(B))).isZero();
+    assertThat(scene.unblock().countFreed(List.of(A, B))).isEqualTo(1);
+    assertThat(scene.unblock().wakeFreed(List.of(A, B))).isEqualTo(1);
+    assertThat(scene.unblock().countFreed(List.of(A, B))).isZero();
+  }
+
+  @Test
   void saysWhatALiftedBlockWouldSetFreeAndChangesNothing() {
     report(Kind.COMPLAINT, A);
     scene.mails(reference);

@@ -64,6 +64,7 @@ public final class Scene {
   /// The mail service.
   public final InMemoryMailer mailer = new InMemoryMailer();
 
+  private List<EmailAddress> reviewers = REVIEWERS;
   private String followSecret = FOLLOW;
   private String linkSecret = LINK;
   private String codeSecret = CODE;
@@ -88,6 +89,11 @@ public final class Scene {
     now = now.plus(time);
   }
 
+  /// From now on these mailboxes decide.
+  public void decideBy(List<EmailAddress> mailboxes) {
+    reviewers = List.copyOf(mailboxes);
+  }
+
   /// From now on the functions have these secrets.
   public void deploys(String follow, String link, String code) {
     followSecret = follow;
@@ -101,7 +107,7 @@ public final class Scene {
   /// Somebody fills in a form.
   public Reference joins(Map<String, List<String>> form) {
     Join join =
-        new Join(table.intake(), followKeys, REVIEWERS, () -> Reference.random(random), clock());
+        new Join(table.intake(), followKeys, reviewers, () -> Reference.random(random), clock());
     Join.Outcome outcome = join.join(Forms.application(form), Optional.empty(), Language.FRENCH);
     return ((Join.Outcome.Received) outcome).reference();
   }
@@ -122,7 +128,7 @@ public final class Scene {
             composer,
             mailer);
     MailKeys keys = new MailKeys(linkKeys, codeKeys, Link.LIFE);
-    return new SendMails(ports, keys, REVIEWERS, clock()).send(reference);
+    return new SendMails(ports, keys, reviewers, clock()).send(reference);
   }
 
   /// `sweep` runs.
@@ -158,7 +164,7 @@ public final class Scene {
             table.requests(),
             table.registers(),
             table.decisions());
-    return new Decide(ports, new Codes(codeKeys), REVIEWERS, CLUB, clock());
+    return new Decide(ports, new Codes(codeKeys), reviewers, CLUB, clock());
   }
 
   /// The secrets that the functions have.

@@ -52,6 +52,19 @@ class DecideTest {
   }
 
   @Test
+  void endsTheLinkOfAMailboxThatDecidesNoMore() {
+    scene.decideBy(List.of(B));
+
+    assertThat(scene.decide().decide(token, Scene.accept(code)))
+        .isInstanceOf(Outcome.Expired.class);
+    assertThat(request().status()).isEqualTo(Status.RECEIVED);
+
+    scene.decideBy(List.of(new EmailAddress("A@club.example")));
+    assertThat(scene.decide().decide(token, Scene.accept(code)))
+        .isInstanceOf(Outcome.Decided.class);
+  }
+
+  @Test
   void listsUnderTheNameThatStaffCorrected() {
     scene
         .decide()

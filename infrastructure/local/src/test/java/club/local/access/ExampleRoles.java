@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 
 /// Roles for a test.
-public final class RolesOf {
+public final class ExampleRoles {
   /// A function that may do what a test says.
   public static final String NOTIFY = "Notify";
 
-  private RolesOf() {}
+  private ExampleRoles() {}
 
   /// One function may do this, and no other anything.
   public static Roles allowing(Statement... allowed) {
