@@ -25,7 +25,7 @@ final class LedgerItem {
     return Item.of(key(entry))
         .set("generation", Values.of(entry.generation()))
         .set("kind", Values.of(entry.kind().wire()))
-        .set("mailbox", mailbox(entry.recipient()), mailbox -> Values.of(mailbox.value()))
+        .set("mailbox", entry.recipient().reviewer(), mailbox -> Values.of(mailbox.value()))
         .set("state", Values.of(entry.state().name()))
         .set("attempts", Values.of(entry.attempts()))
         .set("since", Values.of(entry.since()))
@@ -59,13 +59,6 @@ final class LedgerItem {
       case SENT -> Optional.empty();
       case BLOCKED -> Optional.of(BLOCKED);
       case DUE, CLAIMED, UNKNOWN, PARKED -> Optional.of(UNFINISHED);
-    };
-  }
-
-  private static Optional<EmailAddress> mailbox(Recipient recipient) {
-    return switch (recipient) {
-      case Recipient.Applicant() -> Optional.empty();
-      case Recipient.Reviewer(EmailAddress mailbox) -> Optional.of(mailbox);
     };
   }
 }

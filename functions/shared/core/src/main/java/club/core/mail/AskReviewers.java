@@ -51,7 +51,8 @@ public final class AskReviewers {
             .collect(
                 Collectors.groupingBy(
                     mail -> round(mail.reference(), mail.generation()),
-                    Collectors.flatMapping(AskReviewers::mailbox, Collectors.toList())));
+                    Collectors.flatMapping(
+                        mail -> mail.recipient().reviewer().stream(), Collectors.toList())));
     Instant now = clock.instant();
     return snapshot
         .undecided()
@@ -64,13 +65,6 @@ public final class AskReviewers {
                                 asked.getOrDefault(
                                     round(request.reference(), request.generation()), List.of())))
                     .map(mailbox -> mail(request, mailbox, now)));
-  }
-
-  private static Stream<EmailAddress> mailbox(LedgerEntry mail) {
-    return switch (mail.recipient()) {
-      case Recipient.Reviewer(EmailAddress mailbox) -> Stream.of(mailbox);
-      case Recipient.Applicant() -> Stream.empty();
-    };
   }
 
   private static LedgerEntry mail(JoinRequest request, EmailAddress mailbox, Instant now) {

@@ -121,10 +121,7 @@ public final class SendMails {
   }
 
   private boolean isToFormer(LedgerEntry entry) {
-    return switch (entry.recipient()) {
-      case Recipient.Reviewer(EmailAddress mailbox) -> !mailbox.isAmong(reviewers);
-      case Recipient.Applicant() -> false;
-    };
+    return entry.recipient().reviewer().filter(mailbox -> !mailbox.isAmong(reviewers)).isPresent();
   }
 
   private Report hold(LedgerEntry entry, String reason, Instant now) {

@@ -4,7 +4,6 @@ import club.core.EmailAddress;
 import club.core.mail.LedgerEntry;
 import club.core.mail.LedgerEntry.State;
 import club.core.mail.MailKind;
-import club.core.mail.Recipient;
 import club.core.mail.Sweep;
 import club.core.request.JoinRequest;
 import club.core.survey.Row;
@@ -102,11 +101,7 @@ record QueueCheck(List<EmailAddress> reviewers) implements Check {
   /// A mailbox that became a reviewer after the request had come, and was not asked.
   private Stream<Breach> unasked(JoinRequest request, List<LedgerEntry> mails) {
     List<EmailAddress> asked =
-        mails.stream()
-            .map(LedgerEntry::recipient)
-            .flatMap(
-                to -> to instanceof Recipient.Reviewer(var mailbox) ? Stream.of(mailbox) : null)
-            .toList();
+        mails.stream().flatMap(mail -> mail.recipient().reviewer().stream()).toList();
     return reviewers.stream().allMatch(mailbox -> mailbox.isAmong(asked))
         ? Stream.of()
         : Stream.of(
