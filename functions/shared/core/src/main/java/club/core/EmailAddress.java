@@ -1,11 +1,7 @@
 package club.core;
 
 import java.net.IDN;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -45,12 +41,7 @@ public record EmailAddress(String value) {
   /// What names the mailbox where the address must not stand: SHA-256 of the address in lower case,
   /// 64 hexadecimal digits. Keys of items go into streams and queues, which hold no personal data.
   public String fingerprint() {
-    try {
-      byte[] bytes = value.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.US_ASCII);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("Every JDK has SHA-256.", missing);
-    }
+    return Sha256.of(value.toLowerCase(Locale.ROOT));
   }
 
   private static Optional<String> parse(String typed) {
