@@ -12,7 +12,6 @@ import club.core.mail.Redrive;
 import club.core.mail.Unblock;
 import club.core.register.ImportMembers;
 import club.core.verify.Verify;
-import club.deployment.ResourceRequest;
 import club.dynamodb.DynamoArchive;
 import club.dynamodb.DynamoBlockages;
 import club.dynamodb.DynamoBlocking;
@@ -35,7 +34,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Lambda's entry to `admin`. No event source calls it: whoever may, may by IAM alone.
 public final class AdminFunction implements RequestStreamHandler {
@@ -87,14 +85,8 @@ public final class AdminFunction implements RequestStreamHandler {
   @Override
   public void handleRequest(InputStream event, OutputStream answer, Context context)
       throws IOException {
-    byte[] read = event.readAllBytes();
+    String command = new String(event.readAllBytes(), UTF_8);
     String requestId = context.getAwsRequestId();
-    Optional<ResourceRequest> deploy = ResourceRequest.read(read);
-    if (deploy.isPresent()) {
-      SettingsResource.handle(deploy.get(), requestId, context.getLogger()::log);
-    } else {
-      String command = new String(read, UTF_8);
-      answer.write(handler.handle(command, requestId, context.getLogger()::log).getBytes(UTF_8));
-    }
+    answer.write(handler.handle(command, requestId, context.getLogger()::log).getBytes(UTF_8));
   }
 }

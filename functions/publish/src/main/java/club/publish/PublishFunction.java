@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import club.core.Settings;
 import club.core.site.PublishSite;
-import club.deployment.ResourceRequest;
 import club.dynamodb.DynamoRegisters;
 import club.dynamodb.DynamoTable;
 import club.s3.S3Shelf;
@@ -17,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The Lambda function that writes the public site: called with records of the table's stream, by a
 /// schedule, by a deploy, and by an operator, who may ask what it would do. It answers what it did.
@@ -24,22 +24,19 @@ public final class PublishFunction implements RequestStreamHandler {
   /// Between two tries to write the site of a deploy.
   private static final Duration PAUSE = Duration.ofSeconds(5);
 
-  private final PublishHandler handler;
+  private final Map<String, String> environment;
+  private @Nullable PublishHandler wired;
 
   /// As Lambda makes it.
   public PublishFunction() {
     this(System.getenv(), Clock.systemUTC());
   }
 
-  /// With this environment. No clock is read: a page's date is that of the register's last change.
+  /// With this environment. It is read by the first call that publishes, so that a deploy with a
+  /// wrong setting gets an answer. No clock is read: a page's date is that of the register's last
+  /// change.
   public PublishFunction(Map<String, String> environment, Clock clock) {
-    Settings settings = new Settings(environment);
-    handler =
-        new PublishHandler(
-            new PublishSite(
-                S3Shelf.of(environment),
-                new DynamoRegisters(DynamoTable.of(environment)),
-                new SiteRenderer(settings.club(), settings.text("SITE_URL"))));
+    this.environment = Map.copyOf(environment);
   }
 
   @Override
@@ -49,10 +46,25 @@ public final class PublishFunction implements RequestStreamHandler {
     Optional<ResourceRequest> deploy = ResourceRequest.read(read);
     if (deploy.isPresent()) {
       new SiteResource(
-              () -> handler.handle(PublishEvent.WAKE_UP, context), () -> Thread.sleep(PAUSE))
+              () -> handler().handle(PublishEvent.WAKE_UP, context), () -> Thread.sleep(PAUSE))
           .handle(deploy.get());
     } else {
-      answer.write(handler.handle(PublishEvent.read(read), context).getBytes(UTF_8));
+      answer.write(handler().handle(PublishEvent.read(read), context).getBytes(UTF_8));
     }
+  }
+
+  private PublishHandler handler() {
+    PublishHandler handler = wired;
+    if (handler == null) {
+      Settings settings = new Settings(environment);
+      handler =
+          new PublishHandler(
+              new PublishSite(
+                  S3Shelf.of(environment),
+                  new DynamoRegisters(DynamoTable.of(environment)),
+                  new SiteRenderer(settings.club(), settings.text("SITE_URL"))));
+      wired = handler;
+    }
+    return handler;
   }
 }

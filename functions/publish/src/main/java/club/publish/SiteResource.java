@@ -1,13 +1,10 @@
 package club.publish;
 
 import club.core.DependencyFailure;
-import club.deployment.ResourceAnswer;
-import club.deployment.ResourceRequest;
-import club.deployment.ResourceRequest.Change;
-import java.util.Map;
+import java.util.List;
 
-/// Writes the site when a deploy asks for it, as the resource `Site` of the template. To delete it
-/// deletes nothing: pages stay as they are.
+/// Checks the settings of a deploy and writes the site, as the resource `Site` of the template. To
+/// delete it deletes nothing: pages stay as they are.
 final class SiteResource {
   private static final String PHYSICAL_ID = "site";
   private static final int TRIES = 6;
@@ -35,13 +32,16 @@ final class SiteResource {
   ///
   /// @throws DependencyFailure when the answer did not arrive
   void handle(ResourceRequest request) {
-    answer(request.change()).send(request);
+    answer(request).send(request);
   }
 
-  private ResourceAnswer answer(Change change) {
-    return switch (change) {
-      case CREATE, UPDATE -> published();
-      case DELETE -> new ResourceAnswer.Done(PHYSICAL_ID, Map.of());
+  private ResourceAnswer answer(ResourceRequest request) {
+    return switch (request.change()) {
+      case CREATE, UPDATE -> {
+        List<String> problems = new DeployedSettings(request.properties()).problems();
+        yield problems.isEmpty() ? published() : refused(problems);
+      }
+      case DELETE -> new ResourceAnswer.Done(PHYSICAL_ID);
     };
   }
 
@@ -49,17 +49,17 @@ final class SiteResource {
     try {
       for (int i = 1; i < TRIES; i++) {
         if (isPublished()) {
-          return new ResourceAnswer.Done(PHYSICAL_ID, Map.of());
+          return new ResourceAnswer.Done(PHYSICAL_ID);
         }
         pause.take();
       }
       publisher.publish();
-      return new ResourceAnswer.Done(PHYSICAL_ID, Map.of());
+      return new ResourceAnswer.Done(PHYSICAL_ID);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      return failed();
-    } catch (RuntimeException failed) {
-      return failed();
+      return failed(stopped);
+    } catch (RuntimeException failure) {
+      return failed(failure);
     }
   }
 
@@ -72,8 +72,19 @@ final class SiteResource {
     }
   }
 
-  private static ResourceAnswer failed() {
+  private static ResourceAnswer refused(List<String> problems) {
     return new ResourceAnswer.Failed(
-        PHYSICAL_ID, "The site could not be written: read the log of Publish, then deploy again.");
+        PHYSICAL_ID, String.join(" ", problems) + " Correct it and deploy again.");
+  }
+
+  /// The rollback of a first deploy deletes the log: the answer itself names what failed.
+  private static ResourceAnswer failed(Exception failure) {
+    String what =
+        failure instanceof DependencyFailure
+            ? failure.getMessage()
+            : failure.getClass().getSimpleName();
+    return new ResourceAnswer.Failed(
+        PHYSICAL_ID,
+        "The site was not written: %s. Mend the cause and deploy again.".formatted(what));
   }
 }

@@ -1,9 +1,13 @@
 package club.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import club.core.Settings;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,19 +30,35 @@ class PublishFunctionTest {
           Map.entry("AWS_ACCESS_KEY_ID", "id"),
           Map.entry("AWS_SECRET_ACCESS_KEY", "secret"));
 
-  @Test
-  void startsFromItsEnvironmentAlone() {
-    assertThat(new PublishFunction(ENVIRONMENT, Clock.systemUTC())).isNotNull();
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"TABLE", "BUCKET", "SITE_URL", "SOFTWARE"})
   void namesTheVariableThatIsMissing(String name) {
     Map<String, String> incomplete = new HashMap<>(ENVIRONMENT);
     incomplete.remove(name);
 
-    assertThatThrownBy(() -> new PublishFunction(incomplete, Clock.systemUTC()))
+    PublishFunction function = new PublishFunction(incomplete, Clock.systemUTC());
+
+    assertThatThrownBy(() -> call(function, "{}"))
         .isInstanceOf(Settings.MissingSetting.class)
         .hasMessageContaining(name);
+  }
+
+  /// A function that did not start could not answer the deploy.
+  @Test
+  void answersADeployThoughItsOwnSettingsAreWrong() throws IOException {
+    Map<String, String> wrong = new HashMap<>(ENVIRONMENT);
+    wrong.put("TIME_ZONE", "Europe/Lutece");
+    try (AnswerInbox inbox = new AnswerInbox()) {
+      call(new PublishFunction(wrong, Clock.systemUTC()), inbox.event("Update", ""));
+
+      assertThat(inbox.answers().getFirst()).contains("FAILED", "Programme is not set.");
+    }
+  }
+
+  private static void call(PublishFunction function, String event) throws IOException {
+    function.handleRequest(
+        new ByteArrayInputStream(event.getBytes(UTF_8)),
+        new ByteArrayOutputStream(),
+        new RecordedContext());
   }
 }

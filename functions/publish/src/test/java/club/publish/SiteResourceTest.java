@@ -3,7 +3,6 @@ package club.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import club.core.DependencyFailure;
-import club.deployment.AnswerInbox;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +10,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteResourceTest {
+  private static final String SETTINGS =
+      """
+      "PROGRAMME":"Programme Exemple","SOFTWARE":"Exemple","CONTACT":"contact@programme.example",
+      "LANGUAGE":"fr","TIME_ZONE":"Europe/Paris","REVIEWERS":"contact@programme.example",
+      "MAIL_FROM":"club@programme.example","SITE_URL":"https://club.example"
+      """;
+
   private final AnswerInbox inbox = new AnswerInbox();
   private int published;
   private int failures;
@@ -60,12 +66,32 @@ class SiteResourceTest {
     ask("Create");
 
     assertThat(inbox.answers()).hasSize(1);
-    assertThat(inbox.answers().getFirst()).contains("FAILED").contains("read the log of Publish");
+    assertThat(inbox.answers().getFirst()).contains("FAILED", "read (table): IOException");
     assertThat(pauses).isEqualTo(5);
   }
 
+  @Test
+  void refusesSettingsThatFunctionsWouldNotStartWith() {
+    ask("Create", SETTINGS.replace("Europe/Paris", "Europe/Lutece"));
+
+    assertThat(published).isZero();
+    assertThat(inbox.answers().getFirst())
+        .contains("FAILED", "TimeZone is not a time zone. Correct it and deploy again.");
+  }
+
+  @Test
+  void isDeletedWhateverItsSettings() {
+    ask("Delete", "");
+
+    assertThat(inbox.answers().getFirst()).contains("SUCCESS");
+  }
+
   private void ask(String change) {
-    new SiteResource(this::publish, () -> pauses++).handle(inbox.asks(change, ""));
+    ask(change, SETTINGS);
+  }
+
+  private void ask(String change, String settings) {
+    new SiteResource(this::publish, () -> pauses++).handle(inbox.asks(change, settings));
   }
 
   private void publish() {

@@ -71,6 +71,21 @@ class TemplateTest {
           "sqs:SendMessage",
           "s3:ListBucket");
 
+  /// Variables that name a resource, not a setting.
+  private static final Set<String> RESOURCES =
+      Set.of(
+          "TABLE",
+          "BUCKET",
+          "CONFIGURATION_SET",
+          "ORIGIN_KEY",
+          "FOLLOW_KEY",
+          "LINK_KEY",
+          "CODE_KEY",
+          "FOLLOW_KEY_SECRET",
+          "LINK_KEY_SECRET",
+          "CODE_KEY_SECRET",
+          "CRASH_QUEUES");
+
   static Stream<String> functions() {
     return TEMPLATE.functions().stream();
   }
@@ -109,37 +124,15 @@ class TemplateTest {
                     .isTrue());
   }
 
-  /// `admin` names the digest; it has no settings of its own.
-  @ParameterizedTest
-  @MethodSource("functions")
-  void givesAFunctionAnotherVersionForOtherSettings(String function) {
-    if (function.equals("Admin")) {
-      return;
-    }
-    Map<?, ?> properties = TEMPLATE.properties(function);
-    Map<?, ?> variables =
-        TemplateText.map(TemplateText.map(properties, "Environment"), "Variables");
-
-    assertThat(properties.get("VersionDescription")).isEqualTo("Settings.Digest");
-    assertThat(variables.get("SETTINGS")).isEqualTo("Settings.Digest");
-  }
-
+  /// Each setting that a function reads is checked while a deploy can still be rolled back.
   @Test
-  void digestsEveryParameterThatAFunctionReads() {
-    Set<String> digested = new TreeSet<>();
-    TEMPLATE.properties("Settings").keySet().forEach(name -> digested.add((String) name));
-    digested.removeAll(Set.of("ServiceToken", "ServiceTimeout"));
-    Set<String> read = new TreeSet<>(TEMPLATE.parameters());
-    read.removeAll(
-        Set.of(
-            "AlarmAddress",
-            "MailIdentity",
-            "CertificateArn",
-            "LogDays",
-            "RequestsPerSecond",
-            "BurstRequests"));
+  void checksEverySettingThatFunctionsRead() {
+    Set<String> checked = new TreeSet<>();
+    TEMPLATE.properties("Site").keySet().forEach(name -> checked.add((String) name));
 
-    assertThat(digested).isEqualTo(read);
+    assertThat(TEMPLATE.variables())
+        .filteredOn(name -> !RESOURCES.contains(name))
+        .isSubsetOf(checked);
   }
 
   @ParameterizedTest
@@ -154,27 +147,6 @@ class TemplateTest {
             event ->
                 assertThat((String) TemplateText.map(event, "Properties").get("Name"))
                     .startsWith("${AWS::StackName}-" + function.toLowerCase(Locale.ROOT)));
-  }
-
-  /// A snapshot that nobody starts from for 14 days is lost.
-  @ParameterizedTest
-  @MethodSource("functions")
-  void callsEachSnapshotDaily(String function) {
-    Map<?, ?> properties = TEMPLATE.properties(function);
-    boolean daily =
-        properties.get("Events") instanceof Map<?, ?> events
-            && events.values().stream()
-                .map(event -> TemplateText.map((Map<?, ?>) event, "Properties"))
-                .anyMatch(event -> "rate(1 day)".equals(event.get("ScheduleExpression")));
-
-    assertThat(daily).isEqualTo(properties.containsKey("SnapStart"));
-  }
-
-  @Test
-  void startsWhatPeopleWaitForFromASnapshot() {
-    assertThat(TEMPLATE.functions())
-        .filteredOn(function -> TEMPLATE.properties(function).containsKey("SnapStart"))
-        .containsExactly("Applicant", "Join", "Review");
   }
 
   /// Without the account's list SES falls back to one that nobody can take an address off.
@@ -195,12 +167,6 @@ class TemplateTest {
   }
 
   @Test
-  void alarmsWhenAFunctionCrashesThatPeopleWaitFor() {
-    assertThat(TEMPLATE.properties("CrashAlarm").toString())
-        .contains("Value=Join", "Value=Applicant", "Value=Review", "Value=Feedback");
-  }
-
-  @Test
   void keepsTableBucketKeysAndSender() {
     assertThat(TEMPLATE.kept())
         .containsExactly(
@@ -210,11 +176,6 @@ class TemplateTest {
   @Test
   void namesWhatItKeeps() {
     assertThat(TEMPLATE.output("Kept").toString()).contains(TEMPLATE.kept());
-  }
-
-  @Test
-  void publishesWithEachVersionOfPublish() {
-    assertThat(TEMPLATE.properties("Site").get("Version")).isEqualTo("Publish.Version");
   }
 
   /// The actions behind every call of the SDK that can be reached from a function's wiring.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.ConstructNode;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -46,6 +47,18 @@ final class TemplateText {
               }
             });
     return ids;
+  }
+
+  /// The environment variables of all functions.
+  Set<String> variables() {
+    Set<String> names = new TreeSet<>();
+    Stream.concat(
+            Stream.of(map(map(root, "Globals"), "Function")),
+            functions().stream().<Map<?, ?>>map(this::properties))
+        .filter(function -> function.containsKey("Environment"))
+        .map(function -> map(map(function, "Environment"), "Variables"))
+        .forEach(variables -> variables.keySet().forEach(name -> names.add((String) name)));
+    return names;
   }
 
   /// The names of the parameters.

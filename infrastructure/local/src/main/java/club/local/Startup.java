@@ -24,13 +24,16 @@ import club.local.template.LocalParameters;
 import club.local.template.SiteDefinition;
 import club.local.template.Template;
 import club.local.topic.Topics;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpHandler;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -125,12 +128,16 @@ final class Startup {
   }
 
   private Deploy deploy(Template template, List<FunctionHost> functions) {
-    List<String> drawers = template.siteDrawers();
+    Map<FunctionHost, JsonNode> drawers = new HashMap<>();
+    template
+        .siteDrawers()
+        .forEach(
+            (name, properties) ->
+                functions.stream()
+                    .filter(function -> function.definition().name().equals(name))
+                    .forEach(function -> drawers.put(function, properties)));
     return new Deploy(
-        functions.stream()
-            .filter(function -> drawers.contains(function.definition().name()))
-            .toList(),
-        DataFolder.siteAddress(settings.data()).orElseThrow().resolve("/_local/deployed"));
+        drawers, DataFolder.siteAddress(settings.data()).orElseThrow().resolve("/_local/deployed"));
   }
 
   private void poll(

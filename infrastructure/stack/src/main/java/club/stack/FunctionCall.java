@@ -12,9 +12,6 @@ import software.amazon.awssdk.services.lambda.model.ResourceNotFoundException;
 ///
 /// @param function its name in the template
 record FunctionCall(DeployedStack stack, String function) {
-  /// The version that a deploy last made live.
-  private static final String ALIAS = "live";
-
   private static final JsonMapper JSON = new JsonMapper();
 
   /// What the function answers.
@@ -53,14 +50,9 @@ record FunctionCall(DeployedStack stack, String function) {
       return stack
           .services()
           .lambda()
-          .invoke(
-              request ->
-                  request
-                      .functionName(id)
-                      .qualifier(ALIAS)
-                      .payload(SdkBytes.fromUtf8String(event)));
+          .invoke(request -> request.functionName(id).payload(SdkBytes.fromUtf8String(event)));
     } catch (ResourceNotFoundException gone) {
-      throw missing("no function %s with the alias %s".formatted(function, ALIAS));
+      throw missing("no function " + function);
     }
   }
 

@@ -88,13 +88,13 @@ class DeployedStackTest {
   @Nested
   class CallingAFunction {
     @Test
-    void callsTheLiveVersionAndGivesItsAnswer() {
+    void callsTheFunctionAndGivesItsAnswer() {
       aws.answer(INVOCATIONS, 200, "{\"members\":43}");
 
       String answer = deployed().invoke("Admin", "{\"command\":\"verify\"}");
 
       assertThat(answer).isEqualTo("{\"members\":43}");
-      assertThat(aws.calls).last().asString().contains("Qualifier=live", "\"verify\"");
+      assertThat(aws.calls).last().asString().contains(INVOCATIONS, "\"verify\"");
     }
 
     @Test
@@ -118,16 +118,16 @@ class DeployedStackTest {
     }
 
     @Test
-    void saysWhatToDoWhereNoVersionIsLive() {
+    void saysWhatToDoWhereTheFunctionIsGone() {
       aws.answer(
           INVOCATIONS,
           404,
-          "{\"Message\":\"Cannot find alias\"}",
+          "{\"Message\":\"Function not found\"}",
           Map.of("x-amzn-ErrorType", "ResourceNotFoundException"));
 
       assertThatThrownBy(() -> deployed().invoke("Admin", "{}"))
           .isInstanceOf(StackProblem.class)
-          .hasMessageContainingAll("Admin", "live", "sam deploy");
+          .hasMessageContainingAll("Admin", "sam deploy");
     }
 
     @Test

@@ -5,8 +5,10 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What whoever deploys the club has chosen, read from a function's environment.
 ///
@@ -101,12 +103,30 @@ public record Settings(Map<String, String> environment) {
   public static final class MissingSetting extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String name;
+    private final String what;
+
     MissingSetting(String name, String what) {
       super("The environment variable " + name + " " + what + ".");
+      this.name = name;
+      this.what = what;
     }
 
     MissingSetting(String name, String what, Throwable cause) {
-      super("The environment variable " + name + " " + what + ".", cause);
+      this(name, what);
+      initCause(cause);
+    }
+
+    /// The template's parameter of this name: `TimeZone` for `TIME_ZONE`.
+    public String parameter() {
+      return Arrays.stream(name.split("_", -1))
+          .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+          .collect(Collectors.joining());
+    }
+
+    /// What is wrong with it, e.g. `is not a time zone`.
+    public String what() {
+      return what;
     }
   }
 }

@@ -35,10 +35,6 @@ final class FunctionReader {
           "Architectures",
           "Tracing",
           "Tags",
-          "SnapStart",
-          "AutoPublishAlias",
-          "VersionDescription",
-          "AutoPublishAliasAllProperties",
           "ReservedConcurrentExecutions",
           "PropagateTags");
 

@@ -69,8 +69,6 @@ final class ResourceNames {
       case "AWS::Serverless::Function" -> Map.of("Arn", arn("lambda", "function:" + id));
       case "AWS::IAM::Role" ->
           Map.of("Arn", "arn:aws:iam::" + PseudoParameters.ACCOUNT + ":role/" + id);
-      // Whatever was chosen holds from the next start on: there is but one version.
-      case "Custom::Settings" -> Map.of("Digest", "local");
       case "AWS::Logs::LogGroup" -> Map.of("Arn", arn("logs", "log-group:" + id + ":*"));
       default -> Map.of();
     };

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// `template.yaml`, read for one machine: what is not declared in it does not exist here either.
@@ -99,12 +100,12 @@ public final class Template {
         .orElse(List.of());
   }
 
-  /// The functions that draw the site when it is deployed: those behind a `Custom::Site`.
-  public List<String> siteDrawers() {
+  /// The functions behind a `Custom::Site`, which draw the site when it is deployed, each with what
+  /// the resource gives it.
+  public Map<String, JsonNode> siteDrawers() {
     return ids("Custom::Site").stream()
-        .map(id -> tree.path("Resources").path(id).path("Properties").path("ServiceToken"))
-        .map(token -> token.path("Ref").asText().replaceFirst("\\.Alias$", ""))
-        .toList();
+        .map(this::properties)
+        .collect(Collectors.toMap(site -> site.at("ServiceToken").resource(), Section::resolved));
   }
 
   /// What each function's role allows, and what the buckets deny to all.

@@ -196,12 +196,13 @@ class TemplateTest {
         """
         Resources:
           F: {Type: AWS::Serverless::Function}
-          Settings: {Type: Custom::Settings, Properties: {ServiceToken: !Ref Other.Alias}}
-          Site: {Type: Custom::Site, Properties: {ServiceToken: !Ref F.Alias}}
+          Other: {Type: Custom::Other, Properties: {ServiceToken: !GetAtt F.Arn}}
+          Site: {Type: Custom::Site, Properties: {ServiceToken: !GetAtt F.Arn, LANGUAGE: fr}}
         """;
 
     assertThat(Template.parse(yaml, Path.of("/home"), Map.of(), id -> id).siteDrawers())
-        .containsExactly("F");
+        .hasEntrySatisfying("F", site -> assertThat(site.path("LANGUAGE").asText()).isEqualTo("fr"))
+        .hasSize(1);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package club.deployment;
+package club.publish;
 
 import java.net.URI;
 import java.util.List;
@@ -16,12 +16,12 @@ import tools.jackson.databind.node.ObjectNode;
 /// - `properties`: as the template gives them, without `ServiceToken`; lists and objects as JSON
 ///
 /// **Source:** CloudFormation User Guide, "Custom resource request and response reference".
-public record ResourceRequest(
+record ResourceRequest(
     Change change, String type, Map<String, String> properties, URI answerTo, Identity identity) {
   private static final JsonMapper JSON = new JsonMapper();
 
   /// What happens to the resource.
-  public enum Change {
+  enum Change {
     CREATE,
     UPDATE,
     DELETE
@@ -37,13 +37,13 @@ public record ResourceRequest(
     }
   }
 
-  public ResourceRequest {
+  ResourceRequest {
     properties = Map.copyOf(properties);
   }
 
   /// The request in an event; empty where the event is of another kind, or names no web address to
   /// answer to.
-  public static Optional<ResourceRequest> read(byte[] event) {
+  static Optional<ResourceRequest> read(byte[] event) {
     try {
       return Optional.of(JSON.readTree(event))
           .filter(json -> json.path("ResponseURL").isString())

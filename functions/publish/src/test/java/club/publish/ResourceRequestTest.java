@@ -1,9 +1,8 @@
-package club.deployment;
+package club.publish;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import club.deployment.ResourceRequest.Change;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +23,7 @@ class ResourceRequestTest {
                     .getBytes(UTF_8))
             .orElseThrow();
 
-    assertThat(request.change()).isEqualTo(Change.UPDATE);
+    assertThat(request.change()).isEqualTo(ResourceRequest.Change.UPDATE);
     assertThat(request.type()).isEqualTo("Custom::Site");
     assertThat(request.properties()).isEqualTo(Map.of("Version", "3", "List", "[\"a\",\"b\"]"));
     assertThat(request.toString()).doesNotContain("signature");

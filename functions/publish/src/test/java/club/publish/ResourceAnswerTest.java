@@ -1,10 +1,9 @@
-package club.deployment;
+package club.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import club.core.DependencyFailure;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,17 +16,16 @@ class ResourceAnswerTest {
   }
 
   @Test
-  void repeatsWhoAskedAndGivesTheAttributes() {
-    new ResourceAnswer.Done("settings", Map.of("Digest", "0123")).send(request());
+  void repeatsWhoAsked() {
+    new ResourceAnswer.Done("site").send(request());
 
     assertThat(inbox.methods()).containsExactly("PUT");
     assertThat(inbox.answers().getFirst())
         .contains("\"Status\":\"SUCCESS\"")
-        .contains("\"PhysicalResourceId\":\"settings\"")
+        .contains("\"PhysicalResourceId\":\"site\"")
         .contains("\"StackId\":\"stack\"")
         .contains("\"RequestId\":\"request\"")
-        .contains("\"LogicalResourceId\":\"Settings\"")
-        .contains("\"Data\":{\"Digest\":\"0123\"}");
+        .contains("\"LogicalResourceId\":\"Site\"");
   }
 
   @Test
@@ -43,7 +41,7 @@ class ResourceAnswerTest {
   void failsWhenTheAnswerDoesNotArrive() {
     inbox.refusing(403);
 
-    assertThatThrownBy(() -> new ResourceAnswer.Done("site", Map.of()).send(request()))
+    assertThatThrownBy(() -> new ResourceAnswer.Done("site").send(request()))
         .isInstanceOf(DependencyFailure.class);
   }
 

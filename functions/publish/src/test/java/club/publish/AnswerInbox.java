@@ -1,4 +1,4 @@
-package club.deployment;
+package club.publish;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /// Where CloudFormation would take the answers of custom resources.
-public final class AnswerInbox implements AutoCloseable {
+final class AnswerInbox implements AutoCloseable {
   private final HttpServer server;
   private final List<String> methods = new CopyOnWriteArrayList<>();
   private final List<String> answers = new CopyOnWriteArrayList<>();
   private volatile int status = 200;
 
-  public AnswerInbox() {
+  AnswerInbox() {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
@@ -35,32 +35,35 @@ public final class AnswerInbox implements AutoCloseable {
   }
 
   /// From now on it answers with this status.
-  public AnswerInbox refusing(int with) {
+  AnswerInbox refusing(int with) {
     status = with;
     return this;
   }
 
   /// What arrived, oldest first.
-  public List<String> answers() {
+  List<String> answers() {
     return List.copyOf(answers);
   }
 
   /// The methods by which it arrived.
-  public List<String> methods() {
+  List<String> methods() {
     return List.copyOf(methods);
   }
 
   /// What CloudFormation asks, with its answer to come here.
   ///
   /// @param properties members of a JSON object
-  public ResourceRequest asks(String type, String properties) {
-    String event =
-        """
+  ResourceRequest asks(String type, String properties) {
+    return ResourceRequest.read(event(type, properties).getBytes(UTF_8)).orElseThrow();
+  }
+
+  /// The event in which it asks so.
+  String event(String type, String properties) {
+    return """
         {"RequestType":"%s","ResponseURL":"http://127.0.0.1:%d/","StackId":"stack","RequestId":"request",
-         "LogicalResourceId":"Settings","ResourceProperties":{%s}}
+         "LogicalResourceId":"Site","ResourceProperties":{%s}}
         """
-            .formatted(type, server.getAddress().getPort(), properties);
-    return ResourceRequest.read(event.getBytes(UTF_8)).orElseThrow();
+        .formatted(type, server.getAddress().getPort(), properties);
   }
 
   @Override

@@ -1,4 +1,4 @@
-package club.deployment;
+package club.publish;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -6,7 +6,6 @@ import club.core.DependencyFailure;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.HttpURLConnection;
-import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,13 +13,9 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// A resource keeps one physical id for life: under another one CloudFormation would take it for
 /// replaced, and ask to delete the former.
-public sealed interface ResourceAnswer {
-  /// It is as it must be. `attributes`: what `!GetAtt` gives of it.
-  record Done(String physicalId, Map<String, String> attributes) implements ResourceAnswer {
-    public Done {
-      attributes = Map.copyOf(attributes);
-    }
-  }
+sealed interface ResourceAnswer {
+  /// It is as it must be.
+  record Done(String physicalId) implements ResourceAnswer {}
 
   /// It is not: the deploy stops and is rolled back. `reason`: a sentence that says what to do.
   record Failed(String physicalId, String reason) implements ResourceAnswer {}
@@ -55,10 +50,8 @@ public sealed interface ResourceAnswer {
   private String json(ResourceRequest request) {
     ObjectNode json = request.identity().json();
     switch (this) {
-      case Done(String physicalId, Map<String, String> attributes) -> {
-        json.put("Status", "SUCCESS").put("PhysicalResourceId", physicalId);
-        attributes.forEach(json.putObject("Data")::put);
-      }
+      case Done(String physicalId) ->
+          json.put("Status", "SUCCESS").put("PhysicalResourceId", physicalId);
       case Failed(String physicalId, String reason) ->
           json.put("Status", "FAILED").put("PhysicalResourceId", physicalId).put("Reason", reason);
     }

@@ -1,0 +1,97 @@
+package club.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DeployedSettingsTest {
+  private static final Map<String, String> GOOD =
+      Map.ofEntries(
+          Map.entry("PROGRAMME", "Programme Exemple"),
+          Map.entry("SOFTWARE", "Exemple"),
+          Map.entry("CONTACT", "contact@programme.example"),
+          Map.entry("LANGUAGE", "fr"),
+          Map.entry("TIME_ZONE", "Europe/Paris"),
+          Map.entry("CONVENTION_URL", ""),
+          Map.entry("ANSWER_DAYS", "14"),
+          Map.entry("LINK_DAYS", "30"),
+          Map.entry("REVIEWERS", "contact@programme.example, staff@programme.example"),
+          Map.entry("MAIL_FROM", "club@mail.programme.example"),
+          Map.entry("MAIL_DOMAIN", ""),
+          Map.entry("SITE_URL", "https://club.programme.example"),
+          Map.entry("CERTIFICATE", ""));
+
+  @Test
+  void acceptsWhatFunctionsAccept() {
+    assertThat(new DeployedSettings(GOOD).problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TIME_ZONE, Europe/Lutece, TimeZone is not a time zone.",
+    "CONTACT, a..b@programme.example, Contact is not an e-mail address.",
+    "REVIEWERS, a..b@programme.example, Reviewers holds what is no address.",
+    "MAIL_FROM, club@programme, MailFrom is not an e-mail address.",
+    "LANGUAGE, de, Language is neither fr nor en."
+  })
+  void namesTheParameterThatIsWrong(String name, String value, String problem) {
+    assertThat(problems(Map.of(name, value))).containsExactly(problem);
+  }
+
+  @Test
+  void namesAllThatIsWrong() {
+    assertThat(problems(Map.of("TIME_ZONE", "Mars", "REVIEWERS", "nobody"))).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "mail.programme.example, true",
+    "programme.example, true",
+    "other.example, false",
+    "gramme.example, false",
+    "club.mail.programme.example, false"
+  })
+  void wantsTheDomainOfTheSender(String domain, boolean accepted) {
+    assertThat(problems(Map.of("MAIL_DOMAIN", domain)).isEmpty()).isEqualTo(accepted);
+  }
+
+  @Test
+  void wantsNoPortBesideACertificate() {
+    Map<String, String> port = Map.of("SITE_URL", "https://club.example:8443");
+
+    assertThat(problems(port)).isEmpty();
+    assertThat(problems(with(port, Map.of("CERTIFICATE", "arn:aws:acm:us-east-1:1:certificate/1"))))
+        .containsExactly("SiteUrl has a port: the distribution answers without one.");
+  }
+
+  @Test
+  void saysWhenLambdaHasNoRoomForThem() {
+    String reviewers =
+        IntStream.range(0, 10)
+            .mapToObj(i -> "staff" + i + "@" + "long.".repeat(44) + "example")
+            .collect(Collectors.joining(","));
+
+    assertThat(problems(Map.of("REVIEWERS", reviewers))).isEmpty();
+    assertThat(problems(Map.of("REVIEWERS", reviewers, "PROGRAMME", "é".repeat(500))))
+        .singleElement()
+        .asString()
+        .contains("bytes, and Lambda has room for 3500");
+  }
+
+  private static List<String> problems(Map<String, String> changed) {
+    return new DeployedSettings(with(GOOD, changed)).problems();
+  }
+
+  private static Map<String, String> with(Map<String, String> all, Map<String, String> changed) {
+    Map<String, String> merged = new HashMap<>(all);
+    merged.putAll(changed);
+    return merged;
+  }
+}
