@@ -78,6 +78,7 @@ class TemplateTest {
           "BUCKET",
           "CONFIGURATION_SET",
           "ORIGIN_KEY",
+          "ORIGIN_KEY_ROTATED",
           "FOLLOW_KEY",
           "LINK_KEY",
           "CODE_KEY",
@@ -169,8 +170,66 @@ class TemplateTest {
   @Test
   void keepsTableBucketKeysAndSender() {
     assertThat(TEMPLATE.kept())
-        .containsExactly(
-            "Bucket", "CodeKey", "FollowKey", "LinkKey", "OriginKey", "Sender", "Table");
+        .containsExactly("Bucket", "CodeKey", "FollowKey", "LinkKey", "Sender", "Table");
+  }
+
+  /// Lambda refuses more than 4 KB of environment, names included (Lambda Developer Guide, "Lambda
+  /// quotas"). A letter of a name takes up to four bytes; 600 are for the names of resources and
+  /// the origin key.
+  @Test
+  void hasParametersThatFitIntoAnEnvironment() {
+    assertThat(TEMPLATE.parameters())
+        .filteredOn(name -> isText(TEMPLATE.parameter(name)))
+        .allSatisfy(name -> assertThat(TEMPLATE.parameter(name).containsKey("MaxLength")).isTrue());
+    int letters = length("Programme") + length("Software");
+    int others =
+        Stream.of("Contact", "ConventionUrl", "TimeZone", "Reviewers", "MailFrom", "SiteUrl")
+            .mapToInt(TemplateTest::length)
+            .sum();
+
+    assertThat(letters * 4 + others + 600).isLessThan(4096);
+  }
+
+  private static boolean isText(Map<?, ?> parameter) {
+    return "String".equals(parameter.get("Type")) && !parameter.containsKey("AllowedValues");
+  }
+
+  private static int length(String parameter) {
+    return Integer.parseInt(String.valueOf(TEMPLATE.parameter(parameter).get("MaxLength")));
+  }
+
+  /// `ForAllValues` holds where there is no key at all, as in a scan.
+  @ParameterizedTest
+  @MethodSource("functions")
+  void asksForAPartitionWhereItNarrowsOne(String function) {
+    assertThat(TEMPLATE.statements(function))
+        .filteredOn(statement -> statement.toString().contains("ForAllValues"))
+        .allSatisfy(
+            statement ->
+                assertThat(TemplateText.map(statement, "Condition").get("Null"))
+                    .isEqualTo(Map.of("dynamodb:LeadingKeys", "false")));
+  }
+
+  /// Ten are free for an account (CloudWatch pricing); each further one costs 0.10 USD a month.
+  @Test
+  void hasAtMostTenAlarmMetricsAndOneSecret() {
+    assertThat(TEMPLATE.resources("AWS::CloudWatch::Alarm"))
+        .hasSizeLessThanOrEqualTo(10)
+        .allSatisfy(
+            alarm -> assertThat(TEMPLATE.properties(alarm).containsKey("MetricName")).isTrue());
+    assertThat(TEMPLATE.resources("AWS::SecretsManager::Secret")).contains("OriginKey");
+  }
+
+  /// The distribution's own key is read again where one of their properties changes.
+  @Test
+  void readsTheOriginKeyAgainWhereItIsUsed() {
+    assertThat(TEMPLATE.properties("Distribution").toString())
+        .contains("resolve:secretsmanager:${OriginKey}", "${OriginKeyRotated}");
+    assertThat(functions().map(TEMPLATE::properties).map(Object::toString))
+        .filteredOn(properties -> properties.contains("${OriginKey}"))
+        .hasSize(3)
+        .allSatisfy(
+            properties -> assertThat(properties).contains("ORIGIN_KEY_ROTATED=OriginKeyRotated"));
   }
 
   @Test

@@ -38,11 +38,16 @@ final class TemplateText {
 
   /// The logical ids of the functions.
   Set<String> functions() {
+    return resources("AWS::Serverless::Function");
+  }
+
+  /// The logical ids of the resources of this type.
+  Set<String> resources(String type) {
     Set<String> ids = new TreeSet<>();
     map(root, "Resources")
         .forEach(
             (id, resource) -> {
-              if ("AWS::Serverless::Function".equals(((Map<?, ?>) resource).get("Type"))) {
+              if (type.equals(((Map<?, ?>) resource).get("Type"))) {
                 ids.add((String) id);
               }
             });
