@@ -6,22 +6,11 @@ import uuid
 from localstack import config
 from localstack.services.cloudformation.resource_provider import OperationStatus, ProgressEvent, ResourceProvider
 from localstack.services.lambda_.invocation import runtime_executor
-from localstack.services.lambda_.resource_providers.lambda_alias import LambdaAliasProvider
 from localstack.services.ses.resource_providers.aws_ses_emailidentity import SESEmailIdentityProvider
 
 
 def success(model):
     return ProgressEvent(status=OperationStatus.SUCCESS, resource_model=model)
-
-
-class Alias(LambdaAliasProvider):
-    """An alias that can be updated: LocalStack's own can not."""
-
-    def update(self, request):
-        model = {**request.previous_state, **request.desired_state}
-        request.aws_client_factory.lambda_.update_alias(
-            FunctionName=model["FunctionName"], Name=model["Name"], FunctionVersion=model["FunctionVersion"])
-        return success(model)
 
 
 class Sender(SESEmailIdentityProvider):
@@ -111,4 +100,4 @@ def provider(resource_type):
     """Ours for this type; None where LocalStack's own is to serve."""
     if resource_type.startswith("Custom::"):
         return CustomResource()
-    return {"AWS::Lambda::Alias": Alias, "AWS::SES::EmailIdentity": Sender}.get(resource_type, lambda: None)()
+    return Sender() if resource_type == "AWS::SES::EmailIdentity" else None

@@ -3,7 +3,6 @@
 Python loads this file by its name from PYTHONPATH; nothing is changed until LocalStack loads the modules named below.
 """
 import importlib.machinery
-import json
 import sys
 
 
@@ -24,31 +23,6 @@ def patch_providers(module):
     executor.deploy_loop = deploy_loop
 
 
-def patch_transform(module):
-    """Unpatched, it walks the template in search of Fn::Transform before SAM unfolds it, and there stumbles over SAM's own
-    `!Ref Function.Alias` and `!Ref Function.Version`."""
-    transform = module.ChangeSetModelTransform
-    walk = transform._execute_local_transforms
-
-    def walk_if_needed(self):
-        if "Fn::Transform" in json.dumps(self._after_template, default=str):
-            walk(self)
-
-    transform._execute_local_transforms = walk_if_needed
-
-
-def patch_model(module):
-    """Unpatched, an alias is taken for replaced whenever its function changes: it is created a second time, which fails. On AWS
-    only a change of FunctionName or Name replaces it (CloudFormation Template Reference, "AWS::Lambda::Alias")."""
-    model = module.ChangeSetModel
-    asked = model._resolve_requires_replacement
-
-    def requires_replacement(self, node_properties, resource_type):
-        return resource_type.value != "AWS::Lambda::Alias" and asked(self, node_properties, resource_type)
-
-    model._resolve_requires_replacement = requires_replacement
-
-
 def patch_preproc(module):
     """Unpatched, it deletes with the stack what is kept but in a first deploy that failed."""
     resource = module.PreprocResource
@@ -65,8 +39,6 @@ def patch_preproc(module):
 CLOUDFORMATION = "localstack.services.cloudformation"
 PATCHES = {
     f"{CLOUDFORMATION}.resource_provider": patch_providers,
-    f"{CLOUDFORMATION}.engine.v2.change_set_model_transform": patch_transform,
-    f"{CLOUDFORMATION}.engine.v2.change_set_model": patch_model,
     f"{CLOUDFORMATION}.engine.v2.change_set_model_preproc": patch_preproc,
 }
 
