@@ -67,14 +67,6 @@ final class PaperClub implements Functions {
   }
 
   @Override
-  public String takeNewKeys() {
-    if (!untakable.isEmpty()) {
-      throw new Problem(untakable);
-    }
-    return "The functions have them now.";
-  }
-
-  @Override
   public boolean forgetBounces(EmailAddress address) {
     return listed;
   }
