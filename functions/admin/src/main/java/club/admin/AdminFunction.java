@@ -3,10 +3,6 @@ package club.admin;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import club.core.archive.Restore;
-import club.core.key.DropLinks;
-import club.core.key.KeyVault;
-import club.core.key.NewKey;
-import club.core.key.RotateKeys;
 import club.core.mail.AskReviewers;
 import club.core.mail.Redrive;
 import club.core.mail.Unblock;
@@ -23,14 +19,12 @@ import club.dynamodb.DynamoRestoreMark;
 import club.dynamodb.DynamoSurvey;
 import club.dynamodb.DynamoTable;
 import club.dynamodb.DynamoUnfinished;
-import club.secrets.SecretsKeyVault;
 import club.sqs.SqsCrashReports;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +42,6 @@ public final class AdminFunction implements RequestStreamHandler {
   public AdminFunction(Map<String, String> environment, Clock clock) {
     DynamoTable table = DynamoTable.of(environment);
     DynamoArchive archive = new DynamoArchive(table);
-    KeyVault vault = SecretsKeyVault.of(environment);
     DynamoRestoreMark mark = new DynamoRestoreMark(table);
     Unblock unblock =
         new Unblock(
@@ -70,16 +63,7 @@ public final class AdminFunction implements RequestStreamHandler {
                     new AskReviewers(new DynamoSurvey(table), new DynamoMending(table), clock),
                     SqsCrashReports.of(environment)),
                 new UnblockCommand(unblock),
-                rotateKeys(vault, table, clock),
-                new VerifyCommand(new Verify(new DynamoSurvey(table), vault, clock))));
-  }
-
-  private static Command rotateKeys(KeyVault vault, DynamoTable table, Clock clock) {
-    DropLinks links =
-        new DropLinks(new DynamoSurvey(table), new DynamoMending(table), vault, clock);
-    // A new generator each time: one made before a snapshot would repeat itself after it.
-    return new RotateKeysCommand(
-        new RotateKeys(vault, links, () -> NewKey.random(new SecureRandom()), clock), links);
+                new VerifyCommand(new Verify(new DynamoSurvey(table), clock))));
   }
 
   @Override

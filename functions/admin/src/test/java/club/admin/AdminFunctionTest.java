@@ -16,9 +16,6 @@ class AdminFunctionTest {
       Map.of(
           "TABLE", "table",
           "CRASH_QUEUES", "https://sqs.eu-west-3.amazonaws.com/000000000000/Crashes",
-          "FOLLOW_KEY_SECRET", "arn:follow",
-          "LINK_KEY_SECRET", "arn:link",
-          "CODE_KEY_SECRET", "arn:code",
           "AWS_REGION", "eu-west-3",
           "AWS_ACCESS_KEY_ID", "id",
           "AWS_SECRET_ACCESS_KEY", "secret");
@@ -29,7 +26,7 @@ class AdminFunctionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"TABLE", "CRASH_QUEUES", "LINK_KEY_SECRET", "AWS_REGION"})
+  @ValueSource(strings = {"TABLE", "CRASH_QUEUES", "AWS_REGION"})
   void namesTheVariableThatIsMissing(String name) {
     Map<String, String> incomplete = new HashMap<>(ENVIRONMENT);
     incomplete.remove(name);

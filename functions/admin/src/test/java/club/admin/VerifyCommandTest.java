@@ -22,7 +22,7 @@ class VerifyCommandTest {
 
     String answer =
         handle(
-            new Verify(scene.table.survey(), scene.vault(), scene.clock()),
+            new Verify(scene.table.survey(), scene.clock()),
             "{\"command\":\"verify\",\"published\":{\"written\":[],\"refused\":[]}}");
 
     assertThat(answer)
@@ -37,7 +37,7 @@ class VerifyCommandTest {
 
   @Test
   void saysWhatPublishFoundAndThatItWasNotAsked() {
-    Verify verify = new Verify(scene.table.survey(), scene.vault(), scene.clock());
+    Verify verify = new Verify(scene.table.survey(), scene.clock());
 
     assertThat(
             handle(
@@ -58,9 +58,7 @@ class VerifyCommandTest {
                 .filter(row -> !(row.content() instanceof Content.Asked))
                 .toList());
 
-    String answer =
-        handle(new Verify(() -> torn, scene.vault(), scene.clock()), "{\"command\":\"verify\"}")
-            + log;
+    String answer = handle(new Verify(() -> torn, scene.clock()), "{\"command\":\"verify\"}") + log;
 
     assertThat(answer)
         .contains("\"outcome\":\"broken\"")

@@ -17,7 +17,7 @@ import club.web.SitePath;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
-/// `GET /api/requests/{token}`: shows an applicant where the request stands, and nothing personal,
+/// `GET /api/follow/{token}`: shows an applicant where the request stands, and nothing personal,
 /// since the link may be seen by others.
 public final class ApplicantHandler implements Handler {
   private final Follow follow;

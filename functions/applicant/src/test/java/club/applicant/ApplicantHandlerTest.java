@@ -6,7 +6,6 @@ import club.core.Bytes;
 import club.core.EmailAddress;
 import club.core.Language;
 import club.core.Reference;
-import club.core.link.KeyRing;
 import club.core.link.Token;
 import club.core.memory.Scene;
 import club.core.request.Follow;
@@ -27,6 +26,8 @@ class ApplicantHandlerTest {
   private static final Reference REFERENCE = new Reference("CDFG-2346");
   private static final EmailAddress REVIEWER = Scene.REVIEWERS.getFirst();
 
+  private static final Token TOKEN = new Token("k".repeat(26));
+
   private final Scene scene = new Scene();
   private final ApplicantHandler handler =
       new ApplicantHandler(new Follow(scene.table.links(), scene.table.requests()), Scene.CLUB);
@@ -36,11 +37,7 @@ class ApplicantHandlerTest {
   void somebodyAsked() {
     Join join =
         new Join(
-            scene.table.intake(),
-            KeyRing.of("k".repeat(32)),
-            Scene.REVIEWERS,
-            () -> REFERENCE,
-            scene.clock());
+            scene.table.intake(), Scene.REVIEWERS, () -> REFERENCE, () -> TOKEN, scene.clock());
     Join.Outcome outcome =
         join.join(Forms.application(Forms.least()), Optional.empty(), Language.FRENCH);
     token = ((Join.Outcome.Received) outcome).follow().value();
@@ -112,7 +109,7 @@ class ApplicantHandlerTest {
     Document page = Jsoup.parse(get(token, Map.of()).body());
 
     assertThat(page.expectFirst(".languages").attr("href"))
-        .isEqualTo("/api/requests/" + token + "?lang=en");
+        .isEqualTo("/api/follow/" + token + "?lang=en");
   }
 
   @ParameterizedTest
@@ -141,6 +138,6 @@ class ApplicantHandlerTest {
 
   private static HttpRequest request(String method, String token, Map<String, String> headers) {
     return new HttpRequest(
-        method, "/api/requests/" + token, Map.of("token", token), Map.of(), headers, Bytes.of(""));
+        method, "/api/follow/" + token, Map.of("token", token), Map.of(), headers, Bytes.of(""));
   }
 }

@@ -2,7 +2,7 @@ package club.join;
 
 import club.core.Reference;
 import club.core.Settings;
-import club.core.link.KeyRing;
+import club.core.link.Token;
 import club.core.request.Join;
 import club.dynamodb.DynamoIntake;
 import club.dynamodb.DynamoTable;
@@ -16,6 +16,7 @@ import java.io.OutputStream;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
+import java.util.random.RandomGenerator;
 
 /// Lambda's entry to [JoinHandler].
 public final class JoinFunction implements RequestStreamHandler {
@@ -29,13 +30,13 @@ public final class JoinFunction implements RequestStreamHandler {
   /// With another environment and another clock.
   public JoinFunction(Map<String, String> environment, Clock clock) {
     Settings settings = new Settings(environment);
+    RandomGenerator random = new SecureRandom();
     Join join =
         new Join(
             new DynamoIntake(DynamoTable.of(environment)),
-            KeyRing.of(settings.text("FOLLOW_KEY")),
             settings.addresses("REVIEWERS"),
-            // A new generator each time: one made before a snapshot would repeat itself after it.
-            () -> Reference.random(new SecureRandom()),
+            () -> Reference.random(random),
+            () -> Token.random(random),
             clock);
     edge =
         new Edge(

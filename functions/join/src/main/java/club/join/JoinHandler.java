@@ -2,6 +2,7 @@ package club.join;
 
 import club.core.Club;
 import club.core.Language;
+import club.core.link.LinkPath;
 import club.core.request.Application;
 import club.core.request.ApplicationForm;
 import club.core.request.ApplicationForm.Reading;
@@ -73,7 +74,7 @@ public final class JoinHandler implements Handler {
 
   private HttpResponse received(
       HttpRequest request, Language language, Join.Outcome.Received received) {
-    String own = SitePath.request(received.follow().value());
+    String own = LinkPath.follow(received.follow());
     if (!Negotiation.prefersJson(request)) {
       return HttpResponse.seeOther(Negotiation.carry(request, own, language, club.language()));
     }

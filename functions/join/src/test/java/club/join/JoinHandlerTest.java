@@ -1,14 +1,17 @@
 package club.join;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import club.core.Bytes;
 import club.core.Reference;
-import club.core.link.KeyRing;
+import club.core.link.Token;
 import club.core.memory.Scene;
 import club.core.request.Field;
+import club.core.request.Follow;
 import club.core.request.Forms;
 import club.core.request.Join;
+import club.core.request.JoinRequest;
 import club.web.HttpRequest;
 import club.web.HttpResponse;
 import java.net.URLEncoder;
@@ -17,6 +20,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -29,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JoinHandlerTest {
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String JSON = "application/json";
-  private static final String OWN_PAGE = "/api/requests/[a-z2-7]{52}";
+  private static final String OWN_PAGE = "/api/follow/[a-z2-7]{26}";
 
   private final Scene scene = new Scene();
   private final Random random = new Random(20261122);
@@ -37,9 +41,9 @@ class JoinHandlerTest {
       new JoinHandler(
           new Join(
               scene.table.intake(),
-              KeyRing.of("k".repeat(32)),
               Scene.REVIEWERS,
               () -> Reference.random(random),
+              () -> Token.random(random),
               scene.clock()),
           Scene.CLUB);
 
@@ -63,10 +67,18 @@ class JoinHandlerTest {
     }
 
     @Test
-    void leadsToTheSamePageWhenSentTwice() {
-      String first = post(FORM, form(Forms.least())).headers().get("Location");
+    void leadsToTheSameRequestByAnotherLinkWhenSentTwice() {
+      String first = requireNonNull(post(FORM, form(Forms.least())).headers().get("Location"));
+      String second = requireNonNull(post(FORM, form(Forms.least())).headers().get("Location"));
 
-      assertThat(post(FORM, form(Forms.least())).headers().get("Location")).isEqualTo(first);
+      assertThat(second).isNotEqualTo(first).matches(OWN_PAGE);
+      assertThat(opened(second)).isEqualTo(opened(first)).isPresent();
+    }
+
+    private Optional<Reference> opened(String page) {
+      return new Follow(scene.table.links(), scene.table.requests())
+          .show(new Token(page.substring(page.lastIndexOf('/') + 1)))
+          .map(JoinRequest::reference);
     }
 
     @Test

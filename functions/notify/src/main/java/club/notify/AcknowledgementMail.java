@@ -41,7 +41,7 @@ final class AcknowledgementMail {
             new Heading(language.of("La suite", "What happens next")),
             next(language),
             new Button(
-                language.of("Suivre ma demande", "Follow my request"), links.request(token), true),
+                language.of("Suivre ma demande", "Follow my request"), links.follow(token), true),
             new Paragraph(
                 language.of(
                     "Ce lien est à vous seul : gardez ce courriel pour vous.",

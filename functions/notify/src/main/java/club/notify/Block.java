@@ -52,6 +52,14 @@ public sealed interface Block {
   /// A link that is to be pressed. `strong`: the one that most readers press.
   record Button(String label, String url, boolean strong) implements Block {}
 
+  /// One address, which the text part gives alone on its line, and the HTML part as buttons, which
+  /// may say more: a line of text cannot be as long as what a button hides.
+  record Choice(String label, String address, List<Button> buttons) implements Block {
+    public Choice {
+      buttons = List.copyOf(buttons);
+    }
+  }
+
   /// What is to be copied by hand, big.
   record Big(String label, String value) implements Block {}
 

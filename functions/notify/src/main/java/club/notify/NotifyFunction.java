@@ -1,8 +1,9 @@
 package club.notify;
 
 import club.core.Settings;
-import club.core.link.KeyRing;
-import club.core.mail.MailKeys;
+import club.core.link.Code;
+import club.core.link.Token;
+import club.core.mail.MailLinks;
 import club.core.mail.SendMails;
 import club.dynamodb.DynamoBlockages;
 import club.dynamodb.DynamoLedger;
@@ -13,8 +14,10 @@ import club.ses.SesMailer;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /// The Lambda function that sends mails: called with records of the table's stream.
@@ -39,12 +42,14 @@ public final class NotifyFunction implements RequestHandler<DynamodbEvent, @Null
             new MimeComposer(
                 settings.club(), settings.text("SITE_URL"), settings.address("MAIL_FROM")),
             SesMailer.of(environment));
-    MailKeys keys =
-        new MailKeys(
-            KeyRing.of(settings.text("LINK_KEY")),
-            KeyRing.of(settings.text("CODE_KEY")),
+    RandomGenerator random = new SecureRandom();
+    MailLinks links =
+        new MailLinks(
+            () -> Token.random(random),
+            () -> Code.random(random),
             settings.club().terms().linkLife());
-    handler = new NotifyHandler(new SendMails(ports, keys, settings.addresses("REVIEWERS"), clock));
+    handler =
+        new NotifyHandler(new SendMails(ports, links, settings.addresses("REVIEWERS"), clock));
   }
 
   @Override

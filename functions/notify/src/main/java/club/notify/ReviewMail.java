@@ -1,6 +1,7 @@
 package club.notify;
 
 import club.core.Club;
+import club.core.EmailAddress;
 import club.core.Language;
 import club.core.link.Code;
 import club.core.link.Token;
@@ -12,6 +13,7 @@ import club.core.request.Organisation;
 import club.core.request.Verdict;
 import club.notify.Block.Big;
 import club.notify.Block.Button;
+import club.notify.Block.Choice;
 import club.notify.Block.Heading;
 import club.notify.Block.Paragraph;
 import club.notify.Block.Points;
@@ -111,12 +113,13 @@ final class ReviewMail {
   }
 
   private Block writeBack(JoinRequest request) {
-    return new Button(
-        language.of("Écrire à cette personne", "Write to this person"),
-        SiteLinks.mailto(
-            request.application().person().email(),
-            request.language().of("Votre demande ", "Your request ") + request.reference()),
-        false);
+    String label = language.of("Écrire à cette personne", "Write to this person");
+    EmailAddress address = request.application().person().email();
+    String subject = request.language().of("Votre demande ", "Your request ") + request.reference();
+    return new Choice(
+        label,
+        address.value(),
+        List.of(new Button(label, SiteLinks.mailto(address, subject), false)));
   }
 
   private List<Block> decide(Letter letter) {
@@ -131,10 +134,16 @@ final class ReviewMail {
                 "The links open a page that shows the request; by themselves they decide nothing. "
                     + "The decision stands once you have copied this code onto the page:")),
         new Big("Code", code.value()),
-        new Button(
-            language.of("Accepter…", "Accept…"), links.decision(token, Verdict.ACCEPT), true),
-        new Button(
-            language.of("Refuser…", "Refuse…"), links.decision(token, Verdict.REFUSE), false));
+        new Choice(
+            language.of("Voir la demande et décider", "See the request and decide"),
+            links.review(token),
+            List.of(
+                new Button(
+                    language.of("Accepter…", "Accept…"), links.review(token, Verdict.ACCEPT), true),
+                new Button(
+                    language.of("Refuser…", "Refuse…"),
+                    links.review(token, Verdict.REFUSE),
+                    false))));
   }
 
   private Block consequences() {

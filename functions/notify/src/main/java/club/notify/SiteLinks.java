@@ -2,24 +2,27 @@ package club.notify;
 
 import club.core.EmailAddress;
 import club.core.Language;
+import club.core.link.LinkPath;
 import club.core.link.Token;
 import club.core.request.Verdict;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /// The addresses that mails carry. `site` has no slash at its end.
-///
-/// A link with a token has at most 200 characters, so that no mail program breaks it, as long as
-/// `site` has at most 100.
 record SiteLinks(String site) {
-  /// Opens the decision page with this verdict preselected; it decides nothing.
-  String decision(Token token, Verdict verdict) {
-    return site + "/api/decisions/" + token.value() + "?d=" + verdict.wire();
+  /// Opens the decision page; it decides nothing.
+  String review(Token token) {
+    return site + LinkPath.review(token);
+  }
+
+  /// As [#review(Token)], with this verdict preselected.
+  String review(Token token, Verdict verdict) {
+    return review(token) + "?d=" + verdict.wire();
   }
 
   /// The applicant's own page.
-  String request(Token token) {
-    return site + "/api/requests/" + token.value();
+  String follow(Token token) {
+    return site + LinkPath.follow(token);
   }
 
   /// The public list.

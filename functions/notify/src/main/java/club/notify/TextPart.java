@@ -35,6 +35,7 @@ final class TextPart {
       case Block.Points points ->
           points.points().stream().map("- "::concat).collect(Collectors.joining("\n"));
       case Block.Button button -> button.label() + colon() + "\n" + button.url();
+      case Block.Choice choice -> choice.label() + colon() + "\n" + choice.address();
       case Block.Big(String label, String value) -> label + colon() + " " + value;
       case Block.Warning(String title, String text) ->
           "-----\n" + title + "\n\n" + text + "\n-----";

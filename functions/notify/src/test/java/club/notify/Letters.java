@@ -40,9 +40,11 @@ record Letters(String organisation, String text, Language language) {
           new EmailAddress("contact@programme.example"),
           Language.FRENCH,
           ZoneId.of("Europe/Paris"));
-  static final Token TOKEN = new Token("abcdefghijklmnopqrstuvwxyz234567abcdefghijklmnopqrst");
+  static final Token TOKEN = new Token("abcdefghijklmnopqrstuv4567");
   static final Code CODE = new Code("K7M2QX");
-  static final String SITE = "https://club.example";
+
+  /// As long as a distribution's own domain is.
+  static final String SITE = "https://d111111abcdef8.cloudfront.net";
 
   static final Letters FRENCH =
       new Letters(

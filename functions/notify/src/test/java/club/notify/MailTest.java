@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /// What each mail says, in both of its parts.
 class MailTest {
-  private static final String STAFF_LINK =
-      Letters.SITE + "/api/decisions/" + Letters.TOKEN.value() + "?d=";
+  private static final String STAFF_LINK = Letters.SITE + "/api/review/" + Letters.TOKEN.value();
 
   @Test
   void aReviewerGetsAllTheFields() {
@@ -44,9 +43,9 @@ class MailTest {
   void aReviewerGetsTheLinksTheCodeAndAProbableDuplicate() {
     Parsed mail = french(Letters.FRENCH.review());
 
-    assertThat(mail.text()).contains(STAFF_LINK + "accept", STAFF_LINK + "refuse");
+    assertThat(mail.text()).containsOnlyOnce("\n" + STAFF_LINK + "\n");
     assertThat(Jsoup.parse(mail.html()).select("a").eachAttr("href"))
-        .contains(STAFF_LINK + "accept", STAFF_LINK + "refuse");
+        .contains(STAFF_LINK + "?d=accept", STAFF_LINK + "?d=refuse");
     assertThat(mail.text()).endsWith("citez sa référence.\n-----\n");
     for (String part : both(mail)) {
       assertThat(part).contains("K7M2QX", "30 jours", "ne décident rien");
@@ -101,17 +100,20 @@ class MailTest {
     assertThat(mailto)
         .isEqualTo(
             "mailto:zoe.lefevre%2Bclub@ile-verte.example?subject=Votre%20demande%20K7M2-QX4C");
+    assertThat(mail.text())
+        .contains("Écrire à cette personne :\nzoe.lefevre+club@ile-verte.example\n")
+        .doesNotContain("mailto:");
   }
 
   @Test
   void theApplicantGetsTheReferenceAndTheirOwnLink() {
     Parsed mail = french(Letters.FRENCH.acknowledgement());
 
-    String link = Letters.SITE + "/api/requests/" + Letters.TOKEN.value();
+    String link = Letters.SITE + "/api/follow/" + Letters.TOKEN.value();
     assertThat(mail.subject()).contains("K7M2-QX4C");
     for (String part : both(mail)) {
       assertThat(part).contains("K7M2-QX4C", link, "contact@programme.example", "14 jours");
-      assertThat(part).doesNotContain("/api/decisions/");
+      assertThat(part).doesNotContain("/api/review/");
     }
   }
 
@@ -122,7 +124,7 @@ class MailTest {
     for (String part : both(mail)) {
       assertThat(part)
           .contains("acceptée", "Archives départementales de l’Île-Verte (ADIV)")
-          .contains("https://club.example/#membre");
+          .contains(Letters.SITE + "/#membre");
     }
   }
 
@@ -135,7 +137,7 @@ class MailTest {
     assertThat(mail.text()).contains("\n\nPremière ligne.\n\n  Deuxième <ligne>.\n\n");
     assertThat(Jsoup.parse(mail.html()).select("blockquote").html())
         .containsPattern("Première ligne\\.\\s*<br>\\s*<br>\\s*Deuxième &lt;ligne&gt;\\.");
-    assertThat(mail.text()).contains("https://club.example/rejoindre/");
+    assertThat(mail.text()).contains(Letters.SITE + "/rejoindre/");
   }
 
   @Test
@@ -159,7 +161,7 @@ class MailTest {
 
     assertThat(french(english.acknowledgement()).text()).contains("What happens next");
     assertThat(french(english.accepted(MailKind.DECISION)).text())
-        .contains("https://club.example/en/#membre");
+        .contains(Letters.SITE + "/en/#membre");
     assertThat(french(english.review()).text()).contains("demande à rejoindre");
     assertThat(in(Language.ENGLISH, english.review()).text()).contains("asks to join", "30 days");
     assertThat(Jsoup.parse(french(english.acknowledgement()).html()).select("html").attr("lang"))

@@ -25,8 +25,6 @@ class NotifyFunctionTest {
           Map.entry("MAIL_FROM", "club@programme.example"),
           Map.entry("CONFIGURATION_SET", "reports"),
           Map.entry("REVIEWERS", "equipe@programme.example"),
-          Map.entry("LINK_KEY", "l".repeat(64)),
-          Map.entry("CODE_KEY", "c".repeat(64)),
           Map.entry("AWS_REGION", "eu-west-3"),
           Map.entry("AWS_ACCESS_KEY_ID", "id"),
           Map.entry("AWS_SECRET_ACCESS_KEY", "secret"));
@@ -42,16 +40,7 @@ class NotifyFunctionTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "TABLE",
-        "SITE_URL",
-        "MAIL_FROM",
-        "CONFIGURATION_SET",
-        "REVIEWERS",
-        "LINK_KEY",
-        "CODE_KEY",
-        "CONTACT"
-      })
+      strings = {"TABLE", "SITE_URL", "MAIL_FROM", "CONFIGURATION_SET", "REVIEWERS", "CONTACT"})
   void namesTheVariableThatIsMissing(String name) {
     Map<String, String> incomplete = new HashMap<>(ENVIRONMENT);
     incomplete.remove(name);

@@ -2,17 +2,18 @@ package club.notify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import club.core.DependencyFailure;
 import club.core.Reference;
-import club.core.link.KeyRing;
+import club.core.link.Code;
 import club.core.link.Link;
 import club.core.link.Token;
 import club.core.mail.Blockage;
 import club.core.mail.Ledger;
 import club.core.mail.LedgerEntry;
-import club.core.mail.MailKeys;
 import club.core.mail.MailKind;
+import club.core.mail.MailLinks;
 import club.core.mail.Mailer;
 import club.core.mail.Mailer.Sending;
 import club.core.mail.SendMails;
@@ -26,21 +27,25 @@ import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class NotifyHandlerTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2021-12-20T09:00:00Z"), ZoneOffset.UTC);
-  private static final KeyRing KEYS = KeyRing.of("k".repeat(32));
 
+  private final Random random = new Random(1);
   private final InMemoryClub club = new InMemoryClub();
   private final InMemoryMailer mailer = new InMemoryMailer();
   private final RecordedContext context = new RecordedContext();
+  private final List<String> reads = new ArrayList<>();
   private final JoinRequest request = Letters.FRENCH.request();
 
   @BeforeEach
@@ -49,16 +54,8 @@ class NotifyHandlerTest {
         .store(
             new Intake.Submission(
                 request,
-                List.of(new Intake.Key("key", "body", KEYS.current().id())),
-                new Link(
-                    Link.Purpose.FOLLOW,
-                    Token.derive(KEYS.current(), Link.Purpose.FOLLOW, "x").hash(),
-                    KEYS.current().id(),
-                    request.reference(),
-                    1,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty()),
+                new Intake.Key("key", "body", CLOCK.instant().plusSeconds(60)),
+                Link.follow(Letters.TOKEN, request.reference(), 1),
                 LedgerEntry.due(
                     request.reference(),
                     1,
@@ -88,6 +85,30 @@ class NotifyHandlerTest {
         .startsWith("{\"requestId\":\"request-1\",\"function\":\"notify\",\"outcome\":\"sent\",")
         .endsWith("\"blocked\":0,\"parked\":0,\"sent\":2,\"unknown\":0}")
         .doesNotContain("@", "Lefèvre", "K7M2");
+  }
+
+  /// Its own writes wake it, since a record says no more than which mail has changed.
+  @Test
+  void readsTheMailsOnceAndNothingElseWhereNothingIsDue() {
+    handler(club.ledger()).handle(event("MAIL#K7M2-QX4C"), context);
+    Ledger counting = ledger(reference -> reads.add(reference.value()));
+
+    new NotifyHandler(
+            new SendMails(
+                new SendMails.Ports(
+                    counting,
+                    address -> fail("asks whether an address is blocked"),
+                    reference -> fail("reads the request"),
+                    () -> fail("reads the register"),
+                    Letters.composer(Letters.CLUB),
+                    mailer),
+                new MailLinks(() -> fail("makes a token"), () -> fail("makes a code"), Link.LIFE),
+                List.of(Letters.REVIEWER),
+                CLOCK))
+        .handle(event("MAIL#K7M2-QX4C", "MAIL#K7M2-QX4C"), context);
+
+    assertThat(reads).containsExactly("K7M2-QX4C");
+    assertThat(context.lines().getLast()).contains("\"outcome\":\"idle\"");
   }
 
   @Test
@@ -166,20 +187,28 @@ class NotifyHandlerTest {
                 club.registers(),
                 Letters.composer(Letters.CLUB),
                 mailer),
-            new MailKeys(KEYS, KEYS, Link.LIFE),
+            new MailLinks(() -> Token.random(random), () -> Code.random(random), Link.LIFE),
             List.of(Letters.REVIEWER),
             CLOCK));
   }
 
   /// The ledger, but for one reference.
   private Ledger failing(RuntimeException failure) {
+    return ledger(
+        reference -> {
+          if (reference.value().equals("CCCC-CCCC")) {
+            throw failure;
+          }
+        });
+  }
+
+  /// The ledger, whose reads this listener is told of before.
+  private Ledger ledger(Consumer<Reference> listener) {
     Ledger real = club.ledger();
     return new Ledger() {
       @Override
       public List<LedgerEntry> due(Reference reference) {
-        if (reference.value().equals("CCCC-CCCC")) {
-          throw failure;
-        }
+        listener.accept(reference);
         return real.due(reference);
       }
 

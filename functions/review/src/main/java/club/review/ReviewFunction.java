@@ -2,8 +2,6 @@ package club.review;
 
 import club.core.Club;
 import club.core.Settings;
-import club.core.link.Codes;
-import club.core.link.KeyRing;
 import club.core.request.Decide;
 import club.dynamodb.DynamoAttempts;
 import club.dynamodb.DynamoDecisions;
@@ -43,7 +41,6 @@ public final class ReviewFunction implements RequestStreamHandler {
                 new DynamoRequests(table),
                 new DynamoRegisters(table),
                 new DynamoDecisions(table)),
-            new Codes(KeyRing.of(settings.text("CODE_KEY"))),
             settings.addresses("REVIEWERS"),
             club,
             clock);

@@ -15,7 +15,7 @@ import club.web.Submission;
 import java.time.Clock;
 import java.util.Optional;
 
-/// `/api/decisions/{token}`: shows a request to a reviewer, and takes the decision.
+/// `/api/review/{token}`: shows a request to a reviewer, and takes the decision.
 ///
 /// Only POST acts, and only with the code from the mail. Mail scanners open links and submit forms.
 public final class ReviewHandler implements Handler {

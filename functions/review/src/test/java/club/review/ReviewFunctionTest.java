@@ -23,8 +23,7 @@ class ReviewFunctionTest {
           Map.entry("AWS_REGION", "eu-west-3"),
           Map.entry("AWS_ACCESS_KEY_ID", "id"),
           Map.entry("AWS_SECRET_ACCESS_KEY", "key"),
-          Map.entry("REVIEWERS", "a@club.example"),
-          Map.entry("CODE_KEY", "k".repeat(32)));
+          Map.entry("REVIEWERS", "a@club.example"));
 
   @Test
   void startsWithItsEnvironmentAlone() {
@@ -41,8 +40,7 @@ class ReviewFunctionTest {
         "CONTACT",
         "LANGUAGE",
         "TIME_ZONE",
-        "REVIEWERS",
-        "CODE_KEY"
+        "REVIEWERS"
       })
   void namesTheVariableThatIsMissing(String name) {
     Map<String, String> environment = new HashMap<>(ENVIRONMENT);

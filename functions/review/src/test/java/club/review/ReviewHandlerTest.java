@@ -267,7 +267,7 @@ class ReviewHandlerTest {
         .handle(
             new HttpRequest(
                 "GET",
-                "/api/decisions/" + token,
+                "/api/review/" + token,
                 Map.of("token", token),
                 Map.of("d", decision),
                 Map.of(),
@@ -281,7 +281,7 @@ class ReviewHandlerTest {
   private static HttpRequest request(String method, String token, String body) {
     return new HttpRequest(
         method,
-        "/api/decisions/" + token,
+        "/api/review/" + token,
         Map.of("token", token),
         Map.of(),
         Map.of("content-type", "application/x-www-form-urlencoded"),

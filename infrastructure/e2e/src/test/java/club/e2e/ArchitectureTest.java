@@ -42,7 +42,7 @@ class ArchitectureTest {
           .resideInAPackage("club.core..")
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage("club.core..", "java..", "javax.crypto..", "org.jspecify..");
+          .resideInAnyPackage("club.core..", "java..", "org.jspecify..");
 
   @ArchTest
   static final ArchRule coreKnowsNoHttp =
@@ -71,8 +71,7 @@ class ArchitectureTest {
               "club.dynamodb..",
               "club.ses..",
               "club.s3..",
-              "club.sqs..",
-              "club.secrets..")
+              "club.sqs..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(FUNCTIONS);
@@ -91,7 +90,6 @@ class ArchitectureTest {
               "club.ses..",
               "club.s3..",
               "club.sqs..",
-              "club.secrets..",
               "software.amazon..");
 
   @ArchTest
@@ -112,7 +110,6 @@ class ArchitectureTest {
                   .and(not(resideInAPackage("club.s3..")))
                   .and(not(resideInAPackage("club.stack..")))
                   .and(not(resideInAPackage("club.sqs..")))
-                  .and(not(resideInAPackage("club.secrets..")))
                   .and(not(resideInAPackage("club.local.."))))
           .should()
           .dependOnClassesThat()

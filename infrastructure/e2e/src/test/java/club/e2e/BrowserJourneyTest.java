@@ -162,7 +162,7 @@ class BrowserJourneyTest {
 
     @Test
     void onThePagesThatSayNo() {
-      for (String path : List.of("/api/decisions/" + "a".repeat(52), "/api/requests/nonsense")) {
+      for (String path : List.of("/api/review/" + "a".repeat(26), "/api/follow/nonsense")) {
         assertThat(violations(path)).as(path).isEmpty();
       }
     }
@@ -221,7 +221,7 @@ class BrowserJourneyTest {
               "times", List.of("3"),
               "kind", List.of("before")));
       try (Page page = chrome().withScript()) {
-        var answer = page.navigate(club.address() + "/api/decisions/" + "a".repeat(52));
+        var answer = page.navigate(club.address() + "/api/review/" + "a".repeat(26));
 
         assertThat(answer.status()).isEqualTo(503);
         assertThat(page.locator("main").innerText()).contains("@");

@@ -221,8 +221,8 @@ class HttpJourneyTest {
                   .statusCode())
           .isEqualTo(413);
       assertThat(club.send("DELETE", FORM).statusCode()).isEqualTo(405);
-      assertThat(club.get("/api/decisions/" + "a".repeat(52)).statusCode()).isEqualTo(404);
-      assertThat(club.get("/api/requests/nonsense").statusCode()).isEqualTo(404);
+      assertThat(club.get("/api/review/" + "a".repeat(26)).statusCode()).isEqualTo(404);
+      assertThat(club.get("/api/follow/nonsense").statusCode()).isEqualTo(404);
       assertThat(club.get("/api/nothing").statusCode()).isEqualTo(404);
       assertThat(club.get("/nothing").statusCode()).isEqualTo(404);
     }

@@ -191,7 +191,7 @@ record Target(URI address) {
 
     /// The decision page that it links to, without the site's address.
     String decisionPath() {
-      return first("/api/decisions/[a-z2-7]{52}");
+      return first("/api/review/[a-z2-7]{26}");
     }
 
     private String first(String pattern) {

@@ -38,15 +38,12 @@ class TemplateTest {
           Map.entry("DynamoDbClient.deleteItem", "dynamodb:DeleteItem"),
           Map.entry("TransactWriteItem$Builder.put", "dynamodb:PutItem"),
           Map.entry("TransactWriteItem$Builder.update", "dynamodb:UpdateItem"),
-          Map.entry("TransactWriteItem$Builder.conditionCheck", "dynamodb:ConditionCheckItem"),
           Map.entry("SesClient.sendRawEmail", "ses:SendRawEmail"),
           Map.entry("S3Client.getObject", "s3:GetObject"),
           Map.entry("S3Client.putObject", "s3:PutObject"),
           Map.entry("SqsClient.getQueueAttributes", "sqs:GetQueueAttributes"),
           Map.entry("SqsClient.receiveMessage", "sqs:ReceiveMessage"),
-          Map.entry("SqsClient.deleteMessageBatch", "sqs:DeleteMessage"),
-          Map.entry("SecretsManagerClient.getSecretValue", "secretsmanager:GetSecretValue"),
-          Map.entry("SecretsManagerClient.putSecretValue", "secretsmanager:PutSecretValue"));
+          Map.entry("SqsClient.deleteMessageBatch", "sqs:DeleteMessage"));
 
   /// Calls that need no right of their own.
   private static final Set<String> FREE =
@@ -55,8 +52,7 @@ class TemplateTest {
           "DynamoDbClient.builder",
           "SesClient.builder",
           "S3Client.builder",
-          "SqsClient.builder",
-          "SecretsManagerClient.builder");
+          "SqsClient.builder");
 
   /// What Lambda itself does in the function's name, and what a missing file takes to be told from
   /// a forbidden one.
@@ -79,12 +75,6 @@ class TemplateTest {
           "CONFIGURATION_SET",
           "ORIGIN_KEY",
           "ORIGIN_KEY_ROTATED",
-          "FOLLOW_KEY",
-          "LINK_KEY",
-          "CODE_KEY",
-          "FOLLOW_KEY_SECRET",
-          "LINK_KEY_SECRET",
-          "CODE_KEY_SECRET",
           "CRASH_QUEUES");
 
   static Stream<String> functions() {
@@ -168,9 +158,8 @@ class TemplateTest {
   }
 
   @Test
-  void keepsTableBucketKeysAndSender() {
-    assertThat(TEMPLATE.kept())
-        .containsExactly("Bucket", "CodeKey", "FollowKey", "LinkKey", "Sender", "Table");
+  void keepsTableBucketAndSender() {
+    assertThat(TEMPLATE.kept()).containsExactly("Bucket", "Sender", "Table");
   }
 
   /// Lambda refuses more than 4 KB of environment, names included (Lambda Developer Guide, "Lambda
@@ -217,7 +206,7 @@ class TemplateTest {
         .hasSizeLessThanOrEqualTo(10)
         .allSatisfy(
             alarm -> assertThat(TEMPLATE.properties(alarm).containsKey("MetricName")).isTrue());
-    assertThat(TEMPLATE.resources("AWS::SecretsManager::Secret")).contains("OriginKey");
+    assertThat(TEMPLATE.resources("AWS::SecretsManager::Secret")).containsExactly("OriginKey");
   }
 
   /// The distribution's own key is read again where one of their properties changes.
@@ -230,6 +219,23 @@ class TemplateTest {
         .hasSize(3)
         .allSatisfy(
             properties -> assertThat(properties).contains("ORIGIN_KEY_ROTATED=OriginKeyRotated"));
+  }
+
+  /// A stream is read by whoever may read it, for a day: it says which item changed and no more.
+  @Test
+  void putsNoContentOfItemsIntoTheStream() {
+    assertThat(TEMPLATE.properties("Table").get("StreamSpecification"))
+        .isEqualTo(Map.of("StreamViewType", "KEYS_ONLY"));
+  }
+
+  @Test
+  void givesNoFunctionASecretButTheDistributionsKey() {
+    assertThat(TEMPLATE.functions())
+        .allSatisfy(
+            function ->
+                assertThat(
+                        TEMPLATE.properties(function).toString().replaceAll("\\$\\{OriginKey}", ""))
+                    .doesNotContain("resolve:secretsmanager:$"));
   }
 
   @Test

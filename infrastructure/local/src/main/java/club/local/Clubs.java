@@ -33,7 +33,7 @@ record Clubs(Path template, Path data, Clock machine) {
               chosen.map(folder -> " --data '" + folder + "'").orElse(""),
               out);
       case Place.Stack(String name) -> {
-        try (Functions functions = DeployedFunctions.of(name, machine)) {
+        try (Functions functions = DeployedFunctions.of(name)) {
           yield command.run(functions, out);
         }
       }

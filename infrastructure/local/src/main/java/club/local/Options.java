@@ -48,7 +48,7 @@ sealed interface Options {
         ./club import FILE [--dry-run] [--json]
             Adds the members of a dated list: the club's page in Markdown, or one name a line.
         ./club export FILE
-            Writes all data to a new file, personal data included. Not the keys.
+            Writes all data to a new file, personal data included.
         ./club restore FILE [--dry-run]
             Puts an export back into an empty club, and publishes. Again, if it was cut off.
         ./club rebuild [--dry-run]
@@ -60,13 +60,6 @@ sealed interface Options {
             Lets mails go again to an address that bounced or complained, and sends what was held.
         ./club verify
             Recomputes on the live data what must always hold.
-        ./club rotate-keys [--key follow|link|code]… [--leaked] [--dry-run]
-            Gives the secrets a new key each; what was mailed before stays good. --leaked drops all
-            earlier keys at once.
-        ./club rotate-keys --take
-            Has the functions take keys that were made by a rotation that was cut off.
-        ./club rotate-keys --mail-again [--dry-run]
-            After a leak: sends staff fresh links and codes, once the functions have the new keys.
         ./club doctor --stack NAME
             Says what only a person can do, and whether it is done.
 

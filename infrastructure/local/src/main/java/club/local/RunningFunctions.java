@@ -44,11 +44,6 @@ final class RunningFunctions implements Functions {
   }
 
   @Override
-  public String takeNewKeys() {
-    return "The functions have the new keys once the club is started again: stop it, and ./club.";
-  }
-
-  @Override
   public About about() {
     return about;
   }

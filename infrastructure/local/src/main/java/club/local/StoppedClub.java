@@ -133,11 +133,6 @@ final class StoppedClub implements Functions {
   }
 
   @Override
-  public String takeNewKeys() {
-    return "The functions have the new keys from the next start.";
-  }
-
-  @Override
   public About about() {
     return about;
   }

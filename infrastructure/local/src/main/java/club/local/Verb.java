@@ -7,13 +7,10 @@ import club.local.Options.Wrong;
 import club.local.command.Command;
 import club.local.command.Export;
 import club.local.command.Import;
-import club.local.command.MailAgain;
 import club.local.command.Pause;
 import club.local.command.Rebuild;
 import club.local.command.Redrive;
 import club.local.command.Restore;
-import club.local.command.RotateKeys;
-import club.local.command.TakeKeys;
 import club.local.command.Unblock;
 import club.local.command.Verify;
 import java.nio.file.Path;
@@ -36,7 +33,6 @@ record Verb(
     Function<Words, Options> options) {
   private static final String DRY = "--dry-run";
   private static final Set<String> PLACE = Set.of("--data", "--stack");
-  private static final Set<String> REPEATED = Set.of("--key");
   private static final Set<String> HELP = Set.of("--help", "-h");
 
   private static final Verb RUN =
@@ -56,12 +52,6 @@ record Verb(
           command("redrive", Set.of(DRY), "", words -> new Redrive(words.has(DRY))),
           new Verb("unblock", PLACE, Set.of(DRY), "address", Verb::unblock),
           command("verify", Set.of(), "", _ -> new Verify(Pause::sleep)),
-          new Verb(
-              "rotate-keys",
-              Set.of("--data", "--stack", "--key"),
-              Set.of(DRY, "--leaked", "--take", "--mail-again"),
-              "",
-              Verb::rotateKeys),
           new Verb("doctor", Set.of("--stack"), Set.of(), "", Verb::doctor));
 
   /// What was typed.
@@ -83,7 +73,7 @@ record Verb(
       return new Options.Help();
     }
     int operands = operand.isEmpty() ? 0 : 1;
-    return switch (Words.read(rest, valued, REPEATED, plain)) {
+    return switch (Words.read(rest, valued, Set.of(), plain)) {
       case Words.Reading.Wrong(String reason) -> new Wrong(reason);
       case Words.Reading.Understood(Words words) when words.operands().size() < operands ->
           new Wrong("Which " + operand + "? Name it after " + word + ".");
@@ -99,22 +89,6 @@ record Verb(
       return new Wrong("--port wants a number from 0 to 65535, not " + port + ".");
     }
     return new Options.Run(Integer.parseInt(port), data(words), words.has("--fresh"));
-  }
-
-  private static Options rotateKeys(Words words) {
-    boolean isRotation = words.has("--leaked") || words.value("--key").isPresent();
-    if (words.has("--mail-again")) {
-      return isRotation || words.has("--take")
-          ? new Wrong("--mail-again is a step of its own, once the functions have the new keys.")
-          : operate(words, new MailAgain(words.has(DRY)));
-    }
-    if (words.has("--take")) {
-      return isRotation || words.has(DRY)
-          ? new Wrong("--take is a step of its own: it makes no keys.")
-          : operate(words, new TakeKeys());
-    }
-    return operate(
-        words, new RotateKeys(words.values("--key"), words.has("--leaked"), words.has(DRY)));
   }
 
   private static Options unblock(Words words) {

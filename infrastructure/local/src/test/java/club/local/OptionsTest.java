@@ -6,12 +6,9 @@ import club.core.EmailAddress;
 import club.local.command.Command;
 import club.local.command.Export;
 import club.local.command.Import;
-import club.local.command.MailAgain;
 import club.local.command.Rebuild;
 import club.local.command.Redrive;
 import club.local.command.Restore;
-import club.local.command.RotateKeys;
-import club.local.command.TakeKeys;
 import club.local.command.Unblock;
 import club.local.command.Verify;
 import java.nio.file.Path;
@@ -53,6 +50,11 @@ class OptionsTest {
   }
 
   @Test
+  void refusesAnOptionThatIsSaidTwice() {
+    assertThat(parse("verify", "--data", "a", "--data", "b")).isInstanceOf(Options.Wrong.class);
+  }
+
+  @Test
   void takesEveryCommandWithItsOwnOptions() {
     assertThat(command("export", "f")).isEqualTo(new Export(Path.of("f")));
     assertThat(command("restore", "f", "--dry-run")).isEqualTo(new Restore(Path.of("f"), true));
@@ -76,34 +78,6 @@ class OptionsTest {
                 parse("doctor", "--data", "d"),
                 parse("--stack", "club")))
         .hasOnlyElementsOfType(Options.Wrong.class);
-  }
-
-  @Test
-  void rotatesAllKeysOrOne() {
-    assertThat(parse("rotate-keys"))
-        .extracting("command")
-        .isEqualTo(new RotateKeys(List.of(), false, false));
-    assertThat(parse("rotate-keys", "--key", "code", "--leaked", "--dry-run"))
-        .extracting("command")
-        .isEqualTo(new RotateKeys(List.of("code"), true, true));
-    assertThat(parse("rotate-keys", "--mail-again", "--stack", "club"))
-        .extracting("command")
-        .isEqualTo(new MailAgain(false));
-    assertThat(parse("rotate-keys", "--mail-again", "--leaked")).isInstanceOf(Options.Wrong.class);
-  }
-
-  @Test
-  void rotatesEachKeyThatIsNamed() {
-    assertThat(command("rotate-keys", "--key", "link", "--key", "code", "--leaked"))
-        .isEqualTo(new RotateKeys(List.of("link", "code"), true, false));
-    assertThat(parse("verify", "--data", "a", "--data", "b")).isInstanceOf(Options.Wrong.class);
-  }
-
-  @Test
-  void hasTheFunctionsTakeKeysAsAStepOfItsOwn() {
-    assertThat(command("rotate-keys", "--take")).isEqualTo(new TakeKeys());
-    assertThat(parse("rotate-keys", "--take", "--leaked")).isInstanceOf(Options.Wrong.class);
-    assertThat(parse("rotate-keys", "--take", "--mail-again")).isInstanceOf(Options.Wrong.class);
   }
 
   @Test

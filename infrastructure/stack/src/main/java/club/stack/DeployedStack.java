@@ -129,14 +129,6 @@ public final class DeployedStack {
     return new FunctionCall(this, function).environment();
   }
 
-  /// Changes parameters, leaves the template and all other parameters as they are, and waits until
-  /// it is done.
-  ///
-  /// @throws StackProblem when there is no such parameter, or the stack may not be changed
-  public StackUpdate.Outcome update(Map<String, String> changes) {
-    return new StackUpdate(services.cloudFormation(), name, parameters.keySet()).run(changes);
-  }
-
   private static Optional<Stack> described(String name, AwsServices services) {
     try {
       return services

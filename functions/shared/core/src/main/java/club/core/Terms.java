@@ -8,7 +8,7 @@ import java.util.Optional;
 ///
 /// - `convention`: where the agreement that members sign can be read
 /// - `answerDays`: within which applicants may expect an answer
-/// - `linkDays`: that a mailed link lives, 30 at most: a former key is kept for that long
+/// - `linkDays`: that a mailed link lives, 30 at most
 public record Terms(Optional<URI> convention, int answerDays, int linkDays) {
   /// No agreement to read, an answer within two weeks, links for a month.
   public static final Terms USUAL = new Terms(Optional.empty(), 14, 30);

@@ -51,6 +51,12 @@ final class Change implements Write {
     return this;
   }
 
+  /// Where the attribute is there and greater than this value.
+  Change whereGreater(String name, AttributeValue value) {
+    expression.require(expression.name(name) + " > " + expression.value(value));
+    return this;
+  }
+
   /// Where the attribute is absent or greater than this value.
   Change whereAbsentOrGreater(String name, AttributeValue value) {
     return whereAbsentOr(name, ">", value);

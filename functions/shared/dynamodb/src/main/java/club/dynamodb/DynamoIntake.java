@@ -1,17 +1,21 @@
 package club.dynamodb;
 
 import club.core.DependencyFailure;
+import club.core.link.Link;
 import club.core.request.Intake;
 import club.core.request.JoinRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
 /// [Intake] in one transaction. A submission that was stored although its answer was lost is
 /// answered `Again`, with its own reference.
 public record DynamoIntake(DynamoTable table) implements Intake {
   private static final String STORE = "store a request";
+
+  /// Where the key stands in the transaction.
+  private static final int KEY = 0;
 
   @Override
   public Stored store(Submission submission) {
@@ -19,23 +23,25 @@ public record DynamoIntake(DynamoTable table) implements Intake {
     if (refused.isEmpty()) {
       return new Stored.New();
     }
-    // The keys come first in the transaction.
-    List<Intake.Key> keys = submission.keys();
-    return IntStream.range(0, keys.size())
-        .filter(refused::contains)
-        .mapToObj(keys::get)
-        .findFirst()
-        .map(this::used)
-        .orElseGet(Stored.ReferenceTaken::new);
+    return refused.contains(KEY) ? used(submission.key()) : new Stored.ReferenceTaken();
+  }
+
+  @Override
+  public void add(Link follow) {
+    PutItemRequest request =
+        PutItemRequest.builder()
+            .tableName(table.name())
+            .item(LinkItem.of(follow).attributes())
+            .build();
+    table.retry().call("add a link", () -> table.client().putItem(request));
   }
 
   private static List<Write> writes(Submission submission) {
     JoinRequest request = submission.request();
     List<Write> writes = new ArrayList<>();
-    KeyItem.of(submission)
-        .forEach(
-            key ->
-                writes.add(NewItem.over(key.item(), "expiresAt", Values.of(request.receivedAt()))));
+    writes.add(
+        KEY,
+        NewItem.over(KeyItem.of(submission).item(), "expiresAt", Values.of(request.receivedAt())));
     writes.add(NewItem.of(RequestItem.of(request)));
     writes.add(NewItem.of(HistoryItem.of(request.lastEntry())));
     writes.add(NewItem.of(LinkItem.of(submission.follow())));
@@ -53,7 +59,7 @@ public record DynamoIntake(DynamoTable table) implements Intake {
                     new DependencyFailure(
                         STORE, "table", new IllegalStateException("the key has just ended")));
     return used.body().equals(key.body())
-        ? new Stored.Again(used.reference(), used.followKeyId().orElse(key.keyId()))
+        ? new Stored.Again(used.reference())
         : new Stored.KeyReused();
   }
 }

@@ -25,8 +25,8 @@ public record DynamoLedger(DynamoTable table) implements Ledger {
   @Override
   public boolean claim(LedgerEntry entry, Optional<Link> link, Instant now) {
     List<Write> writes = new ArrayList<>();
-    writes.add(claimed(entry, link, now));
-    link.ifPresent(carried -> writes.add(renewal(carried)));
+    writes.add(claimed(entry, now));
+    link.ifPresent(carried -> writes.add(NewItem.of(LinkItem.of(carried))));
     return new Transactions(table).write("claim a mail", writes).isEmpty();
   }
 
@@ -45,24 +45,10 @@ public record DynamoLedger(DynamoTable table) implements Ledger {
                 .whereEqual("state", Values.of(State.CLAIMED.name())));
   }
 
-  private static Write claimed(LedgerEntry entry, Optional<Link> link, Instant now) {
-    Change change =
-        MailChange.into(State.CLAIMED, entry, now)
-            .set("attempts", Values.of(entry.attempts() + 1))
-            .whereEqual("state", Values.of(State.DUE.name()))
-            .whereEqual("attempts", Values.of(entry.attempts()));
-    link.ifPresent(carried -> change.set("linkKey", Values.of(carried.keyId())));
-    link.flatMap(Link::codeKeyId).ifPresent(id -> change.set("codeKey", Values.of(id)));
-    return change;
-  }
-
-  /// Writes the link over the one that may be there, whose tries stay.
-  private static Write renewal(Link link) {
-    Item item = LinkItem.of(link);
-    Change change = Change.of(item.key());
-    item.attributes().entrySet().stream()
-        .filter(attribute -> !item.key().attributes().containsKey(attribute.getKey()))
-        .forEach(attribute -> change.set(attribute.getKey(), attribute.getValue()));
-    return change;
+  private static Write claimed(LedgerEntry entry, Instant now) {
+    return MailChange.into(State.CLAIMED, entry, now)
+        .set("attempts", Values.of(entry.attempts() + 1))
+        .whereEqual("state", Values.of(State.DUE.name()))
+        .whereEqual("attempts", Values.of(entry.attempts()));
   }
 }

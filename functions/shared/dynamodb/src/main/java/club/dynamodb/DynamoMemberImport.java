@@ -19,7 +19,9 @@ public record DynamoMemberImport(DynamoTable table) implements MemberImport {
     for (List<Member> some : members.stream().gather(Gatherers.windowFixed(AT_ONCE)).toList()) {
       ListVersion now = ListVersion.read(table, ADD);
       if (now.number() != expected
-          || !new Transactions(table).write(ADD, ListChange.adding(some, now, on)).isEmpty()) {
+          || !new Transactions(table)
+              .write(ADD, ListChange.adding(some, expected, now.laterOf(on)))
+              .isEmpty()) {
         return false;
       }
       expected++;

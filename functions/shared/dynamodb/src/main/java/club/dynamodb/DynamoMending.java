@@ -31,9 +31,7 @@ public record DynamoMending(DynamoTable table) implements Mending {
                 .whereEqual("attempts", Values.of(entry.attempts()))
                 .whereEqual("since", Values.of(entry.since()))
                 .set("attempts", Values.of(0))
-                .set("unfinishedSince", Values.of(now))
-                .remove("linkKey")
-                .remove("codeKey"));
+                .set("unfinishedSince", Values.of(now)));
   }
 
   @Override

@@ -4,30 +4,15 @@ import club.core.Reference;
 import club.core.request.Intake;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 /// An idempotency key that was used, with the hash of what it was used for.
-///
-/// - `followKeyId`: of the secret key that made the request's follow link; empty for an item of
-///   before that was kept
-record KeyItem(
-    String key, String body, Reference reference, Instant expiresAt, Optional<String> followKeyId) {
+record KeyItem(String key, String body, Reference reference, Instant expiresAt) {
   /// DynamoDB may delete it this long after its end: never before, by a clock that is fast.
   private static final Duration MARGIN = Duration.ofDays(1);
 
-  /// One item for each key of the submission, in their order.
-  static List<KeyItem> of(Intake.Submission submission) {
-    return submission.keys().stream()
-        .map(
-            key ->
-                new KeyItem(
-                    key.hash(),
-                    key.body(),
-                    submission.request().reference(),
-                    submission.request().receivedAt().plus(Intake.KEY_LIFE),
-                    Optional.of(submission.follow().keyId())))
-        .toList();
+  static KeyItem of(Intake.Submission submission) {
+    Intake.Key key = submission.key();
+    return new KeyItem(key.hash(), key.body(), submission.request().reference(), key.expiresAt());
   }
 
   static KeyItem read(Item item) {
@@ -35,8 +20,7 @@ record KeyItem(
         item.key().name(),
         item.text("body"),
         item.read("reference", Reference::new),
-        item.read("expiresAt", Instant::parse),
-        item.optional("followKeyId", text -> text));
+        item.read("expiresAt", Instant::parse));
   }
 
   Item item() {
@@ -44,7 +28,6 @@ record KeyItem(
         .set("body", Values.of(body))
         .set("reference", Values.of(reference.value()))
         .set("expiresAt", Values.of(expiresAt))
-        .set("followKeyId", followKeyId, Values::of)
         .set("ttl", Values.of(expiresAt.plus(MARGIN).getEpochSecond()))
         .build();
   }

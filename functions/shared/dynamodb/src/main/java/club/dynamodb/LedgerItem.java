@@ -3,7 +3,6 @@ package club.dynamodb;
 import club.core.EmailAddress;
 import club.core.Reference;
 import club.core.mail.LedgerEntry;
-import club.core.mail.LedgerEntry.MadeWith;
 import club.core.mail.LedgerEntry.State;
 import club.core.mail.MailKind;
 import club.core.mail.Recipient;
@@ -29,8 +28,6 @@ final class LedgerItem {
         .set("state", Values.of(entry.state().name()))
         .set("attempts", Values.of(entry.attempts()))
         .set("since", Values.of(entry.since()))
-        .set("linkKey", entry.madeWith(), made -> Values.of(made.link()))
-        .set("codeKey", entry.madeWith().flatMap(MadeWith::code), Values::of)
         .set("unfinished", unfinished(entry), Values::of)
         .set("unfinishedSince", unfinished(entry).map(one -> entry.since()), Values::of)
         .build();
@@ -46,8 +43,7 @@ final class LedgerItem {
             .orElseGet(Recipient.Applicant::new),
         item.read("state", State::valueOf),
         item.integer("attempts"),
-        item.read("since", Instant::parse),
-        item.optional("linkKey", link -> new MadeWith(link, item.optional("codeKey", id -> id))));
+        item.read("since", Instant::parse));
   }
 
   static Key key(LedgerEntry entry) {

@@ -3,26 +3,32 @@ package club.dynamodb;
 import club.core.EmailAddress;
 import club.core.Reference;
 import club.core.link.Link;
+import club.core.link.Tries;
 import java.time.Duration;
 import java.time.Instant;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// A link. Its tries stand beside it, in attributes that this codec leaves alone.
+/// A link, with the codes that were tried on it in attributes of their own.
 final class LinkItem {
   /// For how long the table still knows a link that has ended: its holder is told so, and offered a
   /// fresh one, instead of being told that it never was.
   private static final Duration REMEMBERED = Duration.ofDays(365);
 
+  /// How many codes were tried; absent for none.
+  static final String COUNT = "attempts";
+
+  /// Until when no code is compared; absent where it is open.
+  static final String LOCKED = "lockedUntil";
+
   private LinkItem() {}
 
   static Item of(Link link) {
     return Item.of(Key.link(link.purpose(), link.hash()))
-        .set("keyId", Values.of(link.keyId()))
         .set("reference", Values.of(link.reference().value()))
         .set("generation", Values.of(link.generation()))
         .set("mailbox", link.mailbox(), mailbox -> Values.of(mailbox.value()))
         .set("expiresAt", link.expiresAt(), Values::of)
-        .set("codeKeyId", link.codeKeyId(), Values::of)
+        .set("codeHash", link.codeHash(), Values::of)
         .set("ttl", link.expiresAt(), LinkItem::forgottenAt)
         .build();
   }
@@ -37,11 +43,15 @@ final class LinkItem {
     return new Link(
         Link.Purpose.valueOf(key.pk().substring(0, key.pk().indexOf('#'))),
         key.name(),
-        item.text("keyId"),
         item.read("reference", Reference::new),
         item.integer("generation"),
         item.optional("mailbox", EmailAddress::new),
         item.optional("expiresAt", Instant::parse),
-        item.optional("codeKeyId", text -> text));
+        item.optional("codeHash", text -> text));
+  }
+
+  static Tries tries(Item item) {
+    return new Tries(
+        item.has(COUNT) ? item.integer(COUNT) : 0, item.optional(LOCKED, Instant::parse));
   }
 }

@@ -9,17 +9,18 @@ import java.util.stream.Stream;
 final class ListChange {
   private ListChange() {}
 
-  /// Adds these members, if `read` still stands.
-  static List<Write> adding(List<Member> members, ListVersion read, LocalDate on) {
+  /// Adds these members, if this version still stands. `on`: the day that the list then says it
+  /// changed.
+  static List<Write> adding(List<Member> members, long version, LocalDate on) {
     return Stream.concat(
-            Stream.of(next(read, on)), members.stream().map(MemberItem::of).map(NewItem::of))
+            Stream.of(next(version, on)), members.stream().map(MemberItem::of).map(NewItem::of))
         .toList();
   }
 
-  private static Write next(ListVersion read, LocalDate on) {
+  private static Write next(long version, LocalDate on) {
     return Change.of(Key.VERSION)
-        .whereAsRead(ListVersion.NUMBER, read.number() == 0 ? null : Values.of(read.number()))
-        .set(ListVersion.NUMBER, Values.of(read.number() + 1))
-        .set(ListVersion.DAY, Values.of(read.laterOf(on)));
+        .whereAsRead(ListVersion.NUMBER, version == 0 ? null : Values.of(version))
+        .set(ListVersion.NUMBER, Values.of(version + 1))
+        .set(ListVersion.DAY, Values.of(on));
   }
 }

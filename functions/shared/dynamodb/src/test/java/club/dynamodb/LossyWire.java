@@ -10,12 +10,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Locale;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Stands before DynamoDB Local and loses the next answers: the call has been done, its caller
-/// hears nothing.
+/// hears nothing. It notes every call.
 final class LossyWire implements AutoCloseable {
   private static final Set<String> OWN =
       Set.of("host", "connection", "content-length", "expect", "upgrade");
@@ -24,6 +26,9 @@ final class LossyWire implements AutoCloseable {
   private final HttpServer server;
   private final URI target;
   final AtomicInteger answersToLose = new AtomicInteger();
+
+  /// The operations of all calls so far, e.g. `GetItem`.
+  final Queue<String> calls = new ConcurrentLinkedQueue<>();
 
   LossyWire(String target) throws IOException {
     this.target = URI.create(target);
@@ -45,6 +50,8 @@ final class LossyWire implements AutoCloseable {
 
   private void forward(HttpExchange exchange) throws IOException {
     try (exchange) {
+      String operation = exchange.getRequestHeaders().getFirst("X-Amz-Target");
+      calls.add(operation.substring(operation.indexOf('.') + 1));
       HttpResponse<byte[]> answer =
           client.send(copy(exchange), HttpResponse.BodyHandlers.ofByteArray());
       if (answersToLose.getAndUpdate(left -> Math.max(0, left - 1)) == 0) {

@@ -18,14 +18,4 @@ public final class SitePath {
   public static String joinForm(Language language) {
     return language.of("/rejoindre/", "/en/join/");
   }
-
-  /// The applicant's own page.
-  public static String request(String token) {
-    return "/api/requests/" + token;
-  }
-
-  /// A reviewer's page.
-  public static String decision(String token) {
-    return "/api/decisions/" + token;
-  }
 }

@@ -3,17 +3,7 @@ package club.local.command;
 import java.io.PrintStream;
 
 /// What an operator wants done, with its options.
-public sealed interface Command
-    permits Import,
-        Export,
-        Restore,
-        Rebuild,
-        Redrive,
-        Unblock,
-        Verify,
-        RotateKeys,
-        TakeKeys,
-        MailAgain {
+public sealed interface Command permits Import, Export, Restore, Rebuild, Redrive, Unblock, Verify {
   /// Does it, and prints what it did.
   ///
   /// @return whether all is as it should be; else what was printed says what to do

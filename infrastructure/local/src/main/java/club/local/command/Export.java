@@ -22,7 +22,7 @@ public record Export(Path file) implements Command {
         """
         %s written to %s.
         It holds names and addresses of people: keep it as you keep the club's mail, and delete it
-        when it is no longer needed. The keys that make links and codes are not in it.
+        when it is no longer needed.
         """,
         Count.of(export.items().size(), "item"), file);
     return true;

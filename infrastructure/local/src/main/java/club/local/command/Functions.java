@@ -14,13 +14,6 @@ public interface Functions extends AutoCloseable {
   ///   or took too long. Some of it may be done.
   String invoke(String function, String event);
 
-  /// Has the functions take the keys that were made: each gets its own when it is deployed.
-  ///
-  /// @return a sentence that says when they have them
-  ///
-  ///   **Errors:** a `club.local.Problem` that says what to do where they have not.
-  String takeNewKeys();
-
   /// Whether an address stands in the list that the mail service itself keeps, see
   /// [#forgetBounces].
   ///

@@ -65,9 +65,7 @@ public record Restore(Path file, boolean dryRun) implements Command {
       out.printf(
           "  %s written by others meanwhile, and left as they are.%n", Count.of(there, "item"));
     }
-    out.println(
-        "The keys that make links and codes are not in an export: codes of mails that were sent"
-            + " before\nfit only where the club's keys are the same.");
+    out.println("Links and codes that were mailed before work under the same address.");
   }
 
   private boolean publish(Functions functions, Operator operator, PrintStream out) {

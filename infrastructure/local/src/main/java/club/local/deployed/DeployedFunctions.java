@@ -6,20 +6,17 @@ import club.local.command.About;
 import club.local.command.Functions;
 import club.stack.DeployedStack;
 import club.stack.StackProblem;
-import club.stack.StackUpdate;
 import club.stack.SuppressionList;
-import java.time.Clock;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /// The functions of a stack, as IAM lets the person at the keyboard call them.
-public record DeployedFunctions(DeployedStack stack, Clock clock) implements Functions {
+public record DeployedFunctions(DeployedStack stack) implements Functions {
   /// Those of the stack of this name.
   ///
   /// **Errors:** a `Problem` when it is not there, or may not be seen.
-  public static DeployedFunctions of(String name, Clock clock) {
+  public static DeployedFunctions of(String name) {
     try {
-      return new DeployedFunctions(DeployedStack.named(name), clock);
+      return new DeployedFunctions(DeployedStack.named(name));
     } catch (StackProblem problem) {
       throw new Problem(problem.sentence(), problem);
     }
@@ -32,27 +29,6 @@ public record DeployedFunctions(DeployedStack stack, Clock clock) implements Fun
     } catch (StackProblem problem) {
       throw new Problem(problem.sentence(), problem);
     }
-  }
-
-  /// A parameter that changes makes CloudFormation read the secrets anew, for new versions of the
-  /// functions.
-  @Override
-  public String takeNewKeys() {
-    try {
-      return switch (stack.update(Map.of("KeyRotation", clock.instant().toString()))) {
-        case StackUpdate.Outcome.Done() -> "The functions have them now.";
-        case StackUpdate.Outcome.Unchanged() -> throw notTaken("CloudFormation saw no change");
-        case StackUpdate.Outcome.TakenBack(String reason) -> throw notTaken(reason);
-      };
-    } catch (StackProblem problem) {
-      throw notTaken(problem.sentence());
-    }
-  }
-
-  private Problem notTaken(String reason) {
-    return new Problem(
-        "The keys are made, but the functions of the stack %s still have the former ones (%s). Mend that, then: %s"
-            .formatted(stack.name(), reason, about().command("rotate-keys --take")));
   }
 
   @Override

@@ -32,9 +32,6 @@ final class PaperClub implements Functions {
   /// Whether the mail service's own list holds the address that is to be forgotten.
   boolean listed;
 
-  /// Why the functions cannot take new keys; empty where they can.
-  String untakable = "";
-
   /// What `publish` answers; empty where it crashes.
   String published = "{\"outcome\":\"published\",\"written\":[\"index.html\"]}";
 
@@ -64,14 +61,6 @@ final class PaperClub implements Functions {
           case "restore" -> restore(read);
           default -> Json.object().put("error", "No such command: choose another.");
         });
-  }
-
-  @Override
-  public String takeNewKeys() {
-    if (!untakable.isEmpty()) {
-      throw new Problem(untakable);
-    }
-    return "The functions have them now.";
   }
 
   @Override

@@ -2,10 +2,8 @@ package club.local.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import club.core.EmailAddress;
-import club.local.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -57,37 +55,6 @@ class ReportsTest {
       tell("unblock", "{'outcome':'unblocked','mails':0}");
 
       assertThat(run(new Unblock(ADDRESS, false))).contains("is not blocked");
-    }
-  }
-
-  @Nested
-  class OfRotateKeys {
-    @Test
-    void saysWhatIsToBeDoneAfterALeakAlsoWhereTheKeysCannotBeTaken() {
-      tell("rotate-keys", "{'outcome':'rotated','keys':[{'key':'link','dropped':1}],'ended':3}");
-      club.untakable = "The stack cannot be changed.";
-
-      assertThatThrownBy(() -> run(new RotateKeys(List.of("link"), true, false)))
-          .isInstanceOf(Problem.class);
-
-      assertThat(printed.toString(UTF_8))
-          .contains(
-              "3 reviewers' links have ended now.",
-              "./club rotate-keys --mail-again --stack paper    sends staff");
-    }
-
-    @Test
-    void takesNoKeysInADryRun() {
-      tell("rotate-keys", "{'outcome':'previewed','keys':[{'key':'code','dropped':0}]}");
-      club.untakable = "The stack cannot be changed.";
-
-      assertThat(run(new RotateKeys(List.of(), false, true)))
-          .contains("code    would get a new key; the current one stays as the former.");
-    }
-
-    @Test
-    void takesKeysThatWereMadeBefore() {
-      assertThat(run(new TakeKeys())).isEqualTo("The functions have them now.\n");
     }
   }
 

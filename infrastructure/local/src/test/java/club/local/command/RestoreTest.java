@@ -37,7 +37,7 @@ class RestoreTest {
 
     assertThat(club.items.keySet()).containsExactlyElementsOf(ITEMS);
     assertThat(steps()).containsExactly("begin", "fill", "fill", "fill", "end", "");
-    assertThat(printed()).contains("450 items put back.", "1 file written", "keys");
+    assertThat(printed()).contains("450 items put back.", "1 file written", "Links and codes");
   }
 
   @Test

@@ -9,19 +9,19 @@ import org.junit.jupiter.api.Test;
 class RouteTest {
   @Test
   void decodesAParameter() {
-    Route route = new Route(new RouteDefinition("GET", "/api/requests/{token}"));
+    Route route = new Route(new RouteDefinition("GET", "/api/follow/{token}"));
 
-    assertThat(route.match("GET", "/api/requests/a%C3%A9+b").orElseThrow().parameters())
+    assertThat(route.match("GET", "/api/follow/a%C3%A9+b").orElseThrow().parameters())
         .containsEntry("token", "aé+b");
   }
 
   @Test
   void takesOneSegmentForAParameter() {
-    Route route = new Route(new RouteDefinition("ANY", "/api/requests/{token}"));
+    Route route = new Route(new RouteDefinition("ANY", "/api/follow/{token}"));
 
-    assertThat(route.match("GET", "/api/requests/")).isEmpty();
-    assertThat(route.match("GET", "/api/requests/a/b")).isEmpty();
-    assertThat(route.match("GET", "/api/requests/a/")).isEmpty();
+    assertThat(route.match("GET", "/api/follow/")).isEmpty();
+    assertThat(route.match("GET", "/api/follow/a/b")).isEmpty();
+    assertThat(route.match("GET", "/api/follow/a/")).isEmpty();
   }
 
   @Test

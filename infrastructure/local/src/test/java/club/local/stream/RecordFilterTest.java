@@ -9,29 +9,29 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RecordFilterTest {
-  private static final String MAIL_DUE =
+  private static final String VERSION =
       """
-      {"dynamodb": {"NewImage": {"pk": {"S": [{"prefix": "MAIL#"}]}, "state": {"S": ["DUE"]}}}}
+      {"dynamodb": {"Keys": {"pk": {"S": [{"prefix": "REGISTER"}]}, "sk": {"S": ["VERSION"]}}}}
       """;
 
   @Test
   void passesWhatEveryFieldOfThePatternMatches() {
-    assertThat(passes(MAIL_DUE, record("MAIL#7", "DUE"))).isTrue();
+    assertThat(passes(VERSION, record("REGISTER", "VERSION"))).isTrue();
   }
 
   @Test
   void stopsWhatOneFieldDoesNotMatch() {
-    assertThat(passes(MAIL_DUE, record("MAIL#7", "SENT"))).isFalse();
-    assertThat(passes(MAIL_DUE, record("REQUEST#7", "DUE"))).isFalse();
-    assertThat(passes(MAIL_DUE, "{\"eventName\": \"REMOVE\"}")).isFalse();
+    assertThat(passes(VERSION, record("REGISTER", "MEMBER#7"))).isFalse();
+    assertThat(passes(VERSION, record("REQUEST#7", "VERSION"))).isFalse();
+    assertThat(passes(VERSION, "{\"eventName\": \"REMOVE\"}")).isFalse();
   }
 
   @Test
   void knowsWhetherAFieldExists() {
-    String removed = "{\"dynamodb\": {\"NewImage\": [{\"exists\": false}]}}";
+    String removed = "{\"dynamodb\": {\"Keys\": [{\"exists\": false}]}}";
 
     assertThat(passes(removed, "{\"dynamodb\": {}}")).isTrue();
-    assertThat(passes(removed, record("MAIL#7", "DUE"))).isFalse();
+    assertThat(passes(removed, record("REGISTER", "VERSION"))).isFalse();
   }
 
   @Test
@@ -50,8 +50,8 @@ class RecordFilterTest {
     return new RecordFilter(List.of(Json.parse(pattern))).passes(Json.parse(record));
   }
 
-  private static String record(String pk, String state) {
-    return "{\"dynamodb\": {\"NewImage\": {\"pk\": {\"S\": \"%s\"}, \"state\": {\"S\": \"%s\"}}}}"
-        .formatted(pk, state);
+  private static String record(String pk, String sk) {
+    return "{\"dynamodb\": {\"Keys\": {\"pk\": {\"S\": \"%s\"}, \"sk\": {\"S\": \"%s\"}}}}"
+        .formatted(pk, sk);
   }
 }

@@ -1,21 +1,16 @@
 package club.core.link;
 
-import java.time.Duration;
 import java.time.Instant;
 
 /// Counts the codes that were tried on a link. The count is a conditional write, made before the
 /// code is compared, so that tries at the same time are all counted.
 public interface Attempts {
-  /// How many wrong codes lock a link.
-  int LIMIT = 5;
+  /// Counts one try on this staff link. `read`: the tries as they were found with the link; where
+  /// others were counted since, it reads them again.
+  Counted count(String hash, Tries read, Instant now);
 
-  /// For how long it is locked.
-  Duration LOCK = Duration.ofMinutes(15);
-
-  /// Counts one try on this staff link.
-  Counted count(String hash, Instant now);
-
-  /// Forgets the tries of a link whose code was right: only wrong ones lock it.
+  /// Forgets the tries of a link whose code was right and decided nothing: only wrong ones lock it.
+  /// A decision forgets them itself.
   void forget(String hash);
 
   /// What came of it.

@@ -1,7 +1,10 @@
 package club.core.link;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import club.core.EmailAddress;
 import club.core.Reference;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -9,30 +12,83 @@ import java.util.Optional;
 /// What the table knows of a link: whom it was sent to and what it opens, never the token itself.
 ///
 /// - `hash`: [Token#hash]
-/// - `keyId`: [HmacKey#id] of the key that made the token
 /// - `mailbox`: the reviewer's; empty for an applicant's link
 /// - `expiresAt`: empty for *follow*, which lives as long as the request
-/// - `codeKeyId`: of the key that made the code beside a reviewer's link; empty for the other
-///   links, and for one of before this was kept
+/// - `codeHash`: [Code#hash] of the code beside a reviewer's link; empty for the other links
 public record Link(
     Purpose purpose,
     String hash,
-    String keyId,
     Reference reference,
     int generation,
     Optional<EmailAddress> mailbox,
     Optional<Instant> expiresAt,
-    Optional<String> codeKeyId) {
+    Optional<String> codeHash) {
 
-  /// How long a mailed link lives.
+  /// The longest that a mailed link lives.
   public static final Duration LIFE = Duration.ofDays(30);
 
   /// How far apart the clocks of two functions may be.
   public static final Duration SKEW = Duration.ofMinutes(5);
 
+  /// The link by which an applicant follows a request.
+  public static Link follow(Token token, Reference reference, int generation) {
+    return new Link(
+        Purpose.FOLLOW,
+        token.hash(),
+        reference,
+        generation,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /// The link that only the applicant's mail carries.
+  public static Link own(Token token, Reference reference, int generation, Instant end) {
+    return new Link(
+        Purpose.OWN,
+        token.hash(),
+        reference,
+        generation,
+        Optional.empty(),
+        Optional.of(end),
+        Optional.empty());
+  }
+
+  /// The link and the code that a reviewer's mail carries.
+  public static Link staff(
+      Token token,
+      Code code,
+      Reference reference,
+      int generation,
+      EmailAddress mailbox,
+      Instant end) {
+    return new Link(
+        Purpose.STAFF,
+        token.hash(),
+        reference,
+        generation,
+        Optional.of(mailbox),
+        Optional.of(end),
+        Optional.of(code.hash(token)));
+  }
+
+  /// This link, ending at another instant.
+  public Link endingAt(Instant end) {
+    return new Link(purpose, hash, reference, generation, mailbox, Optional.of(end), codeHash);
+  }
+
   /// Whether it has ended at this instant, by any clock that is at most [#SKEW] ahead of this one.
   public boolean isExpired(Instant now) {
     return expiresAt.filter(end -> !now.plus(SKEW).isBefore(end)).isPresent();
+  }
+
+  /// Whether this is the code of the mail that carried this token. In constant time.
+  public boolean admits(Token token, Code code) {
+    return codeHash
+        .filter(
+            kept ->
+                MessageDigest.isEqual(kept.getBytes(US_ASCII), code.hash(token).getBytes(US_ASCII)))
+        .isPresent();
   }
 
   /// What a link is for. A token of one purpose never opens another.

@@ -5,5 +5,8 @@ import java.util.Optional;
 /// Finds what a link opens. Reads are strongly consistent: a link that was mailed is found.
 public interface Links {
   /// The link of this purpose and hash; empty where there is none.
-  Optional<Link> find(Link.Purpose purpose, String hash);
+  Optional<Found> find(Link.Purpose purpose, String hash);
+
+  /// A link with the codes that were tried on it.
+  record Found(Link link, Tries tries) {}
 }

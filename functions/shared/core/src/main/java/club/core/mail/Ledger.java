@@ -11,10 +11,8 @@ public interface Ledger {
   /// The entries of a request that are [LedgerEntry.State#DUE], by [LedgerEntry#id].
   List<LedgerEntry> due(Reference reference);
 
-  /// Claims a due mail, and stores the link that it will carry, in one transaction; the entry
-  /// remembers the link's keys. False where somebody else has claimed it.
-  ///
-  /// A link that is there already keeps its count of tries and gets the new end of life.
+  /// Claims a due mail, and adds the link that it will carry, in one transaction. False where
+  /// somebody else has claimed it.
   boolean claim(LedgerEntry entry, Optional<Link> link, Instant now);
 
   /// Writes what came of a claimed mail: `SENT`, `UNKNOWN`, `PARKED` or `BLOCKED`. `note` is the

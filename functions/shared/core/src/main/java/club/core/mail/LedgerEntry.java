@@ -2,18 +2,14 @@ package club.core.mail;
 
 import club.core.EmailAddress;
 import club.core.Reference;
-import club.core.link.Link;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// One mail: to be sent, being sent, or sent.
 ///
 /// - `since`: when it came into its state
 /// - `attempts`: how often it was claimed
-/// - `madeWith`: the keys of what it carried when it was last claimed; empty for a mail that was
-///   never claimed, that carries no link, or that was last claimed before this was kept
 public record LedgerEntry(
     Reference reference,
     int generation,
@@ -21,14 +17,12 @@ public record LedgerEntry(
     Recipient recipient,
     State state,
     int attempts,
-    Instant since,
-    Optional<MadeWith> madeWith) {
+    Instant since) {
 
   /// A mail to be sent.
   public static LedgerEntry due(
       Reference reference, int generation, MailKind kind, Recipient recipient, Instant now) {
-    return new LedgerEntry(
-        reference, generation, kind, recipient, State.DUE, 0, now, Optional.empty());
+    return new LedgerEntry(reference, generation, kind, recipient, State.DUE, 0, now);
   }
 
   /// A mail to the applicant and one to each reviewer, all to be sent.
@@ -49,21 +43,15 @@ public record LedgerEntry(
   }
 
   /// What names it among the mails of its request: one event never gives two mails to one mailbox.
+  /// It holds no address: `<generation>/<kind>/` and `applicant`, or the first 16 digits of the
+  /// mailbox's [EmailAddress#fingerprint].
   public String id() {
     String to =
         switch (recipient) {
           case Recipient.Applicant() -> "applicant";
-          case Recipient.Reviewer(EmailAddress mailbox) -> mailbox.value();
+          case Recipient.Reviewer(EmailAddress mailbox) -> mailbox.fingerprint().substring(0, 16);
         };
     return generation + "/" + kind.wire() + "/" + to;
-  }
-
-  /// The ids of the keys that made a mail's link and, for a reviewer's mail, its code.
-  public record MadeWith(String link, Optional<String> code) {
-    /// Of the mail that carries this link.
-    public static MadeWith of(Link link) {
-      return new MadeWith(link.keyId(), link.codeKeyId());
-    }
   }
 
   /// Where a mail stands.
@@ -74,7 +62,7 @@ public record LedgerEntry(
     CLAIMED,
     /// SES took it.
     SENT,
-    /// SES may have taken it: the answer was lost. It is sent once more, later, with the same link.
+    /// SES may have taken it: the answer was lost. It is sent once more, later, with a new link.
     UNKNOWN,
     /// It was not sent, for a reason that is kept.
     PARKED,

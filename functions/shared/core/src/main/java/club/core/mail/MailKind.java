@@ -33,6 +33,14 @@ public enum MailKind {
     };
   }
 
+  /// Whether it carries a link with a token.
+  public boolean carriesLink() {
+    return switch (this) {
+      case REVIEW, ACKNOWLEDGEMENT -> true;
+      case DECISION, RECEIPT -> false;
+    };
+  }
+
   /// The kind of this wire value.
   public static Optional<MailKind> of(String wire) {
     return Arrays.stream(values()).filter(kind -> kind.wire.equals(wire)).findFirst();

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /// leaves, nor to a mailbox that was a reviewer's and is no more.
 public final class SendMails {
   private final Ports ports;
-  private final MailKeys keys;
+  private final MailLinks links;
   private final List<EmailAddress> reviewers;
   private final Clock clock;
 
@@ -33,12 +33,12 @@ public final class SendMails {
       Composer composer,
       Mailer mailer) {}
 
-  /// - `keys`: make the links and the codes
+  /// - `links`: makes the links and the codes
   /// - `reviewers`: the mailboxes that decide; staff are told when one of them is blocked, and no
   ///   other mailbox gets a mail to staff
-  public SendMails(Ports ports, MailKeys keys, List<EmailAddress> reviewers, Clock clock) {
+  public SendMails(Ports ports, MailLinks links, List<EmailAddress> reviewers, Clock clock) {
     this.ports = ports;
-    this.keys = keys;
+    this.links = links;
     this.reviewers = List.copyOf(reviewers);
     this.clock = clock;
   }
@@ -51,11 +51,8 @@ public final class SendMails {
     if (due.isEmpty()) {
       return Report.NOTHING;
     }
-    Optional<JoinRequest> request = ports.requests().find(reference);
-    List<Unreachable> unreachable = unreachable(due, request);
-    return due.stream()
-        .map(entry -> send(entry, request, unreachable))
-        .reduce(Report.NOTHING, Report::plus);
+    Known known = known(reference, due);
+    return due.stream().map(entry -> send(entry, known)).reduce(Report.NOTHING, Report::plus);
   }
 
   /// How many mails came into which state.
@@ -83,6 +80,18 @@ public final class SendMails {
     }
   }
 
+  /// What the mails of a request are written from, all of it read before the first of them is
+  /// claimed: a mail whose letter cannot be written for want of an answer stays due.
+  private record Known(
+      Optional<JoinRequest> request,
+      List<Unreachable> unreachable,
+      List<Resemblance> resemblances) {}
+
+  private Known known(Reference reference, List<LedgerEntry> due) {
+    Optional<JoinRequest> request = ports.requests().find(reference);
+    return new Known(request, unreachable(due, request), resemblances(due, request));
+  }
+
   /// Who of the applicant and the reviewers is blocked.
   private List<Unreachable> unreachable(List<LedgerEntry> due, Optional<JoinRequest> request) {
     Stream<Recipient> all =
@@ -100,23 +109,23 @@ public final class SendMails {
     return ports.blockages().find(to).map(why -> new Unreachable(who, to, why)).stream();
   }
 
-  private Report send(
-      LedgerEntry entry, Optional<JoinRequest> request, List<Unreachable> unreachable) {
+  private Report send(LedgerEntry entry, Known known) {
     Instant now = clock.instant();
     if (isToFormer(entry)) {
       return hold(entry, "NotAReviewer", now);
     }
-    if (unreachable.stream().anyMatch(one -> one.who().equals(entry.recipient()))) {
+    if (known.unreachable().stream().anyMatch(one -> one.who().equals(entry.recipient()))) {
       return hold(entry, "AddressBlocked", now);
     }
-    Optional<MailKeys.Carried> carried = keys.of(entry, now);
-    if (!ports.ledger().claim(entry, carried.map(MailKeys.Carried::link), now)) {
+    Optional<MailLinks.Carried> carried = links.of(entry, now);
+    if (!ports.ledger().claim(entry, carried.map(MailLinks.Carried::link), now)) {
       return Report.NOTHING;
     }
     return settle(
         entry,
-        request
-            .map(found -> handOver(letter(entry, found, carried, unreachable)))
+        known
+            .request()
+            .map(found -> handOver(letter(entry, found, carried, known)))
             .orElseGet(() -> new Mailer.Sending.NotTaken("NoSuchRequest")));
   }
 
@@ -156,25 +165,24 @@ public final class SendMails {
   }
 
   private Supplier<Composer.Letter> letter(
-      LedgerEntry entry,
-      JoinRequest request,
-      Optional<MailKeys.Carried> carried,
-      List<Unreachable> unreachable) {
+      LedgerEntry entry, JoinRequest request, Optional<MailLinks.Carried> carried, Known known) {
     return () ->
         new Composer.Letter(
             entry,
             address(entry.recipient(), request),
             request,
-            carried.map(MailKeys.Carried::token),
-            carried.flatMap(MailKeys.Carried::code),
-            resemblances(entry, request),
-            entry.kind().isToStaff() ? unreachable : List.of());
+            carried.map(MailLinks.Carried::token),
+            carried.flatMap(MailLinks.Carried::code),
+            entry.kind() == MailKind.REVIEW ? known.resemblances() : List.of(),
+            entry.kind().isToStaff() ? known.unreachable() : List.of());
   }
 
-  private List<Resemblance> resemblances(LedgerEntry entry, JoinRequest request) {
-    return entry.kind() == MailKind.REVIEW
-        ? ports.registers().read().resembling(request.application().organisation().listedName())
-        : List.of();
+  private List<Resemblance> resemblances(List<LedgerEntry> due, Optional<JoinRequest> request) {
+    return request
+        .filter(found -> due.stream().anyMatch(entry -> entry.kind() == MailKind.REVIEW))
+        .map(found -> found.application().organisation().listedName())
+        .map(name -> ports.registers().read().resembling(name))
+        .orElse(List.of());
   }
 
   private static Optional<EmailAddress> address(Recipient who, Optional<JoinRequest> request) {

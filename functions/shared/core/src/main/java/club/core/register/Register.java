@@ -24,6 +24,11 @@ public record Register(
     return members.stream().filter(member -> Fold.of(member.name()).equals(folded)).findFirst();
   }
 
+  /// The day that the list says it changed, once it is changed on this one: the later of the two.
+  public LocalDate changeOn(LocalDate today) {
+    return changedOn.filter(today::isBefore).orElse(today);
+  }
+
   /// The members that may be the same body as this name, each with the reason.
   public List<Resemblance> resembling(String name) {
     return members.stream()

@@ -4,7 +4,7 @@ import club.core.Club;
 import club.core.DependencyFailure;
 import club.core.EmailAddress;
 import club.core.link.Attempts;
-import club.core.link.Codes;
+import club.core.link.Code;
 import club.core.link.Link;
 import club.core.link.Links;
 import club.core.link.Token;
@@ -29,7 +29,6 @@ public final class Decide {
   private static final int TRIES = 5;
 
   private final Ports ports;
-  private final Codes codes;
   private final List<EmailAddress> reviewers;
   private final Club club;
   private final Clock clock;
@@ -44,9 +43,8 @@ public final class Decide {
 
   /// `reviewers`: the mailboxes that may decide, and get a receipt. The link of another one has
   /// ended.
-  public Decide(Ports ports, Codes codes, List<EmailAddress> reviewers, Club club, Clock clock) {
+  public Decide(Ports ports, List<EmailAddress> reviewers, Club club, Clock clock) {
     this.ports = ports;
-    this.codes = codes;
     this.reviewers = List.copyOf(reviewers);
     this.club = club;
     this.clock = clock;
@@ -55,16 +53,7 @@ public final class Decide {
   /// Shows what the link opens: [Outcome.Open], `Standing`, `Expired` or `Unknown`. Changes
   /// nothing.
   public Outcome show(Token token) {
-    Optional<Link> found = ports.links().find(Link.Purpose.STAFF, token.hash());
-    if (found.isEmpty()) {
-      return new Outcome.Unknown();
-    }
-    Link link = found.get();
-    return ports
-        .requests()
-        .find(link.reference())
-        .<Outcome>map(request -> state(link, request))
-        .orElseGet(Outcome.Unknown::new);
+    return look(token.hash());
   }
 
   /// Decides.
@@ -73,7 +62,7 @@ public final class Decide {
   ///   sent again
   public Outcome decide(Token token, Ballot ballot) {
     return switch (show(token)) {
-      case Outcome.Open(Link link, JoinRequest request) -> checked(link, request, ballot);
+      case Outcome.Open open -> checked(token, open, ballot);
       case Outcome.Standing(JoinRequest request, Decision decision, boolean same) ->
           new Outcome.Standing(
               request, decision, same && ballot.verdict().equals(Optional.of(decision.verdict())));
@@ -84,7 +73,7 @@ public final class Decide {
   /// What came of it.
   public sealed interface Outcome {
     /// Nobody has decided yet.
-    record Open(Link link, JoinRequest request) implements Outcome {}
+    record Open(Links.Found found, JoinRequest request) implements Outcome {}
 
     /// The decision stands from now on.
     record Decided(JoinRequest request) implements Outcome {}
@@ -95,8 +84,7 @@ public final class Decide {
     /// No such link.
     record Unknown() implements Outcome {}
 
-    /// The link has ended, or was of an earlier generation, or the key of its code was dropped, or
-    /// its mailbox may decide no more.
+    /// The link has ended, or was of an earlier generation, or its mailbox may decide no more.
     record Expired(JoinRequest request) implements Outcome {}
 
     /// Something is missing or wrong; nothing was counted or decided.
@@ -117,7 +105,21 @@ public final class Decide {
     record AlreadyListed(JoinRequest request, String existing) implements Outcome {}
   }
 
-  private Outcome state(Link link, JoinRequest request) {
+  private Outcome look(String hash) {
+    return ports
+        .links()
+        .find(Link.Purpose.STAFF, hash)
+        .flatMap(
+            found ->
+                ports
+                    .requests()
+                    .find(found.link().reference())
+                    .map(request -> state(found, request)))
+        .orElseGet(Outcome.Unknown::new);
+  }
+
+  private Outcome state(Links.Found found, JoinRequest request) {
+    Link link = found.link();
     if (request.generation() == link.generation() && request.decision().isPresent()) {
       Decision decision = request.decision().get();
       boolean own = link.mailbox().filter(decision.mailbox()::equals).isPresent();
@@ -126,33 +128,31 @@ public final class Decide {
     return request.generation() != link.generation()
             || link.isExpired(clock.instant())
             || link.mailbox().filter(mailbox -> mailbox.isAmong(reviewers)).isEmpty()
-            || !codes.canMatch(link)
         ? new Outcome.Expired(request)
-        : new Outcome.Open(link, request);
+        : new Outcome.Open(found, request);
   }
 
-  private Outcome checked(Link link, JoinRequest request, Ballot ballot) {
+  private Outcome checked(Token token, Outcome.Open open, Ballot ballot) {
+    JoinRequest request = open.request();
     List<BallotProblem> problems = ballot.problems();
     if (!problems.isEmpty()) {
       return new Outcome.Incomplete(request, problems);
     }
-    return switch (ports.attempts().count(link.hash(), clock.instant())) {
+    Link link = open.found().link();
+    return switch (ports.attempts().count(link.hash(), open.found().tries(), clock.instant())) {
       case Attempts.Counted.Locked(Instant until) -> new Outcome.Locked(request, until);
       case Attempts.Counted.Allowed(int left) ->
-          codes.match(link, ballot.code())
-              ? admitted(link, request, ballot)
+          Code.of(ballot.code()).filter(code -> link.admits(token, code)).isPresent()
+              ? write(open, ballot)
               : new Outcome.WrongCode(request, left);
     };
   }
 
-  private Outcome admitted(Link link, JoinRequest request, Ballot ballot) {
-    ports.attempts().forget(link.hash());
-    return write(link, request, ballot);
-  }
-
-  private Outcome write(Link link, JoinRequest read, Ballot ballot) {
-    JoinRequest request = read;
+  private Outcome write(Outcome.Open read, Ballot ballot) {
+    Outcome.Open open = read;
     for (int i = 0; i < TRIES; i++) {
+      Link link = open.found().link();
+      JoinRequest request = open.request();
       Instant now = clock.instant();
       Decision decision = ballot.decision(link, request, now);
       Optional<Listing> listing = Optional.empty();
@@ -160,6 +160,7 @@ public final class Decide {
         Register register = ports.registers().read();
         Optional<Member> same = register.same(decision.publishedName().orElseThrow());
         if (same.isPresent()) {
+          ports.attempts().forget(link.hash());
           return new Outcome.AlreadyListed(request, same.get().name());
         }
         listing = Optional.of(listing(request, decision, register));
@@ -169,21 +170,18 @@ public final class Decide {
           == Decisions.Written.DONE) {
         return new Outcome.Decided(after);
       }
-      request = ports.requests().find(link.reference()).orElseThrow();
-      if (!(state(link, request) instanceof Outcome.Open)) {
-        return overtaken(link, request, decision);
+      switch (look(link.hash())) {
+        case Outcome.Open again -> open = again;
+        case Outcome.Standing(JoinRequest since, Decision stands, boolean own) -> {
+          return new Outcome.Standing(since, stands, own && stands.verdict() == decision.verdict());
+        }
+        case Outcome other -> {
+          return other;
+        }
       }
     }
     throw new DependencyFailure(
         "write the decision", "table", new IllegalStateException("overtaken each time"));
-  }
-
-  private Outcome overtaken(Link link, JoinRequest request, Decision wanted) {
-    return switch (state(link, request)) {
-      case Outcome.Standing(JoinRequest now, Decision stands, boolean own) ->
-          new Outcome.Standing(now, stands, own && stands.verdict() == wanted.verdict());
-      case Outcome other -> other;
-    };
   }
 
   private Listing listing(JoinRequest request, Decision decision, Register register) {
@@ -193,7 +191,7 @@ public final class Decide {
             request.reference() + "-" + request.generation(),
             decision.publishedName().orElseThrow(),
             new Since.On(today));
-    return new Listing(member, register.version(), today);
+    return new Listing(member, register.version(), register.changeOn(today));
   }
 
   private Decisions.Transition transition(

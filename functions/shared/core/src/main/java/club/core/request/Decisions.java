@@ -9,7 +9,8 @@ import java.util.Optional;
 /// Writes decisions, each in one conditional transaction.
 public interface Decisions {
   /// Writes the transition if the request still stands where it was read, the link is alive at
-  /// `now`, and (for a listing) the register is at the version that was read.
+  /// `now`, and (for a listing) the register is at the version that was read. The codes that were
+  /// tried on the link are forgotten with it.
   ///
   /// @throws club.core.DependencyFailure when it is not known to be written
   Written write(Transition transition);

@@ -25,6 +25,6 @@ public final class Follow {
     return Stream.of(Link.Purpose.FOLLOW, Link.Purpose.OWN)
         .flatMap(purpose -> links.find(purpose, token.hash()).stream())
         .findFirst()
-        .flatMap(link -> requests.find(link.reference()));
+        .flatMap(found -> requests.find(found.link().reference()));
   }
 }

@@ -2,6 +2,7 @@ package club.core.survey;
 
 import club.core.Reference;
 import club.core.link.Link;
+import club.core.link.Token;
 import club.core.mail.LedgerEntry;
 import club.core.register.Member;
 import club.core.request.HistoryEntry;
@@ -9,6 +10,7 @@ import club.core.request.JoinRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// One row of the table, as it lies there and as what it is.
 ///
@@ -16,22 +18,23 @@ import java.util.regex.Pattern;
 /// - `texts`: every text and number in it, but for the key
 public record Row(String partition, String sort, List<Text> texts, Content content) {
   private static final Pattern TOKEN =
-      Pattern.compile("(?<![A-Za-z0-9])[a-z2-7]{52}(?![A-Za-z0-9])");
+      Pattern.compile("(?<![A-Za-z0-9])[a-z2-7]{26}(?![A-Za-z0-9])");
 
   public Row {
     texts = List.copyOf(texts);
   }
 
-  /// Its key in one text that may be printed: without a mailbox, which the key of a mail holds, and
-  /// without what has the shape of a token.
+  /// Its key in one text that may be printed: without an address, which a sound key never holds,
+  /// and without what has the shape of a token.
   public String name() {
-    String key = partition + " " + sort.replaceAll("[^/\\s]*@\\S*", "…");
+    String key = partition + " " + sort;
     return key.contains("@") ? "a key with an address" : TOKEN.matcher(key).replaceAll("…");
   }
 
-  /// Whether 52 characters of base32 stand alone somewhere in this text.
-  public static boolean holdsToken(String text) {
-    return TOKEN.matcher(text).find();
+  /// Each run of letters and digits in this text that has the shape of a token. Few are one: people
+  /// type words of that shape too.
+  public static Stream<Token> tokens(String text) {
+    return TOKEN.matcher(text).results().map(found -> new Token(found.group()));
   }
 
   /// Whether it has this attribute.

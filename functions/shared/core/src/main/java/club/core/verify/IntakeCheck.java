@@ -45,7 +45,7 @@ final class IntakeCheck implements Check {
                             new Breach(
                                 statement, used.reference() + " was answered and is not stored"));
               }
-              return used.expiresAt().isAfter(now.plus(Intake.KEY_LIFE).plus(SKEW))
+              return used.expiresAt().isAfter(now.plus(Intake.Key.CLIENT_LIFE).plus(SKEW))
                   ? Stream.of(new Breach(Statement.IDEMPOTENT, row.name() + " outlives its days"))
                   : Stream.<Breach>empty();
             })

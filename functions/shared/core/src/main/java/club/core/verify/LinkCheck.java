@@ -68,7 +68,7 @@ final class LinkCheck implements Check {
         row.name() + " outlives its days");
   }
 
-  /// A mailed link ends, and a reviewer's is of a mailbox.
+  /// A mailed link ends, and a reviewer's is of a mailbox and has a code.
   private static Optional<Breach> isIncomplete(Row row, Link link) {
     return switch (link.purpose()) {
       case FOLLOW -> Optional.empty();
@@ -80,7 +80,13 @@ final class LinkCheck implements Check {
                       breach(
                           link.mailbox().isEmpty(),
                           Statement.TOKEN_OF_ONE,
-                          row.name() + " is of no mailbox"));
+                          row.name() + " is of no mailbox"))
+              .or(
+                  () ->
+                      breach(
+                          link.codeHash().isEmpty(),
+                          Statement.DECIDED_BY_LINK,
+                          row.name() + " has no code"));
     };
   }
 

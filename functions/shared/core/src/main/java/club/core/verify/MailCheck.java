@@ -3,7 +3,6 @@ package club.core.verify;
 import club.core.Reference;
 import club.core.link.Link;
 import club.core.mail.LedgerEntry;
-import club.core.mail.MailKind;
 import club.core.mail.Recipient;
 import club.core.survey.Row;
 import club.core.survey.Row.Content;
@@ -52,16 +51,9 @@ final class MailCheck implements Check {
       return breach(Statement.ADDRESSEES, row, "is about a request that is not there");
     }
     boolean toReviewer = mail.recipient() instanceof Recipient.Reviewer;
-    return toReviewer == isToReviewers(mail.kind())
+    return toReviewer == mail.kind().isToStaff()
         ? Optional.empty()
         : breach(Statement.ADDRESSEES, row, "goes to the wrong kind of recipient");
-  }
-
-  private static boolean isToReviewers(MailKind kind) {
-    return switch (kind) {
-      case REVIEW, RECEIPT -> true;
-      case ACKNOWLEDGEMENT, DECISION -> false;
-    };
   }
 
   /// The key is the event and the mailbox: under another one the same mail could stand twice.
@@ -71,11 +63,10 @@ final class MailCheck implements Check {
         : breach(Statement.DUPLICATES, row, "does not stand under its event and mailbox");
   }
 
-  /// A mail that was sent has its link, of the key that it remembers. A link is forgotten a year
-  /// after its end.
+  /// A mail that was sent has a link. A link is forgotten a year after its end.
   private static Optional<Breach> lacksItsLink(
       Row row, LedgerEntry mail, List<Link> links, Instant now) {
-    boolean carries = mail.kind() != MailKind.RECEIPT && mail.state() == LedgerEntry.State.SENT;
+    boolean carries = mail.kind().carriesLink() && mail.state() == LedgerEntry.State.SENT;
     if (!carries || mail.since().isBefore(now.minus(Link.LIFE.multipliedBy(12)))) {
       return Optional.empty();
     }
@@ -94,8 +85,7 @@ final class MailCheck implements Check {
         };
     return recipient
         && link.reference().equals(mail.reference())
-        && link.generation() == mail.generation()
-        && mail.madeWith().map(made -> made.link().equals(link.keyId())).orElse(true);
+        && link.generation() == mail.generation();
   }
 
   private static Optional<Breach> breach(Statement statement, Row row, String what) {

@@ -1,13 +1,13 @@
 package club.core.verify;
 
-import club.core.EmailAddress;
-import club.core.mail.Recipient;
 import club.core.survey.Row;
 import club.core.survey.Row.Content;
 import club.core.survey.Snapshot;
 import java.time.Instant;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Each row by itself: that it can be read, and that nothing is in it that must not be.
@@ -18,11 +18,16 @@ final class RowCheck implements Check {
 
   @Override
   public Stream<Breach> breaches(Snapshot snapshot, Instant now) {
-    return snapshot.rows().stream().flatMap(RowCheck::of);
+    Set<String> links =
+        snapshot
+            .contents(Content.Linked.class)
+            .map(linked -> linked.link().hash())
+            .collect(Collectors.toSet());
+    return snapshot.rows().stream().flatMap(row -> of(row, links));
   }
 
-  private static Stream<Breach> of(Row row) {
-    return Stream.of(reading(row), secrets(row), hashes(row), addresses(row), restore(row))
+  private static Stream<Breach> of(Row row, Set<String> links) {
+    return Stream.of(reading(row), secrets(row, links), hashes(row), addresses(row), restore(row))
         .flatMap(Function.identity());
   }
 
@@ -35,18 +40,24 @@ final class RowCheck implements Check {
         : Stream.of();
   }
 
-  private static Stream<Breach> secrets(Row row) {
+  /// `links`: the hashes of the links that are there. A word of a token's shape is one only if it
+  /// opens one of them.
+  private static Stream<Breach> secrets(Row row, Set<String> links) {
     Stream<Breach> inKey =
-        Row.holdsToken(row.partition() + " " + row.sort())
-            ? Stream.of(new Breach(Statement.SECRETS, "a key has the shape of a token"))
+        holdsToken(row.partition() + " " + row.sort(), links)
+            ? Stream.of(new Breach(Statement.SECRETS, "a key holds the token of a link"))
             : Stream.of();
     return Stream.concat(
         inKey,
         row.texts().stream()
-            .filter(text -> Row.holdsToken(text.value()))
+            .filter(text -> holdsToken(text.value(), links))
             .flatMap(
                 text ->
-                    breach(Statement.SECRETS, row, "has the shape of a token at " + text.path())));
+                    breach(Statement.SECRETS, row, "holds the token of a link at " + text.path())));
+  }
+
+  private static boolean holdsToken(String text, Set<String> links) {
+    return Row.tokens(text).anyMatch(token -> links.contains(token.hash()));
   }
 
   private static Stream<Breach> hashes(Row row) {
@@ -62,20 +73,12 @@ final class RowCheck implements Check {
   }
 
   private static Stream<Breach> addresses(Row row) {
-    boolean found = row.partition().contains("@") || row.sort().contains("@");
-    return found && !isMailToMailbox(row)
+    return row.partition().contains("@") || row.sort().contains("@")
         ? Stream.of(
             new Breach(
                 Statement.PERSONAL,
                 "a key of " + row.partition().replaceFirst("#.*", "") + " holds an address"))
         : Stream.of();
-  }
-
-  private static boolean isMailToMailbox(Row row) {
-    return row.content() instanceof Content.Mailed mailed
-        && mailed.entry().recipient() instanceof Recipient.Reviewer(EmailAddress mailbox)
-        && !row.partition().contains("@")
-        && row.sort().endsWith("/" + mailbox.value());
   }
 
   private static Stream<Breach> restore(Row row) {

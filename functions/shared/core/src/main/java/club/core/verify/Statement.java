@@ -11,7 +11,7 @@ public enum Statement {
   DECIDED_BY_LINK(
       1,
       "A decision happens only with the live token and code of that request and generation.",
-      "each decision's mailbox had a link of that generation, alive at that instant, and the link is what its key makes, where that is still there; codes leave no trace"),
+      "each decision's mailbox had a link of that generation, alive at that instant, and each reviewer's link has a code; codes leave no trace"),
   ONE_DECISION(
       2,
       "At most one decision per request and generation.",
@@ -24,7 +24,7 @@ public enum Statement {
   TOKEN_OF_ONE(
       5,
       "A token of one request or generation never touches another.",
-      "each link's request and generation exist, no hash opens two links, and each is what its key makes of them, where that is still there"),
+      "each link's request and generation exist, and no hash opens two links"),
   EXPIRY(
       6,
       "An expired token never decides.",
@@ -50,11 +50,11 @@ public enum Statement {
   SECRETS(
       12,
       "No token or code is in the table.",
-      "no text has the shape of a token, and what must be a hash is one; a code looks like a word"),
+      "no text holds the token of a link that is there, and what must be a hash is one; a code looks like a word"),
   PERSONAL(
       13,
       "Personal data never reach keys, logs, URLs or the public page.",
-      "no key holds an address but that of a mailbox that decides; the rest is not in the table"),
+      "no key holds an address; the rest is not in the table"),
   FAILURES(
       14, "A failed dependency never looks like success.", Optional.of("answers are not kept")),
   ADDRESSEES(
@@ -77,8 +77,8 @@ public enum Statement {
       21, "Many changes make few drawings.", Optional.of("drawings are not counted in the table")),
   DUPLICATES(
       22,
-      "No mail is sent twice but after an ambiguous answer, and then with the same link.",
-      "one row for each event and mailbox, and each link that was mailed is there once"),
+      "No mail is sent twice but after an ambiguous answer; each has a live link of its own, and one decision stands.",
+      "one row for each event and mailbox, and a link for each mail that was sent with one"),
   ORDER(
       23,
       "Order and repetition of stream records do not matter.",

@@ -11,9 +11,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import club.core.link.Attempts;
 import club.core.link.Attempts.Counted;
 import club.core.link.Link;
+import club.core.link.Links;
+import club.core.link.Tries;
 import club.core.memory.Storage;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +29,7 @@ public interface AttemptsContract {
   default void countsDownToNoneLeft() {
     Examples.reviewable(storage(), REFERENCE);
 
-    assertThat(tries(Attempts.LIMIT, NOW))
+    assertThat(tries(Tries.LIMIT, NOW))
         .containsExactly(
             new Counted.Allowed(4),
             new Counted.Allowed(3),
@@ -38,8 +41,8 @@ public interface AttemptsContract {
   @Test
   default void locksOnceTheLimitIsReached() {
     Examples.reviewable(storage(), REFERENCE);
-    tries(Attempts.LIMIT, NOW);
-    Instant until = NOW.plus(Attempts.LOCK);
+    tries(Tries.LIMIT, NOW);
+    Instant until = NOW.plus(Tries.LOCK);
 
     assertThat(tries(2, NOW)).containsOnly(new Counted.Locked(until));
     assertThat(tries(1, until.minusNanos(1))).containsOnly(new Counted.Locked(until));
@@ -48,8 +51,8 @@ public interface AttemptsContract {
   @Test
   default void startsAnewOnceTheLockIsOver() {
     Examples.reviewable(storage(), REFERENCE);
-    tries(Attempts.LIMIT + 1, NOW);
-    Instant after = NOW.plus(Attempts.LOCK);
+    tries(Tries.LIMIT + 1, NOW);
+    Instant after = NOW.plus(Tries.LOCK);
 
     assertThat(tries(2, after)).containsExactly(new Counted.Allowed(4), new Counted.Allowed(3));
   }
@@ -57,7 +60,7 @@ public interface AttemptsContract {
   @Test
   default void forgetsTheTriesAndTheLock() {
     Examples.reviewable(storage(), REFERENCE);
-    tries(Attempts.LIMIT + 1, NOW);
+    tries(Tries.LIMIT + 1, NOW);
 
     storage().attempts().forget(staffLink(REFERENCE, ALICE).hash());
 
@@ -65,11 +68,34 @@ public interface AttemptsContract {
   }
 
   @Test
+  default void countsAlsoWhereOthersWereCountedSinceTheLinkWasRead() {
+    Examples.reviewable(storage(), REFERENCE);
+    String hash = staffLink(REFERENCE, ALICE).hash();
+
+    assertThat(
+            IntStream.range(0, Tries.LIMIT + 1)
+                .mapToObj(i -> storage().attempts().count(hash, Tries.NONE, NOW)))
+        .endsWith(new Counted.Allowed(0), new Counted.Locked(NOW.plus(Tries.LOCK)));
+  }
+
+  @Test
+  default void isFoundWithTheLink() {
+    Examples.reviewable(storage(), REFERENCE);
+    assertThat(found()).isEqualTo(Tries.NONE);
+
+    tries(2, NOW);
+    assertThat(found()).isEqualTo(new Tries(2, Optional.empty()));
+
+    tries(3, NOW);
+    assertThat(found()).isEqualTo(new Tries(Tries.LIMIT, Optional.of(NOW.plus(Tries.LOCK))));
+  }
+
+  @Test
   default void countsEachLinkByItself() {
     Examples.reviewable(storage(), REFERENCE);
-    tries(Attempts.LIMIT, NOW);
+    tries(Tries.LIMIT, NOW);
 
-    assertThat(storage().attempts().count(staffLink(REFERENCE, BOB).hash(), NOW))
+    assertThat(storage().attempts().count(staffLink(REFERENCE, BOB).hash(), Tries.NONE, NOW))
         .isEqualTo(new Counted.Allowed(4));
   }
 
@@ -77,9 +103,11 @@ public interface AttemptsContract {
   default void leavesTheLinkAsItWas() {
     Examples.reviewable(storage(), REFERENCE);
     Link link = staffLink(REFERENCE, ALICE);
-    tries(Attempts.LIMIT, NOW);
+    tries(Tries.LIMIT, NOW);
 
-    assertThat(storage().links().find(Link.Purpose.STAFF, link.hash())).contains(link);
+    assertThat(storage().links().find(Link.Purpose.STAFF, link.hash()))
+        .map(Links.Found::link)
+        .contains(link);
   }
 
   @Test
@@ -89,20 +117,27 @@ public interface AttemptsContract {
     List<Counted> all = Race.of(12, i -> tries(1, NOW).getFirst());
 
     assertThat(all).filteredOn(Counted.Allowed.class::isInstance).doesNotHaveDuplicates();
-    assertThat(all).filteredOn(Counted.Allowed.class::isInstance).hasSize(Attempts.LIMIT);
+    assertThat(all).filteredOn(Counted.Allowed.class::isInstance).hasSize(Tries.LIMIT);
   }
 
   @Test
   default void refusesALinkThatIsNotThere() {
     String unknown = Examples.hash("unknown");
 
-    assertThatThrownBy(() -> storage().attempts().count(unknown, NOW))
+    assertThatThrownBy(() -> storage().attempts().count(unknown, Tries.NONE, NOW))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(storage().links().find(Link.Purpose.STAFF, unknown)).isEmpty();
   }
 
   private List<Counted> tries(int times, Instant now) {
     String hash = staffLink(REFERENCE, ALICE).hash();
-    return IntStream.range(0, times).mapToObj(i -> storage().attempts().count(hash, now)).toList();
+    return IntStream.range(0, times)
+        .mapToObj(i -> storage().attempts().count(hash, found(), now))
+        .toList();
+  }
+
+  private Tries found() {
+    String hash = staffLink(REFERENCE, ALICE).hash();
+    return storage().links().find(Link.Purpose.STAFF, hash).orElseThrow().tries();
   }
 }

@@ -12,6 +12,8 @@ import static club.core.contract.Examples.reviewable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import club.core.link.Link;
+import club.core.link.Links;
+import club.core.link.Tries;
 import club.core.mail.LedgerEntry;
 import club.core.memory.Storage;
 import club.core.register.Member;
@@ -20,8 +22,8 @@ import club.core.request.Decisions;
 import club.core.request.Decisions.Written;
 import club.core.request.JoinRequest;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// What every [Decisions] promises.
@@ -61,14 +63,40 @@ public interface DecisionsContract {
   }
 
   @Test
-  default void keepsTheLaterDayOfTwo() {
-    LocalDate tomorrow = TODAY.plusDays(1);
-    storage().memberImport().add(List.of(other()), 0, tomorrow);
+  default void changesTheListOnTheDayOfTheListing() {
+    storage().memberImport().add(List.of(other()), 0, TODAY.minusDays(1));
     long version = storage().registers().read().version();
 
     storage().decisions().write(acceptance(reviewable(storage(), REFERENCE), ALICE, version));
 
-    assertThat(storage().registers().read().changedOn()).contains(tomorrow);
+    assertThat(storage().registers().read().changedOn()).contains(TODAY);
+    assertThat(storage().registers().read().version()).isEqualTo(version + 1);
+  }
+
+  @Test
+  default void forgetsTheTriesOnTheLink() {
+    JoinRequest request = reviewable(storage(), REFERENCE);
+    String hash = Examples.staffLink(REFERENCE, ALICE).hash();
+    storage().attempts().count(hash, Tries.NONE, NOW);
+
+    storage().decisions().write(refusal(request, ALICE));
+
+    assertThat(storage().links().find(Link.Purpose.STAFF, hash))
+        .contains(new Links.Found(Examples.staffLink(REFERENCE, ALICE), Tries.NONE));
+  }
+
+  @Test
+  default void keepsTheTriesWhereItIsOvertaken() {
+    JoinRequest request = reviewable(storage(), REFERENCE);
+    String hash = Examples.staffLink(REFERENCE, ALICE).hash();
+    storage().attempts().count(hash, Tries.NONE, NOW);
+    storage().decisions().write(refusal(request, BOB));
+
+    storage().decisions().write(refusal(request, ALICE));
+
+    assertThat(storage().links().find(Link.Purpose.STAFF, hash))
+        .map(Links.Found::tries)
+        .contains(new Tries(1, Optional.empty()));
   }
 
   @Test

@@ -3,7 +3,9 @@ package club.core.contract;
 import club.core.EmailAddress;
 import club.core.Language;
 import club.core.Reference;
+import club.core.link.Code;
 import club.core.link.Link;
+import club.core.link.Token;
 import club.core.mail.LedgerEntry;
 import club.core.mail.MailKind;
 import club.core.memory.Storage;
@@ -30,6 +32,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 
 /// Requests, links and decisions to test with. Every instant counts from [#NOW].
 public final class Examples {
@@ -41,6 +44,8 @@ public final class Examples {
   public static final Reference OTHER_REFERENCE = new Reference("WXZ9-7643");
   public static final EmailAddress ALICE = new EmailAddress("alice@staff.example");
   public static final EmailAddress BOB = new EmailAddress("bob@staff.example");
+
+  public static final Code CODE = new Code("7KQ2MX");
 
   private Examples() {}
 
@@ -100,7 +105,7 @@ public final class Examples {
   public static Intake.Submission submission(JoinRequest request, String key, String body) {
     return new Intake.Submission(
         request,
-        List.of(key(key, body)),
+        key(key, body),
         followLink(request.reference()),
         LedgerEntry.due(
             request.reference(),
@@ -112,44 +117,31 @@ public final class Examples {
   }
 
   public static Link followLink(Reference reference) {
-    return new Link(
-        Link.Purpose.FOLLOW,
-        hash("follow " + reference),
-        "0a1b2c3d",
-        reference,
-        1,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return Link.follow(token("follow " + reference), reference, 1);
   }
 
-  /// An idempotency key with what it was used for, keyed by the secret key of the links.
+  /// An idempotency key with what it was used for.
   public static Intake.Key key(String key, String body) {
-    return new Intake.Key(hash(key), hash(body), "0a1b2c3d");
+    return new Intake.Key(hash(key), hash(body), NOW.plus(Intake.Key.CLIENT_LIFE));
   }
 
   public static Link staffLink(Reference reference, EmailAddress mailbox) {
-    return new Link(
-        Link.Purpose.STAFF,
-        hash("staff " + reference + mailbox.value()),
-        "0a1b2c3d",
+    return Link.staff(
+        token("staff " + reference + mailbox.value()),
+        CODE,
         reference,
         1,
-        Optional.of(mailbox),
-        Optional.of(NOW.plus(Link.LIFE)),
-        Optional.of("4c5d6e7f"));
+        mailbox,
+        NOW.plus(Link.LIFE));
   }
 
   public static Link ownLink(Reference reference) {
-    return new Link(
-        Link.Purpose.OWN,
-        hash("own " + reference),
-        "0a1b2c3d",
-        reference,
-        1,
-        Optional.empty(),
-        Optional.of(NOW.plus(Link.LIFE)),
-        Optional.empty());
+    return Link.own(token("own " + reference), reference, 1, NOW.plus(Link.LIFE));
+  }
+
+  /// A token that depends on the text alone.
+  public static Token token(String text) {
+    return Token.random(new Random(text.hashCode()));
   }
 
   /// 64 hexadecimal digits that depend on the text alone.
@@ -162,11 +154,11 @@ public final class Examples {
     JoinRequest request = received(reference);
     storage.intake().store(submission(request, "key " + reference, "body " + reference));
     for (LedgerEntry entry : storage.ledger().due(reference)) {
-      if (entry.id().endsWith(ALICE.value())) {
-        storage.ledger().claim(entry, Optional.of(staffLink(reference, ALICE)), NOW);
-      } else if (entry.id().endsWith(BOB.value())) {
-        storage.ledger().claim(entry, Optional.of(staffLink(reference, BOB)), NOW);
-      }
+      entry
+          .recipient()
+          .reviewer()
+          .map(mailbox -> staffLink(reference, mailbox))
+          .ifPresent(link -> storage.ledger().claim(entry, Optional.of(link), NOW));
     }
     return request;
   }

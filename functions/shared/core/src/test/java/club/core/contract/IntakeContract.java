@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import club.core.EmailAddress;
 import club.core.Reference;
 import club.core.link.Link;
+import club.core.link.Links;
 import club.core.mail.LedgerEntry;
 import club.core.mail.MailKind;
 import club.core.mail.Recipient;
@@ -36,6 +37,7 @@ public interface IntakeContract {
     assertThat(stored).isEqualTo(new Stored.New());
     assertThat(storage().requests().find(REFERENCE)).contains(submission.request());
     assertThat(storage().links().find(Link.Purpose.FOLLOW, submission.follow().hash()))
+        .map(Links.Found::link)
         .contains(submission.follow());
     assertThat(storage().ledger().due(REFERENCE))
         .containsExactlyInAnyOrderElementsOf(submission.mails());
@@ -47,7 +49,7 @@ public interface IntakeContract {
 
     Stored again = storage().intake().store(submission(received(OTHER_REFERENCE), "key", "body"));
 
-    assertThat(again).isEqualTo(new Stored.Again(REFERENCE, "0a1b2c3d"));
+    assertThat(again).isEqualTo(new Stored.Again(REFERENCE));
     assertThat(storage().requests().find(OTHER_REFERENCE)).isEmpty();
     assertThat(storage().ledger().due(OTHER_REFERENCE)).isEmpty();
   }
@@ -57,8 +59,7 @@ public interface IntakeContract {
     Intake.Submission submission = submission(received(REFERENCE), "key", "body");
     storage().intake().store(submission);
 
-    assertThat(storage().intake().store(submission))
-        .isEqualTo(new Stored.Again(REFERENCE, "0a1b2c3d"));
+    assertThat(storage().intake().store(submission)).isEqualTo(new Stored.Again(REFERENCE));
   }
 
   @Test
@@ -72,38 +73,31 @@ public interface IntakeContract {
   }
 
   @Test
-  default void findsWhatWasStoredUnderAnyOfItsKeys() {
-    storage().intake().store(submission(received(REFERENCE), "former", "former body"));
+  default void addsAFurtherLinkToARequestAndDoesSoAgain() {
+    Intake.Submission submission = submission(received(REFERENCE), "key", "body");
+    storage().intake().store(submission);
+    Link further = Link.follow(Examples.token("further"), REFERENCE, 1);
 
-    Stored again =
-        storage().intake().store(under(Examples.key("current", "b"), former("former body")));
-    Stored other = storage().intake().store(under(Examples.key("current", "b"), former("else")));
+    storage().intake().add(further);
+    storage().intake().add(further);
 
-    assertThat(again).isEqualTo(new Stored.Again(REFERENCE, "0a1b2c3d"));
-    assertThat(other).isEqualTo(new Stored.KeyReused());
-    assertThat(storage().requests().find(OTHER_REFERENCE)).isEmpty();
-  }
-
-  @Test
-  default void isFoundUnderEachOfItsKeys() {
-    storage().intake().store(under(Examples.key("current", "b"), former("former body")));
-
-    Stored current = storage().intake().store(submission(received(REFERENCE), "current", "b"));
-    Stored former =
-        storage().intake().store(submission(received(REFERENCE), "former", "former body"));
-
-    assertThat(List.of(current, former))
-        .containsOnly(new Stored.Again(OTHER_REFERENCE, "0a1b2c3d"));
+    assertThat(List.of(further, submission.follow()))
+        .allSatisfy(
+            link ->
+                assertThat(storage().links().find(Link.Purpose.FOLLOW, link.hash()))
+                    .map(Links.Found::link)
+                    .contains(link));
   }
 
   @Test
   default void takesAKeyAgainOnceItsLifeIsOver() {
     storage().intake().store(submission(received(REFERENCE), "key", "body"));
 
-    Stored early = storage().intake().store(later(NOW.plus(Intake.KEY_LIFE).minusNanos(1)));
-    Stored late = storage().intake().store(later(NOW.plus(Intake.KEY_LIFE)));
+    Instant end = NOW.plus(Intake.Key.CLIENT_LIFE);
+    Stored early = storage().intake().store(later(end.minusNanos(1)));
+    Stored late = storage().intake().store(later(end));
 
-    assertThat(early).isEqualTo(new Stored.Again(REFERENCE, "0a1b2c3d"));
+    assertThat(early).isEqualTo(new Stored.Again(REFERENCE));
     assertThat(late).isEqualTo(new Stored.New());
   }
 
@@ -135,7 +129,7 @@ public interface IntakeContract {
     assertThat(all).filteredOn(Stored.Again.class::isInstance).hasSize(references.size() - 1);
     assertThat(all)
         .filteredOn(Stored.Again.class::isInstance)
-        .containsOnly(new Stored.Again(stored.getFirst(), "0a1b2c3d"));
+        .containsOnly(new Stored.Again(stored.getFirst()));
   }
 
   @Test
@@ -152,18 +146,9 @@ public interface IntakeContract {
 
     storage()
         .intake()
-        .store(new Intake.Submission(plain.request(), plain.keys(), plain.follow(), mails));
+        .store(new Intake.Submission(plain.request(), plain.key(), plain.follow(), mails));
 
-    assertThat(storage().ledger().due(REFERENCE)).isEqualTo(mails);
-  }
-
-  private static Intake.Key former(String body) {
-    return Examples.key("former", body);
-  }
-
-  private static Intake.Submission under(Intake.Key... keys) {
-    Intake.Submission plain = submission(received(OTHER_REFERENCE), "", "");
-    return new Intake.Submission(plain.request(), List.of(keys), plain.follow(), plain.mails());
+    assertThat(storage().ledger().due(REFERENCE)).containsExactlyInAnyOrderElementsOf(mails);
   }
 
   private static Intake.Submission later(Instant at) {

@@ -8,8 +8,9 @@ import static club.core.contract.Examples.staffLink;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import club.core.link.Attempts;
 import club.core.link.Link;
+import club.core.link.Links;
+import club.core.link.Tries;
 import club.core.mail.Ledger;
 import club.core.mail.LedgerEntry;
 import club.core.mail.LedgerEntry.State;
@@ -72,7 +73,8 @@ public interface LedgerContract {
 
     storage().ledger().claim(mail, Optional.of(link), NOW);
 
-    assertThat(storage().links().find(Link.Purpose.STAFF, link.hash())).contains(link);
+    assertThat(storage().links().find(Link.Purpose.STAFF, link.hash()))
+        .contains(new Links.Found(link, Tries.NONE));
   }
 
   @Test
@@ -87,42 +89,28 @@ public interface LedgerContract {
   }
 
   @Test
-  default void renewsALinkWithoutForgettingItsTries() {
+  default void addsAFurtherLinkToAMailThatIsSentAgainAndLeavesTheFormerOne() {
     LedgerEntry mail = stored().getFirst();
-    Link link = staffLink(REFERENCE, ALICE);
-    storage().ledger().claim(mail, Optional.of(link), NOW);
-    storage().attempts().count(link.hash(), NOW);
+    Link former = staffLink(REFERENCE, ALICE);
+    storage().ledger().claim(mail, Optional.of(former), NOW);
+    storage().attempts().count(former.hash(), Tries.NONE, NOW);
     storage().ledger().settle(mail, State.UNKNOWN, "timeout", NOW);
     storage().unfinished().wake(only(State.UNKNOWN), NOW);
-    Link renewed = renewed(link, NOW.plus(Duration.ofDays(40)));
+    Link further =
+        Link.staff(
+            Examples.token("further"),
+            Examples.CODE,
+            REFERENCE,
+            1,
+            ALICE,
+            NOW.plus(Duration.ofDays(40)));
 
-    storage().ledger().claim(only(State.DUE, mail.id()), Optional.of(renewed), NOW);
+    storage().ledger().claim(only(State.DUE, mail.id()), Optional.of(further), NOW);
 
-    assertThat(storage().links().find(Link.Purpose.STAFF, link.hash())).contains(renewed);
-    assertThat(storage().attempts().count(link.hash(), NOW))
-        .isEqualTo(new Attempts.Counted.Allowed(3));
-  }
-
-  @Test
-  default void remembersTheKeysOfTheLinkThatWasClaimedLast() {
-    LedgerEntry mail = stored().getFirst();
-    Link link = staffLink(REFERENCE, ALICE);
-    assertThat(mail.madeWith()).isEmpty();
-
-    storage().ledger().claim(mail, Optional.of(link), NOW);
-    storage().ledger().settle(mail, State.UNKNOWN, "timeout", NOW);
-    storage().unfinished().wake(only(State.UNKNOWN), NOW);
-
-    assertThat(only(State.DUE, mail.id()).madeWith()).contains(LedgerEntry.MadeWith.of(link));
-  }
-
-  @Test
-  default void remembersNoKeysOfAMailWithoutALink() {
-    LedgerEntry mail = stored().getFirst();
-
-    storage().ledger().claim(mail, Optional.empty(), NOW);
-
-    assertThat(only(State.CLAIMED).madeWith()).isEmpty();
+    assertThat(storage().links().find(Link.Purpose.STAFF, former.hash()))
+        .contains(new Links.Found(former, new Tries(1, Optional.empty())));
+    assertThat(storage().links().find(Link.Purpose.STAFF, further.hash()))
+        .contains(new Links.Found(further, Tries.NONE));
   }
 
   @Test
@@ -187,17 +175,5 @@ public interface LedgerContract {
         .filter(entry -> entry.state() == state && entry.id().equals(id))
         .findAny()
         .orElseThrow();
-  }
-
-  private static Link renewed(Link link, Instant end) {
-    return new Link(
-        link.purpose(),
-        link.hash(),
-        link.keyId(),
-        link.reference(),
-        link.generation(),
-        link.mailbox(),
-        Optional.of(end),
-        link.codeKeyId());
   }
 }

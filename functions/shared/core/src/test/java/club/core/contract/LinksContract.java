@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import club.core.link.Link;
 import club.core.link.Links;
+import club.core.link.Tries;
 import club.core.memory.Storage;
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +21,10 @@ public interface LinksContract {
     Link staff = Examples.staffLink(REFERENCE, ALICE);
     Link follow = Examples.followLink(REFERENCE);
 
-    assertThat(storage().links().find(Link.Purpose.STAFF, staff.hash())).contains(staff);
-    assertThat(storage().links().find(Link.Purpose.FOLLOW, follow.hash())).contains(follow);
+    assertThat(storage().links().find(Link.Purpose.STAFF, staff.hash()))
+        .contains(new Links.Found(staff, Tries.NONE));
+    assertThat(storage().links().find(Link.Purpose.FOLLOW, follow.hash()))
+        .contains(new Links.Found(follow, Tries.NONE));
   }
 
   @Test

@@ -8,17 +8,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import club.core.EmailAddress;
 import club.core.link.Link;
+import club.core.link.Links;
+import club.core.link.Tries;
 import club.core.mail.LedgerEntry;
 import club.core.mail.LedgerEntry.State;
 import club.core.mail.MailKind;
 import club.core.mail.Recipient;
 import club.core.memory.Storage;
 import club.core.request.Decisions;
+import club.core.request.Intake;
 import club.core.request.JoinRequest;
 import club.core.survey.Row;
 import club.core.survey.Row.Content;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// What every [club.core.survey.Survey] promises.
 public interface SurveyContract {
@@ -45,8 +51,7 @@ public interface SurveyContract {
             new Content.Happened(acceptance.after().lastEntry()),
             new Content.Linked(Examples.followLink(REFERENCE)),
             new Content.Linked(staffLink(REFERENCE, ALICE)),
-            new Content.Used(
-                REFERENCE, request.receivedAt().plus(club.core.request.Intake.KEY_LIFE)),
+            new Content.Used(REFERENCE, request.receivedAt().plus(Intake.Key.CLIENT_LIFE)),
             new Content.Version(1),
             new Content.Listed(Examples.member(request)))
         .filteredOn(Content.Mailed.class::isInstance)
@@ -70,7 +75,7 @@ public interface SurveyContract {
   default void tellsASentMailFromAnUnfinishedOne() {
     Examples.reviewable(storage(), REFERENCE);
     LedgerEntry mail = storage().ledger().due(REFERENCE).getFirst();
-    storage().ledger().claim(mail, java.util.Optional.empty(), NOW);
+    storage().ledger().claim(mail, Optional.empty(), NOW);
 
     storage().ledger().settle(mail, State.SENT, "0102", NOW);
 
@@ -80,9 +85,11 @@ public interface SurveyContract {
   }
 
   @Test
-  default void neverPrintsAMailbox() {
+  default void holdsNoMailboxInAKeyAndPrintsNone() {
     Examples.reviewable(storage(), REFERENCE);
 
+    assertThat(storage().survey().read().rows())
+        .allSatisfy(row -> assertThat(row.partition() + row.sort()).doesNotContain("@"));
     assertThat(storage().survey().read().rows())
         .allSatisfy(row -> assertThat(row.name() + row).doesNotContain("@"))
         .allSatisfy(row -> assertThat(row.texts().toString()).doesNotContain("@"));
@@ -96,19 +103,46 @@ public interface SurveyContract {
     assertThat(storage().mending().end(link, NOW)).isTrue();
     assertThat(storage().mending().end(link, NOW)).isFalse();
 
-    assertThat(storage().links().find(Link.Purpose.STAFF, link.hash()).orElseThrow().expiresAt())
-        .contains(NOW);
+    assertThat(storage().links().find(Link.Purpose.STAFF, link.hash()))
+        .contains(new Links.Found(link.endingAt(NOW), Tries.NONE));
   }
 
   @Test
-  default void makesASentMailDueAsIfItHadNeverBeenMade() {
+  default void endsALinkAndKeepsItsTries() {
+    Examples.reviewable(storage(), REFERENCE);
+    Link link = staffLink(REFERENCE, ALICE);
+    storage().attempts().count(link.hash(), Tries.NONE, NOW);
+
+    storage().mending().end(link, NOW);
+
+    assertThat(storage().links().find(Link.Purpose.STAFF, link.hash()))
+        .map(Links.Found::tries)
+        .contains(new Tries(1, Optional.empty()));
+  }
+
+  @Test
+  default void endsNoLinkThatHasEndedOrIsNotThere() {
+    Examples.reviewable(storage(), REFERENCE);
+    Link link = staffLink(REFERENCE, ALICE);
+    Link stranger =
+        Link.staff(Examples.token("x"), Examples.CODE, REFERENCE, 1, ALICE, NOW.plus(Link.LIFE));
+
+    assertThat(storage().mending().end(link, NOW.plus(Link.LIFE))).isFalse();
+    assertThat(storage().mending().end(stranger, NOW)).isFalse();
+
+    assertThat(storage().links().find(Link.Purpose.STAFF, stranger.hash())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SENT", "UNKNOWN", "PARKED"})
+  default void makesAMailDueAsIfItHadNeverBeenTried(State state) {
     Examples.reviewable(storage(), REFERENCE);
     LedgerEntry mail = claimed();
-    storage().ledger().settle(mail, State.SENT, "0102", NOW);
-    LedgerEntry sent = mailed(row(mail));
+    storage().ledger().settle(mail, state, "0102", NOW);
+    LedgerEntry settled = mailed(row(mail));
 
-    assertThat(storage().mending().mailAgain(sent, NOW.plusSeconds(9))).isTrue();
-    assertThat(storage().mending().mailAgain(sent, NOW.plusSeconds(9))).isFalse();
+    assertThat(storage().mending().mailAgain(settled, NOW.plusSeconds(9))).isTrue();
+    assertThat(storage().mending().mailAgain(settled, NOW.plusSeconds(9))).isFalse();
 
     assertThat(storage().ledger().due(REFERENCE))
         .contains(
@@ -142,7 +176,7 @@ public interface SurveyContract {
         .read()
         .contents(Content.Mailed.class)
         .map(Content.Mailed::entry)
-        .filter(entry -> entry.id().endsWith(ALICE.value()))
+        .filter(entry -> entry.recipient().reviewer().equals(Optional.of(ALICE)))
         .findAny()
         .orElseThrow();
   }

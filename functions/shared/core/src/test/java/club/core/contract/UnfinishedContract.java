@@ -75,8 +75,7 @@ public interface UnfinishedContract {
                 mail.recipient(),
                 State.DUE,
                 1,
-                later,
-                Optional.empty()));
+                later));
   }
 
   @Test

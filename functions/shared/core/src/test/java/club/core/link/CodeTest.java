@@ -1,40 +1,48 @@
 package club.core.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.stream.IntStream;
+import club.core.Sha256;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CodeTest {
-  private static final HmacKey KEY = HmacKey.of("0123456789abcdef0123456789abcdef");
+  private static final Token TOKEN = new Token("a".repeat(26));
+  private static final Token OTHER = new Token("b".repeat(26));
+  private static final Code CODE = new Code("7KQ2MX");
 
   @Test
   void isSixCharactersThatAreNotMistaken() {
-    assertThat(IntStream.range(0, 500).mapToObj(i -> code(i).value()))
-        .allMatch(code -> code.matches("[2346789CDFGHJKMNPQRTVWXY]{6}"));
+    Random random = new Random(1);
+
+    assertThat(Stream.generate(() -> Code.random(random).value()).limit(500))
+        .allMatch(code -> code.matches("[2346789CDFGHJKMNPQRTVWXY]{6}"))
+        .doesNotHaveDuplicates();
   }
 
   @Test
-  void matchesHoweverItIsTyped() {
-    String value = code(1).value();
-    String typed =
-        " "
-            + value.substring(0, 3).toLowerCase(java.util.Locale.ROOT)
-            + "-"
-            + value.substring(3)
-            + " ";
-
-    assertThat(code(1).matches(typed)).isTrue();
+  void isReadHoweverItIsTyped() {
+    assertThat(Code.of(" 7kq-2m x\t")).contains(CODE);
   }
 
   @Test
-  void matchesNothingElse() {
-    assertThat(code(1).matches(code(2).value())).isFalse();
-    assertThat(code(1).matches("")).isFalse();
-    assertThat(code(1).matches(code(1).value() + "2")).isFalse();
+  void isReadOnlyInItsShape() {
+    assertThat(
+            Stream.of("", "7KQ2M", "7KQ2MXX", "7KQ2M1", "7KQ2MÉ").flatMap(t -> Code.of(t).stream()))
+        .isEmpty();
+    assertThatThrownBy(() -> new Code("7kq2mx")).isInstanceOf(IllegalArgumentException.class);
   }
 
-  private static Code code(int generation) {
-    return Code.derive(KEY, "CDFG-2346", generation, "a@x.example");
+  @Test
+  void isStoredAsAHashThatOnlyTheHolderOfTheTokenCanTryCodesAgainst() {
+    assertThat(CODE.hash(TOKEN)).isEqualTo(Sha256.of("aaaaaaaaaaaaaaaaaaaaaaaaaa7KQ2MX"));
+    assertThat(CODE.hash(OTHER)).isNotEqualTo(CODE.hash(TOKEN));
+  }
+
+  @Test
+  void isNeverPrinted() {
+    assertThat(CODE).hasToString("Code[…]");
   }
 }

@@ -1,6 +1,7 @@
 package club.core.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import club.core.EmailAddress;
 import club.core.Reference;
@@ -22,7 +23,9 @@ class AskReviewersTest {
 
     List<LedgerEntry> made = ask().run(List.of(A, NEW));
 
-    assertThat(made).extracting(LedgerEntry::id).containsExactly("1/review/new@club.example");
+    assertThat(made)
+        .extracting(LedgerEntry::kind, LedgerEntry::recipient)
+        .containsExactly(tuple(MailKind.REVIEW, new Recipient.Reviewer(NEW)));
     scene.decideBy(List.of(A, NEW));
     assertThat(scene.mails(reference).sent()).isEqualTo(1);
     assertThat(scene.mailer.arrived().getLast().to()).isEqualTo(NEW);

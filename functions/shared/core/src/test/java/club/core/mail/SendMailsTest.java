@@ -1,13 +1,19 @@
 package club.core.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import club.core.DependencyFailure;
 import club.core.EmailAddress;
 import club.core.Reference;
+import club.core.link.Code;
 import club.core.link.Link;
+import club.core.link.Token;
 import club.core.mail.Mailer.Sending;
 import club.core.memory.Scene;
+import club.core.request.Decide;
 import club.core.request.Forms;
+import club.core.survey.Row.Content;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,15 +113,61 @@ class SendMailsTest {
   }
 
   @Test
-  void isCompletedBySweepWithTheSameLink() {
+  void carriesANewLinkAndCodeWhereItIsSentAgainAndLeavesTheFormerOneAlive() {
+    scene.mailer.answerNext(new Sending.Taken("acknowledgement"));
     scene.mailer.answerNext(new Sending.Ambiguous("timeout"));
     scene.mails(reference);
+    EmailAddress mailbox = unknown();
+    Token first = scene.staffToken(reference, mailbox);
+    String firstCode = scene.code(reference, mailbox);
     scene.pass(Duration.ofMinutes(5));
 
     assertThat(scene.sweeps()).isEqualTo(new Sweep.Report(1, 1, 0, 0));
     assertThat(scene.mails(reference)).isEqualTo(new SendMails.Report(1, 0, 0, 0));
-    assertThat(scene.table.links().find(Link.Purpose.STAFF, scene.staffToken(reference, A).hash()))
-        .isPresent();
+
+    Token second = scene.staffToken(reference, mailbox);
+    assertThat(second).isNotEqualTo(first);
+    assertThat(decide(first, scene.code(reference, mailbox)))
+        .isInstanceOf(Decide.Outcome.WrongCode.class);
+    assertThat(decide(first, firstCode)).isInstanceOf(Decide.Outcome.Decided.class);
+    assertThat(decide(second, scene.code(reference, mailbox)))
+        .isInstanceOf(Decide.Outcome.Standing.class);
+  }
+
+  @Test
+  void leavesAMailDueWhereItsLetterCannotBeReadYet() {
+    SendMails.Ports ports =
+        new SendMails.Ports(
+            scene.table.ledger(),
+            scene.table.blockages(),
+            scene.table.requests(),
+            () -> {
+              throw new DependencyFailure("read", "table", new IllegalStateException());
+            },
+            Scene::plain,
+            scene.mailer);
+    SendMails sendMails =
+        new SendMails(
+            ports,
+            new MailLinks(() -> new Token("a".repeat(26)), () -> new Code("7KQ2MX"), Link.LIFE),
+            Scene.REVIEWERS,
+            scene.clock());
+
+    assertThatThrownBy(() -> sendMails.send(reference)).isInstanceOf(DependencyFailure.class);
+
+    assertThat(scene.table.ledger().due(reference)).hasSize(3);
+    assertThat(scene.mailer.arrived()).isEmpty();
+  }
+
+  @Test
+  void carriesNoLinkThatNobodyIsShown() {
+    scene.mails(reference);
+    decide(scene.staffToken(reference, A), scene.code(reference, A));
+    long links = links();
+
+    scene.mails(reference);
+
+    assertThat(links()).isEqualTo(links);
   }
 
   @Test
@@ -138,5 +190,21 @@ class SendMailsTest {
     scene.pass(Duration.ofDays(1));
 
     assertThat(scene.sweeps()).isEqualTo(new Sweep.Report(3, 0, 3, 0));
+  }
+
+  private Decide.Outcome decide(Token token, String code) {
+    return scene.decide().decide(token, Scene.accept(code));
+  }
+
+  /// The mailbox whose mail has an unknown fate.
+  private EmailAddress unknown() {
+    return scene.table.unfinished().all().stream()
+        .flatMap(entry -> entry.recipient().reviewer().stream())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private long links() {
+    return scene.table.survey().read().contents(Content.Linked.class).count();
   }
 }

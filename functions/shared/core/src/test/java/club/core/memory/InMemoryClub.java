@@ -4,6 +4,7 @@ import club.core.Reference;
 import club.core.link.Attempts;
 import club.core.link.Link;
 import club.core.link.Links;
+import club.core.link.Tries;
 import club.core.mail.Blockage;
 import club.core.mail.Blockages;
 import club.core.mail.Blocking;
@@ -136,7 +137,7 @@ public final class InMemoryClub implements Storage {
   }
 
   /// An idempotency key that was used.
-  record Key(String body, Reference reference, Instant expiresAt, String followKeyId) {}
+  record Key(String body, Reference reference, Instant expiresAt) {}
 
   /// What names a link.
   record LinkName(Link.Purpose purpose, String hash) {
@@ -144,9 +145,6 @@ public final class InMemoryClub implements Storage {
       return new LinkName(link.purpose(), link.hash());
     }
   }
-
-  /// The codes that were tried on a link.
-  record Tries(int count, Optional<Instant> lockedUntil) {}
 
   /// What names a mail; in the order in which the table keeps them.
   record MailName(String reference, String id) implements Comparable<MailName> {
@@ -172,23 +170,8 @@ public final class InMemoryClub implements Storage {
               entry.recipient(),
               state,
               attempts,
-              now,
-              entry.madeWith());
+              now);
       return new Mail(next, state == LedgerEntry.State.BLOCKED ? now : unfinishedSince, why);
-    }
-
-    Mail madeWith(Optional<LedgerEntry.MadeWith> keys) {
-      LedgerEntry next =
-          new LedgerEntry(
-              entry.reference(),
-              entry.generation(),
-              entry.kind(),
-              entry.recipient(),
-              entry.state(),
-              entry.attempts(),
-              entry.since(),
-              keys.or(entry::madeWith));
-      return new Mail(next, unfinishedSince, note);
     }
   }
 }

@@ -22,6 +22,7 @@ public record InMemoryDecisions(InMemoryClub club) implements Decisions {
       club.add(transition.after().lastEntry());
       transition.mails().forEach(club::add);
       transition.listing().ifPresent(this::list);
+      club.tries.remove(transition.link());
       return Written.DONE;
     }
   }
@@ -49,6 +50,7 @@ public record InMemoryDecisions(InMemoryClub club) implements Decisions {
 
   private void list(Listing listing) {
     club.members.put(listing.member().id(), listing.member());
-    club.changeList(listing.on());
+    club.version++;
+    club.changedOn = Optional.of(listing.on());
   }
 }

@@ -1,9 +1,8 @@
 package club.core.memory;
 
+import club.core.link.Link;
 import club.core.request.Intake;
 import club.core.request.JoinRequest;
-import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 
 /// [Intake] in memory.
@@ -12,10 +11,12 @@ public record InMemoryIntake(InMemoryClub club) implements Intake {
   public Stored store(Submission submission) {
     synchronized (club) {
       JoinRequest request = submission.request();
-      Optional<Key> used =
-          submission.keys().stream().filter(key -> isUsed(key, request.receivedAt())).findFirst();
+      Key key = submission.key();
+      Optional<InMemoryClub.Key> used =
+          Optional.ofNullable(club.keys.get(key.hash()))
+              .filter(earlier -> request.receivedAt().isBefore(earlier.expiresAt()));
       if (used.isPresent()) {
-        return answer(used.get(), Objects.requireNonNull(club.keys.get(used.get().hash())));
+        return answer(key, used.get());
       }
       if (club.requests.containsKey(request.reference())) {
         return new Stored.ReferenceTaken();
@@ -25,29 +26,24 @@ public record InMemoryIntake(InMemoryClub club) implements Intake {
     }
   }
 
-  private boolean isUsed(Key key, Instant now) {
-    return Optional.ofNullable(club.keys.get(key.hash()))
-        .filter(used -> now.isBefore(used.expiresAt()))
-        .isPresent();
+  @Override
+  public void add(Link follow) {
+    synchronized (club) {
+      club.links.put(InMemoryClub.LinkName.of(follow), follow);
+    }
   }
 
   private static Stored answer(Key key, InMemoryClub.Key used) {
     return used.body().equals(key.body())
-        ? new Stored.Again(used.reference(), used.followKeyId())
+        ? new Stored.Again(used.reference())
         : new Stored.KeyReused();
   }
 
   private void write(Submission submission) {
     JoinRequest request = submission.request();
-    for (Key key : submission.keys()) {
-      club.keys.put(
-          key.hash(),
-          new InMemoryClub.Key(
-              key.body(),
-              request.reference(),
-              request.receivedAt().plus(KEY_LIFE),
-              submission.follow().keyId()));
-    }
+    Key key = submission.key();
+    club.keys.put(
+        key.hash(), new InMemoryClub.Key(key.body(), request.reference(), key.expiresAt()));
     club.requests.put(request.reference(), request);
     club.add(request.lastEntry());
     club.links.put(InMemoryClub.LinkName.of(submission.follow()), submission.follow());

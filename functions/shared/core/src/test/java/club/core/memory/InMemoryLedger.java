@@ -25,9 +25,7 @@ public record InMemoryLedger(InMemoryClub club) implements Ledger {
               .filter(mail -> mail.entry().attempts() == entry.attempts());
       due.ifPresent(
           mail -> {
-            replace(
-                mail.to(State.CLAIMED, entry.attempts() + 1, now, mail.note())
-                    .madeWith(link.map(LedgerEntry.MadeWith::of)));
+            replace(mail.to(State.CLAIMED, entry.attempts() + 1, now, mail.note()));
             link.ifPresent(carried -> club.links.put(InMemoryClub.LinkName.of(carried), carried));
           });
       return due.isPresent();

@@ -4,7 +4,6 @@ import club.core.link.Link;
 import club.core.mail.LedgerEntry;
 import club.core.survey.Mending;
 import java.time.Instant;
-import java.util.Optional;
 
 /// [Mending] in memory.
 public record InMemoryMending(InMemoryClub club) implements Mending {
@@ -15,7 +14,7 @@ public record InMemoryMending(InMemoryClub club) implements Mending {
       boolean lives =
           link.equals(club.links.get(name)) && link.expiresAt().filter(now::isBefore).isPresent();
       if (lives) {
-        club.links.put(name, ended(link, now));
+        club.links.put(name, link.endingAt(now));
       }
       return lives;
     }
@@ -47,17 +46,5 @@ public record InMemoryMending(InMemoryClub club) implements Mending {
       }
       return isNew;
     }
-  }
-
-  private static Link ended(Link link, Instant now) {
-    return new Link(
-        link.purpose(),
-        link.hash(),
-        link.keyId(),
-        link.reference(),
-        link.generation(),
-        link.mailbox(),
-        Optional.of(now),
-        link.codeKeyId());
   }
 }

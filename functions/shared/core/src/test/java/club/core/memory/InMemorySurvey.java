@@ -94,7 +94,7 @@ public record InMemorySurvey(InMemoryClub club) implements Survey {
     return new Row(
         link.purpose() + "#" + link.hash(),
         "LINK",
-        List.of(new Text("keyId", link.keyId())),
+        link.codeHash().map(hash -> new Text("codeHash", hash)).stream().toList(),
         new Content.Linked(link));
   }
 

@@ -5,18 +5,14 @@ import club.core.Club;
 import club.core.EmailAddress;
 import club.core.Language;
 import club.core.Reference;
-import club.core.key.KeyName;
-import club.core.key.KeyVault;
 import club.core.link.Code;
-import club.core.link.Codes;
-import club.core.link.HmacKey;
-import club.core.link.KeyRing;
 import club.core.link.Link;
 import club.core.link.Token;
 import club.core.mail.Composer;
 import club.core.mail.Feedback;
-import club.core.mail.MailKeys;
+import club.core.mail.MailKind;
 import club.core.mail.MailLabel;
+import club.core.mail.MailLinks;
 import club.core.mail.Mailer;
 import club.core.mail.SendMails;
 import club.core.mail.Sweep;
@@ -31,6 +27,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,12 +49,6 @@ public final class Scene {
           Language.FRENCH,
           ZoneId.of("Europe/Paris"));
 
-  /// The keys with which a scene begins.
-  public static final String FOLLOW = "follow--follow--follow--follow--";
-
-  public static final String LINK = "link----link----link----link----";
-  public static final String CODE = "code----code----code----code----";
-
   /// The table.
   public final InMemoryClub table = new InMemoryClub();
 
@@ -65,12 +56,7 @@ public final class Scene {
   public final InMemoryMailer mailer = new InMemoryMailer();
 
   private List<EmailAddress> reviewers = REVIEWERS;
-  private String followSecret = FOLLOW;
-  private String linkSecret = LINK;
-  private String codeSecret = CODE;
-  private KeyRing followKeys = KeyRing.of(FOLLOW);
-  private KeyRing linkKeys = KeyRing.of(LINK);
-  private KeyRing codeKeys = KeyRing.of(CODE);
+  private final List<Composer.Letter> letters = new ArrayList<>();
   private final Random random = new Random(1);
   private Instant now = Instant.parse("2026-03-02T09:00:00Z");
 
@@ -94,22 +80,20 @@ public final class Scene {
     reviewers = List.copyOf(mailboxes);
   }
 
-  /// From now on the functions have these secrets.
-  public void deploys(String follow, String link, String code) {
-    followSecret = follow;
-    linkSecret = link;
-    codeSecret = code;
-    followKeys = KeyRing.of(follow);
-    linkKeys = KeyRing.of(link);
-    codeKeys = KeyRing.of(code);
-  }
-
   /// Somebody fills in a form.
   public Reference joins(Map<String, List<String>> form) {
-    Join join =
-        new Join(table.intake(), followKeys, reviewers, () -> Reference.random(random), clock());
-    Join.Outcome outcome = join.join(Forms.application(form), Optional.empty(), Language.FRENCH);
+    Join.Outcome outcome = join().join(Forms.application(form), Optional.empty(), Language.FRENCH);
     return ((Join.Outcome.Received) outcome).reference();
+  }
+
+  /// The use case of the form.
+  public Join join() {
+    return new Join(
+        table.intake(),
+        reviewers,
+        () -> Reference.random(random),
+        () -> Token.random(random),
+        clock());
   }
 
   /// The mails that are due are sent.
@@ -125,10 +109,14 @@ public final class Scene {
             table.blockages(),
             table.requests(),
             table.registers(),
-            composer,
+            letter -> {
+              letters.add(letter);
+              return composer.compose(letter);
+            },
             mailer);
-    MailKeys keys = new MailKeys(linkKeys, codeKeys, Link.LIFE);
-    return new SendMails(ports, keys, reviewers, clock()).send(reference);
+    MailLinks links =
+        new MailLinks(() -> Token.random(random), () -> Code.random(random), Link.LIFE);
+    return new SendMails(ports, links, reviewers, clock()).send(reference);
   }
 
   /// `sweep` runs.
@@ -164,25 +152,17 @@ public final class Scene {
             table.requests(),
             table.registers(),
             table.decisions());
-    return new Decide(ports, new Codes(codeKeys), reviewers, CLUB, clock());
+    return new Decide(ports, reviewers, CLUB, clock());
   }
 
-  /// The secrets that the functions have.
-  public KeyVault vault() {
-    return new InMemoryKeyVault(
-        Map.of(KeyName.FOLLOW, followSecret, KeyName.LINK, linkSecret, KeyName.CODE, codeSecret),
-        this::now);
-  }
-
-  /// The token in a reviewer's mail.
+  /// The token in the last mail that asked this reviewer about the request.
   public Token staffToken(Reference reference, EmailAddress mailbox) {
-    return Token.derive(
-        HmacKey.of(LINK), Link.Purpose.STAFF, reference.value(), "1", mailbox.value());
+    return lastLetter(reference, mailbox).token().orElseThrow();
   }
 
-  /// The code in a reviewer's mail.
+  /// The code in the last mail that asked this reviewer about the request.
   public String code(Reference reference, EmailAddress mailbox) {
-    return Code.derive(HmacKey.of(CODE), reference.value(), 1, mailbox.value()).value();
+    return lastLetter(reference, mailbox).code().orElseThrow().value();
   }
 
   /// An acceptance with this code.
@@ -193,6 +173,15 @@ public final class Scene {
   /// A refusal with this code.
   public static Ballot refuse(String code, String reason) {
     return new Ballot("refuse", code, reason, "", "");
+  }
+
+  private Composer.Letter lastLetter(Reference reference, EmailAddress mailbox) {
+    return letters.stream()
+        .filter(letter -> letter.entry().kind() == MailKind.REVIEW)
+        .filter(letter -> letter.entry().reference().equals(reference))
+        .filter(letter -> letter.to().equals(mailbox))
+        .reduce((earlier, later) -> later)
+        .orElseThrow();
   }
 
   /// A mail that says which it is.

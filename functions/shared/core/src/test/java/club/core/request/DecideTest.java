@@ -1,17 +1,22 @@
 package club.core.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import club.core.EmailAddress;
 import club.core.Reference;
-import club.core.link.Attempts;
 import club.core.link.Link;
 import club.core.link.Token;
+import club.core.link.Tries;
 import club.core.mail.LedgerEntry;
+import club.core.mail.MailKind;
+import club.core.mail.Recipient;
 import club.core.memory.Scene;
 import club.core.register.Member;
+import club.core.register.Since;
 import club.core.request.Decide.Outcome;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -26,7 +31,7 @@ class DecideTest {
 
   private final Scene scene = new Scene();
   private Reference reference = new Reference("CDFG-2346");
-  private Token token = new Token("a".repeat(52));
+  private Token token = new Token("a".repeat(26));
   private String code = "";
 
   @BeforeEach
@@ -76,6 +81,18 @@ class DecideTest {
   }
 
   @Test
+  void keepsTheLaterOfTwoDaysOfChange() {
+    LocalDate later = LocalDate.of(2026, 5, 1);
+    Member imported = new Member("imported", "Une autre", new Since.OnOrBefore(later));
+    scene.table.memberImport().add(List.of(imported), 0, later);
+
+    scene.decide().decide(token, Scene.accept(code));
+
+    assertThat(scene.table.registers().read().changedOn()).contains(later);
+    assertThat(scene.table.registers().read().members()).hasSize(2);
+  }
+
+  @Test
   void keepsTheReasonOfARefusalWordForWord() {
     scene.decide().decide(token, Scene.refuse(code, "Hors du champ.\r\nRevenez en 2027 !"));
 
@@ -89,9 +106,11 @@ class DecideTest {
     scene.decide().decide(token, Scene.accept(code));
 
     assertThat(scene.table.ledger().due(reference))
-        .extracting(LedgerEntry::id)
+        .extracting(LedgerEntry::kind, LedgerEntry::recipient)
         .containsExactlyInAnyOrder(
-            "1/decision/applicant", "1/receipt/a@club.example", "1/receipt/b@club.example");
+            tuple(MailKind.DECISION, new Recipient.Applicant()),
+            tuple(MailKind.RECEIPT, new Recipient.Reviewer(A)),
+            tuple(MailKind.RECEIPT, new Recipient.Reviewer(B)));
   }
 
   @Test
@@ -126,17 +145,46 @@ class DecideTest {
     void withTheCodeOfAnotherMailbox() {
       Outcome outcome = scene.decide().decide(token, Scene.accept(scene.code(reference, B)));
 
-      assertThat(outcome).isEqualTo(new Outcome.WrongCode(request(), Attempts.LIMIT - 1));
+      assertThat(outcome).isEqualTo(new Outcome.WrongCode(request(), Tries.LIMIT - 1));
       assertThat(request().status()).isEqualTo(Status.RECEIVED);
     }
 
     @Test
     void onceFiveWrongCodesWereTriedThoughTheSixthBeRight() {
-      IntStream.range(0, Attempts.LIMIT)
+      IntStream.range(0, Tries.LIMIT)
           .forEach(i -> scene.decide().decide(token, Scene.accept("222222")));
 
       assertThat(scene.decide().decide(token, Scene.accept(code)))
-          .isEqualTo(new Outcome.Locked(request(), scene.now().plus(Attempts.LOCK)));
+          .isEqualTo(new Outcome.Locked(request(), scene.now().plus(Tries.LOCK)));
+    }
+
+    @Test
+    void withACodeThatCannotBeOneYetItCounts() {
+      assertThat(scene.decide().decide(token, Scene.accept("0")))
+          .isEqualTo(new Outcome.WrongCode(request(), Tries.LIMIT - 1));
+    }
+
+    @Test
+    void onceTheLinkWasEndedWhileTheCodeWasCompared() {
+      Decide.Ports ports =
+          new Decide.Ports(
+              scene.table.links(),
+              scene.table.attempts(),
+              scene.table.requests(),
+              () -> {
+                endsTheLink();
+                return scene.table.registers().read();
+              },
+              scene.table.decisions());
+      Decide decide = new Decide(ports, Scene.REVIEWERS, Scene.CLUB, scene.clock());
+
+      assertThat(decide.decide(token, Scene.accept(code))).isInstanceOf(Outcome.Expired.class);
+      assertThat(request().status()).isEqualTo(Status.RECEIVED);
+    }
+
+    private void endsTheLink() {
+      Link link = scene.table.links().find(Link.Purpose.STAFF, token.hash()).orElseThrow().link();
+      scene.table.mending().end(link, scene.now());
     }
 
     @Test
@@ -158,7 +206,7 @@ class DecideTest {
 
     @Test
     void byATokenThatNobodyWasSent() {
-      assertThat(scene.decide().decide(new Token("b".repeat(52)), Scene.accept(code)))
+      assertThat(scene.decide().decide(new Token("b".repeat(26)), Scene.accept(code)))
           .isInstanceOf(Outcome.Unknown.class);
     }
 
@@ -240,16 +288,16 @@ class DecideTest {
     Token second = scene.staffToken(other, A);
 
     assertThat(
-            IntStream.range(0, Attempts.LIMIT + 1)
+            IntStream.range(0, Tries.LIMIT + 1)
                 .mapToObj(i -> scene.decide().decide(second, Scene.accept(scene.code(other, A)))))
         .allMatch(Outcome.AlreadyListed.class::isInstance);
   }
 
   @Test
   void worksAgainOnceTheLockHasPassed() {
-    IntStream.range(0, Attempts.LIMIT)
+    IntStream.range(0, Tries.LIMIT)
         .forEach(i -> scene.decide().decide(token, Scene.accept("222222")));
-    scene.pass(Attempts.LOCK.plus(Duration.ofSeconds(1)));
+    scene.pass(Tries.LOCK.plus(Duration.ofSeconds(1)));
 
     assertThat(scene.decide().decide(token, Scene.accept(code)))
         .isInstanceOf(Outcome.Decided.class);

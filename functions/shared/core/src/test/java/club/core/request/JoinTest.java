@@ -1,16 +1,19 @@
 package club.core.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import club.core.EmailAddress;
 import club.core.Language;
 import club.core.Reference;
-import club.core.link.KeyRing;
-import club.core.link.Link;
+import club.core.Sha256;
 import club.core.link.Token;
 import club.core.mail.LedgerEntry;
+import club.core.mail.MailKind;
+import club.core.mail.Recipient;
 import club.core.memory.InMemoryClub;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -19,8 +22,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class JoinTest {
-  private static final Instant NOW = Instant.parse("2026-01-31T23:30:00Z");
-  private static final KeyRing KEYS = KeyRing.of("0123456789abcdef0123456789abcdef");
+  private static final Instant NOW = Instant.parse("2026-01-31T23:59:00Z");
   private static final List<EmailAddress> REVIEWERS =
       List.of(new EmailAddress("a@club.example"), new EmailAddress("b@club.example"));
 
@@ -39,43 +41,68 @@ class JoinTest {
         .extracting(HistoryEntry::number, HistoryEntry::status)
         .containsExactly(org.assertj.core.groups.Tuple.tuple(1, Status.RECEIVED));
     assertThat(club.mails(received.reference()))
-        .extracting(LedgerEntry::id)
+        .extracting(LedgerEntry::kind, LedgerEntry::recipient)
         .containsExactlyInAnyOrder(
-            "1/review/a@club.example", "1/review/b@club.example", "1/acknowledgement/applicant");
+            tuple(MailKind.REVIEW, new Recipient.Reviewer(REVIEWERS.getFirst())),
+            tuple(MailKind.REVIEW, new Recipient.Reviewer(REVIEWERS.getLast())),
+            tuple(MailKind.ACKNOWLEDGEMENT, new Recipient.Applicant()));
   }
 
   @Test
   void givesALinkThatShowsTheRequest() {
     Join.Outcome.Received received = received(join(NOW, Optional.empty()));
-    Follow follow = new Follow(club.links(), club.requests());
 
-    assertThat(follow.show(received.follow()))
-        .map(JoinRequest::reference)
-        .contains(received.reference());
-    assertThat(follow.show(Token.derive(KEYS.current(), Link.Purpose.FOLLOW, "CDFG-2346")))
-        .isEmpty();
+    assertThat(opened(received)).contains(received.reference());
+    assertThat(follow().show(new Token("a".repeat(26)))).isEmpty();
   }
 
   @Test
-  void answersADoubleClickWithTheSameReference() {
-    Join.Outcome first = join(NOW, Optional.empty());
+  void answersADoubleClickWithTheSameReferenceAndAFurtherLink() {
+    Join.Outcome.Received first = received(join(NOW, Optional.empty()));
+    Join.Outcome.Received second = received(join(NOW.plusSeconds(5), Optional.empty()));
 
-    assertThat(join(NOW.plusSeconds(5), Optional.empty())).isEqualTo(first);
+    assertThat(second.reference()).isEqualTo(first.reference());
+    assertThat(second.follow()).isNotEqualTo(first.follow());
+    assertThat(opened(first)).contains(first.reference());
+    assertThat(opened(second)).contains(first.reference());
+    assertThat(club.mails(first.reference())).hasSize(3);
   }
 
   @Test
-  void takesTheSameFormAgainOnAnotherDay() {
-    Join.Outcome first = join(NOW, Optional.empty());
+  void takesTheSameFormForTheSameRequestOverMidnight() {
+    Join.Outcome.Received first = received(join(NOW, Optional.empty()));
 
-    assertThat(join(NOW.plusSeconds(3600), Optional.empty())).isNotEqualTo(first);
+    assertThat(reference(join(NOW.plus(Duration.ofMinutes(2)), Optional.empty())))
+        .isEqualTo(first.reference());
   }
 
   @Test
-  void answersTheClientsKeyWithTheSameReferenceOnAnyDay() {
-    Join.Outcome first = join(NOW, Optional.of("k1"));
+  void takesTheSameFormForAnotherRequestADayAfterItsFirstArrival() {
+    Reference first = reference(join(NOW, Optional.empty()));
+    Duration day = Intake.Key.FORM_LIFE;
 
-    assertThat(join(NOW.plusSeconds(86_400), Optional.of("k1"))).isEqualTo(first);
-    assertThat(join(NOW, Optional.of("k2"))).isNotEqualTo(first);
+    assertThat(reference(join(NOW.plus(day).minusNanos(1), Optional.empty()))).isEqualTo(first);
+    Reference next = reference(join(NOW.plus(day), Optional.empty()));
+    assertThat(next).isNotEqualTo(first);
+    assertThat(reference(join(NOW.plus(day).plusSeconds(1), Optional.empty()))).isEqualTo(next);
+  }
+
+  @Test
+  void answersTheClientsKeyWithTheSameReferenceForAMonth() {
+    Reference first = reference(join(NOW, Optional.of("k1")));
+    Instant end = NOW.plus(Intake.Key.CLIENT_LIFE);
+
+    assertThat(reference(join(end.minusNanos(1), Optional.of("k1")))).isEqualTo(first);
+    assertThat(reference(join(NOW, Optional.of("k2")))).isNotEqualTo(first);
+    assertThat(reference(join(end, Optional.of("k1")))).isNotEqualTo(first);
+  }
+
+  @Test
+  void neverTakesAClientsKeyForAForm() {
+    String canonical = Sha256.of("x");
+    Intake.Key form = Intake.Key.ofForm(canonical, NOW);
+
+    assertThat(Intake.Key.ofClient(canonical, canonical, NOW).hash()).isNotEqualTo(form.hash());
   }
 
   @Test
@@ -93,7 +120,9 @@ class JoinTest {
     List<Reference> drawn = new java.util.ArrayList<>();
     drawn.add(first.reference());
     drawn.add(new Reference("CDFG-2346"));
-    Join join = new Join(club.intake(), KEYS, REVIEWERS, drawn::removeFirst, clock(NOW));
+    Join join =
+        new Join(
+            club.intake(), REVIEWERS, drawn::removeFirst, () -> Token.random(random), clock(NOW));
 
     assertThat(received(join.join(application, Optional.of("k2"), Language.FRENCH)).reference())
         .isEqualTo(new Reference("CDFG-2346"));
@@ -104,7 +133,25 @@ class JoinTest {
   }
 
   private Join use(Instant now) {
-    return new Join(club.intake(), KEYS, REVIEWERS, () -> Reference.random(random), clock(now));
+    return new Join(
+        club.intake(),
+        REVIEWERS,
+        () -> Reference.random(random),
+        () -> Token.random(random),
+        clock(now));
+  }
+
+  private Follow follow() {
+    return new Follow(club.links(), club.requests());
+  }
+
+  /// What the link opens.
+  private Optional<Reference> opened(Join.Outcome.Received received) {
+    return follow().show(received.follow()).map(JoinRequest::reference);
+  }
+
+  private static Reference reference(Join.Outcome outcome) {
+    return received(outcome).reference();
   }
 
   private static Join.Outcome.Received received(Join.Outcome outcome) {

@@ -10,6 +10,7 @@ import club.core.mail.LedgerEntry.State;
 import club.core.mail.MailKind;
 import club.core.mail.Mailer.Sending;
 import club.core.mail.Recipient;
+import club.core.mail.RenewLinks;
 import club.core.memory.Scene;
 import club.core.register.Member;
 import club.core.register.Since;
@@ -40,7 +41,6 @@ import org.junit.jupiter.api.Test;
 class VerifyTest {
   private static final EmailAddress A = Scene.REVIEWERS.getFirst();
   private static final Published IN_LINE = new Published(List.of(), List.of());
-  private static final String TOKEN = "a".repeat(52);
 
   private final Scene scene = new Scene();
   private Reference accepted = new Reference("CDFG-2346");
@@ -122,10 +122,10 @@ class VerifyTest {
     }
 
     @Test
-    void mayHaveRotatedItsKeys() {
-      scene.deploys("n".repeat(64) + "," + Scene.FOLLOW, "n".repeat(64), "n".repeat(64));
-      Reference fresh = scene.joins(Forms.with("acronym", "D"));
-      scene.mails(fresh);
+    void mayHaveRenewedItsLinks() {
+      new RenewLinks(scene.table.survey(), scene.table.mending(), scene.clock())
+          .run(Scene.REVIEWERS);
+      scene.mails(waiting);
       rows = scene.table.survey().read().rows();
 
       assertThat(broken()).isEmpty();
@@ -215,7 +215,6 @@ class VerifyTest {
                   new Link(
                       Link.Purpose.FOLLOW,
                       link.hash(),
-                      link.keyId(),
                       link.reference(),
                       1,
                       Optional.empty(),
@@ -226,26 +225,25 @@ class VerifyTest {
     }
 
     @Test
-    void thatItsKeyDidNotMakeIsTold() {
+    void ofAReviewerWithoutACodeIsTold() {
       change(
           linked(link -> link.purpose() == Link.Purpose.STAFF && link.reference().equals(waiting)),
-          row -> with(row, new Content.Linked(of(link(row), accepted))));
+          row -> with(row, new Content.Linked(withoutCode(link(row)))));
 
-      assertThat(broken()).containsKeys(Statement.TOKEN_OF_ONE, Statement.DECIDED_BY_LINK);
+      assertThat(broken()).containsOnlyKeys(Statement.DECIDED_BY_LINK);
       assertThat(broken().get(Statement.DECIDED_BY_LINK))
-          .allMatch(where -> where.endsWith("is not what its key makes"));
+          .allMatch(where -> where.endsWith("has no code"));
     }
 
-    private Link of(Link link, Reference other) {
+    private static Link withoutCode(Link link) {
       return new Link(
           link.purpose(),
           link.hash(),
-          link.keyId(),
-          other,
+          link.reference(),
           link.generation(),
           link.mailbox(),
           link.expiresAt(),
-          link.codeKeyId());
+          Optional.empty());
     }
 
     @Test
@@ -371,7 +369,7 @@ class VerifyTest {
               new Row(
                   row.partition(),
                   row.sort(),
-                  List.of(new Text("application.project.text", "see /api/decisions/" + TOKEN)),
+                  List.of(new Text("application.project.text", "see /api/review/" + token())),
                   row.content()));
 
       assertThat(broken())
@@ -381,15 +379,34 @@ class VerifyTest {
                   List.of(
                       "REQUEST#"
                           + waiting
-                          + " STATE has the shape of a token at application.project.text")));
+                          + " STATE holds the token of a link at application.project.text")));
+    }
+
+    @Test
+    void thatHoldsAWordOfATokensShapeAloneIsNotTold() {
+      change(
+          row -> row.partition().equals("REQUEST#" + waiting) && row.sort().equals("STATE"),
+          row ->
+              new Row(
+                  row.partition(),
+                  row.sort(),
+                  List.of(new Text("application.project.text", "anticonstitutionnellementz")),
+                  row.content()));
+
+      assertThat(Row.tokens("anticonstitutionnellementz")).hasSize(1);
+      assertThat(broken()).isEmpty();
     }
 
     @Test
     void whoseKeyIsNoHashOrATokenIsToldWithoutIt() {
-      add(new Row("STAFF#" + TOKEN, "LINK", List.of(), new Content.Aside()));
+      add(new Row("STAFF#" + token(), "LINK", List.of(), new Content.Aside()));
 
       assertThat(broken().get(Statement.SECRETS))
-          .containsExactly("a key has the shape of a token", "a key of STAFF is no hash");
+          .containsExactly("a key holds the token of a link", "a key of STAFF is no hash");
+    }
+
+    private String token() {
+      return scene.staffToken(waiting, A).value();
     }
 
     @Test
@@ -398,6 +415,19 @@ class VerifyTest {
 
       assertThat(broken())
           .containsEntry(Statement.PERSONAL, List.of("a key of ADDRESS holds an address"));
+    }
+
+    @Test
+    void ofAMailWhoseKeyHoldsItsMailboxIsToldWithoutIt() {
+      LedgerEntry entry =
+          LedgerEntry.due(waiting, 2, MailKind.RECEIPT, new Recipient.Reviewer(A), scene.now());
+      add(
+          new Row(
+              "MAIL#" + waiting, "2/receipt/" + A.value(), List.of(), new Content.Mailed(entry)));
+
+      assertThat(broken())
+          .containsEntry(Statement.PERSONAL, List.of("a key of MAIL holds an address"));
+      assertThat(broken().toString()).doesNotContain("@");
     }
 
     @Test
@@ -452,7 +482,8 @@ class VerifyTest {
           .isEqualTo(
               Map.of(
                   Statement.ADDRESSEES,
-                  List.of("MAIL#WXZ9-7643 1/receipt/… is about a request that is not there")));
+                  List.of(
+                      "MAIL#WXZ9-7643 " + stray.id() + " is about a request that is not there")));
     }
 
     @Test
@@ -573,8 +604,7 @@ class VerifyTest {
           attempts,
           state == State.PARKED && attempts == 1
               ? scene.now()
-              : scene.now().minus(Duration.ofDays(daysAgo)),
-          Optional.empty());
+              : scene.now().minus(Duration.ofDays(daysAgo)));
     }
 
     private static Row row(LedgerEntry entry, String note) {
@@ -662,7 +692,7 @@ class VerifyTest {
   }
 
   private List<Verify.Line> run(Survey survey, Optional<Published> published) {
-    return new Verify(survey, scene.vault(), scene.clock()).run(published, reviewers);
+    return new Verify(survey, scene.clock()).run(published, reviewers);
   }
 
   private static Map<Statement, List<String>> breaks(List<Verify.Line> lines) {
@@ -714,16 +744,7 @@ class VerifyTest {
   }
 
   private Content ends(Link link, Duration fromNow) {
-    return new Content.Linked(
-        new Link(
-            link.purpose(),
-            link.hash(),
-            link.keyId(),
-            link.reference(),
-            link.generation(),
-            link.mailbox(),
-            Optional.of(scene.now().plus(fromNow)),
-            link.codeKeyId()));
+    return new Content.Linked(link.endingAt(scene.now().plus(fromNow)));
   }
 
   private static Row with(Row row, Content content) {

@@ -1,0 +1,132 @@
+package club.core.mail;
+
+import club.core.EmailAddress;
+import club.core.link.Link;
+import club.core.request.JoinRequest;
+import club.core.survey.Mending;
+import club.core.survey.Row.Content;
+import club.core.survey.Snapshot;
+import club.core.survey.Survey;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Ends every reviewer's link, and mails fresh ones about the requests that wait for a decision:
+/// somebody may hold mails who should not, since a mailbox was lost or a former colleague kept
+/// them.
+///
+/// The table is read again once the links have ended. So a mail that was claimed between, whose
+/// link may have ended before it left, is found; and one whose link was made since is left alone.
+public final class RenewLinks {
+  private final Survey survey;
+  private final Mending mending;
+  private final Clock clock;
+
+  /// Reads and writes with these.
+  public RenewLinks(Survey survey, Mending mending, Clock clock) {
+    this.survey = survey;
+    this.mending = mending;
+    this.clock = clock;
+  }
+
+  /// Says what [#run] would do; changes nothing.
+  public Report preview(List<EmailAddress> reviewers) {
+    Snapshot snapshot = survey.read();
+    List<LedgerEntry> mails = mails(snapshot, reviewers).toList();
+    return new Report(
+        (int) living(snapshot).count(),
+        mails.stream().filter(RenewLinks::isRenewable).toList(),
+        (int) mails.stream().filter(RenewLinks::isUnderWay).count());
+  }
+
+  /// Ends the links, then makes a mail due for each of these mailboxes and each request that waits,
+  /// where there is one that was sent, parked or of unknown fate. Mails that are due anyway will
+  /// carry a fresh link; a mailbox that was never asked is left to [AskReviewers]. Each run ends
+  /// the links that live then, so also those of the run before; after one that was cut off it
+  /// completes the work.
+  ///
+  /// @throws club.core.DependencyFailure when it is not known to be done
+  public Report run(List<EmailAddress> reviewers) {
+    Instant now = clock.instant();
+    int ended = (int) living(survey.read()).filter(link -> mending.end(link, now)).count();
+    Snapshot since = survey.read();
+    Set<String> fresh = living(since).map(RenewLinks::round).collect(Collectors.toSet());
+    List<LedgerEntry> old =
+        mails(since, reviewers).filter(mail -> !fresh.contains(round(mail))).toList();
+    List<LedgerEntry> due =
+        old.stream()
+            .filter(RenewLinks::isRenewable)
+            .filter(mail -> mending.mailAgain(mail, clock.instant()))
+            .toList();
+    long renewable = old.stream().filter(RenewLinks::isRenewable).count();
+    long underWay = old.stream().filter(RenewLinks::isUnderWay).count();
+    return new Report(ended, due, (int) (underWay + renewable - due.size()));
+  }
+
+  /// - `ended`: how many links ended
+  /// - `mails`: those that are due now, as they were before
+  /// - `underWay`: how many were left, since somebody is at them at this moment: they may carry a
+  ///   link that has ended. Run it again in a few minutes, when they have left.
+  public record Report(int ended, List<LedgerEntry> mails, int underWay) {
+    public Report {
+      mails = List.copyOf(mails);
+    }
+  }
+
+  private Stream<Link> living(Snapshot snapshot) {
+    Instant now = clock.instant();
+    return snapshot
+        .contents(Content.Linked.class)
+        .map(Content.Linked::link)
+        .filter(link -> link.purpose() == Link.Purpose.STAFF)
+        .filter(link -> link.expiresAt().filter(now::isBefore).isPresent());
+  }
+
+  /// What was mailed to these mailboxes about requests that nobody has decided.
+  private static Stream<LedgerEntry> mails(Snapshot snapshot, List<EmailAddress> reviewers) {
+    Set<String> open = snapshot.undecided().map(RenewLinks::generation).collect(Collectors.toSet());
+    Predicate<EmailAddress> present = mailbox -> mailbox.isAmong(reviewers);
+    return snapshot
+        .contents(Content.Mailed.class)
+        .map(Content.Mailed::entry)
+        .filter(mail -> mail.kind() == MailKind.REVIEW)
+        .filter(mail -> open.contains(mail.reference() + "/" + mail.generation()))
+        .filter(mail -> mail.recipient().reviewer().filter(present).isPresent());
+  }
+
+  private static boolean isRenewable(LedgerEntry mail) {
+    return switch (mail.state()) {
+      case SENT, UNKNOWN, PARKED -> true;
+      case DUE, CLAIMED, BLOCKED -> false;
+    };
+  }
+
+  private static boolean isUnderWay(LedgerEntry mail) {
+    return mail.state() == LedgerEntry.State.CLAIMED;
+  }
+
+  private static String generation(JoinRequest request) {
+    return request.reference() + "/" + request.generation();
+  }
+
+  /// A request, a generation and a mailbox.
+  private static String round(Link link) {
+    return link.reference()
+        + "/"
+        + link.generation()
+        + "/"
+        + link.mailbox().map(EmailAddress::fingerprint).orElse("");
+  }
+
+  private static String round(LedgerEntry mail) {
+    return mail.reference()
+        + "/"
+        + mail.generation()
+        + "/"
+        + mail.recipient().reviewer().map(EmailAddress::fingerprint).orElse("");
+  }
+}

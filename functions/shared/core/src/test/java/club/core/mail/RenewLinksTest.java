@@ -1,0 +1,302 @@
+package club.core.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import club.core.EmailAddress;
+import club.core.Reference;
+import club.core.link.Link;
+import club.core.link.Token;
+import club.core.link.Tries;
+import club.core.mail.LedgerEntry.State;
+import club.core.mail.Mailer.Sending;
+import club.core.memory.Scene;
+import club.core.request.Decide;
+import club.core.request.Follow;
+import club.core.request.Forms;
+import club.core.request.Status;
+import club.core.survey.Row.Content;
+import club.core.survey.Snapshot;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class RenewLinksTest {
+  private static final EmailAddress A = Scene.REVIEWERS.get(0);
+  private static final EmailAddress B = Scene.REVIEWERS.get(1);
+
+  private final Scene scene = new Scene();
+  private final Reference reference = scene.joins(Forms.least());
+
+  /// Somebody holds a mail who should not.
+  @Nested
+  class ALeak {
+    private Token token = new Token("a".repeat(26));
+    private String code = "";
+
+    @BeforeEach
+    void happens() {
+      scene.mails(reference);
+      token = scene.staffToken(reference, A);
+      code = scene.code(reference, A);
+      scene.pass(Duration.ofDays(3));
+    }
+
+    @Test
+    void isEndedByTheRunAndTheFreshLinkDecides() {
+      RenewLinks.Report report = renew().run(Scene.REVIEWERS);
+
+      assertThat(report.ended()).isEqualTo(2);
+      assertThat(report.mails()).hasSize(2).allMatch(mail -> mail.state() == State.SENT);
+      assertThat(report.underWay()).isZero();
+      assertThat(decide(token, code)).isInstanceOf(Decide.Outcome.Expired.class);
+
+      assertThat(scene.mails(reference)).isEqualTo(new SendMails.Report(2, 0, 0, 0));
+
+      Token fresh = scene.staffToken(reference, A);
+      assertThat(decide(token, scene.code(reference, A)))
+          .isInstanceOf(Decide.Outcome.Expired.class);
+      assertThat(decide(fresh, code)).isInstanceOf(Decide.Outcome.WrongCode.class);
+      assertThat(status()).isEqualTo(Status.RECEIVED);
+      assertThat(decide(fresh, scene.code(reference, A)))
+          .isInstanceOf(Decide.Outcome.Decided.class);
+    }
+
+    @Test
+    void isOnlyLookedAtByThePreview() {
+      RenewLinks.Report preview = renew().preview(Scene.REVIEWERS);
+
+      assertThat(preview.ended()).isEqualTo(2);
+      assertThat(preview.mails()).hasSize(2);
+      assertThat(scene.table.ledger().due(reference)).isEmpty();
+      assertThat(decide(token, code)).isInstanceOf(Decide.Outcome.Decided.class);
+    }
+
+    @Test
+    void givesNoFurtherTriesOnTheEndedLink() {
+      decide(token, "222222");
+
+      renew().run(Scene.REVIEWERS);
+
+      assertThat(scene.table.links().find(Link.Purpose.STAFF, token.hash()).orElseThrow().tries())
+          .isEqualTo(new Tries(1, Optional.empty()));
+    }
+
+    @Test
+    void isEndedForAFormerReviewerTooWhoGetsNoFreshMail() {
+      RenewLinks.Report report = renew().run(List.of(B));
+
+      assertThat(report.ended()).isEqualTo(2);
+      assertThat(report.mails())
+          .extracting(LedgerEntry::recipient)
+          .containsExactly(new Recipient.Reviewer(B));
+    }
+
+    @Test
+    void leavesApplicantsTheirLinks() {
+      List<Link> before = applicantsLinks();
+
+      renew().run(Scene.REVIEWERS);
+
+      assertThat(applicantsLinks()).isEqualTo(before).hasSize(2);
+    }
+
+    @Test
+    void mailsNothingAboutWhatIsDecidedAndEndsItsLinks() {
+      decide(token, code);
+
+      RenewLinks.Report report = renew().run(Scene.REVIEWERS);
+
+      assertThat(report).isEqualTo(new RenewLinks.Report(2, List.of(), 0));
+    }
+
+    @Test
+    void isEndedAgainByAFurtherRun() {
+      renew().run(Scene.REVIEWERS);
+      scene.mails(reference);
+      Token second = scene.staffToken(reference, A);
+
+      assertThat(renew().run(Scene.REVIEWERS).ended()).isEqualTo(2);
+
+      assertThat(decide(second, scene.code(reference, A)))
+          .isInstanceOf(Decide.Outcome.Expired.class);
+    }
+
+    @Test
+    void isMailedAnewWhereAFirstRunWasCutOffAfterTheLinksHadEnded() {
+      for (Link link : staffLinks()) {
+        scene.table.mending().end(link, scene.now());
+      }
+
+      RenewLinks.Report report = renew().run(Scene.REVIEWERS);
+
+      assertThat(report.ended()).isZero();
+      assertThat(report.mails()).hasSize(2);
+    }
+  }
+
+  @Test
+  void mailsAnewWhatWasParkedOrHasAnUnknownFateHoweverOftenItWasTried() {
+    scene.mailer.answerNext(new Sending.Taken("acknowledgement"));
+    scene.mailer.answerNext(new Sending.NotTaken("Rejected"));
+    scene.mailer.answerNext(new Sending.Ambiguous("timeout"));
+    scene.mails(reference);
+
+    RenewLinks.Report report = renew().run(Scene.REVIEWERS);
+
+    assertThat(report.mails())
+        .extracting(LedgerEntry::state)
+        .containsExactlyInAnyOrder(State.PARKED, State.UNKNOWN);
+    assertThat(scene.table.ledger().due(reference))
+        .hasSize(2)
+        .allMatch(mail -> mail.attempts() == 0);
+    assertThat(scene.mails(reference).sent()).isEqualTo(2);
+  }
+
+  @Test
+  void leavesToAskReviewersWhoWasNeverAskedAndToNotifyWhatIsDue() {
+    assertThat(renew().run(List.of(A, new EmailAddress("new@club.example"))))
+        .isEqualTo(new RenewLinks.Report(0, List.of(), 0));
+    assertThat(scene.table.mails(reference)).hasSize(3);
+  }
+
+  @Test
+  void countsAMailThatIsLeavingWithALinkThatHasEnded() {
+    LedgerEntry mail = claim(A);
+
+    RenewLinks.Report report = renew().run(Scene.REVIEWERS);
+
+    assertThat(report).isEqualTo(new RenewLinks.Report(1, List.of(), 1));
+
+    scene.table.ledger().settle(mail, State.SENT, "id", scene.now());
+    assertThat(renew().run(Scene.REVIEWERS).mails()).hasSize(1);
+  }
+
+  @Nested
+  class AMailThatIsClaimedWhileLinksEnd {
+    @Test
+    void isMailedAnewWhereItsLinkEndedBeforeItLeft() {
+      List<Snapshot> reads = new ArrayList<>();
+      LedgerEntry mail = claim(A);
+      reads.add(scene.table.survey().read());
+
+      RenewLinks.Report report =
+          renew(
+                  () -> {
+                    if (!reads.isEmpty()) {
+                      return reads.removeFirst();
+                    }
+                    scene.table.ledger().settle(mail, State.SENT, "id", scene.now());
+                    return scene.table.survey().read();
+                  })
+              .run(Scene.REVIEWERS);
+
+      assertThat(report.ended()).isEqualTo(1);
+      assertThat(report.mails()).hasSize(1);
+      assertThat(scene.table.ledger().due(reference)).hasSize(3);
+    }
+
+    @Test
+    void isLeftAloneWhereItsLinkWasMadeSince() {
+      List<Snapshot> reads = new ArrayList<>(List.of(scene.table.survey().read()));
+
+      RenewLinks.Report report =
+          renew(
+                  () -> {
+                    if (!reads.isEmpty()) {
+                      return reads.removeFirst();
+                    }
+                    scene.mails(reference);
+                    return scene.table.survey().read();
+                  })
+              .run(Scene.REVIEWERS);
+
+      assertThat(report).isEqualTo(new RenewLinks.Report(0, List.of(), 0));
+      assertThat(decide(scene.staffToken(reference, A), scene.code(reference, A)))
+          .isInstanceOf(Decide.Outcome.Decided.class);
+    }
+  }
+
+  /// Who reads the whole table can neither open a link nor try codes.
+  @Test
+  void theTableHoldsHashesAloneAndACodesHashIsOfNoUseWithoutItsToken() {
+    scene.mails(reference);
+    Token token = scene.staffToken(reference, A);
+    String code = scene.code(reference, A);
+
+    String whole =
+        scene.table.survey().read().rows().stream()
+            .map(row -> row.partition() + " " + row.sort() + " " + values(row.texts()))
+            .reduce("", (one, other) -> one + "\n" + other);
+
+    assertThat(whole).contains(token.hash()).doesNotContain(token.value(), code);
+    Link link = scene.table.links().find(Link.Purpose.STAFF, token.hash()).orElseThrow().link();
+    assertThat(whole).contains(link.codeHash().orElseThrow());
+    assertThat(List.of(code, link.hash() + code, reference + code, A.value() + code))
+        .noneMatch(text -> club.core.Sha256.of(text).equals(link.codeHash().orElseThrow()));
+    assertThat(link.codeHash()).contains(club.core.Sha256.of(token.value() + code));
+    Follow follow = new Follow(scene.table.links(), scene.table.requests());
+    assertThat(Token.of(token.hash()).flatMap(follow::show)).isEmpty();
+  }
+
+  private static String values(List<club.core.survey.Row.Text> texts) {
+    return texts.stream().map(club.core.survey.Row.Text::value).toList().toString();
+  }
+
+  /// Somebody claims the mail to this mailbox, with a link.
+  private LedgerEntry claim(EmailAddress mailbox) {
+    LedgerEntry mail =
+        scene.table.ledger().due(reference).stream()
+            .filter(due -> due.recipient().equals(new Recipient.Reviewer(mailbox)))
+            .findAny()
+            .orElseThrow();
+    Link link =
+        Link.staff(
+            new Token("c".repeat(26)),
+            new club.core.link.Code("7KQ2MX"),
+            reference,
+            1,
+            mailbox,
+            scene.now().plus(Link.LIFE));
+    scene.table.ledger().claim(mail, Optional.of(link), scene.now());
+    return mail;
+  }
+
+  private Decide.Outcome decide(Token token, String code) {
+    return scene.decide().decide(token, Scene.accept(code));
+  }
+
+  private Status status() {
+    return scene.table.requests().find(reference).orElseThrow().status();
+  }
+
+  private List<Link> staffLinks() {
+    return links(true);
+  }
+
+  private List<Link> applicantsLinks() {
+    return links(false);
+  }
+
+  private List<Link> links(boolean staff) {
+    return scene
+        .table
+        .survey()
+        .read()
+        .contents(Content.Linked.class)
+        .map(Content.Linked::link)
+        .filter(link -> (link.purpose() == Link.Purpose.STAFF) == staff)
+        .toList();
+  }
+
+  private RenewLinks renew() {
+    return renew(scene.table.survey());
+  }
+
+  private RenewLinks renew(club.core.survey.Survey survey) {
+    return new RenewLinks(survey, scene.table.mending(), scene.clock());
+  }
+}

@@ -1,0 +1,31 @@
+package club.dynamodb;
+
+import club.core.link.Link;
+import club.core.link.Tries;
+
+/// How the tries on a reviewer's link change.
+final class TriesChange {
+  private TriesChange() {}
+
+  /// Those that were `read` become `next`.
+  static Change counted(String hash, Tries read, Tries next) {
+    Change change =
+        of(hash)
+            .wherePresent("pk")
+            .whereAsRead(LinkItem.COUNT, read.count() == 0 ? null : Values.of(read.count()))
+            .whereAsRead(LinkItem.LOCKED, read.lockedUntil().map(Values::of).orElse(null))
+            .set(LinkItem.COUNT, Values.of(next.count()));
+    return next.lockedUntil()
+        .map(until -> change.set(LinkItem.LOCKED, Values.of(until)))
+        .orElseGet(() -> change.remove(LinkItem.LOCKED));
+  }
+
+  /// They are forgotten. Needs a condition, or it would make a link that is not there.
+  static Change forgotten(String hash) {
+    return of(hash).remove(LinkItem.COUNT).remove(LinkItem.LOCKED);
+  }
+
+  private static Change of(String hash) {
+    return Change.of(Key.link(Link.Purpose.STAFF, hash));
+  }
+}

@@ -1,0 +1,229 @@
+package club.dynamodb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import club.core.EmailAddress;
+import club.core.Language;
+import club.core.Reference;
+import club.core.link.Code;
+import club.core.link.Link;
+import club.core.link.Token;
+import club.core.mail.Composer;
+import club.core.mail.MailLinks;
+import club.core.mail.SendMails;
+import club.core.mail.Sweep;
+import club.core.memory.InMemoryMailer;
+import club.core.memory.InMemoryShelf;
+import club.core.memory.Scene;
+import club.core.register.MemberList;
+import club.core.request.Ballot;
+import club.core.request.Decide;
+import club.core.request.Follow;
+import club.core.request.Forms;
+import club.core.request.Join;
+import club.core.site.PublicFile;
+import club.core.site.PublishSite;
+import club.core.site.Renderer;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// How many calls each use case makes to the table, on the wire. People wait for each of them.
+class CallsTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
+  private static final EmailAddress A = Scene.REVIEWERS.getFirst();
+
+  private final LocalTable local = new LocalTable();
+  private final LossyWire wire = wire(local);
+  private final DynamoTable table = DynamoTable.of(over(wire, local));
+  private final Random random = new Random(1);
+  private final List<Composer.Letter> letters = new ArrayList<>();
+  private final StringBuilder measured = new StringBuilder();
+
+  @AfterEach
+  void close() {
+    wire.close();
+  }
+
+  @Test
+  void areThese() {
+    table.client().getItem(get -> get.tableName(table.name()).key(Key.VERSION.attributes()));
+    Join.Outcome.Received first = join("A", "join, new");
+    join("A", "join, the same form again");
+    measure("follow, by the link of the answer", () -> follow().show(first.follow()));
+    measure("notify, a new request with two reviewers", () -> notifies(first.reference()));
+    measure("notify, woken by its own writes", () -> notifies(first.reference()));
+    measure("follow, by the link of the mail", () -> follow().show(own(first.reference())));
+    Token token = staff(first.reference()).token().orElseThrow();
+    String code = staff(first.reference()).code().orElseThrow().value();
+    measure("review, shown", () -> decide().show(token));
+    measure("review, a wrong code", () -> decide().decide(token, Scene.accept(other(code))));
+    measure("review, accepted", () -> decide().decide(token, Scene.accept(code)));
+    measure("review, shown once decided", () -> decide().show(token));
+    Join.Outcome.Received second = join("B", "");
+    notifies(second.reference());
+    Ballot refusal =
+        Scene.refuse(staff(second.reference()).code().orElseThrow().value(), "Hors du champ.");
+    measure(
+        "review, refused",
+        () -> decide().decide(staff(second.reference()).token().orElseThrow(), refusal));
+    measure("notify, a decision and two receipts", () -> notifies(second.reference()));
+    notifies(first.reference());
+    measure("sweep, nothing to do", () -> new Sweep(new DynamoUnfinished(table), CLOCK).sweep());
+    measure("publish", this::publish);
+
+    assertThat(measured.toString())
+        .isEqualTo(
+            """
+            join, new | 1 | TransactWriteItems
+            join, the same form again | 3 | GetItem, PutItem, TransactWriteItems
+            follow, by the link of the answer | 2 | 2 GetItem
+            notify, a new request with two reviewers | 14 | 6 GetItem, 2 Query, 3 TransactWriteItems, 3 UpdateItem
+            notify, woken by its own writes | 1 | Query
+            follow, by the link of the mail | 3 | 3 GetItem
+            review, shown | 2 | 2 GetItem
+            review, a wrong code | 3 | 2 GetItem, UpdateItem
+            review, accepted | 7 | 4 GetItem, Query, TransactWriteItems, UpdateItem
+            review, shown once decided | 2 | 2 GetItem
+            review, refused | 4 | 2 GetItem, TransactWriteItems, UpdateItem
+            notify, a decision and two receipts | 11 | 4 GetItem, Query, 3 TransactWriteItems, 3 UpdateItem
+            sweep, nothing to do | 2 | 2 Query
+            publish | 3 | 2 GetItem, Query
+            """);
+  }
+
+  /// Adds a line: what was done, how many calls it took, and which.
+  private void measure(String what, Runnable run) {
+    wire.calls.clear();
+    run.run();
+    Map<String, Long> counts =
+        wire.calls.stream()
+            .collect(
+                Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+    String calls =
+        counts.entrySet().stream()
+            .map(each -> (each.getValue() > 1 ? each.getValue() + " " : "") + each.getKey())
+            .collect(Collectors.joining(", "));
+    if (!what.isEmpty()) {
+      measured.append("%s | %d | %s%n".formatted(what, wire.calls.size(), calls));
+    }
+  }
+
+  private Join.Outcome.Received join(String acronym, String what) {
+    Join join =
+        new Join(
+            new DynamoIntake(table),
+            Scene.REVIEWERS,
+            () -> Reference.random(random),
+            () -> Token.random(random),
+            CLOCK);
+    List<Join.Outcome> outcomes = new ArrayList<>();
+    measure(
+        what,
+        () ->
+            outcomes.add(
+                join.join(
+                    Forms.application(Forms.with("acronym", acronym)),
+                    Optional.empty(),
+                    Language.FRENCH)));
+    return (Join.Outcome.Received) outcomes.getFirst();
+  }
+
+  private Follow follow() {
+    return new Follow(new DynamoLinks(table), new DynamoRequests(table));
+  }
+
+  private void notifies(Reference reference) {
+    SendMails.Ports ports =
+        new SendMails.Ports(
+            new DynamoLedger(table),
+            new DynamoBlockages(table),
+            new DynamoRequests(table),
+            new DynamoRegisters(table),
+            letter -> {
+              letters.add(letter);
+              return Scene.plain(letter);
+            },
+            new InMemoryMailer());
+    MailLinks links =
+        new MailLinks(() -> Token.random(random), () -> Code.random(random), Link.LIFE);
+    new SendMails(ports, links, Scene.REVIEWERS, CLOCK).send(reference);
+  }
+
+  private Decide decide() {
+    Decide.Ports ports =
+        new Decide.Ports(
+            new DynamoLinks(table),
+            new DynamoAttempts(table),
+            new DynamoRequests(table),
+            new DynamoRegisters(table),
+            new DynamoDecisions(table));
+    return new Decide(ports, Scene.REVIEWERS, Scene.CLUB, CLOCK);
+  }
+
+  private void publish() {
+    Renderer empty =
+        new Renderer() {
+          @Override
+          public List<String> paths() {
+            return List.of();
+          }
+
+          @Override
+          public List<PublicFile> render(MemberList list) {
+            return List.of();
+          }
+        };
+    new PublishSite(new InMemoryShelf(), new DynamoRegisters(table), empty).publish();
+  }
+
+  private Composer.Letter staff(Reference reference) {
+    return letter(reference, A);
+  }
+
+  private Token own(Reference reference) {
+    return letters.stream()
+        .filter(letter -> letter.entry().reference().equals(reference) && letter.code().isEmpty())
+        .flatMap(letter -> letter.token().stream())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Composer.Letter letter(Reference reference, EmailAddress to) {
+    return letters.stream()
+        .filter(letter -> letter.entry().reference().equals(reference) && letter.to().equals(to))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String other(String code) {
+    return code.equals("222222") ? "333333" : "222222";
+  }
+
+  private static LossyWire wire(LocalTable local) {
+    try {
+      return new LossyWire(local.environment.getOrDefault("AWS_ENDPOINT_URL_DYNAMODB", ""));
+    } catch (IOException failed) {
+      throw new IllegalStateException("no free port", failed);
+    }
+  }
+
+  private static Map<String, String> over(LossyWire wire, LocalTable local) {
+    Map<String, String> environment = new HashMap<>(local.environment);
+    environment.put("AWS_ENDPOINT_URL_DYNAMODB", wire.address());
+    return environment;
+  }
+}

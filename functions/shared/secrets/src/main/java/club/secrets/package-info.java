@@ -1,5 +1,0 @@
-/// The port that keeps keys, on Secrets Manager.
-@NullMarked
-package club.secrets;
-
-import org.jspecify.annotations.NullMarked;
