@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /// One mail: to be sent, being sent, or sent.
 ///
 /// - `since`: when it came into its state
-/// - `attempts`: how often it was claimed
+/// - `attempts`: how often it was claimed, or woken although nobody had claimed it
 /// - `madeWith`: the keys of what it carried when it was last claimed; empty for a mail that was
 ///   never claimed, that carries no link, or that was last claimed before this was kept
 public record LedgerEntry(
@@ -56,6 +56,11 @@ public record LedgerEntry(
           case Recipient.Reviewer(EmailAddress mailbox) -> mailbox.value();
         };
     return generation + "/" + kind.wire() + "/" + to;
+  }
+
+  /// How many attempts it has once it is woken: being due and never claimed counts as one.
+  public int attemptsOnceWoken() {
+    return state == State.DUE ? attempts + 1 : attempts;
   }
 
   /// The ids of the keys that made a mail's link and, for a reviewer's mail, its code.
