@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FeedbackHandlerTest {
@@ -117,19 +118,51 @@ class FeedbackHandlerTest {
     assertThat(log.getFirst())
         .matches(
             "\\{\"requestId\":\"r-1\",\"function\":\"feedback\",\"outcome\":\"blocked\","
-                + "\"ms\":\\d+,\"blocked\":1,\"passing\":0,\"rejected\":0,\"staffBlocked\":0,"
+                + "\"ms\":\\d+,\"blocked\":1,\"ignored\":0,\"passing\":0,\"rejected\":0,"
+                + "\"staffBlocked\":0,"
                 + "\"unreadable\":0\\}")
         .doesNotContain("@", "zoe", "ile-verte", "K7M2");
+  }
+
+  @ParameterizedTest
+  @MethodSource("club.feedback.Reports#ignored")
+  void ignoresWhatSaysNothingAboutAMailbox(String message) {
+    handle(message);
+
+    assertIgnored();
+  }
+
+  @Test
+  void ignoresTheGreetingOfANewDestination() {
+    handle(Reports.greeting());
+
+    assertIgnored();
+  }
+
+  @Test
+  void ignoresTheGreetingOfANewNotification() {
+    handle(Reports.subscribed());
+
+    assertIgnored();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SubscriptionConfirmation", "UnsubscribeConfirmation"})
+  void ignoresWhatSnsSaysForItself(String type) {
+    handler(club.blocking()).handle(Reports.notice(type), "r-1", log::add);
+
+    assertIgnored();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "",
+        "You have chosen to subscribe to the topic.",
         "zoe@ile-verte.example",
         "[]",
         "{\"eventType\":\"Bounce\"}",
-        "{\"eventType\":\"Open\",\"mail\":{\"destination\":[\"zoe@ile-verte.example\"]}}",
+        "{\"eventType\":\"Dance\",\"mail\":{\"destination\":[\"zoe@ile-verte.example\"]}}",
         "{\"eventType\":\"Complaint\",\"mail\":{\"timestamp\":\"2026-03-02T08:59:00Z\","
             + "\"destination\":[\"zoe@ile-verte.example\"]}}",
         "{\"eventType\":\"Delivery\",\"mail\":{\"timestamp\":\"yesterday\","
@@ -169,6 +202,15 @@ class FeedbackHandlerTest {
         .asString()
         .contains("\"outcome\":\"failed\"", "\"failure\":\"club.core.DependencyFailure")
         .doesNotContain("@", "zoe");
+  }
+
+  private void assertIgnored() {
+    assertThat(log)
+        .singleElement()
+        .asString()
+        .contains("\"outcome\":\"ignored\"", "\"ignored\":1", "\"unreadable\":0")
+        .doesNotContain("@", "zoe");
+    assertThat(club.blockages().find(ZOE)).isEmpty();
   }
 
   private void handle(String message) {
