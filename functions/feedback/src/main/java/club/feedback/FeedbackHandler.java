@@ -1,7 +1,7 @@
 package club.feedback;
 
 import club.core.DependencyFailure;
-import club.core.LogLine;
+import club.core.Invocation;
 import club.core.mail.Feedback;
 import club.core.mail.TakeFeedback;
 import club.core.mail.TakeFeedback.Outcome;
@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// Takes every report of an event, and logs one line. A report that cannot be read is counted and
 /// left: it would not be read the second time either. One that says nothing about a mailbox is
@@ -27,32 +26,31 @@ public final class FeedbackHandler {
   ///
   /// @throws DependencyFailure when the table does not answer, so that Lambda calls again: what was
   ///   taken before may be taken twice
-  public void handle(byte[] event, String requestId, Consumer<String> log) {
-    long start = System.nanoTime();
-    List<SesReport> reports = events.reports(event);
+  public void handle(byte[] event, Invocation invocation) {
+    invocation
+        .run(() -> ended(events.reports(event)))
+        .ifPresent(
+            failed -> {
+              throw failed;
+            });
+  }
+
+  private Invocation.Ended<Optional<DependencyFailure>> ended(List<SesReport> reports) {
     List<Outcome> outcomes = new ArrayList<>();
     Optional<DependencyFailure> failure = take(reports, outcomes);
     long unreadable = reports.stream().filter(SesReport.Unknown.class::isInstance).count();
     long ignored = reports.stream().filter(SesReport.Ignored.class::isInstance).count();
-    LogLine line =
-        new LogLine(
-            requestId,
-            "feedback",
-            failure.isPresent() ? "failed" : word(outcomes, unreadable, ignored),
-            (System.nanoTime() - start) / 1_000_000,
-            Map.of(
-                "blocked", count(outcomes, Outcome.BLOCKED),
-                "staffBlocked", count(outcomes, Outcome.STAFF_BLOCKED),
-                "rejected", count(outcomes, Outcome.REJECTED),
-                "passing", count(outcomes, Outcome.PASSING),
-                "ignored", ignored,
-                "unreadable", unreadable),
-            failure.map(failed -> failed));
-    log.accept(line.json());
-    failure.ifPresent(
-        failed -> {
-          throw failed;
-        });
+    return new Invocation.Ended<>(
+        failure,
+        failure.isPresent() ? "failed" : word(outcomes, unreadable, ignored),
+        Map.of(
+            "blocked", count(outcomes, Outcome.BLOCKED),
+            "staffBlocked", count(outcomes, Outcome.STAFF_BLOCKED),
+            "rejected", count(outcomes, Outcome.REJECTED),
+            "passing", count(outcomes, Outcome.PASSING),
+            "ignored", ignored,
+            "unreadable", unreadable),
+        failure.map(failed -> failed));
   }
 
   private Optional<DependencyFailure> take(List<SesReport> reports, List<Outcome> outcomes) {

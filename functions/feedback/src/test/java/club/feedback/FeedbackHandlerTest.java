@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import club.core.DependencyFailure;
 import club.core.EmailAddress;
+import club.core.Invocation;
 import club.core.mail.Blockage;
 import club.core.mail.Blocking;
 import club.core.mail.LedgerEntry;
@@ -149,7 +150,8 @@ class FeedbackHandlerTest {
   @ParameterizedTest
   @ValueSource(strings = {"SubscriptionConfirmation", "UnsubscribeConfirmation"})
   void ignoresWhatSnsSaysForItself(String type) {
-    handler(club.blocking()).handle(Reports.notice(type), "r-1", log::add);
+    handler(club.blocking())
+        .handle(Reports.notice(type), new Invocation("feedback", "r-1", log::add));
 
     assertIgnored();
   }
@@ -184,7 +186,9 @@ class FeedbackHandlerTest {
   @ValueSource(
       strings = {"", "null", "{}", "{\"Records\":[]}", "{\"Records\":[{}]}", "x@y.example"})
   void countsAnEventThatIsNoneOfSns(String event) {
-    handler(club.blocking()).handle(event.getBytes(StandardCharsets.UTF_8), "r-1", log::add);
+    handler(club.blocking())
+        .handle(
+            event.getBytes(StandardCharsets.UTF_8), new Invocation("feedback", "r-1", log::add));
 
     assertThat(log).singleElement().asString().contains("\"unreadable\":1").doesNotContain("@");
   }
@@ -194,7 +198,8 @@ class FeedbackHandlerTest {
     Blocking down = new Down();
     byte[] event = Reports.event(Reports.bounce("Permanent", "General"));
 
-    assertThatThrownBy(() -> handler(down).handle(event, "r-1", log::add))
+    assertThatThrownBy(
+            () -> handler(down).handle(event, new Invocation("feedback", "r-1", log::add)))
         .isInstanceOf(DependencyFailure.class);
 
     assertThat(log)
@@ -214,7 +219,8 @@ class FeedbackHandlerTest {
   }
 
   private void handle(String message) {
-    handler(club.blocking()).handle(Reports.event(message), "r-1", log::add);
+    handler(club.blocking())
+        .handle(Reports.event(message), new Invocation("feedback", "r-1", log::add));
   }
 
   private static FeedbackHandler handler(Blocking blocking) {

@@ -1,5 +1,6 @@
 package club.notify;
 
+import club.core.Invocation;
 import club.core.Settings;
 import club.core.link.KeyRing;
 import club.core.mail.MailKeys;
@@ -49,7 +50,8 @@ public final class NotifyFunction implements RequestHandler<DynamodbEvent, @Null
 
   @Override
   public @Nullable Void handleRequest(DynamodbEvent event, Context context) {
-    handler.handle(event, context);
+    handler.handle(
+        event, new Invocation("notify", context.getAwsRequestId(), context.getLogger()::log));
     return null;
   }
 }
