@@ -2,6 +2,7 @@ package club.join;
 
 import club.core.Club;
 import club.core.Language;
+import club.core.SitePath;
 import club.core.request.Application;
 import club.core.request.ApplicationForm;
 import club.core.request.ApplicationForm.Reading;
@@ -19,7 +20,6 @@ import club.web.Notice;
 import club.web.ProblemDetails;
 import club.web.ProblemDetails.Place;
 import club.web.ProblemWording;
-import club.web.SitePath;
 import club.web.Submission;
 import java.util.LinkedHashMap;
 import java.util.List;

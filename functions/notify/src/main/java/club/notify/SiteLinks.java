@@ -2,6 +2,7 @@ package club.notify;
 
 import club.core.EmailAddress;
 import club.core.Language;
+import club.core.SitePath;
 import club.core.link.Token;
 import club.core.request.Verdict;
 import java.net.URLEncoder;
@@ -14,22 +15,22 @@ import java.nio.charset.StandardCharsets;
 record SiteLinks(String site) {
   /// Opens the decision page with this verdict preselected; it decides nothing.
   String decision(Token token, Verdict verdict) {
-    return site + "/api/decisions/" + token.value() + "?d=" + verdict.wire();
+    return site + SitePath.decision(token.value()) + "?d=" + verdict.wire();
   }
 
   /// The applicant's own page.
   String request(Token token) {
-    return site + "/api/requests/" + token.value();
+    return site + SitePath.request(token.value());
   }
 
   /// The public list.
   String members(Language language) {
-    return site + language.of("/", "/en/") + "#membre";
+    return site + SitePath.members(language);
   }
 
   /// The form.
   String form(Language language) {
-    return site + language.of("/rejoindre/", "/en/join/");
+    return site + SitePath.joinForm(language);
   }
 
   /// Opens an empty mail (RFC 6068).

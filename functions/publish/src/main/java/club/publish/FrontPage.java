@@ -2,9 +2,9 @@ package club.publish;
 
 import club.core.Club;
 import club.core.Language;
+import club.core.SitePath;
 import club.core.register.MemberList;
 import club.core.site.Mark;
-import club.web.SitePath;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;

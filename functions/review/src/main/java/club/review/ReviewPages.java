@@ -2,6 +2,7 @@ package club.review;
 
 import club.core.Club;
 import club.core.Language;
+import club.core.SitePath;
 import club.core.request.Ballot;
 import club.core.request.Decide.Outcome;
 import club.core.request.Decision;
@@ -9,7 +10,6 @@ import club.core.request.JoinRequest;
 import club.review.templates.StaticTemplates;
 import club.web.Notice;
 import club.web.Page;
-import club.web.SitePath;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

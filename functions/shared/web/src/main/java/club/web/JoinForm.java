@@ -2,6 +2,7 @@ package club.web;
 
 import club.core.Club;
 import club.core.Language;
+import club.core.SitePath;
 import club.core.request.Field;
 import club.core.request.Motive;
 import club.core.request.Problem;

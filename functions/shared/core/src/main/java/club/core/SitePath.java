@@ -1,8 +1,7 @@
-package club.web;
+package club.core;
 
-import club.core.Language;
-
-/// Where things are, relative to the site: the API's functions do not know its address.
+/// Where things are, relative to the site: the API's functions do not know its address, and mails
+/// put it before.
 public final class SitePath {
   /// Where the form is sent.
   public static final String JOIN_REQUESTS = "/api/join-requests";
@@ -12,6 +11,11 @@ public final class SitePath {
   /// The front page.
   public static String front(Language language) {
     return language.of("/", "/en/");
+  }
+
+  /// The list of members.
+  public static String members(Language language) {
+    return front(language) + "#membre";
   }
 
   /// The page with the form.
