@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the form's template shows: what was typed, and what is wrong with it.
 ///
-/// - `values`: by [Field#wire]
-/// - `remark`: what is wrong with the whole, if anything is
+/// @param values by [Field#wire]
+/// @param remark what is wrong with the whole, if anything is
 public record JoinForm(
     Club club,
     Language language,
