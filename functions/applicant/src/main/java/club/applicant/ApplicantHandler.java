@@ -3,6 +3,7 @@ package club.applicant;
 import club.applicant.templates.StaticTemplates;
 import club.core.Club;
 import club.core.Language;
+import club.core.SitePath;
 import club.core.link.Token;
 import club.core.request.Follow;
 import club.core.request.JoinRequest;
@@ -13,7 +14,6 @@ import club.web.HttpResponse;
 import club.web.Negotiation;
 import club.web.Notice;
 import club.web.Page;
-import club.web.SitePath;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 

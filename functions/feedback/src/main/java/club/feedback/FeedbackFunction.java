@@ -1,5 +1,6 @@
 package club.feedback;
 
+import club.core.Invocation;
 import club.core.mail.TakeFeedback;
 import club.dynamodb.DynamoBlocking;
 import club.dynamodb.DynamoTable;
@@ -30,6 +31,8 @@ public final class FeedbackFunction implements RequestStreamHandler {
   @Override
   public void handleRequest(InputStream event, OutputStream answer, Context context)
       throws IOException {
-    handler.handle(event.readAllBytes(), context.getAwsRequestId(), context.getLogger()::log);
+    handler.handle(
+        event.readAllBytes(),
+        new Invocation("feedback", context.getAwsRequestId(), context.getLogger()::log));
   }
 }

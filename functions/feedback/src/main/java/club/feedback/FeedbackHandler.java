@@ -1,7 +1,7 @@
 package club.feedback;
 
 import club.core.DependencyFailure;
-import club.core.LogLine;
+import club.core.Invocation;
 import club.core.mail.Feedback;
 import club.core.mail.TakeFeedback;
 import club.core.mail.TakeFeedback.Outcome;
@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// Takes every report of an event, and logs one line. A report that cannot be read is counted and
-/// left: it would not be read the second time either.
+/// left: it would not be read the second time either. One that says nothing about a mailbox is
+/// ignored.
 public final class FeedbackHandler {
   private final TakeFeedback takeFeedback;
   private final SnsEvent events = new SnsEvent();
@@ -26,36 +26,40 @@ public final class FeedbackHandler {
   ///
   /// @throws DependencyFailure when the table does not answer, so that Lambda calls again: what was
   ///   taken before may be taken twice
-  public void handle(byte[] event, String requestId, Consumer<String> log) {
-    long start = System.nanoTime();
-    List<Optional<Feedback>> reports = events.reports(event);
-    List<Outcome> outcomes = new ArrayList<>();
-    Optional<DependencyFailure> failure = take(reports, outcomes);
-    long unreadable = reports.stream().filter(Optional::isEmpty).count();
-    LogLine line =
-        new LogLine(
-            requestId,
-            "feedback",
-            failure.isPresent() ? "failed" : word(outcomes, unreadable),
-            (System.nanoTime() - start) / 1_000_000,
-            Map.of(
-                "blocked", count(outcomes, Outcome.BLOCKED),
-                "staffBlocked", count(outcomes, Outcome.STAFF_BLOCKED),
-                "rejected", count(outcomes, Outcome.REJECTED),
-                "passing", count(outcomes, Outcome.PASSING),
-                "unreadable", unreadable),
-            failure.map(failed -> failed));
-    log.accept(line.json());
-    failure.ifPresent(
-        failed -> {
-          throw failed;
-        });
+  public void handle(byte[] event, Invocation invocation) {
+    invocation
+        .run(() -> ended(events.reports(event)))
+        .ifPresent(
+            failed -> {
+              throw failed;
+            });
   }
 
-  private Optional<DependencyFailure> take(
-      List<Optional<Feedback>> reports, List<Outcome> outcomes) {
+  private Invocation.Ended<Optional<DependencyFailure>> ended(List<SesReport> reports) {
+    List<Outcome> outcomes = new ArrayList<>();
+    Optional<DependencyFailure> failure = take(reports, outcomes);
+    long unreadable = reports.stream().filter(SesReport.Unknown.class::isInstance).count();
+    long ignored = reports.stream().filter(SesReport.Ignored.class::isInstance).count();
+    return new Invocation.Ended<>(
+        failure,
+        failure.isPresent() ? "failed" : word(outcomes, unreadable, ignored),
+        Map.of(
+            "blocked", count(outcomes, Outcome.BLOCKED),
+            "staffBlocked", count(outcomes, Outcome.STAFF_BLOCKED),
+            "rejected", count(outcomes, Outcome.REJECTED),
+            "passing", count(outcomes, Outcome.PASSING),
+            "ignored", ignored,
+            "unreadable", unreadable),
+        failure.map(failed -> failed));
+  }
+
+  private Optional<DependencyFailure> take(List<SesReport> reports, List<Outcome> outcomes) {
     try {
-      reports.forEach(report -> report.map(takeFeedback::take).ifPresent(outcomes::add));
+      for (SesReport report : reports) {
+        if (report instanceof SesReport.Useful(Feedback feedback)) {
+          outcomes.add(takeFeedback.take(feedback));
+        }
+      }
       return Optional.empty();
     } catch (DependencyFailure failed) {
       return Optional.of(failed);
@@ -63,11 +67,14 @@ public final class FeedbackHandler {
   }
 
   /// The gravest that happened.
-  private static String word(List<Outcome> outcomes, long unreadable) {
+  private static String word(List<Outcome> outcomes, long unreadable, long ignored) {
     if (unreadable > 0) {
       return "unreadable";
     }
-    return outcomes.stream().max(Outcome::compareTo).map(FeedbackHandler::word).orElse("idle");
+    return outcomes.stream()
+        .max(Outcome::compareTo)
+        .map(FeedbackHandler::word)
+        .orElse(ignored > 0 ? "ignored" : "idle");
   }
 
   private static String word(Outcome outcome) {

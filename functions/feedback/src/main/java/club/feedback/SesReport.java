@@ -10,17 +10,39 @@ import java.util.Collection;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/// Reads one report of SES.
+/// One report of SES.
 ///
 /// **Source:** Amazon SES Developer Guide, "Contents of event data that Amazon SES publishes to
 /// Amazon SNS" and "Examples of event data …". Where event publishing is not set up the first field
 /// is called `notificationType`.
-final class SesReport {
-  private SesReport() {}
+sealed interface SesReport {
+  /// Says what became of a mail.
+  record Useful(Feedback feedback) implements SesReport {}
 
-  /// What it says; empty where it is of no known kind, or not about one mail to one address: each
-  /// of our mails goes to one.
-  static Optional<Feedback> read(JsonNode report) {
+  /// Is of a kind that is known and says nothing about a mailbox.
+  record Ignored() implements SesReport {}
+
+  /// Is of no known kind or shape, or not about one mail to one address: each of our mails goes to
+  /// one.
+  record Unknown() implements SesReport {}
+
+  /// Reads a report.
+  static SesReport read(JsonNode report) {
+    return switch (type(report)) {
+      // The last greets a topic that an identity is told to notify; no page of AWS shows it.
+      case "Send",
+          "Open",
+          "Click",
+          "Rendering Failure",
+          "DeliveryDelay",
+          "Subscription",
+          "AmazonSnsSubscriptionSucceeded" ->
+          new Ignored();
+      default -> feedback(report).<SesReport>map(Useful::new).orElseGet(Unknown::new);
+    };
+  }
+
+  private static Optional<Feedback> feedback(JsonNode report) {
     JsonNode mail = report.path("mail");
     return kind(report)
         .flatMap(
@@ -40,9 +62,12 @@ final class SesReport {
                                             about(mail)))));
   }
 
+  private static String type(JsonNode report) {
+    return report.path("eventType").asString(report.path("notificationType").asString(""));
+  }
+
   private static Optional<Kind> kind(JsonNode report) {
-    String type = report.path("eventType").asString(report.path("notificationType").asString(""));
-    return switch (type) {
+    return switch (type(report)) {
       case "Bounce" -> bounce(report.path("bounce").path("bounceType").asString(""));
       case "Complaint" -> complaint(report.path("complaint"));
       case "Reject" -> Optional.of(Kind.REJECTION);

@@ -1,8 +1,8 @@
 package club.feedback;
 
-import club.core.mail.Feedback;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,25 +12,42 @@ import tools.jackson.databind.json.JsonMapper;
 /// **Source:** Lambda Developer Guide, "Invoking Lambda functions with Amazon SNS notifications":
 /// `Records[].Sns.Message` holds the message, here JSON of SES.
 final class SnsEvent {
+  /// What SNS says for itself.
+  ///
+  /// **Source:** Amazon SNS Developer Guide, "HTTP/HTTPS subscription confirmation JSON format" and
+  /// "HTTP/HTTPS unsubscribe confirmation JSON format".
+  private static final Set<String> NOTICES =
+      Set.of("SubscriptionConfirmation", "UnsubscribeConfirmation");
+
+  /// How the text begins that SES publishes when an event destination is made. No page of AWS shows
+  /// it.
+  private static final String GREETING = "Successfully validated SNS topic";
+
   private final JsonMapper json = new JsonMapper();
 
-  /// One report for each record, in order; empty where it cannot be read. An event without records
-  /// is one that cannot be read.
-  List<Optional<Feedback>> reports(byte[] event) {
+  /// One report for each record, in order. An event without records is one that cannot be read.
+  List<SesReport> reports(byte[] event) {
     return tree(() -> json.readTree(event))
         .map(tree -> tree.path("Records").values())
         .filter(records -> !records.isEmpty())
-        .map(records -> records.stream().map(this::report).toList())
-        .orElseGet(() -> List.of(Optional.empty()));
+        .map(records -> records.stream().map(record -> report(record.path("Sns"))).toList())
+        .orElseGet(() -> List.of(new SesReport.Unknown()));
   }
 
-  private Optional<Feedback> report(JsonNode record) {
-    return record
-        .path("Sns")
-        .path("Message")
-        .stringValueOpt()
-        .flatMap(message -> tree(() -> json.readTree(message)))
-        .flatMap(SesReport::read);
+  private SesReport report(JsonNode notification) {
+    return NOTICES.contains(notification.path("Type").asString(""))
+        ? new SesReport.Ignored()
+        : notification
+            .path("Message")
+            .stringValueOpt()
+            .map(this::report)
+            .orElseGet(SesReport.Unknown::new);
+  }
+
+  private SesReport report(String message) {
+    return message.startsWith(GREETING)
+        ? new SesReport.Ignored()
+        : tree(() -> json.readTree(message)).map(SesReport::read).orElseGet(SesReport.Unknown::new);
   }
 
   private static Optional<JsonNode> tree(Reading reading) {

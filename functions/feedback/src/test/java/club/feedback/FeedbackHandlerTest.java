@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import club.core.DependencyFailure;
 import club.core.EmailAddress;
+import club.core.Invocation;
 import club.core.mail.Blockage;
 import club.core.mail.Blocking;
 import club.core.mail.LedgerEntry;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FeedbackHandlerTest {
@@ -117,19 +119,52 @@ class FeedbackHandlerTest {
     assertThat(log.getFirst())
         .matches(
             "\\{\"requestId\":\"r-1\",\"function\":\"feedback\",\"outcome\":\"blocked\","
-                + "\"ms\":\\d+,\"blocked\":1,\"passing\":0,\"rejected\":0,\"staffBlocked\":0,"
+                + "\"ms\":\\d+,\"blocked\":1,\"ignored\":0,\"passing\":0,\"rejected\":0,"
+                + "\"staffBlocked\":0,"
                 + "\"unreadable\":0\\}")
         .doesNotContain("@", "zoe", "ile-verte", "K7M2");
+  }
+
+  @ParameterizedTest
+  @MethodSource("club.feedback.Reports#ignored")
+  void ignoresWhatSaysNothingAboutAMailbox(String message) {
+    handle(message);
+
+    assertIgnored();
+  }
+
+  @Test
+  void ignoresTheGreetingOfANewDestination() {
+    handle(Reports.greeting());
+
+    assertIgnored();
+  }
+
+  @Test
+  void ignoresTheGreetingOfANewNotification() {
+    handle(Reports.subscribed());
+
+    assertIgnored();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SubscriptionConfirmation", "UnsubscribeConfirmation"})
+  void ignoresWhatSnsSaysForItself(String type) {
+    handler(club.blocking())
+        .handle(Reports.notice(type), new Invocation("feedback", "r-1", log::add));
+
+    assertIgnored();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "",
+        "You have chosen to subscribe to the topic.",
         "zoe@ile-verte.example",
         "[]",
         "{\"eventType\":\"Bounce\"}",
-        "{\"eventType\":\"Open\",\"mail\":{\"destination\":[\"zoe@ile-verte.example\"]}}",
+        "{\"eventType\":\"Dance\",\"mail\":{\"destination\":[\"zoe@ile-verte.example\"]}}",
         "{\"eventType\":\"Complaint\",\"mail\":{\"timestamp\":\"2026-03-02T08:59:00Z\","
             + "\"destination\":[\"zoe@ile-verte.example\"]}}",
         "{\"eventType\":\"Delivery\",\"mail\":{\"timestamp\":\"yesterday\","
@@ -151,7 +186,9 @@ class FeedbackHandlerTest {
   @ValueSource(
       strings = {"", "null", "{}", "{\"Records\":[]}", "{\"Records\":[{}]}", "x@y.example"})
   void countsAnEventThatIsNoneOfSns(String event) {
-    handler(club.blocking()).handle(event.getBytes(StandardCharsets.UTF_8), "r-1", log::add);
+    handler(club.blocking())
+        .handle(
+            event.getBytes(StandardCharsets.UTF_8), new Invocation("feedback", "r-1", log::add));
 
     assertThat(log).singleElement().asString().contains("\"unreadable\":1").doesNotContain("@");
   }
@@ -161,7 +198,8 @@ class FeedbackHandlerTest {
     Blocking down = new Down();
     byte[] event = Reports.event(Reports.bounce("Permanent", "General"));
 
-    assertThatThrownBy(() -> handler(down).handle(event, "r-1", log::add))
+    assertThatThrownBy(
+            () -> handler(down).handle(event, new Invocation("feedback", "r-1", log::add)))
         .isInstanceOf(DependencyFailure.class);
 
     assertThat(log)
@@ -171,8 +209,18 @@ class FeedbackHandlerTest {
         .doesNotContain("@", "zoe");
   }
 
+  private void assertIgnored() {
+    assertThat(log)
+        .singleElement()
+        .asString()
+        .contains("\"outcome\":\"ignored\"", "\"ignored\":1", "\"unreadable\":0")
+        .doesNotContain("@", "zoe");
+    assertThat(club.blockages().find(ZOE)).isEmpty();
+  }
+
   private void handle(String message) {
-    handler(club.blocking()).handle(Reports.event(message), "r-1", log::add);
+    handler(club.blocking())
+        .handle(Reports.event(message), new Invocation("feedback", "r-1", log::add));
   }
 
   private static FeedbackHandler handler(Blocking blocking) {

@@ -2,6 +2,7 @@ package club.feedback;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reports in SES's own shape, after the examples of its guide ("Examples of event data that Amazon
@@ -85,6 +86,121 @@ final class Reports {
         {"eventType": "Reject", "reject": {"reason": "Bad content"}, %s}
         """
         .formatted(MAIL);
+  }
+
+  /// Those that say nothing about a mailbox, as in the same examples; the template asks for none of
+  /// them, but a destination can be changed by hand.
+  static Stream<String> ignored() {
+    return Stream.of(
+            """
+        {"eventType": "Send", %s, "send": {}}
+        """,
+            """
+        {
+          "eventType": "Open",
+          %s,
+          "open": {
+            "ipAddress": "192.0.2.1",
+            "timestamp": "2026-03-02T09:00:19.652Z",
+            "userAgent": "Mozilla/5.0"
+          }
+        }
+        """,
+            """
+        {
+          "eventType": "Click",
+          "click": {
+            "ipAddress": "192.0.2.1",
+            "link": "https://club.example/",
+            "linkTags": null,
+            "timestamp": "2026-03-02T09:00:25.570Z",
+            "userAgent": "Mozilla/5.0"
+          },
+          %s
+        }
+        """,
+            """
+        {
+          "eventType": "Rendering Failure",
+          %s,
+          "failure": {
+            "errorMessage": "Attribute 'name' is not present in the rendering data.",
+            "templateName": "Template"
+          }
+        }
+        """,
+            """
+        {
+          "eventType": "DeliveryDelay",
+          %s,
+          "deliveryDelay": {
+            "timestamp": "2026-03-02T09:10:40.095Z",
+            "delayType": "TransientCommunicationFailure",
+            "expirationTime": "2026-03-02T22:59:00.914Z",
+            "delayedRecipients": [{
+              "emailAddress": "zoe@ile-verte.example",
+              "status": "4.4.1",
+              "diagnosticCode": "smtp; 421 4.4.1 Unable to connect to remote host"
+            }]
+          }
+        }
+        """,
+            """
+        {
+          "eventType": "Subscription",
+          %s,
+          "subscription": {
+            "contactList": "ContactList",
+            "timestamp": "2026-03-02T09:00:17.910Z",
+            "source": "UnsubscribeHeader",
+            "newTopicPreferences": {"unsubscribeAll": true, "topicSubscriptionStatus": []},
+            "oldTopicPreferences": {"unsubscribeAll": false, "topicSubscriptionStatus": []}
+          }
+        }
+        """)
+        .map(report -> report.formatted(MAIL));
+  }
+
+  /// What SES publishes once, when an event destination is made.
+  ///
+  /// **Source:** no page of AWS shows it; recorded on AWS by the tests of LocalStack
+  /// (`test_ses_sns_topic_integration`) and of django-anymail.
+  static String greeting() {
+    return "Successfully validated SNS topic for Amazon SES event publishing.";
+  }
+
+  /// What SES publishes once, when an identity is told to notify a topic.
+  ///
+  /// **Source:** as [#greeting()]; recorded by several public handlers of SES's notifications.
+  static String subscribed() {
+    return """
+        {
+          "notificationType": "AmazonSnsSubscriptionSucceeded",
+          "message": "You have successfully subscribed your Amazon SNS topic \
+        'arn:aws:sns:eu-west-3:000000000000:MailTopic' to receive 'Bounce' notifications from \
+        Amazon SES for identity 'club@programme.example'."
+        }
+        """;
+  }
+
+  /// The event in which SNS hands over a message that is its own.
+  ///
+  /// **Source:** Amazon SNS Developer Guide, "HTTP/HTTPS subscription confirmation JSON format" and
+  /// "HTTP/HTTPS unsubscribe confirmation JSON format".
+  static byte[] notice(String type) {
+    return """
+        {"Records": [{"EventSource": "aws:sns", "EventVersion": "1.0", "Sns": {
+          "Type": "%s",
+          "MessageId": "165545c9-2a5c-472c-8df2-7ff2be2b3b1b",
+          "Token": "2336412f37",
+          "TopicArn": "arn:aws:sns:eu-west-3:000000000000:MailTopic",
+          "Message": "You have chosen to subscribe to the topic.",
+          "SubscribeURL": "https://sns.eu-west-3.amazonaws.com/?Action=ConfirmSubscription",
+          "Timestamp": "2026-03-02T09:00:00.000Z"
+        }}]}
+        """
+        .formatted(type)
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   /// The event in which SNS hands over this message.

@@ -2,7 +2,7 @@ package club.join;
 
 import club.core.Club;
 import club.core.Language;
-import club.core.link.LinkPath;
+import club.core.SitePath;
 import club.core.request.Application;
 import club.core.request.ApplicationForm;
 import club.core.request.ApplicationForm.Reading;
@@ -20,7 +20,6 @@ import club.web.Notice;
 import club.web.ProblemDetails;
 import club.web.ProblemDetails.Place;
 import club.web.ProblemWording;
-import club.web.SitePath;
 import club.web.Submission;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +73,7 @@ public final class JoinHandler implements Handler {
 
   private HttpResponse received(
       HttpRequest request, Language language, Join.Outcome.Received received) {
-    String own = LinkPath.follow(received.follow());
+    String own = SitePath.follow(received.follow());
     if (!Negotiation.prefersJson(request)) {
       return HttpResponse.seeOther(Negotiation.carry(request, own, language, club.language()));
     }

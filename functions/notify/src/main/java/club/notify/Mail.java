@@ -5,8 +5,8 @@ import java.util.List;
 
 /// A mail in words: not addressed yet, and neither text nor HTML.
 ///
-/// - `subject`: of the header
-/// - `title`: what opens the mail itself
+/// @param subject of the header
+/// @param title what opens the mail itself
 public record Mail(Language language, String subject, String title, List<Block> blocks) {
   public Mail {
     blocks = List.copyOf(blocks);

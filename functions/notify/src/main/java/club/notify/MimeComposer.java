@@ -32,8 +32,8 @@ public final class MimeComposer implements Composer {
   private final DecisionMail decision;
   private final ReceiptMail receipt;
 
-  /// - `site`: the public site's address, without a slash at its end
-  /// - `from`: the address that mails come from
+  /// @param site the public site's address, without a slash at its end
+  /// @param from the address that mails come from
   public MimeComposer(Club club, String site, EmailAddress from) {
     SiteLinks links = new SiteLinks(site);
     this.club = club;

@@ -1,5 +1,6 @@
 package club.notify;
 
+import club.core.Invocation;
 import club.core.Settings;
 import club.core.link.Code;
 import club.core.link.Token;
@@ -54,7 +55,8 @@ public final class NotifyFunction implements RequestHandler<DynamodbEvent, @Null
 
   @Override
   public @Nullable Void handleRequest(DynamodbEvent event, Context context) {
-    handler.handle(event, context);
+    handler.handle(
+        event, new Invocation("notify", context.getAwsRequestId(), context.getLogger()::log));
     return null;
   }
 }

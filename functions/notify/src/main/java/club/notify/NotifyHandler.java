@@ -1,10 +1,9 @@
 package club.notify;
 
 import club.core.DependencyFailure;
-import club.core.LogLine;
+import club.core.Invocation;
 import club.core.Reference;
 import club.core.mail.SendMails;
-import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
@@ -31,15 +30,9 @@ public final class NotifyHandler {
   /// Handles one batch, and logs one line.
   ///
   /// @throws DependencyFailure when the table did not answer about one request or more
-  public void handle(DynamodbEvent event, Context context) {
-    long start = System.nanoTime();
-    List<Attempt> attempts = references(event).map(this::attempt).toList();
-    long milliseconds = (System.nanoTime() - start) / 1_000_000;
-    context.getLogger().log(line(context.getAwsRequestId(), attempts, milliseconds).json());
-    attempts.stream()
-        .flatMap(attempt -> attempt.failure().stream())
-        .filter(DependencyFailure.class::isInstance)
-        .findFirst()
+  public void handle(DynamodbEvent event, Invocation invocation) {
+    invocation
+        .run(() -> ended(references(event).map(this::attempt).toList()))
         .ifPresent(
             failure -> {
               throw failure;
@@ -49,25 +42,23 @@ public final class NotifyHandler {
   /// What came of one request's mails.
   private record Attempt(SendMails.Report report, Optional<RuntimeException> failure) {}
 
-  /// The line of a batch; its outcome is the worst that happened.
-  private static LogLine line(String requestId, List<Attempt> attempts, long milliseconds) {
+  /// How a batch ended: with the worst that happened. The answer is what makes the call fail.
+  private static Invocation.Ended<Optional<RuntimeException>> ended(List<Attempt> attempts) {
     SendMails.Report all =
         attempts.stream()
             .map(Attempt::report)
             .reduce(SendMails.Report.NOTHING, SendMails.Report::plus);
-    Optional<Throwable> failure =
-        attempts.stream().flatMap(attempt -> attempt.failure().stream()).findFirst().map(f -> f);
-    return new LogLine(
-        requestId,
-        "notify",
-        failure.isPresent() ? "failed" : outcome(all),
-        milliseconds,
+    List<RuntimeException> failures =
+        attempts.stream().flatMap(attempt -> attempt.failure().stream()).toList();
+    return new Invocation.Ended<>(
+        failures.stream().filter(DependencyFailure.class::isInstance).findFirst(),
+        failures.isEmpty() ? outcome(all) : "failed",
         Map.of(
             "sent", (long) all.sent(),
             "unknown", (long) all.unknown(),
             "parked", (long) all.parked(),
             "blocked", (long) all.blocked()),
-        failure);
+        failures.stream().<Throwable>map(failure -> failure).findFirst());
   }
 
   private static String outcome(SendMails.Report all) {

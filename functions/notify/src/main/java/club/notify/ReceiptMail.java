@@ -1,6 +1,7 @@
 package club.notify;
 
 import club.core.Club;
+import club.core.Dates;
 import club.core.Language;
 import club.core.mail.Composer.Letter;
 import club.core.request.Decision;
@@ -78,7 +79,7 @@ final class ReceiptMail {
             Fact.of(
                 language.of("Depuis le lien de la boîte", "From the link of the mailbox"),
                 decision.mailbox().value()),
-            Fact.of(language.of("Le", "On"), Dates.minute(decision.at(), club.zone(), language))));
+            Fact.of(language.of("Le", "On"), Dates.of(club, language).moment(decision.at()))));
   }
 
   private List<Block> listed(String name) {

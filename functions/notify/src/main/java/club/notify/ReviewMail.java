@@ -1,6 +1,7 @@
 package club.notify;
 
 import club.core.Club;
+import club.core.Dates;
 import club.core.EmailAddress;
 import club.core.Language;
 import club.core.link.Code;
@@ -69,7 +70,7 @@ final class ReviewMail {
   }
 
   private Block opening(JoinRequest request) {
-    String at = Dates.minute(request.receivedAt(), club.zone(), language);
+    String at = Dates.of(club, language).moment(request.receivedAt());
     return new Paragraph(
         language.of(
             "Cette demande d’adhésion au Club utilisateurs %s a été reçue le %s. Sa référence : %s. "
@@ -81,7 +82,7 @@ final class ReviewMail {
   }
 
   private Block decided(Decision decision) {
-    String at = Dates.minute(decision.at(), club.zone(), language);
+    String at = Dates.of(club, language).moment(decision.at());
     String verdict =
         switch (decision.verdict()) {
           case ACCEPT -> language.of("acceptée", "accepted");

@@ -2,7 +2,7 @@ package club.notify;
 
 import club.core.EmailAddress;
 import club.core.Language;
-import club.core.link.LinkPath;
+import club.core.SitePath;
 import club.core.link.Token;
 import club.core.request.Verdict;
 import java.net.URLEncoder;
@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 record SiteLinks(String site) {
   /// Opens the decision page; it decides nothing.
   String review(Token token) {
-    return site + LinkPath.review(token);
+    return site + SitePath.review(token);
   }
 
   /// As [#review(Token)], with this verdict preselected.
@@ -22,17 +22,17 @@ record SiteLinks(String site) {
 
   /// The applicant's own page.
   String follow(Token token) {
-    return site + LinkPath.follow(token);
+    return site + SitePath.follow(token);
   }
 
   /// The public list.
   String members(Language language) {
-    return site + language.of("/", "/en/") + "#membre";
+    return site + SitePath.members(language);
   }
 
   /// The form.
   String form(Language language) {
-    return site + language.of("/rejoindre/", "/en/join/");
+    return site + SitePath.joinForm(language);
   }
 
   /// Opens an empty mail (RFC 6068).

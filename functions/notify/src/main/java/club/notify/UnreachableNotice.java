@@ -1,6 +1,7 @@
 package club.notify;
 
 import club.core.Club;
+import club.core.Dates;
 import club.core.Language;
 import club.core.mail.Blockage;
 import club.core.mail.Recipient;
@@ -48,7 +49,7 @@ final class UnreachableNotice {
   }
 
   private String what(Blockage why) {
-    String at = Dates.minute(why.since(), club.zone(), language);
+    String at = Dates.of(club, language).moment(why.since());
     String note = why.note().isEmpty() ? "" : " (" + why.note() + ")";
     return switch (why.reason()) {
       case BOUNCE ->

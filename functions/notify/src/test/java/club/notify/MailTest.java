@@ -193,7 +193,7 @@ class MailTest {
   /// The text part, and the words and links of the HTML part.
   private static List<String> both(Parsed mail) {
     Document html = Jsoup.parse(mail.html());
-    return List.of(
-        mail.text(), html.text() + " " + String.join(" ", html.select("a").eachAttr("href")));
+    String text = mail.text().replace('\u00a0', ' ');
+    return List.of(text, html.text() + " " + String.join(" ", html.select("a").eachAttr("href")));
   }
 }

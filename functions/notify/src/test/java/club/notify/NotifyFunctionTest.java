@@ -3,10 +3,13 @@ package club.notify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import club.core.DependencyFailure;
 import club.core.Settings;
+import club.core.call.RecordedCall;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,13 +28,14 @@ class NotifyFunctionTest {
           Map.entry("MAIL_FROM", "club@programme.example"),
           Map.entry("CONFIGURATION_SET", "reports"),
           Map.entry("REVIEWERS", "equipe@programme.example"),
+          Map.entry("AWS_ENDPOINT_URL", "http://127.0.0.1:1"),
           Map.entry("AWS_REGION", "eu-west-3"),
           Map.entry("AWS_ACCESS_KEY_ID", "id"),
           Map.entry("AWS_SECRET_ACCESS_KEY", "secret"));
 
   @Test
   void startsFromItsEnvironmentAlone() {
-    RecordedContext context = new RecordedContext();
+    RecordedCall context = new RecordedCall();
 
     new NotifyFunction(ENVIRONMENT, Clock.systemUTC()).handleRequest(new DynamodbEvent(), context);
 
@@ -48,5 +52,36 @@ class NotifyFunctionTest {
     assertThatThrownBy(() -> new NotifyFunction(incomplete, Clock.systemUTC()))
         .isInstanceOf(Settings.MissingSetting.class)
         .hasMessageContaining(name);
+  }
+
+  @Test
+  void logsWhatItThrowsOnWithoutTheReference() {
+    RecordedCall call = new RecordedCall();
+
+    assertThatThrownBy(
+            () ->
+                new NotifyFunction(ENVIRONMENT, Clock.systemUTC())
+                    .handleRequest(NotifyHandlerTest.event("MAIL#K7M2-QX4C"), call))
+        .isInstanceOf(DependencyFailure.class);
+
+    assertThat(call.lines())
+        .singleElement()
+        .asString()
+        .startsWith("{\"requestId\":\"request-1\",\"function\":\"notify\",\"outcome\":\"failed\"")
+        .contains("\"failure\":\"club.core.DependencyFailure")
+        .doesNotContain("@", "K7M2");
+  }
+
+  @Test
+  void logsAnEventThatIsNoneOfTheStream() {
+    RecordedCall call = new RecordedCall();
+    DynamodbEvent odd = new DynamodbEvent();
+    odd.setRecords(List.of(new DynamodbEvent.DynamodbStreamRecord()));
+
+    assertThatThrownBy(
+            () -> new NotifyFunction(ENVIRONMENT, Clock.systemUTC()).handleRequest(odd, call))
+        .isInstanceOf(NullPointerException.class);
+
+    assertThat(call.lines()).singleElement().asString().contains("\"outcome\":\"failed\"");
   }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
 import club.core.DependencyFailure;
+import club.core.Invocation;
 import club.core.Reference;
+import club.core.call.RecordedCall;
 import club.core.link.Code;
 import club.core.link.Link;
 import club.core.link.Token;
@@ -44,8 +46,9 @@ class NotifyHandlerTest {
   private final Random random = new Random(1);
   private final InMemoryClub club = new InMemoryClub();
   private final InMemoryMailer mailer = new InMemoryMailer();
-  private final RecordedContext context = new RecordedContext();
   private final List<String> reads = new ArrayList<>();
+  private final RecordedCall call = new RecordedCall();
+  private final Invocation invocation = new Invocation("notify", "request-1", call::log);
   private final JoinRequest request = Letters.FRENCH.request();
 
   @BeforeEach
@@ -67,8 +70,8 @@ class NotifyHandlerTest {
 
   @Test
   void sendsEveryMailThatIsDueOnce() {
-    handler(club.ledger()).handle(event("MAIL#K7M2-QX4C", "MAIL#K7M2-QX4C"), context);
-    handler(club.ledger()).handle(event("MAIL#K7M2-QX4C"), context);
+    handler(club.ledger()).handle(event("MAIL#K7M2-QX4C", "MAIL#K7M2-QX4C"), invocation);
+    handler(club.ledger()).handle(event("MAIL#K7M2-QX4C"), invocation);
 
     assertThat(mailer.arrived()).hasSize(2);
     assertThat(club.mails(request.reference()))
@@ -78,10 +81,10 @@ class NotifyHandlerTest {
 
   @Test
   void logsOneLineWithoutPersonalData() {
-    handler(club.ledger()).handle(event("MAIL#K7M2-QX4C"), context);
+    handler(club.ledger()).handle(event("MAIL#K7M2-QX4C"), invocation);
 
-    assertThat(context.lines()).hasSize(1);
-    assertThat(context.lines().getFirst())
+    assertThat(call.lines()).hasSize(1);
+    assertThat(call.lines().getFirst())
         .startsWith("{\"requestId\":\"request-1\",\"function\":\"notify\",\"outcome\":\"sent\",")
         .endsWith("\"blocked\":0,\"parked\":0,\"sent\":2,\"unknown\":0}")
         .doesNotContain("@", "Lefèvre", "K7M2");
@@ -90,7 +93,7 @@ class NotifyHandlerTest {
   /// Its own writes wake it, since a record says no more than which mail has changed.
   @Test
   void readsTheMailsOnceAndNothingElseWhereNothingIsDue() {
-    handler(club.ledger()).handle(event("MAIL#K7M2-QX4C"), context);
+    handler(club.ledger()).handle(event("MAIL#K7M2-QX4C"), invocation);
     Ledger counting = ledger(reference -> reads.add(reference.value()));
 
     new NotifyHandler(
@@ -105,20 +108,20 @@ class NotifyHandlerTest {
                 new MailLinks(() -> fail("makes a token"), () -> fail("makes a code"), Link.LIFE),
                 List.of(Letters.REVIEWER),
                 CLOCK))
-        .handle(event("MAIL#K7M2-QX4C", "MAIL#K7M2-QX4C"), context);
+        .handle(event("MAIL#K7M2-QX4C", "MAIL#K7M2-QX4C"), invocation);
 
     assertThat(reads).containsExactly("K7M2-QX4C");
-    assertThat(context.lines().getLast()).contains("\"outcome\":\"idle\"");
+    assertThat(call.lines().getLast()).contains("\"outcome\":\"idle\"");
   }
 
   @Test
   void parksWhatSesRefusesAndSaysSo() {
     mailer.answerNext(new Sending.NotTaken("MessageRejected"));
 
-    handler(club.ledger()).handle(event("MAIL#K7M2-QX4C"), context);
+    handler(club.ledger()).handle(event("MAIL#K7M2-QX4C"), invocation);
 
     assertThat(mailer.arrived()).hasSize(1);
-    assertThat(context.lines().getFirst()).contains("\"outcome\":\"parked\"", "\"parked\":1");
+    assertThat(call.lines().getFirst()).contains("\"outcome\":\"parked\"", "\"parked\":1");
   }
 
   @Test
@@ -128,10 +131,10 @@ class NotifyHandlerTest {
             request.application().person().email(),
             new Blockage(Blockage.Reason.BOUNCE, CLOCK.instant(), "General", Optional.empty()));
 
-    handler(club.ledger()).handle(event("MAIL#K7M2-QX4C"), context);
+    handler(club.ledger()).handle(event("MAIL#K7M2-QX4C"), invocation);
 
     assertThat(mailer.arrived()).extracting(Mailer.Message::to).containsExactly(Letters.REVIEWER);
-    assertThat(context.lines().getFirst())
+    assertThat(call.lines().getFirst())
         .contains("\"outcome\":\"blocked\"", "\"blocked\":1", "\"sent\":1")
         .doesNotContain("@", "zoe", "K7M2");
     assertThat(club.mails(request.reference()))
@@ -146,21 +149,21 @@ class NotifyHandlerTest {
     DynamodbEvent odd = event("REQUEST#K7M2-QX4C", "MAIL#nonsense");
     odd.setRecords(List.of(odd.getRecords().get(0), odd.getRecords().get(1), bare));
 
-    handler(club.ledger()).handle(odd, context);
-    handler(club.ledger()).handle(new DynamodbEvent(), context);
+    handler(club.ledger()).handle(odd, invocation);
+    handler(club.ledger()).handle(new DynamodbEvent(), invocation);
 
     assertThat(mailer.arrived()).isEmpty();
-    assertThat(context.lines()).allMatch(line -> line.contains("\"outcome\":\"idle\""));
+    assertThat(call.lines()).allMatch(line -> line.contains("\"outcome\":\"idle\""));
   }
 
   @Test
   void aRequestThatCannotBeReadDoesNotHoldUpTheNext() {
     Ledger poisoned = failing(new IllegalStateException("row of zoe@ile-verte.example"));
 
-    handler(poisoned).handle(event("MAIL#CCCC-CCCC", "MAIL#K7M2-QX4C"), context);
+    handler(poisoned).handle(event("MAIL#CCCC-CCCC", "MAIL#K7M2-QX4C"), invocation);
 
     assertThat(mailer.arrived()).hasSize(2);
-    assertThat(context.lines().getFirst())
+    assertThat(call.lines().getFirst())
         .contains("\"outcome\":\"failed\"", "\"failure\":\"java.lang.IllegalStateException")
         .doesNotContain("@");
   }
@@ -170,11 +173,11 @@ class NotifyHandlerTest {
     Ledger down = failing(new DependencyFailure("read", "table", new IllegalStateException()));
 
     assertThatThrownBy(
-            () -> handler(down).handle(event("MAIL#CCCC-CCCC", "MAIL#K7M2-QX4C"), context))
+            () -> handler(down).handle(event("MAIL#CCCC-CCCC", "MAIL#K7M2-QX4C"), invocation))
         .isInstanceOf(DependencyFailure.class);
 
     assertThat(mailer.arrived()).hasSize(2);
-    assertThat(context.lines()).hasSize(1);
+    assertThat(call.lines()).hasSize(1);
   }
 
   private NotifyHandler handler(Ledger ledger) {
@@ -224,7 +227,7 @@ class NotifyHandlerTest {
     };
   }
 
-  private static DynamodbEvent event(String... partitions) {
+  static DynamodbEvent event(String... partitions) {
     DynamodbEvent event = new DynamodbEvent();
     event.setRecords(Arrays.stream(partitions).map(NotifyHandlerTest::woken).toList());
     return event;

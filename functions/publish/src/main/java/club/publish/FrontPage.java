@@ -1,23 +1,15 @@
 package club.publish;
 
 import club.core.Club;
+import club.core.Dates;
 import club.core.Language;
+import club.core.SitePath;
 import club.core.register.MemberList;
 import club.core.site.Mark;
-import club.web.SitePath;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /// What the front page's templates show: what the club is, what members get, who they are.
 public record FrontPage(Club club, Language language, MemberList list) {
-  private static final DateTimeFormatter FRENCH =
-      DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
-
-  /// A date whose day and month no reader takes for each other.
-  private static final DateTimeFormatter ENGLISH =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
   /// The wording in the page's language.
   public String say(String french, String english) {
     return language.of(french, english);
@@ -35,10 +27,7 @@ public record FrontPage(Club club, Language language, MemberList list) {
 
   /// A day, as it stands in the heading of the members.
   public String day(LocalDate day) {
-    return switch (language) {
-      case FRENCH -> FRENCH.format(day);
-      case ENGLISH -> ENGLISH.format(day);
-    };
+    return Dates.of(club, language).brief(day);
   }
 
   /// How many members there are.

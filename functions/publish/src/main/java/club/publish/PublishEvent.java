@@ -9,7 +9,7 @@ import tools.jackson.core.json.JsonFactory;
 /// What a call asks for. Records of the stream and whatever else is in an event do not matter:
 /// everything is read again.
 ///
-/// - `dryRun`: whether nothing may be written; from an operator's `{"dryRun": true}`
+/// @param dryRun whether nothing may be written; from an operator's `{"dryRun": true}`
 record PublishEvent(boolean dryRun) {
   /// Publish.
   static final PublishEvent WAKE_UP = new PublishEvent(false);

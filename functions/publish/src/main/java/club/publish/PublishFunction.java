@@ -2,6 +2,7 @@ package club.publish;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import club.core.Invocation;
 import club.core.Settings;
 import club.core.site.PublishSite;
 import club.dynamodb.DynamoRegisters;
@@ -44,13 +45,23 @@ public final class PublishFunction implements RequestStreamHandler {
       throws IOException {
     byte[] read = event.readAllBytes();
     Optional<ResourceRequest> deploy = ResourceRequest.read(read);
+    Invocation invocation =
+        new Invocation("publish", context.getAwsRequestId(), context.getLogger()::log);
     if (deploy.isPresent()) {
-      new SiteResource(
-              () -> handler().handle(PublishEvent.WAKE_UP, context), () -> Thread.sleep(PAUSE))
-          .handle(deploy.get());
+      SiteResource site =
+          new SiteResource(
+              () -> handler().handle(PublishEvent.WAKE_UP, invocation), () -> Thread.sleep(PAUSE));
+      // A line of its own beside those of the tries: the answer may fail where the site did not.
+      invocation.run(() -> answered(site, deploy.get()));
     } else {
-      answer.write(handler().handle(PublishEvent.read(read), context).getBytes(UTF_8));
+      answer.write(handler().handle(PublishEvent.read(read), invocation).getBytes(UTF_8));
     }
+  }
+
+  private static Invocation.Ended<ResourceRequest> answered(
+      SiteResource site, ResourceRequest deploy) {
+    site.handle(deploy);
+    return new Invocation.Ended<>(deploy, "answered");
   }
 
   private PublishHandler handler() {

@@ -1,9 +1,7 @@
 package club.publish;
 
-import club.core.LogLine;
+import club.core.Invocation;
 import club.core.site.PublishSite;
-import com.amazonaws.services.lambda.runtime.Context;
-import java.util.Optional;
 
 /// Takes a stream record or a schedule's event as a wake-up, and brings the site in line with the
 /// register. What the event says does not matter: everything is read again.
@@ -19,17 +17,14 @@ final class PublishHandler {
   ///
   /// @throws club.core.DependencyFailure when the site is not known to be in line, so that Lambda
   ///   calls again
-  String handle(PublishEvent event, Context context) {
-    long start = System.nanoTime();
-    try {
-      PublishSite.Report report = event.dryRun() ? publishSite.compare() : publishSite.publish();
-      String outcome = outcome(report, event.dryRun());
-      log(context, outcome, start, Optional.empty());
-      return PublishAnswer.of(outcome, report);
-    } catch (RuntimeException failure) {
-      log(context, "failed", start, Optional.of(failure));
-      throw failure;
-    }
+  String handle(PublishEvent event, Invocation invocation) {
+    return invocation.run(() -> ended(event.dryRun()));
+  }
+
+  private Invocation.Ended<String> ended(boolean dryRun) {
+    PublishSite.Report report = dryRun ? publishSite.compare() : publishSite.publish();
+    String outcome = outcome(report, dryRun);
+    return new Invocation.Ended<>(PublishAnswer.of(outcome, report), outcome);
   }
 
   /// The worst that happened, in a word.
@@ -44,13 +39,5 @@ final class PublishHandler {
       return "unchanged";
     }
     return dryRun ? "differs" : "published";
-  }
-
-  private static void log(
-      Context context, String outcome, long start, Optional<Throwable> failure) {
-    long milliseconds = (System.nanoTime() - start) / 1_000_000;
-    LogLine line =
-        new LogLine(context.getAwsRequestId(), "publish", outcome, milliseconds, failure);
-    context.getLogger().log(line.json());
   }
 }

@@ -3,6 +3,7 @@ package club.publish;
 import club.core.Bytes;
 import club.core.Club;
 import club.core.Language;
+import club.core.SitePath;
 import club.core.register.MemberList;
 import club.core.site.Mark;
 import club.core.site.PublicFile;
@@ -11,7 +12,6 @@ import club.publish.templates.StaticTemplates;
 import club.web.Frame;
 import club.web.JoinFormPage;
 import club.web.Page;
-import club.web.SitePath;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import club.core.DependencyFailure;
 import club.core.Settings;
+import club.core.call.RecordedCall;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,6 +28,7 @@ class PublishFunctionTest {
           Map.entry("LANGUAGE", "fr"),
           Map.entry("TIME_ZONE", "Europe/Paris"),
           Map.entry("SITE_URL", "https://club.example"),
+          Map.entry("AWS_ENDPOINT_URL", "http://127.0.0.1:1"),
           Map.entry("AWS_REGION", "eu-west-3"),
           Map.entry("AWS_ACCESS_KEY_ID", "id"),
           Map.entry("AWS_SECRET_ACCESS_KEY", "secret"));
@@ -56,9 +59,47 @@ class PublishFunctionTest {
   }
 
   private static void call(PublishFunction function, String event) throws IOException {
+    handle(function, event, new RecordedCall());
+  }
+
+  @Test
+  void logsWhatItThrowsOn() {
+    RecordedCall call = new RecordedCall();
+
+    assertThatThrownBy(() -> handle("{}", call)).isInstanceOf(DependencyFailure.class);
+
+    assertThat(call.lines())
+        .singleElement()
+        .asString()
+        .startsWith("{\"requestId\":\"request-1\",\"function\":\"publish\",\"outcome\":\"failed\"")
+        .contains("\"failure\":\"club.core.DependencyFailure")
+        .doesNotContain("@");
+  }
+
+  @Test
+  void logsThatAnAnswerDidNotReachCloudFormation() {
+    RecordedCall call = new RecordedCall();
+    String deletion =
+        """
+        {"RequestType": "Delete", "ResponseURL": "http://127.0.0.1:1/?signature=secret"}
+        """;
+
+    assertThatThrownBy(() -> handle(deletion, call)).isInstanceOf(DependencyFailure.class);
+
+    assertThat(call.lines())
+        .singleElement()
+        .asString()
+        .contains("\"function\":\"publish\",\"outcome\":\"failed\"")
+        .doesNotContain("signature", "secret");
+  }
+
+  private static void handle(String event, RecordedCall call) throws IOException {
+    handle(new PublishFunction(ENVIRONMENT, Clock.systemUTC()), event, call);
+  }
+
+  private static void handle(PublishFunction function, String event, RecordedCall call)
+      throws IOException {
     function.handleRequest(
-        new ByteArrayInputStream(event.getBytes(UTF_8)),
-        new ByteArrayOutputStream(),
-        new RecordedContext());
+        new ByteArrayInputStream(event.getBytes(UTF_8)), OutputStream.nullOutputStream(), call);
   }
 }

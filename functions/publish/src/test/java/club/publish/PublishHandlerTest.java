@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import club.core.DependencyFailure;
+import club.core.Invocation;
+import club.core.call.RecordedCall;
 import club.core.memory.InMemoryClub;
 import club.core.memory.InMemoryShelf;
 import club.core.register.Member;
@@ -19,33 +21,34 @@ class PublishHandlerTest {
 
   private final InMemoryClub club = new InMemoryClub();
   private final InMemoryShelf shelf = new InMemoryShelf();
-  private final RecordedContext context = new RecordedContext();
+  private final RecordedCall call = new RecordedCall();
+  private final Invocation invocation = new Invocation("publish", "request-1", call::log);
 
   @Test
   void oneCallGivesAWholeSite() {
-    handler(club.registers()).handle(WAKE_UP, context);
+    handler(club.registers()).handle(WAKE_UP, invocation);
 
     assertThat(shelf.files().keySet())
         .containsExactlyInAnyOrderElementsOf(Sites.renderer().paths());
-    assertThat(context.lines()).singleElement().asString().contains("\"outcome\":\"published\"");
+    assertThat(call.lines()).singleElement().asString().contains("\"outcome\":\"published\"");
   }
 
   @Test
   void aSecondCallWritesNothing() {
-    handler(club.registers()).handle(WAKE_UP, context);
+    handler(club.registers()).handle(WAKE_UP, invocation);
 
-    handler(club.registers()).handle(WAKE_UP, context);
+    handler(club.registers()).handle(WAKE_UP, invocation);
 
-    assertThat(context.lines().getLast()).contains("\"outcome\":\"unchanged\"");
+    assertThat(call.lines().getLast()).contains("\"outcome\":\"unchanged\"");
   }
 
   @Test
   void anOperatorLearnsWhatItDidAndWhatItWouldDo() {
-    String would = handler(club.registers()).handle(new PublishEvent(true), context);
+    String would = handler(club.registers()).handle(new PublishEvent(true), invocation);
     assertThat(shelf.files()).isEmpty();
 
-    String did = handler(club.registers()).handle(WAKE_UP, context);
-    String again = handler(club.registers()).handle(new PublishEvent(true), context);
+    String did = handler(club.registers()).handle(WAKE_UP, invocation);
+    String again = handler(club.registers()).handle(new PublishEvent(true), invocation);
 
     assertThat(would).startsWith("{\"outcome\":\"differs\",\"written\":[").contains("index.html");
     assertThat(did).isEqualTo(would.replace("differs", "published"));
@@ -55,15 +58,15 @@ class PublishHandlerTest {
 
   @Test
   void aNewMemberReachesThePageAndNotTheLog() {
-    handler(club.registers()).handle(WAKE_UP, context);
+    handler(club.registers()).handle(WAKE_UP, invocation);
     LocalDate day = LocalDate.of(2021, 12, 20);
     club.memberImport().add(List.of(new Member("m1", "Nouvelle", new Since.On(day))), 0, day);
 
-    handler(club.registers()).handle(WAKE_UP, context);
+    handler(club.registers()).handle(WAKE_UP, invocation);
 
     assertThat(shelf.read("index.html").orElseThrow().bytes().text())
         .contains("<li>Nouvelle</li>", "20/12/2021");
-    assertThat(context.lines()).noneMatch(line -> line.contains("Nouvelle"));
+    assertThat(call.lines()).noneMatch(line -> line.contains("Nouvelle"));
   }
 
   @Test
@@ -73,10 +76,10 @@ class PublishHandlerTest {
           throw new DependencyFailure("read", "table", new IllegalStateException());
         };
 
-    assertThatThrownBy(() -> handler(down).handle(WAKE_UP, context))
+    assertThatThrownBy(() -> handler(down).handle(WAKE_UP, invocation))
         .isInstanceOf(DependencyFailure.class);
 
-    assertThat(context.lines()).singleElement().asString().contains("\"outcome\":\"failed\"");
+    assertThat(call.lines()).singleElement().asString().contains("\"outcome\":\"failed\"");
     assertThat(shelf.files()).isEmpty();
   }
 

@@ -1,7 +1,9 @@
 package club.review;
 
 import club.core.Club;
+import club.core.Dates;
 import club.core.Language;
+import club.core.SitePath;
 import club.core.request.Ballot;
 import club.core.request.Decide.Outcome;
 import club.core.request.Decision;
@@ -9,7 +11,6 @@ import club.core.request.JoinRequest;
 import club.review.templates.StaticTemplates;
 import club.web.Notice;
 import club.web.Page;
-import club.web.SitePath;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,7 +61,7 @@ final class ReviewPages {
   }
 
   Page locked(Asked asked, Outcome.Locked locked) {
-    String until = new Moment(club, asked.language()).time(locked.until());
+    String until = Dates.of(club, asked.language()).time(locked.until());
     return form(asked, locked.request(), List.of(Complaint.locked(until, asked.language())));
   }
 
@@ -119,11 +120,11 @@ final class ReviewPages {
 
   private Page form(Asked asked, JoinRequest request, List<Complaint> complaints) {
     Language language = asked.language();
-    Moment moment = new Moment(club, language);
+    Dates dates = Dates.of(club, language);
     String received =
-        moment.full(request.receivedAt())
+        dates.moment(request.receivedAt())
             + ", "
-            + moment.ago(request.receivedAt(), clock.instant());
+            + dates.ago(request.receivedAt(), clock.instant());
     String title =
         language.of("Décider de la demande ", "Decide on request ") + request.reference();
     return Page.of(
@@ -136,7 +137,7 @@ final class ReviewPages {
 
   private Page standing(Asked asked, JoinRequest request, Decision decision, boolean same) {
     Language language = asked.language();
-    String at = new Moment(club, language).full(decision.at());
+    String at = Dates.of(club, language).moment(decision.at());
     String title =
         same
             ? language.of("Décision enregistrée", "The decision stands")

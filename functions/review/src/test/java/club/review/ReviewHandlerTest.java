@@ -59,7 +59,7 @@ class ReviewHandlerTest {
               "Archives de Sainte-Fictive (ASF)",
               reference.value(),
               "Reçue, en cours d’examen",
-              "2 mars 2026 à 10:00, il y a 2 jours");
+              "2 mars 2026 à 10 h 00, il y a 2 jours");
       assertThat(response.body())
           .doesNotContain("Camille")
           .doesNotContain("camille@")
@@ -163,7 +163,8 @@ class ReviewHandlerTest {
 
       assertThat(response.status()).isEqualTo(429);
       assertThat(response.headers()).containsEntry("Retry-After", "900");
-      assertThat(Jsoup.parse(response.body()).expectFirst("#code-error").text()).contains("10:15");
+      assertThat(Jsoup.parse(response.body()).expectFirst("#code-error").text())
+          .contains("10 h 15");
       assertThat(status()).isEqualTo(Status.RECEIVED);
     }
 
@@ -196,7 +197,7 @@ class ReviewHandlerTest {
 
       assertThat(response.status()).isEqualTo(409);
       assertThat(Jsoup.parse(response.body()).expectFirst(".panel").text())
-          .contains("acceptée par Dominique, le 2 mars 2026 à 10:00");
+          .contains("acceptée par Dominique, le 2 mars 2026 à 10 h 00");
       assertThat(status()).isEqualTo(Status.LISTED);
     }
 

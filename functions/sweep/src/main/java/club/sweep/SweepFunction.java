@@ -1,5 +1,6 @@
 package club.sweep;
 
+import club.core.Invocation;
 import club.core.mail.Sweep;
 import club.dynamodb.DynamoTable;
 import club.dynamodb.DynamoUnfinished;
@@ -27,6 +28,6 @@ public final class SweepFunction implements RequestStreamHandler {
 
   @Override
   public void handleRequest(InputStream event, OutputStream answer, Context context) {
-    handler.handle(context.getAwsRequestId(), context.getLogger()::log);
+    handler.handle(new Invocation("sweep", context.getAwsRequestId(), context.getLogger()::log));
   }
 }

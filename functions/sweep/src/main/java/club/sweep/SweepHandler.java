@@ -1,10 +1,9 @@
 package club.sweep;
 
-import club.core.LogLine;
+import club.core.Invocation;
 import club.core.mail.Sweep;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// Runs `sweep` once and logs what it found.
 public final class SweepHandler {
@@ -19,22 +18,20 @@ public final class SweepHandler {
   ///
   /// @throws club.core.DependencyFailure when the table does not answer, so that the schedule tries
   ///   again
-  public void handle(String requestId, Consumer<String> log) {
-    long start = System.nanoTime();
-    Sweep.Report report = sweep.sweep();
-    LogLine line =
-        new LogLine(
-            requestId,
-            "sweep",
-            outcome(report),
-            (System.nanoTime() - start) / 1_000_000,
-            Map.of(
-                "unfinished", report.unfinished(),
-                "woken", report.woken(),
-                "stuck", report.stuck(),
-                "blocked", report.blocked()),
-            Optional.empty());
-    log.accept(line.json());
+  public void handle(Invocation invocation) {
+    invocation.run(() -> ended(sweep.sweep()));
+  }
+
+  private static Invocation.Ended<Sweep.Report> ended(Sweep.Report report) {
+    return new Invocation.Ended<>(
+        report,
+        outcome(report),
+        Map.of(
+            "unfinished", report.unfinished(),
+            "woken", report.woken(),
+            "stuck", report.stuck(),
+            "blocked", report.blocked()),
+        Optional.empty());
   }
 
   private static String outcome(Sweep.Report report) {

@@ -3,6 +3,7 @@ package club.sweep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import club.core.EmailAddress;
+import club.core.Invocation;
 import club.core.Reference;
 import club.core.mail.Feedback;
 import club.core.mail.LedgerEntry;
@@ -68,6 +69,7 @@ class SweepHandlerTest {
   }
 
   private void handle() {
-    new SweepHandler(new Sweep(scene.table.unfinished(), scene.clock())).handle("r-1", log::add);
+    new SweepHandler(new Sweep(scene.table.unfinished(), scene.clock()))
+        .handle(new Invocation("sweep", "r-1", log::add));
   }
 }

@@ -4,12 +4,12 @@ import java.time.ZoneId;
 
 /// The club as whoever deploys it has named it.
 ///
-/// - `programme`: who runs the club, e.g. `Programme Vitam`
-/// - `software`: what its members use, e.g. `Vitam`
-/// - `contact`: the mailbox that answers people
-/// - `language`: of the mails to staff, and of a page whose reader asks for none
-/// - `zone`: in which pages and mails print a date
-/// - `terms`: what applicants are asked and promised
+/// @param programme who runs the club, e.g. `Programme Vitam`
+/// @param software what its members use, e.g. `Vitam`
+/// @param contact the mailbox that answers people
+/// @param language of the mails to staff, and of a page whose reader asks for none
+/// @param zone in which pages and mails print a date
+/// @param terms what applicants are asked and promised
 public record Club(
     String programme,
     String software,

@@ -5,8 +5,8 @@ package club.core;
 public final class DependencyFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /// - `operation`: what was asked, e.g. `store the request`
-  /// - `object`: of what, e.g. `table`; never personal data
+  /// @param operation what was asked, e.g. `store the request`
+  /// @param object of what, e.g. `table`; never personal data
   public DependencyFailure(String operation, String object, Throwable reason) {
     super(operation + " (" + object + "): " + reason.getClass().getSimpleName(), reason);
   }

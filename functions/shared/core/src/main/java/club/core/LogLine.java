@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 /// It holds numbers, fixed words and the names of classes, never what somebody typed: so nothing in
 /// it is personal. What is not of that kind is left out, character by character.
 ///
-/// - `requestId`: Lambda's id of the invocation
-/// - `outcome`: an HTTP status, or a word
-/// - `milliseconds`: from the event to the answer
-/// - `counts`: more numbers, by name
-/// - `failure`: what was thrown, and where; never its message
+/// @param requestId Lambda's id of the invocation
+/// @param outcome an HTTP status, or a word
+/// @param milliseconds from the event to the answer
+/// @param counts more numbers, by name
+/// @param failure what was thrown, and where; never its message
 public record LogLine(
     String requestId,
     String function,

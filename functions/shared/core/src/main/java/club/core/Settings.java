@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,20 +35,20 @@ public record Settings(Map<String, String> environment) {
         .orElseThrow(() -> new MissingSetting(name, "is not an e-mail address"));
   }
 
-  /// 1 to 10 mailboxes, parted by commas, each once.
+  /// 1 to 10 mailboxes, parted by commas. A mailbox that is there twice, in whatever letters,
+  /// counts once, as it is written first.
   public List<EmailAddress> addresses(String name) {
-    List<EmailAddress> all =
-        Arrays.stream(text(name).split(",", -1))
-            .map(
-                one ->
-                    EmailAddress.of(one)
-                        .orElseThrow(() -> new MissingSetting(name, "holds what is no address")))
-            .distinct()
-            .toList();
+    Map<String, EmailAddress> all = new LinkedHashMap<>();
+    for (String one : text(name).split(",", -1)) {
+      EmailAddress address =
+          EmailAddress.of(one)
+              .orElseThrow(() -> new MissingSetting(name, "holds what is no address"));
+      all.putIfAbsent(address.fingerprint(), address);
+    }
     if (all.size() > 10) {
       throw new MissingSetting(name, "holds more than 10 addresses");
     }
-    return all;
+    return List.copyOf(all.values());
   }
 
   /// The words and names that pages and mails use.

@@ -53,6 +53,15 @@ class SettingsTest {
         .containsExactly("a@x.example", "b@x.example");
   }
 
+  @Test
+  void takesTwoSpellingsForOneMailbox() {
+    Settings settings = new Settings(Map.of("R", "Staff@x.example,staff@x.example,b@x.example"));
+
+    assertThat(settings.addresses("R"))
+        .extracting(EmailAddress::value)
+        .containsExactly("Staff@x.example", "b@x.example");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "PROGRAMME,' '",

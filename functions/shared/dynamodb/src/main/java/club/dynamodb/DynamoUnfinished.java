@@ -35,6 +35,7 @@ public record DynamoUnfinished(DynamoTable table) implements Unfinished {
         .make(
             "wake a mail",
             MailChange.into(State.DUE, entry, now)
+                .set("attempts", Values.of(entry.attemptsOnceWoken()))
                 .wherePresent("unfinished")
                 .whereEqual("state", Values.of(entry.state().name()))
                 .whereEqual("attempts", Values.of(entry.attempts()))

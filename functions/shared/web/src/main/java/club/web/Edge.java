@@ -2,12 +2,13 @@ package club.web;
 
 import club.core.Club;
 import club.core.DependencyFailure;
-import club.core.LogLine;
+import club.core.Invocation;
 import com.amazonaws.services.lambda.runtime.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.json.JsonFactory;
 
@@ -36,25 +37,23 @@ public final class Edge {
   ///
   /// @throws IOException when the event cannot be read or the answer not written at all
   public void handle(InputStream event, OutputStream out, Context context) throws IOException {
-    long start = System.nanoTime();
+    new Invocation(function, context.getAwsRequestId(), context.getLogger()::log)
+        .run(() -> ended(event, out));
+  }
+
+  private Invocation.Ended<Optional<Answered>> ended(InputStream event, OutputStream out)
+      throws IOException {
     Optional<Answered> answered = GatewayEvent.read(json, event.readAllBytes()).map(this::answered);
     if (answered.isPresent()) {
       GatewayAnswer.write(json, answered.get().response(), out);
     } else {
       out.write("{}".getBytes(StandardCharsets.UTF_8));
     }
-    String outcome = answered.map(one -> Integer.toString(one.response().status())).orElse("idle");
-    long milliseconds = (System.nanoTime() - start) / 1_000_000;
-    context
-        .getLogger()
-        .log(
-            new LogLine(
-                    context.getAwsRequestId(),
-                    function,
-                    outcome,
-                    milliseconds,
-                    answered.flatMap(Answered::failure))
-                .json());
+    return new Invocation.Ended<>(
+        answered,
+        answered.map(one -> Integer.toString(one.response().status())).orElse("idle"),
+        Map.of(),
+        answered.flatMap(Answered::failure));
   }
 
   /// What was answered, and what was thrown on the way.

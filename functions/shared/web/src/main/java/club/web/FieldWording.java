@@ -6,9 +6,9 @@ import club.core.request.Field;
 
 /// How a field of the form is spoken of.
 ///
-/// - `label`: its name, as messages call it too
-/// - `hint`: what helps before typing; empty where the label says it all
-/// - `ask`: what to type, as an instruction that ends a message
+/// @param label its name, as messages call it too
+/// @param hint what helps before typing; empty where the label says it all
+/// @param ask what to type, as an instruction that ends a message
 public record FieldWording(String label, String hint, String ask) {
 
   /// The wording of this field.

@@ -6,11 +6,12 @@ import java.util.Optional;
 
 /// A request as a handler sees it.
 ///
-/// - `method`: as sent, e.g. `GET`
-/// - `path`: as sent, without the query; it may hold a token
-/// - `pathParameters`, `query`: decoded; of a name that is repeated in the query, the first value
-/// - `headers`: names in lower case
-/// - `body`: decoded from base64; empty where there is none
+/// @param method as sent, e.g. `GET`
+/// @param path as sent, without the query; it may hold a token
+/// @param pathParameters decoded
+/// @param query decoded; of a repeated name, the first value
+/// @param headers names in lower case
+/// @param body decoded from base64; empty where there is none
 public record HttpRequest(
     String method,
     String path,

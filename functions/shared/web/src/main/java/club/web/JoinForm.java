@@ -2,6 +2,7 @@ package club.web;
 
 import club.core.Club;
 import club.core.Language;
+import club.core.SitePath;
 import club.core.request.Field;
 import club.core.request.Motive;
 import club.core.request.Problem;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the form's template shows: what was typed, and what is wrong with it.
 ///
-/// - `values`: by [Field#wire]
-/// - `remark`: what is wrong with the whole, if anything is
+/// @param values by [Field#wire]
+/// @param remark what is wrong with the whole, if anything is
 public record JoinForm(
     Club club,
     Language language,

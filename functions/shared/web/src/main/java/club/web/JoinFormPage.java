@@ -2,6 +2,7 @@ package club.web;
 
 import club.core.Club;
 import club.core.Language;
+import club.core.SitePath;
 import club.web.templates.StaticTemplates;
 
 /// The page with the form: static in the bucket, and again from `join` with what was wrong.

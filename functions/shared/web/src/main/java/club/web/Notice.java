@@ -6,9 +6,10 @@ import java.util.Optional;
 
 /// A short answer that is not what was asked for: what is the matter, and what to do.
 ///
-/// - `title`: a few words; `text`: one or two sentences
-/// - `next`: where to go from here
-/// - `headers`: those of this answer, e.g. `Allow`
+/// @param title a few words
+/// @param text one or two sentences
+/// @param next where to go from here
+/// @param headers those of this answer, e.g. `Allow`
 public record Notice(
     int status, String title, String text, Optional<Next> next, Map<String, String> headers) {
 

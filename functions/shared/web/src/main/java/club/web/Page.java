@@ -6,10 +6,10 @@ import java.util.Optional;
 
 /// A page before it is framed.
 ///
-/// - `title`: without the club's name, which the frame adds
-/// - `body`: what stands in `<main>`, with its own `<h1>`
-/// - `head`: more for `<head>`
-/// - `translation`: the URL of the same page in the other language, where there is one
+/// @param title without the club's name, which the frame adds
+/// @param body what stands in `<main>`, with its own `<h1>`
+/// @param head more for `<head>`
+/// @param translation the URL of the same page in the other language, where there is one
 public record Page(
     Language language,
     String title,

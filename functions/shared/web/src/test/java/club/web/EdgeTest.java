@@ -3,6 +3,7 @@ package club.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import club.core.DependencyFailure;
+import club.core.call.RecordedCall;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,7 +27,7 @@ class EdgeTest {
 
   private static final String KEY = "k".repeat(64);
 
-  private final LambdaCall call = new LambdaCall();
+  private final RecordedCall call = new RecordedCall();
 
   @Test
   void readsTheRequest() throws IOException {

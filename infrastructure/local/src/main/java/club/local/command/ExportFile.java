@@ -1,14 +1,10 @@
 package club.local.command;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import club.core.Sha256;
 import club.local.Json;
 import club.local.Problem;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +25,7 @@ record ExportFile(List<String> items) {
 
   /// SHA-256 of the lines before the last, in hexadecimal digits: it names the export.
   String digest() {
-    return sha256(lines());
+    return Sha256.of(lines());
   }
 
   String text() {
@@ -79,15 +75,6 @@ record ExportFile(List<String> items) {
       return Json.parse(line);
     } catch (IllegalArgumentException e) {
       return Json.object();
-    }
-  }
-
-  private static String sha256(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

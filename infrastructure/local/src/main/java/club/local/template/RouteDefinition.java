@@ -3,7 +3,7 @@ package club.local.template;
 /// A route of the HTTP API.
 ///
 /// @param method in capitals, or `ANY`
-/// @param path such as `/api/requests/{token}`
+/// @param path such as `/api/follow/{token}`
 public record RouteDefinition(String method, String path) {
   /// As the event's `routeKey` says it.
   public String key() {

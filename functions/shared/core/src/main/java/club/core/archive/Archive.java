@@ -9,7 +9,7 @@ public interface Archive {
   /// instants, so that only who reads everything twice and finds the same knows that it was so at
   /// once.
   ///
-  /// - `after`: the `next` of the page before; empty for the first page
+  /// @param after the `next` of the page before; empty for the first page
   Page page(Optional<String> after);
 
   /// Puts a piece back where none of its name lies; what lies there is never changed. Repeating it

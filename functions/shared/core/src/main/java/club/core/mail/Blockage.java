@@ -1,7 +1,7 @@
 package club.core.mail;
 
+import club.core.WireValue;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
 
 /// Why no mail goes to an address any more. It holds no address: whoever asks has it.
@@ -17,26 +17,15 @@ public record Blockage(Reason reason, Instant since, String note, Optional<MailL
   }
 
   /// What the mail service reported. A complaint outweighs a bounce.
-  public enum Reason {
+  public enum Reason implements WireValue {
     /// The reader said that the mail was not wanted.
-    COMPLAINT("complaint"),
+    COMPLAINT,
     /// The address takes no mail, for good.
-    BOUNCE("bounce");
-
-    private final String wire;
-
-    Reason(String wire) {
-      this.wire = wire;
-    }
-
-    /// The value in the table.
-    public String wire() {
-      return wire;
-    }
+    BOUNCE;
 
     /// The reason of this wire value.
     public static Optional<Reason> of(String wire) {
-      return Arrays.stream(values()).filter(reason -> reason.wire.equals(wire)).findFirst();
+      return WireValue.find(Reason.class, wire);
     }
   }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /// One mail: to be sent, being sent, or sent.
 ///
 /// - `since`: when it came into its state
-/// - `attempts`: how often it was claimed
+/// - `attempts`: how often it was claimed, or woken although nobody had claimed it
 public record LedgerEntry(
     Reference reference,
     int generation,
@@ -52,6 +52,11 @@ public record LedgerEntry(
           case Recipient.Reviewer(EmailAddress mailbox) -> mailbox.fingerprint().substring(0, 16);
         };
     return generation + "/" + kind.wire() + "/" + to;
+  }
+
+  /// How many attempts it has once it is woken: being due and never claimed counts as one.
+  public int attemptsOnceWoken() {
+    return state == State.DUE ? attempts + 1 : attempts;
   }
 
   /// Where a mail stands.

@@ -1,29 +1,18 @@
 package club.core.mail;
 
-import java.util.Arrays;
+import club.core.WireValue;
 import java.util.Optional;
 
 /// Why a mail is sent.
-public enum MailKind {
+public enum MailKind implements WireValue {
   /// To a reviewer: all that is needed to decide, and the link.
-  REVIEW("review"),
+  REVIEW,
   /// To the applicant: we have your request.
-  ACKNOWLEDGEMENT("acknowledgement"),
+  ACKNOWLEDGEMENT,
   /// To the applicant: what was decided.
-  DECISION("decision"),
+  DECISION,
   /// To a reviewer: what was decided, by whom.
-  RECEIPT("receipt");
-
-  private final String wire;
-
-  MailKind(String wire) {
-    this.wire = wire;
-  }
-
-  /// The value in the table and in the `X-Club-Mail` header.
-  public String wire() {
-    return wire;
-  }
+  RECEIPT;
 
   /// Whether it goes to those who decide.
   public boolean isToStaff() {
@@ -43,6 +32,6 @@ public enum MailKind {
 
   /// The kind of this wire value.
   public static Optional<MailKind> of(String wire) {
-    return Arrays.stream(values()).filter(kind -> kind.wire.equals(wire)).findFirst();
+    return WireValue.find(MailKind.class, wire);
   }
 }

@@ -16,6 +16,13 @@ public final class Sweep {
   /// After so many tries a person has to look.
   private static final int ATTEMPTS = 8;
 
+  /// As [#ATTEMPTS], for a mail that nobody claims: `notify` does not run. It has waited for two
+  /// hours and a half then.
+  private static final int UNCLAIMED = 5;
+
+  /// The pause doubles no more after so many tries.
+  private static final int DOUBLINGS = 7;
+
   private final Unfinished unfinished;
   private final Clock clock;
 
@@ -33,18 +40,18 @@ public final class Sweep {
     List<LedgerEntry> all = unfinished.all();
     long woken =
         all.stream()
-            .filter(entry -> !isGivenUp(entry) && isOverdue(entry, now))
+            .filter(entry -> isOverdue(entry, now))
             .filter(entry -> unfinished.wake(entry, now))
             .count();
-    long givenUp = all.stream().filter(Sweep::isGivenUp).count();
+    long stuck = all.stream().filter(Sweep::isStuck).count();
     List<LedgerEntry> blocked = unfinished.blocked();
-    return new Report(all.size(), woken, givenUp + unheard(blocked), blocked.size());
+    return new Report(all.size(), woken, stuck + unheard(blocked), blocked.size());
   }
 
   /// - `unfinished`: how many mails are to be sent
   /// - `woken`: how many of them were woken
-  /// - `stuck`: what a person has to look at: mails that are given up, and requests of which no
-  ///   reviewer knows
+  /// - `stuck`: what a person has to look at: mails that were tried too often, and requests of
+  ///   which no reviewer knows
   /// - `blocked`: how many mails wait for a block to be lifted
   public record Report(long unfinished, long woken, long stuck, long blocked) {}
 
@@ -72,19 +79,28 @@ public final class Sweep {
   }
 
   /// Whether it was tried so often that a person has to look.
-  public static boolean isGivenUp(LedgerEntry entry) {
-    return entry.attempts() >= ATTEMPTS;
+  public static boolean isStuck(LedgerEntry entry) {
+    return entry.attempts() >= (entry.state() == LedgerEntry.State.DUE ? UNCLAIMED : ATTEMPTS);
   }
 
   /// Whether it is time to wake a mail. The pause doubles with each try: 5 minutes, 10, 20 … up to
-  /// half a day.
+  /// half a day. One that was claimed 8 times is left to a person, since it may have arrived; one
+  /// that nobody claims cannot have, and is woken on.
   public static boolean isOverdue(LedgerEntry entry, Instant now) {
-    Duration pause =
-        switch (entry.state()) {
-          case DUE, CLAIMED -> PATIENCE;
-          case UNKNOWN, PARKED -> PATIENCE.multipliedBy(1L << Math.max(0, entry.attempts() - 1));
-          case SENT, BLOCKED -> Duration.ofDays(36500);
-        };
+    return switch (entry.state()) {
+      case DUE -> hasWaited(entry, doubled(entry.attempts()), now);
+      case CLAIMED -> !isStuck(entry) && hasWaited(entry, PATIENCE, now);
+      case UNKNOWN, PARKED ->
+          !isStuck(entry) && hasWaited(entry, doubled(entry.attempts() - 1), now);
+      case SENT, BLOCKED -> false;
+    };
+  }
+
+  private static Duration doubled(int times) {
+    return PATIENCE.multipliedBy(1L << Math.clamp(times, 0, DOUBLINGS));
+  }
+
+  private static boolean hasWaited(LedgerEntry entry, Duration pause, Instant now) {
     return !now.isBefore(entry.since().plus(pause));
   }
 }

@@ -16,6 +16,7 @@ public interface Unfinished {
   /// The entries of a request in whatever state, by [LedgerEntry#id]. Strongly consistent.
   List<LedgerEntry> about(Reference reference);
 
-  /// Makes it due again, which wakes `notify`. False where it has changed since it was read.
+  /// Makes it due again, with [LedgerEntry#attemptsOnceWoken], which wakes `notify`. False where it
+  /// has changed since it was read.
   boolean wake(LedgerEntry entry, Instant now);
 }

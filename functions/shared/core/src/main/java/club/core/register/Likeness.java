@@ -112,7 +112,7 @@ final class Likeness {
       start++;
     }
     return switch (longer.length() - shorter.length()) {
-      case 0 -> shorter.regionMatches(start + 1, longer, start + 1, shorter.length());
+      case 0 -> shorter.substring(start + 1).equals(longer.substring(start + 1));
       case 1 -> shorter.substring(start).equals(longer.substring(start + 1));
       default -> false;
     };

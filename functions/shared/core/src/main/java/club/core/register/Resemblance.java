@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /// Two names that may mean the same body. It warns a person; it decides nothing.
 ///
-/// - `name`: the one that was given
-/// - `existing`: the member's
+/// @param name the one that was given
+/// @param existing the member's
 public record Resemblance(String name, String existing, Reason reason) {
 
   /// Why they may be the same; the strongest reason counts.

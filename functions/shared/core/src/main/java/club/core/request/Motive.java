@@ -1,30 +1,22 @@
 package club.core.request;
 
 import club.core.Language;
-import java.util.Arrays;
+import club.core.WireValue;
 import java.util.Optional;
 
 /// Why an organisation joins: the two that the convention knows.
-public enum Motive {
-  USE("use", "Tester ou mettre en œuvre le logiciel", "Test or deploy the software"),
+public enum Motive implements WireValue {
+  USE("Tester ou mettre en œuvre le logiciel", "Test or deploy the software"),
   CONTRIBUTE(
-      "contribute",
       "Contribuer à son développement (tickets, code reversé)",
       "Contribute to its development (tickets, code given back)");
 
-  private final String wire;
   private final String french;
   private final String english;
 
-  Motive(String wire, String french, String english) {
-    this.wire = wire;
+  Motive(String french, String english) {
     this.french = french;
     this.english = english;
-  }
-
-  /// The value in forms, JSON and the table.
-  public String wire() {
-    return wire;
   }
 
   /// What people read.
@@ -34,6 +26,6 @@ public enum Motive {
 
   /// The motive of this wire value.
   public static Optional<Motive> of(String wire) {
-    return Arrays.stream(values()).filter(motive -> motive.wire.equals(wire)).findFirst();
+    return WireValue.find(Motive.class, wire);
   }
 }

@@ -1,29 +1,22 @@
 package club.core.request;
 
 import club.core.Language;
-import java.util.Arrays;
+import club.core.WireValue;
 import java.util.Optional;
 
 /// How far the organisation is with the software.
-public enum Stage {
-  STUDYING("studying", "Étude", "Studying it"),
-  TESTING("testing", "Tests ou maquette", "Testing it"),
-  BUILDING("building", "Projet en cours de réalisation", "Building with it"),
-  PRODUCTION("production", "En production", "In production");
+public enum Stage implements WireValue {
+  STUDYING("Étude", "Studying it"),
+  TESTING("Tests ou maquette", "Testing it"),
+  BUILDING("Projet en cours de réalisation", "Building with it"),
+  PRODUCTION("En production", "In production");
 
-  private final String wire;
   private final String french;
   private final String english;
 
-  Stage(String wire, String french, String english) {
-    this.wire = wire;
+  Stage(String french, String english) {
     this.french = french;
     this.english = english;
-  }
-
-  /// The value in forms, JSON and the table.
-  public String wire() {
-    return wire;
   }
 
   /// What people read.
@@ -33,6 +26,6 @@ public enum Stage {
 
   /// The stage of this wire value.
   public static Optional<Stage> of(String wire) {
-    return Arrays.stream(values()).filter(stage -> stage.wire.equals(wire)).findFirst();
+    return WireValue.find(Stage.class, wire);
   }
 }

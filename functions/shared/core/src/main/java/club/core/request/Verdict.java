@@ -1,24 +1,17 @@
 package club.core.request;
 
-import java.util.Arrays;
+import club.core.WireValue;
 import java.util.Optional;
 
 /// What a reviewer decides.
-public enum Verdict {
-  ACCEPT("accept", Status.LISTED),
-  REFUSE("refuse", Status.REFUSED);
+public enum Verdict implements WireValue {
+  ACCEPT(Status.LISTED),
+  REFUSE(Status.REFUSED);
 
-  private final String wire;
   private final Status status;
 
-  Verdict(String wire, Status status) {
-    this.wire = wire;
+  Verdict(Status status) {
     this.status = status;
-  }
-
-  /// The value in the form and in the link's `d`.
-  public String wire() {
-    return wire;
   }
 
   /// Where it takes a request that is received.
@@ -28,6 +21,6 @@ public enum Verdict {
 
   /// The verdict of this wire value.
   public static Optional<Verdict> of(String wire) {
-    return Arrays.stream(values()).filter(verdict -> verdict.wire.equals(wire)).findFirst();
+    return WireValue.find(Verdict.class, wire);
   }
 }

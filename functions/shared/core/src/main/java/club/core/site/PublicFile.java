@@ -4,7 +4,7 @@ import club.core.Bytes;
 
 /// A file of the public site.
 ///
-/// - `path`: the key in the bucket, e.g. `rejoindre/index.html`
-/// - `mark`: what it says of the list it shows; [Mark#NONE] for a file that shows none
+/// @param path the key in the bucket, e.g. `rejoindre/index.html`
+/// @param mark what it says of the list it shows; [Mark#NONE] for a file that shows none
 public record PublicFile(
     String path, String contentType, String cacheControl, Bytes bytes, Mark mark) {}

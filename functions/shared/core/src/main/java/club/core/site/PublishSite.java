@@ -60,10 +60,10 @@ public final class PublishSite {
 
   /// What was done.
   ///
-  /// - `written`: the paths of files that were put, in the order of the writes
-  /// - `refused`: the paths of files that were left, since what lies there is newer or the new list
-  ///   is in doubt
-  /// - `unreadable`: the keys of rows of the register that could not be read
+  /// @param written the paths of files that were put, in the order of the writes
+  /// @param refused the paths of files that were left, since what lies there is newer or the new
+  ///   list is in doubt
+  /// @param unreadable the keys of rows of the register that could not be read
   public record Report(List<String> written, List<String> refused, List<String> unreadable) {
     public Report {
       written = List.copyOf(written);

@@ -69,9 +69,11 @@ record QueueCheck(List<EmailAddress> reviewers) implements Check {
     if (isSettled(mail)) {
       return Stream.of();
     }
-    if (Sweep.isGivenUp(mail)) {
+    if (Sweep.isStuck(mail)) {
       return breach(
-          Statement.NOTHING_GIVEN_UP, row, "is " + mail.state() + " after " + mail.attempts());
+          Statement.NOTHING_GIVEN_UP,
+          row,
+          "is %s after %s tries".formatted(mail.state(), mail.attempts()));
     }
     return Sweep.isOverdue(mail, now.minus(SWEEP))
         ? breach(Statement.WAKE_UPS, row, "is " + mail.state() + " since " + mail.since())
@@ -113,7 +115,7 @@ record QueueCheck(List<EmailAddress> reviewers) implements Check {
   private static Stream<Breach> late(JoinRequest request, List<LedgerEntry> mails, Instant now) {
     return mails.stream()
         .filter(mail -> !isSettled(mail))
-        .filter(mail -> Sweep.isGivenUp(mail) || Sweep.isOverdue(mail, now.minus(SWEEP)))
+        .filter(mail -> Sweep.isStuck(mail) || Sweep.isOverdue(mail, now.minus(SWEEP)))
         .map(
             mail ->
                 new Breach(

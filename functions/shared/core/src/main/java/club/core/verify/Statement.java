@@ -94,7 +94,9 @@ public enum Statement {
   INDEX(
       "The index holds unfinished mails alone, and all of them.",
       "the two attributes that put a row into it"),
-  NOTHING_GIVEN_UP("No mail was given up.", "mails that were tried 8 times and not sent"),
+  NOTHING_GIVEN_UP(
+      "No mail was given up.",
+      "mails that were tried 8 times and not sent, or are due and nobody claims them"),
   WHOLE("The table is whole.", "no restore was cut off");
 
   private final int number;

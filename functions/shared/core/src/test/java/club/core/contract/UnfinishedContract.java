@@ -87,6 +87,20 @@ public interface UnfinishedContract {
   }
 
   @Test
+  default void countsAWakeOfAMailThatNobodyClaimedAsATry() {
+    LedgerEntry mail = store(REFERENCE, NOW).getFirst();
+
+    storage().unfinished().wake(mail, NOW.plusSeconds(600));
+    LedgerEntry once = due(mail);
+    storage().unfinished().wake(once, NOW.plusSeconds(1200));
+
+    assertThat(once.attempts()).isEqualTo(1);
+    assertThat(due(mail).attempts()).isEqualTo(2);
+    assertThat(storage().ledger().claim(due(mail), Optional.empty(), NOW)).isTrue();
+    assertThat(claimed().attempts()).isEqualTo(3);
+  }
+
+  @Test
   default void leavesAMailThatHasChangedSinceItWasRead() {
     LedgerEntry mail = store(REFERENCE, NOW).getFirst();
     storage().ledger().claim(mail, Optional.empty(), NOW);
@@ -148,6 +162,13 @@ public interface UnfinishedContract {
     storage().ledger().claim(mail, Optional.empty(), NOW);
     storage().ledger().settle(mail, State.BLOCKED, "AddressBlocked", NOW);
     return storage().unfinished().blocked().getFirst();
+  }
+
+  private LedgerEntry due(LedgerEntry mail) {
+    return storage().ledger().due(REFERENCE).stream()
+        .filter(entry -> entry.id().equals(mail.id()))
+        .findAny()
+        .orElseThrow();
   }
 
   private LedgerEntry claimed() {

@@ -34,7 +34,7 @@ public record InMemoryUnfinished(InMemoryClub club) implements Unfinished {
       if (mail == null || !mail.entry().equals(entry) || entry.state() == State.SENT) {
         return false;
       }
-      club.mails.put(name, mail.to(State.DUE, entry.attempts(), now, mail.note()));
+      club.mails.put(name, mail.to(State.DUE, entry.attemptsOnceWoken(), now, mail.note()));
       return true;
     }
   }

@@ -68,6 +68,8 @@ class NamesTest {
       "SopraSteria,Sopra Steria,SPELLING",
       "Communauté d'agglomération de Paris Vallée de la Marne,l'agglomération de Paris Vallée de la Marne,LEGAL_FORM",
       "Digitech,Digitch,SPELLING",
+      "Digitech,Dagitech,SPELLING",
+      "Digitech,Digitecs,SPELLING",
       "Etablissement public des musées d'Orsay et de l'Orangerie (EPMO),Etablissement public du musée d’Orsay et du musée de l’Orangerie (EPMO),ACRONYM",
       "Ministère de l’Éducation nationale et de la Jeunesse,Ministère de l'Éducation nationale,WORDS",
       "Établissement de communication et de production audiovisuelle de la Défense (ECPAD),ECPAD,ACRONYM"
@@ -89,6 +91,7 @@ class NamesTest {
       "DRAC Bretagne,DRAC Pays de la Loire",
       "Ministère de la Culture,Ministère de la Justice",
       "Ville de Nantes,Université de Nantes",
+      "Digitech,Dagitach",
       "CGI,CEA"
     })
     void doesNotWarnOfOtherBodies(String one, String other) {

@@ -565,6 +565,27 @@ class VerifyTest {
     }
 
     @Test
+    void thatNotifyNeverClaimsIsToldWithinHours() {
+      Reference unclaimed = scene.joins(Forms.least());
+      for (int i = 0; i < 36; i++) {
+        scene.pass(Duration.ofMinutes(5));
+        scene.sweeps();
+      }
+      rows = scene.table.survey().read().rows();
+
+      assertThat(broken()).containsOnlyKeys(Statement.STAFF_MAIL, Statement.NOTHING_GIVEN_UP);
+      assertThat(broken().get(Statement.NOTHING_GIVEN_UP))
+          .isNotEmpty()
+          .allMatch(where -> where.startsWith("MAIL#" + unclaimed))
+          .allMatch(where -> where.endsWith("is DUE after 5 tries"));
+
+      scene.mails(unclaimed);
+      rows = scene.table.survey().read().rows();
+
+      assertThat(broken()).isEmpty();
+    }
+
+    @Test
     void thatDoesNotFitTheIndexIsTold() {
       change(
           this::isReview,

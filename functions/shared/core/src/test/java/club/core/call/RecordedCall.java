@@ -1,4 +1,4 @@
-package club.web;
+package club.core.call;
 
 import com.amazonaws.services.lambda.runtime.ClientContext;
 import com.amazonaws.services.lambda.runtime.CognitoIdentity;
@@ -8,15 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A call by Lambda that remembers what was logged.
-final class LambdaCall implements Context, LambdaLogger {
+/// A call of a function by Lambda, that remembers what was logged.
+public final class RecordedCall implements Context, LambdaLogger {
   private final List<String> lines = new ArrayList<>();
 
-  List<String> lines() {
+  /// The lines, in order.
+  public List<String> lines() {
     return List.copyOf(lines);
   }
 
-  String log() {
+  /// The lines in one text.
+  public String log() {
     return String.join("\n", lines);
   }
 
@@ -42,12 +44,12 @@ final class LambdaCall implements Context, LambdaLogger {
 
   @Override
   public String getLogGroupName() {
-    return "";
+    return "group";
   }
 
   @Override
   public String getLogStreamName() {
-    return "";
+    return "stream";
   }
 
   @Override
@@ -57,12 +59,12 @@ final class LambdaCall implements Context, LambdaLogger {
 
   @Override
   public String getFunctionVersion() {
-    return "";
+    return "1";
   }
 
   @Override
   public String getInvokedFunctionArn() {
-    return "";
+    return "arn";
   }
 
   @Override
@@ -82,6 +84,6 @@ final class LambdaCall implements Context, LambdaLogger {
 
   @Override
   public int getMemoryLimitInMB() {
-    return 1000;
+    return 512;
   }
 }

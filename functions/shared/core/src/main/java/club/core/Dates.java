@@ -1,0 +1,76 @@
+package club.core;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// Prints days and times for people, whatever the machine's own locale and zone. Spaces that no
+/// line may break at are U+00A0.
+///
+/// @param language the reader's
+/// @param zone the club's
+public record Dates(Language language, ZoneId zone) {
+  private static final DateTimeFormatter FIGURES =
+      DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
+  /// As this club prints them.
+  public static Dates of(Club club, Language language) {
+    return new Dates(language, club.zone());
+  }
+
+  /// A day, e.g. `20 décembre 2021`, `1ᵉʳ janvier 2022` or `20 December 2021`.
+  public String day(LocalDate day) {
+    boolean isFirst = day.getDayOfMonth() == 1 && language == Language.FRENCH;
+    return (isFirst ? "1ᵉʳ" : Integer.toString(day.getDayOfMonth()))
+        + "\u00a0"
+        + DateTimeFormatter.ofPattern("MMMM uuuu", locale()).format(day);
+  }
+
+  /// A day in figures, e.g. `20/12/2021`; in English `20 December 2021`, since its readers do not
+  /// agree which figure is the month.
+  public String brief(LocalDate day) {
+    return language.of(FIGURES.format(day), day(day));
+  }
+
+  /// A time, e.g. `9 h 05` or `09:05`.
+  public String time(Instant at) {
+    return time(at.atZone(zone));
+  }
+
+  /// A day and a time, e.g. `20 décembre 2021 à 9 h 05` or `20 December 2021 at 09:05`.
+  public String moment(Instant at) {
+    ZonedDateTime there = at.atZone(zone);
+    return day(there.toLocalDate()) + language.of(" à ", " at ") + time(there);
+  }
+
+  /// How long ago, in whole days or hours, e.g. `il y a 2 jours` or `3 hours ago`.
+  public String ago(Instant at, Instant now) {
+    Duration age = Duration.between(at, now);
+    long days = age.toDays();
+    long hours = age.toHours();
+    if (days > 0) {
+      return language.of(
+          "il y a\u00a0" + days + "\u00a0jour" + (days > 1 ? "s" : ""), count(days, "day"));
+    }
+    return hours > 0
+        ? language.of("il y a\u00a0" + hours + "\u00a0h", count(hours, "hour"))
+        : language.of("il y a moins d’une heure", "less than an hour ago");
+  }
+
+  private static String count(long number, String unit) {
+    return number + "\u00a0" + unit + (number == 1 ? "" : "s") + " ago";
+  }
+
+  private String time(ZonedDateTime there) {
+    String pattern = language.of("H'\u00a0h\u00a0'mm", "HH:mm");
+    return DateTimeFormatter.ofPattern(pattern, locale()).format(there);
+  }
+
+  private Locale locale() {
+    return Locale.of(language.code());
+  }
+}
