@@ -11,7 +11,7 @@ public enum Statement {
   DECIDED_BY_LINK(
       1,
       "A decision happens only with the live token and code of that request and generation.",
-      "each decision's mailbox had a link of that generation, alive at that instant, and the link is what its key makes, where that is still there; codes leave no trace"),
+      "each decision's mailbox had a link of that generation, alive at that instant; codes leave no trace"),
   ONE_DECISION(
       2,
       "At most one decision per request and generation.",
@@ -24,7 +24,7 @@ public enum Statement {
   TOKEN_OF_ONE(
       5,
       "A token of one request or generation never touches another.",
-      "each link's request and generation exist, no hash opens two links, and each is what its key makes of them, where that is still there"),
+      "each link's request and generation exist, and no hash opens two links"),
   EXPIRY(
       6,
       "An expired token never decides.",

@@ -226,29 +226,6 @@ class VerifyTest {
     }
 
     @Test
-    void thatItsKeyDidNotMakeIsTold() {
-      change(
-          linked(link -> link.purpose() == Link.Purpose.STAFF && link.reference().equals(waiting)),
-          row -> with(row, new Content.Linked(of(link(row), accepted))));
-
-      assertThat(broken()).containsKeys(Statement.TOKEN_OF_ONE, Statement.DECIDED_BY_LINK);
-      assertThat(broken().get(Statement.DECIDED_BY_LINK))
-          .allMatch(where -> where.endsWith("is not what its key makes"));
-    }
-
-    private Link of(Link link, Reference other) {
-      return new Link(
-          link.purpose(),
-          link.hash(),
-          link.keyId(),
-          other,
-          link.generation(),
-          link.mailbox(),
-          link.expiresAt(),
-          link.codeKeyId());
-    }
-
-    @Test
     void thatOutlivesItsDaysIsTold() {
       change(
           linked(link -> link.reference().equals(waiting) && link.purpose() == Link.Purpose.OWN),
@@ -662,7 +639,7 @@ class VerifyTest {
   }
 
   private List<Verify.Line> run(Survey survey, Optional<Published> published) {
-    return new Verify(survey, scene.vault(), scene.clock()).run(published, reviewers);
+    return new Verify(survey, scene.clock()).run(published, reviewers);
   }
 
   private static Map<Statement, List<String>> breaks(List<Verify.Line> lines) {
