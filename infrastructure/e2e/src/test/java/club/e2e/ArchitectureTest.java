@@ -31,7 +31,6 @@ class ArchitectureTest {
     "club.notify..",
     "club.publish..",
     "club.sweep..",
-    "club.admin..",
     "club.feedback.."
   };
 
@@ -56,7 +55,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule functionsDoNotSeeEachOther =
       slices()
-          .matching("club.(join|applicant|review|notify|publish|sweep|feedback|admin)..")
+          .matching("club.(join|applicant|review|notify|publish|sweep|feedback)..")
           .should()
           .notDependOnEachOther();
 

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +60,93 @@ class RestoreDrillTest {
       assertThat(club.accept(mail).statusCode()).isEqualTo(200);
       club.awaitMembers(names -> names.contains(Applicants.organisation(form)));
       assertThat(club.mails()).noneMatch(one -> one.subject().equals(mail.subject()));
+    }
+  }
+
+  /// What recovery to a point in time leaves: a table with the same items beside the club's own,
+  /// whose data are lost.
+  @Test
+  void bringsBackATableThatWasRecoveredBesideTheClubsOwn() throws Exception {
+    Path before = folder.resolve("before");
+    Path after = folder.resolve("after");
+    String undamaged = folder.resolve("undamaged.export").toString();
+    String export = folder.resolve("recovered.export").toString();
+    Map<String, List<String>> form = Applicants.form();
+    String follow;
+    Target.Mail mail;
+
+    try (ClubProcess process = ClubProcess.start(before)) {
+      Target club = new Target(process.address());
+      follow = applyAndFollow(club, form);
+      String reference = Target.reference(club.page(follow).text());
+      mail = club.mail(one -> one.is("review", reference));
+      club.mail(one -> one.is("acknowledgement", reference));
+      assertThat(run("export", undamaged, "--data", before.toString()).exit()).isZero();
+      LocalTable table = LocalTable.of(before);
+      table.copyTo("Table-recovered");
+      table.empty();
+
+      Ran verified = run("verify", "--table", "Table-recovered", "--data", before.toString());
+      Ran exported =
+          run("export", export, "--table", "Table-recovered", "--data", before.toString());
+
+      assertThat(verified.exit()).as(verified.output()).isZero();
+      assertThat(exported.exit()).as(exported.errors()).isZero();
+      assertThat(Path.of(export)).hasSameBinaryContentAs(Path.of(undamaged));
+    }
+    Ran restored = run("restore", export, "--data", after.toString());
+    assertThat(restored.exit()).as(restored.errors()).isZero();
+    try (ClubProcess process = ClubProcess.start(after)) {
+      Target club = new Target(process.address());
+      assertThat(club.get(follow).statusCode()).isEqualTo(200);
+      assertThat(club.accept(mail).statusCode()).isEqualTo(200);
+      club.awaitMembers(names -> names.contains(Applicants.organisation(form)));
+    }
+  }
+
+  @Test
+  void goesOnAfterItWasKilledHalfWay() throws Exception {
+    Path before = folder.resolve("before");
+    Path after = folder.resolve("after");
+    String export = folder.resolve("club.export").toString();
+    String again = folder.resolve("again.export").toString();
+    String names =
+        IntStream.range(0, 400)
+            .mapToObj(number -> "Organisme fictif " + "abcdefghij".charAt(number % 10) + number)
+            .collect(Collectors.joining("\n"));
+    Path list = Files.writeString(folder.resolve("members-2022-03-07.txt"), names);
+    assertThat(run("import", list.toString(), "--data", before.toString()).exit()).isZero();
+    assertThat(run("export", export, "--data", before.toString()).exit()).isZero();
+
+    try (ClubProcess process = ClubProcess.start(after)) {
+      LocalTable table = LocalTable.of(after);
+      table.empty();
+      Process restore =
+          ClubProcess.prepare(
+                  List.of(
+                      Repository.root().resolve("club").toString(),
+                      "restore",
+                      export,
+                      "--data",
+                      after.toString()))
+              .start();
+      Awaitility.await()
+          .pollInterval(Duration.ofMillis(20))
+          .atMost(Duration.ofSeconds(60))
+          .until(() -> table.count() > 50);
+      restore.destroyForcibly().waitFor();
+      assertThat(table.count()).isLessThan(400);
+      Ran refused = run("export", again, "--data", after.toString());
+
+      Ran restored = run("restore", export, "--data", after.toString());
+
+      assertThat(refused.exit()).isEqualTo(1);
+      assertThat(refused.errors()).contains("run that restore again first");
+      assertThat(restored.exit()).as(restored.errors()).isZero();
+      assertThat(restored.output()).contains("were there from the restore that was cut off");
+      assertThat(run("export", again, "--data", after.toString()).exit()).isZero();
+      assertThat(Path.of(again)).hasSameBinaryContentAs(Path.of(export));
+      assertThat(process.output()).doesNotContain("Exception");
     }
   }
 

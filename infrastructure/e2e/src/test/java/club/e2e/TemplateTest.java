@@ -6,6 +6,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 
 /// The template says what the code does: each handler exists, and each role allows the calls that
 /// its function's adapters make, neither more nor less.
@@ -43,7 +46,19 @@ class TemplateTest {
           Map.entry("S3Client.putObject", "s3:PutObject"),
           Map.entry("SqsClient.getQueueAttributes", "sqs:GetQueueAttributes"),
           Map.entry("SqsClient.receiveMessage", "sqs:ReceiveMessage"),
-          Map.entry("SqsClient.deleteMessageBatch", "sqs:DeleteMessage"));
+          Map.entry("SqsClient.deleteMessageBatch", "sqs:DeleteMessage"),
+          Map.entry("CloudFormationClient.describeStacks", "cloudformation:DescribeStacks"),
+          Map.entry(
+              "CloudFormationClient.listStackResourcesPaginator",
+              "cloudformation:ListStackResources"),
+          Map.entry("LambdaClient.invoke", "lambda:InvokeFunction"),
+          Map.entry("SesV2Client.getAccount", "ses:GetAccount"),
+          Map.entry("SesV2Client.getEmailIdentity", "ses:GetEmailIdentity"),
+          Map.entry("SesV2Client.listEmailIdentitiesPaginator", "ses:ListEmailIdentities"),
+          Map.entry(
+              "SesV2Client.listSuppressedDestinationsPaginator", "ses:ListSuppressedDestinations"),
+          Map.entry("SesV2Client.deleteSuppressedDestination", "ses:DeleteSuppressedDestination"),
+          Map.entry("SnsClient.listSubscriptionsByTopicPaginator", "sns:ListSubscriptionsByTopic"));
 
   /// Calls that need no right of their own.
   private static final Set<String> FREE =
@@ -52,7 +67,11 @@ class TemplateTest {
           "DynamoDbClient.builder",
           "SesClient.builder",
           "S3Client.builder",
-          "SqsClient.builder");
+          "SqsClient.builder",
+          "CloudFormationClient.builder",
+          "LambdaClient.builder",
+          "SesV2Client.builder",
+          "SnsClient.builder");
 
   /// What Lambda itself does in the function's name, and what a missing file takes to be told from
   /// a forbidden one.
@@ -69,13 +88,7 @@ class TemplateTest {
 
   /// Variables that name a resource, not a setting.
   private static final Set<String> RESOURCES =
-      Set.of(
-          "TABLE",
-          "BUCKET",
-          "CONFIGURATION_SET",
-          "ORIGIN_KEY",
-          "ORIGIN_KEY_ROTATED",
-          "CRASH_QUEUES");
+      Set.of("TABLE", "BUCKET", "CONFIGURATION_SET", "ORIGIN_KEY", "ORIGIN_KEY_ROTATED");
 
   static Stream<String> functions() {
     return TEMPLATE.functions().stream();
@@ -100,6 +113,22 @@ class TemplateTest {
     granted.removeAll(AROUND);
 
     assertThat(granted).isEqualTo(called(function));
+  }
+
+  /// The policy that is attached to who types commands, in both directions. That it also names the
+  /// right resources is seen where commands run on this machine, under this very policy.
+  @Test
+  void allowsAnOperatorTheCallsThatCommandsMakeAndNoOther() throws Exception {
+    Set<String> granted = new TreeSet<>();
+    Path policy = Repository.root().resolve("infrastructure/operator/policy.json");
+    for (JsonNode statement : Target.parse(Files.readString(policy)).get("Statement")) {
+      assertThat(statement.get("Effect").asString()).isEqualTo("Allow");
+      JsonNode action = statement.get("Action");
+      (action.isArray() ? action.valueStream() : Stream.of(action))
+          .forEach(one -> granted.add(one.asString()));
+    }
+
+    assertThat(granted).isEqualTo(calledFrom("club.local.Main"));
   }
 
   @ParameterizedTest
@@ -245,7 +274,10 @@ class TemplateTest {
 
   /// The actions behind every call of the SDK that can be reached from a function's wiring.
   private static Set<String> called(String function) {
-    String entry = "club.%s.%sFunction".formatted(function.toLowerCase(Locale.ROOT), function);
+    return calledFrom("club.%s.%sFunction".formatted(function.toLowerCase(Locale.ROOT), function));
+  }
+
+  private static Set<String> calledFrom(String entry) {
     Set<String> actions = new TreeSet<>();
     reachable(CODE.get(entry)).stream()
         .flatMap(type -> type.getMethodCallsFromSelf().stream())

@@ -1,5 +1,6 @@
 package club.local;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -74,14 +77,25 @@ public final class DataFolder implements AutoCloseable {
     }
   }
 
-  /// The address of the table of the system that holds the folder, if it has come so far.
-  public static Optional<String> tableAddress(Path folder) {
-    return tableAddressFile(folder).read().map(String::strip);
+  /// Where the services of the system that holds the folder are reached, by the AWS SDK's own
+  /// variables; empty if it has not come so far.
+  public static Map<String, String> endpoints(Path folder) {
+    Map<String, String> endpoints = new HashMap<>();
+    endpointsFile(folder)
+        .read()
+        .map(Json::parse)
+        .ifPresent(
+            read ->
+                read.properties()
+                    .forEach(each -> endpoints.put(each.getKey(), each.getValue().asText())));
+    return endpoints;
   }
 
-  /// Says where the table is reached.
-  public void running(String tableAddress) {
-    tableAddressFile(folder).write(tableAddress + "\n");
+  /// Says where its services are reached, for commands beside a system that runs.
+  public void running(Map<String, String> endpoints) {
+    ObjectNode written = Json.object();
+    endpoints.forEach(written::put);
+    endpointsFile(folder).write(Json.pretty(written));
   }
 
   /// The address of the site of the system that holds the folder, if it has come so far.
@@ -101,8 +115,8 @@ public final class DataFolder implements AutoCloseable {
     return version(folder).read().isPresent();
   }
 
-  private static StateFile tableAddressFile(Path folder) {
-    return new StateFile(folder.resolve("table-address"));
+  private static StateFile endpointsFile(Path folder) {
+    return new StateFile(folder.resolve("endpoints.json"));
   }
 
   private static StateFile siteAddressFile(Path folder) {
@@ -111,7 +125,7 @@ public final class DataFolder implements AutoCloseable {
 
   /// After a kill they name a system that is no more, and whose port another may have.
   private static void forgetAddresses(Path folder) throws IOException {
-    Files.deleteIfExists(tableAddressFile(folder).path());
+    Files.deleteIfExists(endpointsFile(folder).path());
     Files.deleteIfExists(siteAddressFile(folder).path());
   }
 

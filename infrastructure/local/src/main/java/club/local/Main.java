@@ -1,71 +1,47 @@
 package club.local;
 
-import club.local.Options.Place;
-import club.local.command.Command;
-import club.stack.DeployedStack;
-import club.stack.StackProblem;
-import club.stack.doctor.DoctorCommand;
+import club.local.command.ClubCommand;
+import club.local.command.Clubs;
+import club.local.command.Pause;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
-/// The command `./club`. It ends with 0, with 1 when it cannot do what it was told, with 2 when
-/// that cannot be understood.
+/// `./club`, as a process.
 public final class Main {
   /// The folder of the repository, given by `./club`.
   private static final String HOME = "club.home";
 
+  private static final Clock MACHINE = Clock.systemUTC();
+
   private Main() {}
 
-  public static void main(String[] words) throws InterruptedException {
+  public static void main(String[] words) {
     // Shorter than the servers' own: a connection that one of them just closed is not used again.
     System.setProperty("jdk.httpclient.keepalive.timeout", "10");
-    try {
-      switch (Options.parse(List.of(words))) {
-        case Options.Run run -> run(run);
-        case Options.Operate(Command command, Place place) -> operate(command, place);
-        case Options.Doctor(String stack) ->
-            System.exit(new DoctorCommand(DeployedStack.named(stack)).run(System.out));
-        case Options.Help _ -> System.out.print(Options.USAGE);
-        case Options.Wrong(String reason) -> {
-          System.err.println(reason);
-          System.err.print(Options.USAGE);
-          System.exit(2);
-        }
-      }
-    } catch (Problem | StackProblem e) {
-      fail(String.valueOf(e.getMessage()));
-    } catch (RuntimeException e) {
-      fail("This should not happen: " + e);
-    }
+    Clubs clubs =
+        new ReachableClubs(home().resolve("template.yaml"), data(Optional.empty()), MACHINE);
+    int code = ClubCommand.line(Main::run, clubs, Pause::sleep, System.out).execute(words);
+    System.out.flush();
+    // DynamoDB Local leaves threads behind.
+    System.exit(code);
   }
 
-  private static void run(Options.Run run) throws InterruptedException {
-    Clock machine = Clock.systemUTC();
+  private static void run(int port, Optional<Path> data, boolean fresh) {
     RunningClub club =
         RunningClub.start(
             new RunningClub.Settings(
-                home().resolve("template.yaml"),
-                data(run.data()),
-                run.port(),
-                run.fresh(),
-                machine));
+                home().resolve("template.yaml"), data(data), port, fresh, MACHINE));
     Runtime.getRuntime().addShutdownHook(new Thread(club::close, "stop"));
-    announce(club, sinceStart(machine), System.out);
-    Thread.currentThread().join();
-  }
-
-  private static void operate(Command command, Place place) {
-    Clubs clubs =
-        new Clubs(home().resolve("template.yaml"), data(Optional.empty()), Clock.systemUTC());
-    boolean isWell = clubs.operate(command, place, System.out);
-    System.out.flush();
-    // DynamoDB Local leaves threads behind.
-    System.exit(isWell ? 0 : 1);
+    announce(club, sinceStart(), System.out);
+    try {
+      Thread.currentThread().join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static void announce(RunningClub club, Duration took, PrintStream out) {
@@ -83,9 +59,9 @@ public final class Main {
     out.flush();
   }
 
-  private static Duration sinceStart(Clock machine) {
+  private static Duration sinceStart() {
     long started = ManagementFactory.getRuntimeMXBean().getStartTime();
-    return Duration.ofMillis(machine.millis() - started);
+    return Duration.ofMillis(MACHINE.millis() - started);
   }
 
   private static Path home() {
@@ -94,10 +70,5 @@ public final class Main {
 
   private static Path data(Optional<Path> chosen) {
     return chosen.orElseGet(() -> home().resolve(".club"));
-  }
-
-  private static void fail(String sentence) {
-    System.err.println(sentence);
-    System.exit(1);
   }
 }

@@ -95,12 +95,13 @@ final class Startup {
     Mailbox mailbox = Mailbox.open(data.path("mails"));
     DeadLetters deadLetters = new DeadLetters(data.path("dead-letters"), clock);
     Services services = new Services(template, faults, client, parts);
-    data.running(
-        services.dynamodb(database, table, () -> pollers.forEach(StreamPoller::wake)).toString());
+    URI tableAddress =
+        services.dynamodb(database, table, () -> pollers.forEach(StreamPoller::wake));
     services.s3(s3);
     services.ses(mailbox, clock);
     services.queues(deadLetters);
     services.secrets(secrets, clock);
+    data.running(services.endpoints());
     FunctionLog log = new FunctionLog(data.path("log"));
     List<FunctionHost> functions =
         template.functions().stream()
@@ -121,10 +122,10 @@ final class Startup {
                 log,
                 faults,
                 new MailReports(mailbox, template.reportDestinations(), topics, clock)),
-            new Invocations(functions),
+            new Invocations(functions, template.roles()),
             new Gateway(functions, template.site().originHeaders(), clock),
             new SiteFiles(template.site(), s3.address(), client)));
-    begin(data, table, schedules, functions, deploy(template, functions));
+    begin(data, tableAddress, table, schedules, functions, deploy(template, functions));
   }
 
   private Deploy deploy(Template template, List<FunctionHost> functions) {
@@ -164,13 +165,14 @@ final class Startup {
 
   private void begin(
       DataFolder data,
+      URI tableAddress,
       Table table,
       Schedules schedules,
       List<FunctionHost> functions,
       Deploy deploy) {
     if (data.isNew()) {
       Thread.startVirtualThread(deploy::warm);
-      Members.addFirst(DataFolder.tableAddress(settings.data()).orElseThrow(), table.name());
+      Members.addFirst(tableAddress.toString(), table.name());
     }
     CompletableFuture<Void> drawn = CompletableFuture.runAsync(deploy::run);
     if (data.isNew()) {

@@ -1,8 +1,6 @@
 package club.local;
 
-import club.local.command.About;
-import club.local.command.Command;
-import club.local.command.Functions;
+import club.local.command.Clubs.NewFolder;
 import club.local.fault.Faults;
 import club.local.http.S3Server;
 import club.local.lambda.FunctionHost;
@@ -23,56 +21,48 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
-/// A club on a data folder that nobody runs: its table and its bucket, and the functions that are
-/// called by name. Nothing calls them by itself: the next start brings the mails and pages that
-/// come of it.
-final class StoppedClub implements Functions {
+/// A club on a data folder that nobody runs: its table and its queue, and its function `publish`
+/// with the bucket once that is called. Nothing calls a function by itself: the next start brings
+/// the mails and pages that come of a command.
+final class StoppedClub implements AutoCloseable {
   /// Where a club runs that was never told another port.
   private static final String SITE = "http://localhost:8080/";
 
   private final Deque<AutoCloseable> parts;
   private final DataFolder data;
-  private final Map<String, FunctionDefinition> definitions = new HashMap<>();
-  private final Map<String, FunctionHost> hosts = new HashMap<>();
-  private final About about;
-  private final Map<String, String> endpoints;
+  private final Template template;
+  private final Services services;
   private final Clock clock;
-  private final FunctionLog log;
+  private Optional<FunctionHost> publish = Optional.empty();
 
   private StoppedClub(
       Deque<AutoCloseable> parts,
       DataFolder data,
       Template template,
-      String option,
-      Map<String, String> endpoints,
+      Services services,
       Clock clock) {
     this.parts = parts;
-    this.about = new About(option, template.reviewers());
     this.data = data;
-    template.functions().forEach(function -> definitions.put(function.name(), function));
-    this.endpoints = endpoints;
+    this.template = template;
+    this.services = services;
     this.clock = clock;
-    this.log = new FunctionLog(data.path("log"));
   }
 
   /// Opens the folder.
   ///
   /// @param forNew what is made of a folder without a club
-  /// @param option names the folder in a command
-  ///
-  ///   **Errors:** a `Problem` when it is in use or cannot be used.
-  static StoppedClub open(
-      Path template, Path folder, Clock machine, Command.NewFolder forNew, String option) {
-    if (forNew == Command.NewFolder.REFUSED && !DataFolder.holdsClub(folder)) {
+  /// @throws Problem when it is in use or cannot be used
+  static StoppedClub open(Path template, Path folder, Clock machine, NewFolder forNew) {
+    if (forNew == NewFolder.REFUSED && !DataFolder.holdsClub(folder)) {
       throw new Problem(
           "There is no club in " + folder + ": name its folder with --data DIR, or start it once.");
     }
     Deque<AutoCloseable> parts = new ArrayDeque<>();
     try {
-      return open(template, DataFolder.open(folder, false), machine, forNew, option, parts);
+      return open(template, DataFolder.open(folder, false), machine, forNew, parts);
     } catch (RuntimeException | Error e) {
       RunningClub.stop(parts);
       throw e;
@@ -80,19 +70,13 @@ final class StoppedClub implements Functions {
   }
 
   private static StoppedClub open(
-      Path file,
-      DataFolder data,
-      Clock machine,
-      Command.NewFolder forNew,
-      String option,
-      Deque<AutoCloseable> parts) {
+      Path file, DataFolder data, Clock machine, NewFolder forNew, Deque<AutoCloseable> parts) {
     parts.push(data);
     String site = data.state("site").read().map(String::strip).orElse(SITE);
     Secrets secrets = new Secrets(data.state("secrets.json"), new SecureRandom());
     Template template =
         Template.read(
             file, LocalParameters.at(site.substring(0, site.length() - 1)), secrets::value);
-    S3Server s3 = part(parts, S3Server.start(data.path("bucket"), template.site().bucket()));
     Database database = part(parts, Database.start(data.path("table")));
     HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     parts.push(client::shutdownNow);
@@ -100,19 +84,25 @@ final class StoppedClub implements Functions {
     AdjustableClock clock = new AdjustableClock(machine, data.state("clock"));
     Services services = new Services(template, new Faults(), client, parts);
     URI tableAddress = services.dynamodb(database, table, () -> {});
-    services.s3(s3);
     services.queues(new DeadLetters(data.path("dead-letters"), clock));
-    services.secrets(secrets, clock);
-    begin(data, forNew, tableAddress, table);
-    return new StoppedClub(parts, data, template, option, services.endpoints(), clock);
-  }
-
-  private static void begin(
-      DataFolder data, Command.NewFolder forNew, URI tableAddress, Table table) {
-    if (data.isNew() && forNew == Command.NewFolder.FILLED) {
+    if (data.isNew() && forNew == NewFolder.FILLED) {
       Members.addFirst(tableAddress.toString(), table.name());
       data.complete();
     }
+    return new StoppedClub(parts, data, template, services, clock);
+  }
+
+  Template template() {
+    return template;
+  }
+
+  /// Where its services are, by the AWS SDK's own variables.
+  Map<String, String> endpoints() {
+    return services.endpoints();
+  }
+
+  Clock clock() {
+    return clock;
   }
 
   /// Keeps the club of a new folder: what it must have is in it.
@@ -122,19 +112,18 @@ final class StoppedClub implements Functions {
     }
   }
 
-  @Override
-  public String invoke(String function, String event) {
-    return switch (host(function).invoke(event)) {
+  /// Calls the function `publish` and waits.
+  ///
+  /// @throws Problem when it crashes or takes too long
+  String publish(String event) {
+    FunctionHost host = publish.orElseGet(this::startPublish);
+    publish = Optional.of(host);
+    return switch (host.invoke(event)) {
       case Outcome.Answered(String answer) -> answer;
       case Outcome.Crashed(String error) ->
-          throw new Problem(function + " crashed, the log says where: " + error);
-      case Outcome.TimedOut() -> throw new Problem(function + " took too long: try again.");
+          throw new Problem("Publish crashed, the log says where: " + error);
+      case Outcome.TimedOut() -> throw new Problem("Publish took too long: try again.");
     };
-  }
-
-  @Override
-  public About about() {
-    return about;
   }
 
   @Override
@@ -142,16 +131,17 @@ final class StoppedClub implements Functions {
     RunningClub.stop(parts);
   }
 
-  private FunctionHost host(String function) {
-    return hosts.computeIfAbsent(
-        function,
-        name -> {
-          FunctionDefinition definition = definitions.get(name);
-          if (definition == null) {
-            throw new Problem("template.yaml has no function " + name + ": restore it.");
-          }
-          return part(parts, new FunctionHost(definition, endpoints, clock, log));
-        });
+  private FunctionHost startPublish() {
+    FunctionDefinition definition =
+        template.functions().stream()
+            .filter(function -> function.name().equals("Publish"))
+            .findFirst()
+            .orElseThrow(() -> new Problem("template.yaml has no function Publish: restore it."));
+    services.s3(part(parts, S3Server.start(data.path("bucket"), template.site().bucket())));
+    return part(
+        parts,
+        new FunctionHost(
+            definition, services.endpoints(), clock, new FunctionLog(data.path("log"))));
   }
 
   private static <T extends AutoCloseable> T part(Deque<AutoCloseable> parts, T part) {

@@ -117,6 +117,9 @@ class RunningClubTest {
         .isEqualTo(502);
     assertThat(post("/_local/invoke/Nobody", "application/json", event).statusCode())
         .isEqualTo(404);
+    assertThat(post("/_local/invoke/Other", "application/json", event).statusCode())
+        .as("a function that the operator may not call")
+        .isEqualTo(403);
     assertThat(post("/_local/invoke/Echo", "text/plain", event).statusCode()).isEqualTo(405);
     assertThat(send(request("/_local/invoke/Echo")).statusCode()).isEqualTo(405);
     assertThat(
@@ -144,7 +147,7 @@ class RunningClubTest {
 
   @Test
   void bringsAChangeOfTheTableToItsFunction() throws Exception {
-    String address = DataFolder.tableAddress(folder).orElseThrow();
+    String address = tableAddress();
     DynamoWire table = new DynamoWire(HTTP, URI.create(address));
     long before = echoes();
 
@@ -160,7 +163,7 @@ class RunningClubTest {
   @Test
   void refusesAFunctionWhoseRoleDoesNotAllowACall() throws Exception {
     HttpRequest.Builder call =
-        HttpRequest.newBuilder(URI.create(DataFolder.tableAddress(folder).orElseThrow()))
+        HttpRequest.newBuilder(URI.create(tableAddress()))
             .header("Authorization", ExampleRoles.signedBy("Echo"))
             .header("X-Amz-Target", "DynamoDB_20120810.PutItem")
             .POST(BodyPublishers.ofString(put("OTHER#9", "x")));
@@ -176,8 +179,7 @@ class RunningClubTest {
 
   @Test
   void failsTheTableOnDemand() throws Exception {
-    DynamoWire table =
-        new DynamoWire(HTTP, URI.create(DataFolder.tableAddress(folder).orElseThrow()));
+    DynamoWire table = new DynamoWire(HTTP, URI.create(tableAddress()));
     String body = "service=dynamodb&operation=TransactWriteItems&kind=conflict";
     assertThat(post("/_local/faults", "application/x-www-form-urlencoded", body).body())
         .contains("\"times\" : 1");
@@ -212,6 +214,10 @@ class RunningClubTest {
   void showsTheMailbox() throws Exception {
     assertThat(send(request("/_local/")).body()).contains("/rejoindre/");
     assertThat(Json.parse(send(request("/_local/mail.json")).body())).isEmpty();
+  }
+
+  private static String tableAddress() {
+    return requireNonNull(DataFolder.endpoints(folder).get("AWS_ENDPOINT_URL_DYNAMODB"));
   }
 
   private static long echoes() throws IOException, InterruptedException {

@@ -1,5 +1,6 @@
 package club.stack;
 
+import club.core.DependencyFailure;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
@@ -7,11 +8,13 @@ import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 
 /// A call of AWS, whose failure becomes a sentence.
 ///
@@ -32,6 +35,9 @@ public record AwsCall(String action) {
           "SignatureDoesNotMatch",
           "UnrecognizedClientException");
 
+  private static final Pattern REFUSED =
+      Pattern.compile("not authorized to perform: ([a-z0-9]+:[A-Za-z]+)");
+
   /// The answer.
   ///
   /// @throws StackProblem when there is none, or it is an error
@@ -45,12 +51,31 @@ public record AwsCall(String action) {
     }
   }
 
+  /// What became of an adapter's call, in a sentence; empty where it is not AWS that failed.
+  public static Optional<String> sentence(DependencyFailure failure) {
+    return switch (failure.getCause()) {
+      case ResourceNotFoundException _ ->
+          Optional.of("There is no such table in this region: check its name.");
+      case AwsServiceException refused ->
+          Optional.of(new AwsCall(refusedAction(refused).orElse("a call")).sentence(refused));
+      case SdkClientException lost -> Optional.of(new AwsCall("the club's data").sentence(lost));
+      case null, default -> Optional.empty();
+    };
+  }
+
+  /// The action that IAM names where it refuses, as in `… is not authorized to perform:
+  /// dynamodb:Scan on resource: …`.
+  private static Optional<String> refusedAction(AwsServiceException refused) {
+    return REFUSED.matcher(message(refused)).results().map(found -> found.group(1)).findFirst();
+  }
+
   private String sentence(AwsServiceException refused) {
     if (UNKNOWN_CALLER.contains(code(refused))) {
       return "AWS does not accept your credentials (%s): sign in again with `aws sso login` or `aws configure`."
           .formatted(code(refused));
     }
-    if (refused.statusCode() == 403) {
+    // DynamoDB answers it with 400.
+    if (refused.statusCode() == 403 || code(refused).equals("AccessDeniedException")) {
       return "You may not do %s: ask whoever manages the account to allow it.".formatted(action);
     }
     if (refused.isThrottlingException()) {

@@ -14,9 +14,11 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.lambda.LambdaClient;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sns.SnsClient;
+import software.amazon.awssdk.services.sqs.SqsClient;
 
 /// The services of AWS that a command needs, as the person at the keyboard reaches them.
 public record AwsServices(
@@ -24,7 +26,9 @@ public record AwsServices(
     CloudFormationClient cloudFormation,
     LambdaClient lambda,
     SesV2Client ses,
-    SnsClient sns)
+    SnsClient sns,
+    DynamoDbClient dynamodb,
+    SqsClient sqs)
     implements AutoCloseable {
   private static final Duration CONNECT = Duration.ofSeconds(5);
   private static final Duration ANSWER = Duration.ofSeconds(10);
@@ -66,7 +70,9 @@ public record AwsServices(
                 LambdaClient.builder(), LONGEST_RUN, LONGEST_RUN, AwsRetryStrategy.doNotRetry())
             .build(),
         builders.prepare(SesV2Client.builder(), ANSWER, CALL, retries).build(),
-        builders.prepare(SnsClient.builder(), ANSWER, CALL, retries).build());
+        builders.prepare(SnsClient.builder(), ANSWER, CALL, retries).build(),
+        builders.prepare(DynamoDbClient.builder(), ANSWER, CALL, retries).build(),
+        builders.prepare(SqsClient.builder(), ANSWER, CALL, retries).build());
   }
 
   @Override
@@ -75,6 +81,8 @@ public record AwsServices(
     lambda.close();
     ses.close();
     sns.close();
+    dynamodb.close();
+    sqs.close();
   }
 
   private static Region chosenRegion() {

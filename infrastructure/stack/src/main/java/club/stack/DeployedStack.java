@@ -2,6 +2,8 @@ package club.stack;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import club.dynamodb.DynamoTable;
+import club.sqs.SqsCrashReports;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,8 +113,8 @@ public final class DeployedStack {
     return Optional.ofNullable(resources.get(logicalId));
   }
 
-  /// Calls the alias `live` of a function and waits for its answer, for up to 15 minutes. It is
-  /// called once: a call without an answer may have done its work.
+  /// Calls a function and waits for its answer, for up to 15 minutes. It is called once: a call
+  /// without an answer may have done its work.
   ///
   /// @param function its name in the template
   /// @param event JSON
@@ -122,11 +124,28 @@ public final class DeployedStack {
     return new FunctionCall(this, function).answer(event);
   }
 
-  /// What a function's latest version is started with. It holds secrets.
+  /// The table of this name, with the rights of the person at the keyboard.
+  public DynamoTable table(String name) {
+    return DynamoTable.of(services.dynamodb(), name);
+  }
+
+  /// The queue of crash reports.
   ///
-  /// @throws StackProblem when it is not there, or may not be seen
-  public Map<String, String> environment(String function) {
-    return new FunctionCall(this, function).environment();
+  /// @throws StackProblem when the stack has none
+  public SqsCrashReports crashReports() {
+    return new SqsCrashReports(services.sqs(), resource("Crashes"));
+  }
+
+  /// What AWS calls the resource of that name in the template.
+  ///
+  /// @throws StackProblem when it does not exist
+  public String resource(String logicalId) {
+    return physicalId(logicalId)
+        .orElseThrow(
+            () ->
+                new StackProblem(
+                    "The stack %s has no %s: deploy this version with `sam deploy`."
+                        .formatted(name, logicalId)));
   }
 
   private static Optional<Stack> described(String name, AwsServices services) {

@@ -3,7 +3,6 @@ package club.stack;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.Map;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.lambda.model.InvokeResponse;
 import software.amazon.awssdk.services.lambda.model.ResourceNotFoundException;
@@ -18,7 +17,7 @@ record FunctionCall(DeployedStack stack, String function) {
   ///
   /// @throws StackProblem when it is not there, may not be called, or failed
   String answer(String event) {
-    String id = stack.physicalId(function).orElseThrow(() -> missing("no function " + function));
+    String id = stack.resource(function);
     InvokeResponse response = new AwsCall("lambda:InvokeFunction").answer(() -> invoke(id, event));
     // Lambda says so in a header: the status is 200 either way.
     if (response.functionError() != null) {
@@ -29,22 +28,6 @@ record FunctionCall(DeployedStack stack, String function) {
     return response.payload().asUtf8String();
   }
 
-  /// What its latest version is started with.
-  ///
-  /// @throws StackProblem when it is not there, or may not be seen
-  Map<String, String> environment() {
-    String id = stack.physicalId(function).orElseThrow(() -> missing("no function " + function));
-    return new AwsCall("lambda:GetFunctionConfiguration")
-        .answer(
-            () ->
-                stack
-                    .services()
-                    .lambda()
-                    .getFunctionConfiguration(request -> request.functionName(id)))
-        .environment()
-        .variables();
-  }
-
   private InvokeResponse invoke(String id, String event) {
     try {
       return stack
@@ -52,14 +35,11 @@ record FunctionCall(DeployedStack stack, String function) {
           .lambda()
           .invoke(request -> request.functionName(id).payload(SdkBytes.fromUtf8String(event)));
     } catch (ResourceNotFoundException gone) {
-      throw missing("no function " + function);
+      throw new StackProblem(
+          "The function %s of the stack %s is gone: deploy this version with `sam deploy`."
+              .formatted(function, stack.name()),
+          gone);
     }
-  }
-
-  private StackProblem missing(String what) {
-    return new StackProblem(
-        "The stack %s has %s: deploy this version with `sam deploy`."
-            .formatted(stack.name(), what));
   }
 
   private String whereItsLogIs(String id) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DeployedStackTest {
-  private static final String INVOCATIONS = "/2015-03-31/functions/club-Admin-1/invocations";
+  private static final String INVOCATIONS = "/2015-03-31/functions/club-Publish-1/invocations";
 
   private final AwsDouble aws = new AwsDouble();
 
@@ -31,7 +31,7 @@ class DeployedStackTest {
     assertThat(stack.output("Sit")).isEmpty();
     assertThat(stack.parameter("Language")).contains("fr");
     assertThat(stack.parameter("SiteUrl")).as("left empty").isEmpty();
-    assertThat(stack.physicalId("Admin")).contains("club-Admin-1");
+    assertThat(stack.physicalId("Publish")).contains("club-Publish-1");
     assertThat(stack.physicalId("Nobody")).isEmpty();
   }
 
@@ -91,10 +91,10 @@ class DeployedStackTest {
     void callsTheFunctionAndGivesItsAnswer() {
       aws.answer(INVOCATIONS, 200, "{\"members\":43}");
 
-      String answer = deployed().invoke("Admin", "{\"command\":\"verify\"}");
+      String answer = deployed().invoke("Publish", "{\"dryRun\":true}");
 
       assertThat(answer).isEqualTo("{\"members\":43}");
-      assertThat(aws.calls).last().asString().contains(INVOCATIONS, "\"verify\"");
+      assertThat(aws.calls).last().asString().contains(INVOCATIONS, "\"dryRun\"");
     }
 
     @Test
@@ -105,9 +105,9 @@ class DeployedStackTest {
           "{\"errorMessage\":\"no table\",\"errorType\":\"java.lang.IllegalStateException\"}",
           Map.of("X-Amz-Function-Error", "Unhandled"));
 
-      assertThatThrownBy(() -> deployed().invoke("Admin", "{}"))
+      assertThatThrownBy(() -> deployed().invoke("Publish", "{}"))
           .isInstanceOf(StackProblem.class)
-          .hasMessageContainingAll("Admin", "no table", "aws logs tail club-AdminLog-1");
+          .hasMessageContainingAll("Publish", "no table", "aws logs tail club-PublishLog-1");
     }
 
     @Test
@@ -125,16 +125,16 @@ class DeployedStackTest {
           "{\"Message\":\"Function not found\"}",
           Map.of("x-amzn-ErrorType", "ResourceNotFoundException"));
 
-      assertThatThrownBy(() -> deployed().invoke("Admin", "{}"))
+      assertThatThrownBy(() -> deployed().invoke("Publish", "{}"))
           .isInstanceOf(StackProblem.class)
-          .hasMessageContainingAll("Admin", "sam deploy");
+          .hasMessageContainingAll("Publish", "sam deploy");
     }
 
     @Test
     void isMadeOnceThoughItGotNoAnswer() {
       aws.answer(INVOCATIONS, 500, "");
 
-      assertThatThrownBy(() -> deployed().invoke("Admin", "{}")).isInstanceOf(StackProblem.class);
+      assertThatThrownBy(() -> deployed().invoke("Publish", "{}")).isInstanceOf(StackProblem.class);
       assertThat(aws.calls).filteredOn(call -> call.contains("invocations")).hasSize(1);
     }
   }
@@ -144,7 +144,7 @@ class DeployedStackTest {
             "UPDATE_COMPLETE",
             Map.of("Language", "fr", "SiteUrl", ""),
             Map.of("Site", "https://d1.cloudfront.example"))
-        .resources(Map.of("Admin", "club-Admin-1", "AdminLog", "club-AdminLog-1"));
+        .resources(Map.of("Publish", "club-Publish-1", "PublishLog", "club-PublishLog-1"));
     return DeployedStack.named("club", aws.services());
   }
 

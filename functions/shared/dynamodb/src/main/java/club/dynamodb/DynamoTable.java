@@ -40,9 +40,14 @@ public final class DynamoTable {
   ///
   /// @throws Settings.MissingSetting when a variable is not set
   public static DynamoTable of(Map<String, String> environment) {
+    return of(client(environment), new Settings(environment).text("TABLE"));
+  }
+
+  /// The table of this name, as this client reaches it.
+  public static DynamoTable of(DynamoDbClient client, String name) {
     return new DynamoTable(
-        client(environment),
-        new Settings(environment).text("TABLE"),
+        client,
+        name,
         new Retry(SplittableRandom::new, DynamoTable::sleep),
         () -> UUID.randomUUID().toString());
   }

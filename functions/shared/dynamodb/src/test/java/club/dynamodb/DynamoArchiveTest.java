@@ -13,9 +13,7 @@ import club.core.contract.RestoreMarkContract;
 import club.core.link.Link;
 import club.core.register.Member;
 import club.core.register.Since;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -87,7 +85,6 @@ class DynamoArchiveTest implements ArchiveContract, RestoreMarkContract {
             .toList();
     texts.forEach(archive()::put);
 
-    assertThat(archive().page(Optional.empty()).next()).isPresent();
     assertThat(all(local))
         .extracting(ArchivedItem::text)
         .containsExactlyInAnyOrderElementsOf(texts);
@@ -101,13 +98,6 @@ class DynamoArchiveTest implements ArchiveContract, RestoreMarkContract {
   }
 
   private static List<ArchivedItem> all(LocalTable table) {
-    List<ArchivedItem> items = new ArrayList<>();
-    Optional<String> next = Optional.empty();
-    do {
-      Archive.Page page = new DynamoArchive(table.table).page(next);
-      items.addAll(page.items());
-      next = page.next();
-    } while (next.isPresent());
-    return items;
+    return new DynamoArchive(table.table).all();
   }
 }

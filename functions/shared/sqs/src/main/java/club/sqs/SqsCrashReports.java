@@ -16,9 +16,9 @@ import software.amazon.awssdk.services.sqs.model.DeleteMessageBatchRequestEntry;
 import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
-/// [CrashReports] in these queues, by their URLs. Messages are deleted one by one and not purged: a
-/// purge takes a minute, and also what arrives in it.
-public record SqsCrashReports(SqsClient sqs, List<String> queues) implements CrashReports {
+/// [CrashReports] in a queue, by its URL. Messages are deleted one by one and not purged: a purge
+/// takes a minute, and also what arrives in it.
+public record SqsCrashReports(SqsClient sqs, String queue) implements CrashReports {
   /// Longer than a receive waits for messages that lie on other servers.
   private static final Timeouts TIMEOUTS =
       new Timeouts(Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(15));
@@ -29,12 +29,7 @@ public record SqsCrashReports(SqsClient sqs, List<String> queues) implements Cra
   /// A queue that is filled as fast as it is emptied is left.
   private static final int RECEIVES = 1000;
 
-  public SqsCrashReports {
-    queues = List.copyOf(queues);
-  }
-
-  /// The queues of a function's environment: `CRASH_QUEUES`, URLs parted by commas, and what
-  /// [AwsAccount] reads.
+  /// The queue of an environment: `CRASH_QUEUE`, and what [AwsAccount] reads.
   ///
   /// @throws Settings.MissingSetting when a variable is not set
   public static SqsCrashReports of(Map<String, String> environment) {
@@ -42,20 +37,11 @@ public record SqsCrashReports(SqsClient sqs, List<String> queues) implements Cra
         new AwsAccount(environment)
             .prepare(SqsClient.builder(), "SQS", TIMEOUTS, AwsRetryStrategy.standardRetryStrategy())
             .build(),
-        List.of(new Settings(environment).text("CRASH_QUEUES").split(",", -1)));
+        new Settings(environment).text("CRASH_QUEUE"));
   }
 
   @Override
   public long count() {
-    return queues.stream().mapToLong(this::count).sum();
-  }
-
-  @Override
-  public long discard() {
-    return queues.stream().mapToLong(this::discard).sum();
-  }
-
-  private long count(String queue) {
     QueueAttributeName number = QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES;
     return Long.parseLong(
         call(
@@ -65,19 +51,20 @@ public record SqsCrashReports(SqsClient sqs, List<String> queues) implements Cra
             .getOrDefault(number, "0"));
   }
 
-  private long discard(String queue) {
+  @Override
+  public long discard() {
     long discarded = 0;
     for (int i = 0; i < RECEIVES; i++) {
-      List<Message> reports = receive(queue);
+      List<Message> reports = receive();
       if (reports.isEmpty()) {
         return discarded;
       }
-      discarded += delete(queue, reports);
+      discarded += delete(reports);
     }
     return discarded;
   }
 
-  private List<Message> receive(String queue) {
+  private List<Message> receive() {
     return call(
             "read the reports",
             () ->
@@ -86,7 +73,7 @@ public record SqsCrashReports(SqsClient sqs, List<String> queues) implements Cra
         .messages();
   }
 
-  private long delete(String queue, List<Message> reports) {
+  private long delete(List<Message> reports) {
     return call(
             "discard the reports",
             () ->

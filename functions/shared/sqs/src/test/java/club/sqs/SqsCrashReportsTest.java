@@ -13,7 +13,7 @@ class SqsCrashReportsTest {
   private final SqsCrashReports reports =
       SqsCrashReports.of(
           Map.of(
-              "CRASH_QUEUES", service.url("A") + "," + service.url("B"),
+              "CRASH_QUEUE", service.url("Crashes"),
               "AWS_REGION", "eu-west-3",
               "AWS_ACCESS_KEY_ID", "id",
               "AWS_SECRET_ACCESS_KEY", "secret",
@@ -25,21 +25,19 @@ class SqsCrashReportsTest {
   }
 
   @Test
-  void countsThoseOfEveryQueue() {
-    service.hold("A", 3);
-    service.hold("B", 12);
+  void countsThoseOfItsQueue() {
+    service.hold("Crashes", 12);
     service.hold("Other", 5);
 
-    assertThat(reports.count()).isEqualTo(15);
+    assertThat(reports.count()).isEqualTo(12);
   }
 
   @Test
-  void discardsThoseOfItsQueuesAndNoOther() {
-    service.hold("A", 3);
-    service.hold("B", 12);
+  void discardsThoseOfItsQueueAndOfNoOther() {
+    service.hold("Crashes", 12);
     service.hold("Other", 5);
 
-    assertThat(reports.discard()).isEqualTo(15);
+    assertThat(reports.discard()).isEqualTo(12);
 
     assertThat(reports.count()).isZero();
     assertThat(service.held("Other")).isEqualTo(5);

@@ -8,17 +8,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// What each function may do. A function is known by the access key that it signs with: its own
-/// name.
+/// What each function, and the operator, may do. A function is known by the access key that it
+/// signs with: its own name.
 ///
 /// **Source:** IAM User Guide, "Policy evaluation logic": one statement must allow it, and none may
 /// deny it. Signature Version 4 in "AWS Signature Version 4 for API requests".
 ///
-/// @param allowed what the role of each function allows
+/// @param allowed what the role of each function, or the operator's policy, allows
 /// @param denied what is denied to everybody
 public record Roles(Map<String, List<Statement>> allowed, List<Statement> denied) {
   /// The access key of the machine itself, which may do anything.
   public static final String MACHINE = "local";
+
+  /// The access key of who types a command. What it may do stands in
+  /// `infrastructure/operator/policy.json`.
+  public static final String OPERATOR = "Operator";
 
   private static final Pattern KEY = Pattern.compile("Credential=([^/,]*)/");
 
@@ -34,9 +38,11 @@ public record Roles(Map<String, List<Statement>> allowed, List<Statement> denied
   /// Why this call may not do these things, in AWS's words; empty where it may.
   public Optional<String> refusal(HttpExchange call, List<Act> acts) {
     String caller = caller(call);
-    if (caller.equals(MACHINE)) {
-      return Optional.empty();
-    }
+    return caller.equals(MACHINE) ? Optional.empty() : refusal(caller, acts);
+  }
+
+  /// Why this caller may not do these things, in AWS's words; empty where it may.
+  public Optional<String> refusal(String caller, List<Act> acts) {
     return acts.stream()
         .filter(act -> !mayDo(caller, act))
         .map(act -> refusal(caller, act))

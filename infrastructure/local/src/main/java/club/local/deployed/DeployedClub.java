@@ -56,7 +56,7 @@ public final class DeployedClub {
   }
 
   private static LoopbackServer serve(Path file, DeployedStack stack, URI endpoint, int port) {
-    String bucket = stack.physicalId("Bucket").orElseThrow(() -> new Problem("It has no bucket."));
+    String bucket = stack.resource("Bucket");
     Template template = Template.read(file, LocalParameters.at("http://localhost"), id -> id);
     List<DeployedFunction> functions =
         template.functions().stream().map(each -> new DeployedFunction(each, stack)).toList();
@@ -88,7 +88,15 @@ public final class DeployedClub {
 
   /// The names as the template has them, each with the value that the functions expect.
   private static Map<String, String> originHeaders(SiteDefinition declared, DeployedStack stack) {
-    String key = stack.environment(BEHIND).getOrDefault("ORIGIN_KEY", "");
+    String function = stack.resource(BEHIND);
+    String key =
+        stack
+            .services()
+            .lambda()
+            .getFunctionConfiguration(request -> request.functionName(function))
+            .environment()
+            .variables()
+            .getOrDefault("ORIGIN_KEY", "");
     return declared.originHeaders().keySet().stream()
         .collect(Collectors.toMap(name -> name, name -> key));
   }

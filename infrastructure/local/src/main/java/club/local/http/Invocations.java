@@ -2,17 +2,21 @@ package club.local.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import club.local.access.Act;
+import club.local.access.Roles;
 import club.local.lambda.FunctionHost;
 import club.local.lambda.Outcome;
+import club.local.template.PseudoParameters;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Lambda's `Invoke`, for commands beside a club that runs: `POST /_local/invoke/<function>` with
-/// the event as JSON. A refusal is a sentence.
+/// the event as JSON. Whoever calls it is the operator. A refusal is a sentence.
 ///
 /// **Source:** Lambda API Reference, "Invoke"; Lambda Developer Guide, "Lambda quotas": 6 MB for
 /// the request and 6 MB for the response of a synchronous call.
@@ -22,8 +26,10 @@ public final class Invocations {
   private static final int MOST = 6 * 1024 * 1024;
 
   private final Map<String, FunctionHost> functions;
+  private final Roles roles;
 
-  public Invocations(List<FunctionHost> functions) {
+  public Invocations(List<FunctionHost> functions, Roles roles) {
+    this.roles = roles;
     this.functions =
         functions.stream()
             .collect(
@@ -38,6 +44,11 @@ public final class Invocations {
     String type = exchange.getRequestHeaders().getFirst("Content-Type");
     if (!exchange.getRequestMethod().equals("POST") || !"application/json".equals(type)) {
       return sentence(405, "A function is called with POST and an event in JSON.");
+    }
+    Act act = Act.of("lambda:InvokeFunction", PseudoParameters.arn("lambda", "function:" + name));
+    Optional<String> refusal = roles.refusal(Roles.OPERATOR, List.of(act));
+    if (refusal.isPresent()) {
+      return sentence(403, refusal.get());
     }
     if (function == null) {
       return sentence(404, "There is no function " + name + ": look into template.yaml.");

@@ -20,9 +20,13 @@ final class PolicyReader {
   /// What the policies in a role allow. A role that denies something is not imitated.
   static List<Statement> role(Section properties) {
     return properties.at("Policies").items().stream()
-        .flatMap(policy -> policy.at("PolicyDocument").at("Statement").items().stream())
-        .map(PolicyReader::allowing)
+        .flatMap(policy -> document(policy.at("PolicyDocument")).stream())
         .toList();
+  }
+
+  /// What a policy allows. One that denies something is not imitated.
+  static List<Statement> document(Section policy) {
+    return policy.at("Statement").items().stream().map(PolicyReader::allowing).toList();
   }
 
   /// What the policy of a bucket denies to everybody.

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 
 /// `template.yaml`, read for one machine: what is not declared in it does not exist here either.
 public final class Template {
+  private static final String OPERATOR = "infrastructure/operator/policy.json";
+
   private final Path folder;
   private final JsonNode tree;
   private final Resolver resolver;
@@ -108,12 +110,20 @@ public final class Template {
         .collect(Collectors.toMap(site -> site.at("ServiceToken").resource(), Section::resolved));
   }
 
-  /// What each function's role allows, and what the buckets deny to all.
+  /// The address of the queue of crash reports.
+  public String crashQueue() {
+    return ref(SiteReader.only(ids("AWS::SQS::Queue"), "queue"));
+  }
+
+  /// What each function's role and the operator's policy allow, and what the buckets deny to all.
   public Roles roles() {
     Map<String, List<Statement>> allowed = new HashMap<>();
     for (String id : ids("AWS::Serverless::Function")) {
       Section role = properties(id).at("Role");
       allowed.put(id, role.exists() ? PolicyReader.role(properties(role.resource())) : List.of());
+    }
+    if (Files.exists(folder.resolve(OPERATOR))) {
+      allowed.put(Roles.OPERATOR, operator());
     }
     List<Statement> denied =
         ids("AWS::S3::BucketPolicy").stream()
@@ -125,6 +135,39 @@ public final class Template {
   /// The zone in which people read a time: the parameter `TimeZone`, else UTC.
   public ZoneId timeZone() {
     return tree.path("Parameters").has("TimeZone") ? ZoneId.of(ref("TimeZone")) : ZoneOffset.UTC;
+  }
+
+  /// What the operator's policy allows.
+  private List<Statement> operator() {
+    Path file = folder.resolve(OPERATOR);
+    try {
+      String policy = Files.readString(file);
+      for (Map.Entry<String, String> name : operatorsNames().entrySet()) {
+        policy = policy.replace("${" + name.getKey() + "}", name.getValue());
+      }
+      return PolicyReader.document(new Section(Json.parse(policy), OPERATOR, resolver));
+    } catch (IOException e) {
+      throw new Problem(file + " cannot be read: restore it.", e);
+    }
+  }
+
+  /// The placeholders of the policy, as they are called on this machine.
+  private Map<String, String> operatorsNames() {
+    return Map.of(
+        "Region",
+        PseudoParameters.REGION,
+        "Account",
+        PseudoParameters.ACCOUNT,
+        "Stack",
+        "club",
+        "Table",
+        table().name(),
+        "Queue",
+        SiteReader.only(ids("AWS::SQS::Queue"), "queue"),
+        "PublishFunction",
+        "Publish",
+        "AlarmTopic",
+        "AlarmTopic");
   }
 
   private String ref(String name) {

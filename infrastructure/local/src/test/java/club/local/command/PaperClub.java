@@ -1,120 +1,128 @@
 package club.local.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import club.core.CrashReports;
 import club.core.EmailAddress;
+import club.core.memory.InMemoryArchive;
+import club.core.memory.Scene;
 import club.local.Json;
 import club.local.Problem;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.function.Predicate;
+import picocli.CommandLine;
 
-/// A club of items alone, to operate on: it answers as `admin` and `publish` do, a page holding two
-/// items.
-final class PaperClub implements Functions {
-  /// By the text, with its turn.
-  final Map<String, Integer> items = new TreeMap<>();
+/// A club in memory, to type commands on.
+final class PaperClub implements Clubs {
+  static final String NOTHING = "{\"outcome\":\"unchanged\",\"written\":[]}";
 
-  /// Every event, oldest first.
-  final List<JsonNode> events = new ArrayList<>();
+  final Scene scene = new Scene();
 
-  /// What `admin` answers to other commands than those of an export, by the command's word.
-  final Map<String, String> told = new HashMap<>();
+  /// What an export reads and a restore writes.
+  final InMemoryArchive archive = new InMemoryArchive();
 
-  /// What `publish` answers first; [#published] afterwards.
-  final Deque<String> publishedFirst = new ArrayDeque<>();
+  /// The events with which `publish` was called, oldest first.
+  final List<JsonNode> published = new ArrayList<>();
 
-  /// Whether the mail service's own list holds the address that is to be forgotten.
-  boolean listed;
+  /// What `publish` answers first; the last answer is given from then on. None: it crashes.
+  final Deque<String> answers = new ArrayDeque<>(List.of(NOTHING));
 
-  /// What `publish` answers; empty where it crashes.
-  String published = "{\"outcome\":\"published\",\"written\":[\"index.html\"]}";
+  /// The addresses that stand in the mail service's own list.
+  final List<EmailAddress> bounced = new ArrayList<>();
 
-  /// Done before each page is read.
-  Runnable meanwhile = () -> {};
+  /// How long was waited, each time.
+  final List<Duration> pauses = new ArrayList<>();
 
-  private String mark = "";
+  /// How many crashes were reported.
+  long crashes = 4;
 
-  @Override
-  public String invoke(String function, String event) {
-    JsonNode read = Json.parse(event);
-    events.add(read);
-    if (function.equals("Publish")) {
-      String answer = publishedFirst.isEmpty() ? published : publishedFirst.remove();
-      if (answer.isEmpty()) {
-        throw new Problem("Publish crashed.");
-      }
-      return answer;
-    }
-    String word = read.path("command").asText();
-    if (told.containsKey(word)) {
-      return told.getOrDefault(word, "");
-    }
-    return Json.print(
-        switch (word) {
-          case "export" -> page(read.path("after").asText(""));
-          case "restore" -> restore(read);
-          default -> Json.object().put("error", "No such command: choose another.");
-        });
+  List<EmailAddress> reviewers = Scene.REVIEWERS;
+
+  /// The club that was named last.
+  ClubName name = new ClubName(Optional.empty(), Optional.empty(), Optional.empty());
+
+  /// How the system was started, if it was.
+  String started = "";
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
+
+  /// Types a command. The exit code.
+  int run(String... words) {
+    out.reset();
+    errors.reset();
+    CommandLine line =
+        ClubCommand.line(
+            (port, data, fresh) -> started = port + " " + data + " " + fresh,
+            this,
+            pauses::add,
+            new PrintStream(out, true, UTF_8));
+    line.setErr(new PrintWriter(errors, true, UTF_8));
+    line.setOut(new PrintWriter(out, true, UTF_8));
+    return line.execute(words);
+  }
+
+  /// What the last command printed.
+  String printed() {
+    return out.toString(UTF_8);
+  }
+
+  /// What it printed on standard error.
+  String errors() {
+    return errors.toString(UTF_8);
   }
 
   @Override
-  public boolean forgetBounces(EmailAddress address) {
-    return listed;
+  public boolean work(ClubName named, NewFolder forNew, Predicate<OpenClub> command) {
+    name = named;
+    return command.test(
+        new OpenClub(
+            new Store(
+                archive,
+                archive,
+                scene.table.registers(),
+                scene.table.memberImport(),
+                scene.table.survey(),
+                scene.table.mending(),
+                scene.table.unfinished(),
+                scene.table.blocking(),
+                scene.table.blockages(),
+                scene.table.requests()),
+            new Reports(),
+            new PublishCall(this::publish),
+            new BounceList(bounced::contains, bounced::remove),
+            reviewers,
+            scene.clock()));
   }
 
-  @Override
-  public About about() {
-    return new About(" --stack paper", List.of("a@club.example"));
-  }
-
-  @Override
-  public void close() {}
-
-  private ObjectNode page(String after) {
-    meanwhile.run();
-    ObjectNode answer = Json.object().put("outcome", "exported");
-    ArrayNode page = answer.putArray("items");
-    List<String> texts =
-        items.keySet().stream().filter(text -> text.compareTo(after) > 0).limit(2).toList();
-    texts.forEach(text -> page.addObject().put("turn", items.get(text)).put("text", text));
-    return texts.size() < 2 ? answer : answer.put("next", texts.getLast());
-  }
-
-  private ObjectNode restore(JsonNode event) {
-    String file = event.path("file").asText();
-    return switch (event.path("step").asText()) {
-      case "begin" -> begin(file, event.path("dryRun").asBoolean());
-      case "fill" -> {
-        int written = 0;
-        for (JsonNode item : event.path("items")) {
-          written += items.putIfAbsent(item.asText(), 0) == null ? 1 : 0;
-        }
-        yield Json.object()
-            .put("outcome", "filled")
-            .put("written", written)
-            .put("there", event.path("items").size() - written);
-      }
-      default -> {
-        mark = "";
-        yield Json.object().put("outcome", "restored");
-      }
-    };
-  }
-
-  private ObjectNode begin(String file, boolean dryRun) {
-    if (mark.equals(file)) {
-      return Json.object().put("outcome", "resumed");
+  private String publish(String event) {
+    published.add(Json.parse(event));
+    if (answers.isEmpty()) {
+      throw new Problem("Publish crashed.");
     }
-    if (!items.isEmpty()) {
-      return Json.object().put("outcome", "not_empty");
+    return answers.size() == 1 ? answers.getFirst() : answers.removeFirst();
+  }
+
+  private final class Reports implements CrashReports {
+    @Override
+    public long count() {
+      return crashes;
     }
-    mark = dryRun ? "" : file;
-    return Json.object().put("outcome", "begun");
+
+    @Override
+    public long discard() {
+      long discarded = crashes;
+      crashes = 0;
+      return discarded;
+    }
   }
 }

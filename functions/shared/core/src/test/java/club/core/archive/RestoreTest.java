@@ -6,10 +6,11 @@ import static club.core.contract.ArchiveContract.VERSION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import club.core.archive.Restore.Beginning;
-import club.core.archive.Restore.Filling;
+import club.core.archive.Restore.Outcome;
 import club.core.memory.InMemoryArchive;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RestoreTest {
@@ -18,40 +19,42 @@ class RestoreTest {
 
   @Test
   void fillsAnEmptyStore() {
-    assertThat(restore.begin("a1")).isEqualTo(Beginning.BEGUN);
-    assertThat(restore.fill("a1", List.of(REQUEST, MAIL))).isEqualTo(new Filling.Filled(2, 0));
-    assertThat(restore.fill("a1", List.of(VERSION))).isEqualTo(new Filling.Filled(1, 0));
-    restore.end("a1");
+    assertThat(restore.run("a1", List.of(REQUEST, MAIL, VERSION)))
+        .isEqualTo(new Outcome.Restored(3, 0, false));
 
+    assertThat(store.all()).hasSize(3);
+    assertThat(store.read()).isEmpty();
     assertThat(restore.look("a1")).isEqualTo(Beginning.NOT_EMPTY);
-    assertThat(store.page(Optional.empty()).items()).hasSize(2);
   }
 
   @Test
   void goesOnAfterItWasCutOffThoughWhatIsThereHasChanged() {
-    restore.begin("a1");
+    store.set("a1");
     store.put(MAIL.replace("}}", "},\"state\":{\"S\":\"SENT\"}}"));
 
-    assertThat(restore.begin("a1")).isEqualTo(Beginning.RESUMED);
-    assertThat(restore.fill("a1", List.of(REQUEST, MAIL))).isEqualTo(new Filling.Filled(1, 1));
-    assertThat(store.page(Optional.empty()).items()).anyMatch(item -> item.text().contains("SENT"));
+    assertThat(restore.look("a1")).isEqualTo(Beginning.RESUMED);
+    assertThat(restore.run("a1", List.of(REQUEST, MAIL)))
+        .isEqualTo(new Outcome.Restored(1, 1, true));
+    assertThat(store.all()).anyMatch(item -> item.text().contains("SENT"));
+    assertThat(store.read()).isEmpty();
   }
 
   @Test
   void leavesAStoreWithDataAlone() {
     store.put(VERSION);
 
-    assertThat(restore.begin("a1")).isEqualTo(Beginning.NOT_EMPTY);
+    assertThat(restore.run("a1", List.of(REQUEST))).isEqualTo(new Outcome.NotEmpty());
+    assertThat(store.all()).hasSize(1);
     assertThat(store.read()).isEmpty();
   }
 
   @Test
   void leavesAStoreThatAnotherArchiveFillsAlone() {
-    restore.begin("a1");
+    store.set("a1");
 
-    assertThat(restore.begin("b2")).isEqualTo(Beginning.OTHER_UNDER_WAY);
-    assertThat(restore.fill("b2", List.of(REQUEST))).isEqualTo(new Filling.NotBegun());
-    assertThat(store.page(Optional.empty()).items()).isEmpty();
+    assertThat(restore.run("b2", List.of(REQUEST))).isEqualTo(new Outcome.OtherUnderWay());
+    assertThat(store.all()).isEmpty();
+    assertThat(store.read()).contains("a1");
   }
 
   @Test
@@ -60,18 +63,39 @@ class RestoreTest {
     assertThat(store.read()).isEmpty();
   }
 
+  /// Else it would put back what the club, at work again, has removed.
   @Test
-  void writesNothingBeforeItHasBegunOrAfterItsEnd() {
-    assertThat(restore.fill("a1", List.of(REQUEST))).isEqualTo(new Filling.NotBegun());
-    restore.begin("a1");
-    restore.end("a1");
-    assertThat(restore.fill("a1", List.of(REQUEST))).isEqualTo(new Filling.NotBegun());
+  void stopsOnceSomebodyElseHasEndedTheSameRestore() {
+    List<String> texts = IntStream.range(0, 250).mapToObj(RestoreTest::piece).toList();
+    List<String> put = new ArrayList<>();
+    Archive watched =
+        new Archive() {
+          @Override
+          public List<ArchivedItem> all() {
+            return store.all();
+          }
+
+          @Override
+          public Putting put(String text) {
+            put.add(text);
+            if (put.size() == 50) {
+              store.clear("a1");
+            }
+            return store.put(text);
+          }
+        };
+
+    assertThat(new Restore(watched, store).run("a1", texts)).isEqualTo(new Outcome.Overtaken());
+    assertThat(put).hasSize(100);
   }
 
   @Test
-  void stopsAtWhatIsNoPiece() {
-    restore.begin("a1");
+  void stopsAtWhatIsNoPieceAndStaysMarked() {
+    assertThat(restore.run("a1", List.of("no", REQUEST))).isEqualTo(new Outcome.Unreadable());
+    assertThat(store.read()).contains("a1");
+  }
 
-    assertThat(restore.fill("a1", List.of("no", REQUEST))).isEqualTo(new Filling.Unreadable());
+  private static String piece(int number) {
+    return "{\"pk\":{\"S\":\"REQUEST#%d\"},\"sk\":{\"S\":\"STATE\"}}".formatted(number);
   }
 }

@@ -10,8 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// [Archive] and [RestoreMark] in memory, of pieces that begin as those of the table do. It pages
-/// by two.
+/// [Archive] and [RestoreMark] in memory, of pieces that begin as those of the table do.
 public final class InMemoryArchive implements Archive, RestoreMark {
   private static final Pattern NAMED =
       Pattern.compile("(\\{\"pk\":\\{\"S\":\"[^\"]*\"},\"sk\":\\{\"S\":\"[^\"]*\"})[,}].*");
@@ -20,15 +19,8 @@ public final class InMemoryArchive implements Archive, RestoreMark {
   private Optional<String> mark = Optional.empty();
 
   @Override
-  public synchronized Page page(Optional<String> after) {
-    List<String> names =
-        items.keySet().stream()
-            .filter(name -> after.filter(last -> name.compareTo(last) <= 0).isEmpty())
-            .limit(2)
-            .toList();
-    return new Page(
-        names.stream().map(this::item).toList(),
-        names.size() < 2 ? Optional.empty() : Optional.of(names.getLast()));
+  public synchronized List<ArchivedItem> all() {
+    return items.keySet().stream().map(this::item).toList();
   }
 
   @Override

@@ -1,0 +1,79 @@
+package club.e2e;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
+import software.amazon.awssdk.services.dynamodb.model.TableDescription;
+
+/// The table of a club that runs on this machine, reached around the club.
+record LocalTable(DynamoDbClient dynamo) {
+  private static final String NAME = "Table";
+
+  /// That of the club whose data lie there.
+  static LocalTable of(Path data) throws IOException {
+    String address =
+        Target.parse(Files.readString(data.resolve("endpoints.json")))
+            .get("AWS_ENDPOINT_URL_DYNAMODB")
+            .asString();
+    return new LocalTable(
+        DynamoDbClient.builder()
+            .endpointOverride(URI.create(address))
+            .region(Region.EU_WEST_3)
+            .credentialsProvider(
+                StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+            .build());
+  }
+
+  /// Makes a table of the same items and indexes, without a stream: what recovery to a point in
+  /// time makes (DynamoDB Developer Guide, "Restoring a table to a point in time").
+  void copyTo(String name) {
+    TableDescription table = dynamo.describeTable(ask -> ask.tableName(NAME)).table();
+    List<GlobalSecondaryIndex> indexes =
+        table.globalSecondaryIndexes().stream()
+            .map(
+                index ->
+                    GlobalSecondaryIndex.builder()
+                        .indexName(index.indexName())
+                        .keySchema(index.keySchema())
+                        .projection(index.projection())
+                        .build())
+            .toList();
+    dynamo.createTable(
+        create ->
+            create
+                .tableName(name)
+                .attributeDefinitions(table.attributeDefinitions())
+                .keySchema(table.keySchema())
+                .globalSecondaryIndexes(indexes)
+                .billingMode(BillingMode.PAY_PER_REQUEST));
+    items().forEach(item -> dynamo.putItem(put -> put.tableName(name).item(item)));
+  }
+
+  /// Loses every item.
+  void empty() {
+    for (Map<String, AttributeValue> item : items()) {
+      Map<String, AttributeValue> key = Map.of("pk", item.get("pk"), "sk", item.get("sk"));
+      dynamo.deleteItem(delete -> delete.tableName(NAME).key(key));
+    }
+  }
+
+  /// How many items there are.
+  int count() {
+    return items().size();
+  }
+
+  private List<Map<String, AttributeValue>> items() {
+    return dynamo.scanPaginator(scan -> scan.tableName(NAME).consistentRead(true)).items().stream()
+        .toList();
+  }
+}

@@ -1,0 +1,166 @@
+package club.local.command;
+
+import club.core.DependencyFailure;
+import club.core.EmailAddress;
+import club.local.Problem;
+import club.stack.AwsCall;
+import club.stack.DeployedStack;
+import club.stack.StackProblem;
+import club.stack.doctor.DoctorCommand;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// `./club`: without a command it starts the system.
+@Command(
+    name = "club",
+    description = {
+      "Starts the whole system on this machine.",
+      "With a command, looks after a club: that of a folder, or of a stack on AWS."
+    })
+public final class ClubCommand implements Callable<Integer> {
+  /// Starts the system, and returns when it has stopped.
+  public interface Start {
+    /// Starts it.
+    ///
+    /// @param port 0: any that is free
+    /// @param data empty: the default folder
+    /// @param fresh whether what is in the folder is thrown away
+    void run(int port, Optional<Path> data, boolean fresh);
+  }
+
+  private static final int HIGHEST_PORT = 65535;
+
+  private final Start start;
+  private final PrintStream out;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      defaultValue = "8080",
+      description = "0: any that is free. Default: ${DEFAULT-VALUE}")
+  private int port;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Where everything is kept. Default: .club")
+  private Optional<Path> data = Optional.empty();
+
+  @Option(names = "--fresh", description = "Begins anew, with the 42 members of December 2021.")
+  private boolean fresh;
+
+  private ClubCommand(Start start, PrintStream out) {
+    this.start = start;
+    this.out = out;
+  }
+
+  /// Everything that can be typed, declared once: usage, errors and completion come from it. It
+  /// ends with 0, with 1 when it cannot do what it was told, with 2 when that cannot be understood.
+  ///
+  /// @param pause lets time pass
+  public static CommandLine line(
+      Start start, Clubs clubs, Consumer<Duration> pause, PrintStream out) {
+    CommandLine line =
+        new CommandLine(new ClubCommand(start, out))
+            .addSubcommand(new ImportCommand(clubs, out))
+            .addSubcommand(new ExportCommand(clubs, pause, out))
+            .addSubcommand(new RestoreCommand(clubs, pause, out))
+            .addSubcommand(new RebuildCommand(clubs, out))
+            .addSubcommand(new RedriveCommand(clubs, out))
+            .addSubcommand(new UnblockCommand(clubs, out))
+            .addSubcommand(new VerifyCommand(clubs, pause, out))
+            .addSubcommand(new GenerateCompletion());
+    withHelp(line);
+    line.getSubcommands().values().forEach(ClubCommand::withHelp);
+    return line.registerConverter(EmailAddress.class, ClubCommand::address)
+        .setExecutionStrategy(ClubCommand::execute)
+        .setParameterExceptionHandler(ClubCommand::misunderstood)
+        .setExecutionExceptionHandler(
+            (failure, failed, _) -> {
+              failed.getErr().println(sentence(failure));
+              return ExitCode.SOFTWARE;
+            });
+  }
+
+  @Override
+  public Integer call() {
+    start.run(port, data, fresh);
+    return ExitCode.OK;
+  }
+
+  @Command(
+      name = "doctor",
+      description = "Says what only a person can do for a deployed club, and whether it is done.")
+  int doctor(
+      @Option(names = "--stack", paramLabel = "NAME", required = true, description = "The stack.")
+          String stack) {
+    return new DoctorCommand(DeployedStack.named(stack)).run(out);
+  }
+
+  private static void withHelp(CommandLine line) {
+    if (line.getCommandSpec().findOption("--help") == null) {
+      line.getCommandSpec()
+          .addOption(
+              OptionSpec.builder("-h", "--help")
+                  .usageHelp(true)
+                  .description("Prints this, and does nothing.")
+                  .build());
+    }
+  }
+
+  private static EmailAddress address(String text) {
+    return EmailAddress.of(text)
+        .orElseThrow(() -> new TypeConversionException("'" + text + "' is no e-mail address"));
+  }
+
+  /// An option of the system's start would otherwise be taken, and do nothing, before a command.
+  private static int execute(ParseResult parsed) {
+    CommandLine line = parsed.commandSpec().commandLine();
+    if (parsed.hasSubcommand() && !parsed.matchedOptions().isEmpty()) {
+      throw new ParameterException(line, "Options come after the command.");
+    }
+    int port = parsed.matchedOptionValue("--port", 0);
+    if (port < 0 || port > HIGHEST_PORT) {
+      throw new ParameterException(line, "--port wants a number from 0 to " + HIGHEST_PORT + ".");
+    }
+    return new RunLast().execute(parsed);
+  }
+
+  private static int misunderstood(ParameterException wrong, String[] words) {
+    PrintWriter err = wrong.getCommandLine().getErr();
+    err.println(wrong.getMessage());
+    if (!UnmatchedArgumentException.printSuggestions(wrong, err)) {
+      err.println("See: ./" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    }
+    return ExitCode.USAGE;
+  }
+
+  private static String sentence(Exception failure) {
+    return switch (failure) {
+      case Problem problem -> String.valueOf(problem.getMessage());
+      case StackProblem problem -> problem.sentence();
+      case DependencyFailure failed ->
+          AwsCall.sentence(failed)
+              .map(why -> why + " What was done stays: run the command again afterwards.")
+              .orElse(
+                  "The club's data could not be reached (" + failed.getMessage() + "): try again.");
+      default -> "This should not happen: " + failure;
+    };
+  }
+}

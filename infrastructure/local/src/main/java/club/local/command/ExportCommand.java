@@ -1,0 +1,88 @@
+package club.local.command;
+
+import club.core.archive.Export;
+import club.local.Problem;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Writes all data of a club to one file, which only its owner may read.
+@Command(
+    name = "export",
+    description = "Writes all data, personal data included, as they stood at one instant.")
+final class ExportCommand implements Callable<Integer> {
+  private final Clubs clubs;
+  private final Consumer<Duration> pause;
+  private final PrintStream out;
+
+  @Mixin private final ClubOption club = new ClubOption();
+
+  @Parameters(
+      paramLabel = "FILE",
+      description = "A new file; only its owner may read it. The same data are the same bytes.")
+  private Path file = Path.of("");
+
+  @Option(names = "--table", paramLabel = "NAME", description = RecoveredTable.TEXT)
+  private Optional<String> table = Optional.empty();
+
+  /// @param pause lets time pass
+  ExportCommand(Clubs clubs, Consumer<Duration> pause, PrintStream out) {
+    this.clubs = clubs;
+    this.pause = pause;
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() {
+    mustBeNew();
+    return Ending.code(clubs.work(club.reading(table), Clubs.NewFolder.REFUSED, this::run));
+  }
+
+  private boolean run(OpenClub open) {
+    ExportFile export = new ExportFile(texts(open.store(), pause));
+    mustBeNew();
+    try {
+      OwnersFile.create(file, export.text());
+    } catch (IOException e) {
+      throw new Problem("The file " + file + " cannot be written: choose another.", e);
+    }
+    out.printf(
+        """
+        %s written to %s.
+        It holds names and addresses of people: keep it as you keep the club's mail, and delete it
+        when it is no longer needed.
+        """,
+        Count.of(export.items().size(), "item"), file);
+    return true;
+  }
+
+  /// All data of a club, in the order of a restore.
+  ///
+  /// @throws Problem when they are not whole, or never at rest
+  static List<String> texts(Store store, Consumer<Duration> pause) {
+    return switch (new Export(store.archive(), store.mark(), pause).run()) {
+      case Export.Outcome.Taken(List<String> texts) -> texts;
+      case Export.Outcome.HalfRestored() ->
+          throw new Problem(
+              "A restore was cut off, so that data are missing: run that restore again first.");
+      case Export.Outcome.NeverAtRest() ->
+          throw new Problem("The club was written to all the time: try again when it is quieter.");
+    };
+  }
+
+  private void mustBeNew() {
+    if (Files.exists(file)) {
+      throw new Problem("There is a file " + file + " already: choose another name.");
+    }
+  }
+}

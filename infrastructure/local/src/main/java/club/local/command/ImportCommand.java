@@ -1,0 +1,111 @@
+package club.local.command;
+
+import club.core.Language;
+import club.core.register.ImportMembers;
+import club.core.register.MemberFile;
+import club.core.register.Resemblance;
+import club.local.Json;
+import club.local.Problem;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Reads a dated list of members into the register.
+@Command(
+    name = "import",
+    description =
+        "Adds the members of a dated list that are certainly new. A second run changes nothing.")
+final class ImportCommand implements Callable<Integer> {
+  private final Clubs clubs;
+  private final PrintStream out;
+
+  @Mixin private final ClubOption club = new ClubOption();
+
+  @Parameters(
+      paramLabel = "FILE",
+      description = "The club's page in Markdown, or one name a line with the date in its name.")
+  private Path file = Path.of("");
+
+  @Option(names = "--dry-run", description = DryRun.TEXT)
+  private boolean dryRun;
+
+  @Option(names = "--json", description = "Prints the report as JSON.")
+  private boolean json;
+
+  ImportCommand(Clubs clubs, PrintStream out) {
+    this.clubs = clubs;
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() {
+    return Ending.code(clubs.work(club.name(), Clubs.NewFolder.FILLED, this::run));
+  }
+
+  private boolean run(OpenClub open) {
+    ImportMembers members =
+        new ImportMembers(open.store().registers(), open.store().memberImport());
+    MemberFile list = read();
+    ImportMembers.Report report = dryRun ? members.preview(list) : members.run(list);
+    out.print(json ? Json.print(tree(report)) + "\n" : text(report));
+    return true;
+  }
+
+  private MemberFile read() {
+    String name = Objects.toString(file.getFileName(), "");
+    return switch (MemberFile.read(name, TextFile.read(file))) {
+      case MemberFile.Reading.Refused(String reason) -> throw new Problem(reason);
+      case MemberFile.Reading.Complete(MemberFile list) -> list;
+    };
+  }
+
+  private static ObjectNode tree(ImportMembers.Report report) {
+    ObjectNode tree = Json.object().put("date", report.date().toString());
+    names(tree.putArray("added"), report.added());
+    names(tree.putArray("same"), report.same());
+    ArrayNode probable = tree.putArray("probable");
+    for (Resemblance each : report.probable()) {
+      probable
+          .addObject()
+          .put("name", each.name())
+          .put("existing", each.existing())
+          .put("reason", each.reason().label(Language.ENGLISH));
+    }
+    names(tree.putArray("gone"), report.gone());
+    return tree;
+  }
+
+  private static void names(ArrayNode array, List<String> names) {
+    names.forEach(name -> array.addObject().put("name", name));
+  }
+
+  private String text(ImportMembers.Report report) {
+    StringBuilder text = new StringBuilder("The list of " + report.date() + "\n");
+    section(text, dryRun ? "would be added" : "added", report.added());
+    section(
+        text,
+        "probably the same: not added, look at them",
+        report.probable().stream().map(ImportCommand::question).toList());
+    section(text, "in the register and not in the list: they stay", report.gone());
+    section(text, "the same", report.same());
+    return text.toString();
+  }
+
+  private static String question(Resemblance each) {
+    return "%s\n      is %s? %s"
+        .formatted(each.name(), each.existing(), each.reason().label(Language.ENGLISH));
+  }
+
+  private static void section(StringBuilder text, String title, List<String> lines) {
+    text.append("\n  ").append(lines.size()).append(' ').append(title).append('\n');
+    lines.forEach(line -> text.append("    ").append(line).append('\n'));
+  }
+}

@@ -1,0 +1,30 @@
+package club.local.command;
+
+import club.core.CrashReports;
+import club.core.EmailAddress;
+import club.core.mail.Unblock;
+import java.time.Clock;
+import java.util.List;
+
+/// A club as a command reaches it: with the operator's own rights, where the command was typed.
+///
+/// @param publish its function `publish`
+/// @param bounces the list that the mail service itself keeps
+/// @param reviewers the mailboxes that decide, by its settings
+/// @param clock the club's own: on one machine it may have been moved
+public record OpenClub(
+    Store store,
+    CrashReports crashReports,
+    PublishCall publish,
+    BounceList bounces,
+    List<EmailAddress> reviewers,
+    Clock clock) {
+  public OpenClub {
+    reviewers = List.copyOf(reviewers);
+  }
+
+  Unblock unblock() {
+    return new Unblock(
+        store.blocking(), store.blockages(), store.unfinished(), store.requests(), clock);
+  }
+}

@@ -1,0 +1,33 @@
+package club.local.command;
+
+import java.io.PrintStream;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Writes the public site anew, where it differs from the register.
+@Command(name = "rebuild", description = "Writes each public file that differs from the register.")
+final class RebuildCommand implements Callable<Integer> {
+  private final Clubs clubs;
+  private final PrintStream out;
+
+  @Mixin private final ClubOption club = new ClubOption();
+
+  @Option(names = "--dry-run", description = DryRun.TEXT)
+  private boolean dryRun;
+
+  RebuildCommand(Clubs clubs, PrintStream out) {
+    this.clubs = clubs;
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() {
+    return Ending.code(clubs.work(club.name(), Clubs.NewFolder.REFUSED, this::run));
+  }
+
+  private boolean run(OpenClub open) {
+    return new SiteUpdate(open.publish(), dryRun, club.name().command("rebuild")).run(out);
+  }
+}

@@ -1,0 +1,130 @@
+package club.local.command;
+
+import club.core.archive.Restore;
+import club.core.archive.Restore.Outcome;
+import club.local.Problem;
+import club.stack.StackProblem;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Puts the data of an export back into an empty club, then publishes. What was cut off is done
+/// again with the same file.
+@Command(
+    name = "restore",
+    description =
+        "Puts an export back into an empty club, and publishes. Again, if it was cut off.")
+final class RestoreCommand implements Callable<Integer> {
+  private final Clubs clubs;
+  private final Consumer<Duration> pause;
+  private final PrintStream out;
+
+  @Mixin private final ClubOption club = new ClubOption();
+
+  @Parameters(paramLabel = "FILE", description = "What export has written.")
+  private Path file = Path.of("");
+
+  @Option(names = "--dry-run", description = DryRun.TEXT)
+  private boolean dryRun;
+
+  /// @param pause lets time pass
+  RestoreCommand(Clubs clubs, Consumer<Duration> pause, PrintStream out) {
+    this.clubs = clubs;
+    this.pause = pause;
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() {
+    ExportFile export = ExportFile.read(TextFile.read(file), file.toString());
+    Clubs.NewFolder forNew = dryRun ? Clubs.NewFolder.PASSING : Clubs.NewFolder.EMPTY;
+    return Ending.code(
+        clubs.work(club.name(), forNew, open -> dryRun ? look(export, open) : run(export, open)));
+  }
+
+  private boolean look(ExportFile export, OpenClub open) {
+    switch (restore(open).look(export.digest())) {
+      case OTHER_UNDER_WAY -> throw otherUnderWay();
+      case NOT_EMPTY -> {
+        mustHoldTheSame(export, open);
+        return publish(open);
+      }
+      case BEGUN, RESUMED ->
+          out.printf(
+              "%s would be put back, then the site published.%n",
+              Count.of(export.items().size(), "item"));
+    }
+    return true;
+  }
+
+  private boolean run(ExportFile export, OpenClub open) {
+    switch (restore(open).run(export.digest(), export.items())) {
+      case Outcome.Restored restored -> print(restored);
+      case Outcome.NotEmpty() -> mustHoldTheSame(export, open);
+      case Outcome.OtherUnderWay() -> throw otherUnderWay();
+      case Outcome.Overtaken() ->
+          throw new Problem(
+              "Somebody else has ended this very restore meanwhile: "
+                  + club.name().command("verify"));
+      case Outcome.Unreadable() ->
+          throw new Problem(
+              "An item of the export cannot be read by this version: restore it with the version"
+                  + " that wrote it, or a newer one.");
+    }
+    return publish(open);
+  }
+
+  private static Restore restore(OpenClub open) {
+    return new Restore(open.store().archive(), open.store().mark());
+  }
+
+  private void print(Outcome.Restored restored) {
+    out.print(Count.of(restored.written(), "item") + " put back");
+    if (restored.resumed()) {
+      out.printf(", %d were there from the restore that was cut off.%n", restored.there());
+      return;
+    }
+    out.println('.');
+    if (restored.there() > 0) {
+      out.printf(
+          "  %s written by others meanwhile, and left as they are.%n",
+          Count.of(restored.there(), "item"));
+    }
+  }
+
+  private boolean publish(OpenClub open) {
+    String rebuild = club.name().command("rebuild");
+    try {
+      return new SiteUpdate(open.publish(), dryRun, rebuild).run(out);
+    } catch (Problem | StackProblem e) {
+      out.println("All data are there, but the site was not published: " + e.getMessage());
+      out.println("Then: " + rebuild);
+      return false;
+    }
+  }
+
+  private void mustHoldTheSame(ExportFile export, OpenClub open) {
+    List<String> there = ExportCommand.texts(open.store(), pause);
+    if (!export.items().equals(there)) {
+      throw new Problem(
+          "The club holds "
+              + Count.of(there.size(), "item")
+              + " already, and not just those of "
+              + file
+              + ": restore it into a new stack or folder. Nothing was changed.");
+    }
+    out.println("The club holds exactly what is in this export: nothing to put back.");
+  }
+
+  private static Problem otherUnderWay() {
+    return new Problem(
+        "A restore from another export was cut off: run that one again until it is done.");
+  }
+}

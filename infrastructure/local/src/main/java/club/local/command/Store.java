@@ -1,0 +1,51 @@
+package club.local.command;
+
+import club.core.archive.Archive;
+import club.core.archive.RestoreMark;
+import club.core.mail.Blockages;
+import club.core.mail.Blocking;
+import club.core.mail.Unfinished;
+import club.core.register.MemberImport;
+import club.core.register.Registers;
+import club.core.request.Requests;
+import club.core.survey.Mending;
+import club.core.survey.Survey;
+import club.dynamodb.DynamoArchive;
+import club.dynamodb.DynamoBlockages;
+import club.dynamodb.DynamoBlocking;
+import club.dynamodb.DynamoMemberImport;
+import club.dynamodb.DynamoMending;
+import club.dynamodb.DynamoRegisters;
+import club.dynamodb.DynamoRequests;
+import club.dynamodb.DynamoRestoreMark;
+import club.dynamodb.DynamoSurvey;
+import club.dynamodb.DynamoTable;
+import club.dynamodb.DynamoUnfinished;
+
+/// What a club keeps, by the ports of the use cases that commands call.
+public record Store(
+    Archive archive,
+    RestoreMark mark,
+    Registers registers,
+    MemberImport memberImport,
+    Survey survey,
+    Mending mending,
+    Unfinished unfinished,
+    Blocking blocking,
+    Blockages blockages,
+    Requests requests) {
+  /// What this table holds.
+  public static Store of(DynamoTable table) {
+    return new Store(
+        new DynamoArchive(table),
+        new DynamoRestoreMark(table),
+        new DynamoRegisters(table),
+        new DynamoMemberImport(table),
+        new DynamoSurvey(table),
+        new DynamoMending(table),
+        new DynamoUnfinished(table),
+        new DynamoBlocking(table),
+        new DynamoBlockages(table),
+        new DynamoRequests(table));
+  }
+}

@@ -1,0 +1,75 @@
+package club.local.command;
+
+import static java.util.Objects.requireNonNull;
+
+import club.core.EmailAddress;
+import club.core.mail.Blockage;
+import club.core.mail.Unblock;
+import java.io.PrintStream;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Lets mails go to an address again that bounced or complained, and has those sent that were held
+/// back. First the mail service's own list forgets it: else it would drop them, and say so as a
+/// bounce.
+@Command(
+    name = "unblock",
+    description =
+        "Lets mails go again to an address that bounced or complained, and sends what was held.")
+final class UnblockCommand implements Callable<Integer> {
+  private final Clubs clubs;
+  private final PrintStream out;
+
+  @Mixin private final ClubOption club = new ClubOption();
+
+  @Parameters(paramLabel = "ADDRESS", description = "An e-mail address.")
+  private @Nullable EmailAddress address;
+
+  @Option(names = "--dry-run", description = DryRun.TEXT)
+  private boolean dryRun;
+
+  UnblockCommand(Clubs clubs, PrintStream out) {
+    this.clubs = clubs;
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() {
+    EmailAddress named = requireNonNull(address);
+    return Ending.code(clubs.work(club.name(), Clubs.NewFolder.REFUSED, open -> run(open, named)));
+  }
+
+  private boolean run(OpenClub open, EmailAddress blocked) {
+    BounceList bounces = open.bounces();
+    boolean listed = (dryRun ? bounces.holds() : bounces.forget()).test(blocked);
+    Unblock unblock = open.unblock();
+    Unblock.Outcome outcome = dryRun ? unblock.preview(blocked) : unblock.unblock(blocked);
+    if (outcome.block().isEmpty() && outcome.mails() == 0 && !listed) {
+      out.println(blocked.value() + " is not blocked: there is nothing to do.");
+      return true;
+    }
+    outcome.block().ifPresent(block -> out.println(text(blocked, block)));
+    if (listed) {
+      out.println(dryRun ? "SES's own list would forget it." : "SES's own list has forgotten it.");
+    }
+    out.printf(
+        "%s held back %s.%n",
+        Count.of(outcome.mails(), "mail"),
+        dryRun ? "would be due again" : "now due again, to leave while the club runs");
+    return true;
+  }
+
+  private String text(EmailAddress blocked, Blockage block) {
+    return "%s %s: it was blocked by a %s (%s) of a mail of %s."
+        .formatted(
+            blocked.value(),
+            dryRun ? "would get mails again" : "gets mails again",
+            block.reason().wire(),
+            block.note(),
+            block.since());
+  }
+}

@@ -1,0 +1,106 @@
+package club.local.command;
+
+import club.core.site.PublishSite;
+import club.core.verify.Published;
+import club.core.verify.Statement;
+import club.core.verify.Verify;
+import club.core.verify.Verify.Result;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Recomputes on the data what must always hold, and prints a line for each statement.
+@Command(name = "verify", description = "Recomputes on the live data what must always hold.")
+final class VerifyCommand implements Callable<Integer> {
+  /// Longer than it takes to write the site after a change.
+  private static final Duration PAUSE = Duration.ofSeconds(10);
+
+  /// Enough to see what is wrong.
+  private static final int TOLD = 50;
+
+  private final Clubs clubs;
+  private final PrintStream out;
+  private final Consumer<Duration> pause;
+
+  @Mixin private final ClubOption club = new ClubOption();
+
+  @Option(names = "--table", paramLabel = "NAME", description = RecoveredTable.TEXT)
+  private Optional<String> table = Optional.empty();
+
+  /// @param pause lets time pass
+  VerifyCommand(Clubs clubs, Consumer<Duration> pause, PrintStream out) {
+    this.clubs = clubs;
+    this.out = out;
+    this.pause = pause;
+  }
+
+  @Override
+  public Integer call() {
+    return Ending.code(clubs.work(club.reading(table), Clubs.NewFolder.REFUSED, this::run));
+  }
+
+  private boolean run(OpenClub open) {
+    // The site shows the club's own table.
+    Optional<Published> published =
+        table.isPresent() ? Optional.empty() : Optional.of(published(open.publish()));
+    List<Verify.Line> lines =
+        new Verify(open.store().survey(), open.clock()).run(published, open.reviewers());
+    lines.forEach(line -> out.print(text(line)));
+    long broken = lines.stream().filter(line -> line.result() instanceof Result.Broken).count();
+    out.println();
+    out.println(
+        broken == 0
+            ? "Nothing was found that does not hold."
+            : broken
+                + " of these do not hold: look at what is named above.\n"
+                + "  %s draws the pages again%n  %s wakes the mails and asks new reviewers"
+                    .formatted(club.name().command("rebuild"), club.name().command("redrive")));
+    return broken == 0;
+  }
+
+  /// What `publish` finds amiss both times, where it finds something: a page follows the register
+  /// some seconds later.
+  private Published published(PublishCall publish) {
+    Published first = amiss(publish.compare());
+    if (first.differing().isEmpty() && first.refused().isEmpty()) {
+      return first;
+    }
+    pause.accept(PAUSE);
+    Published second = amiss(publish.compare());
+    return new Published(still(second.differing(), first), still(second.refused(), first));
+  }
+
+  private static Published amiss(PublishSite.Report report) {
+    return new Published(report.written(), report.refused());
+  }
+
+  private static List<String> still(List<String> paths, Published before) {
+    return paths.stream()
+        .filter(path -> before.differing().contains(path) || before.refused().contains(path))
+        .toList();
+  }
+
+  private static String text(Verify.Line line) {
+    Statement statement = line.statement();
+    String number = statement.number().map(String::valueOf).orElse("");
+    return "%3s %s%n".formatted(number, statement.sentence())
+        + switch (line.result()) {
+          case Result.Holds() -> "      holds: " + statement.looked() + "\n";
+          case Result.Broken(List<String> where) -> broken(where);
+          case Result.Unseen(String why) -> "      cannot be recomputed from data: " + why + "\n";
+        };
+  }
+
+  private static String broken(List<String> where) {
+    StringBuilder text = new StringBuilder("      DOES NOT HOLD:\n");
+    where.stream().limit(TOLD).forEach(each -> text.append("        " + each + "\n"));
+    int more = where.size() - TOLD;
+    return text.append(more > 0 ? "        and " + more + " more\n" : "").toString();
+  }
+}

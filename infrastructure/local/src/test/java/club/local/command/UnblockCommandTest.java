@@ -1,0 +1,74 @@
+package club.local.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import club.core.EmailAddress;
+import club.core.Reference;
+import club.core.mail.Feedback;
+import club.core.mail.MailKind;
+import club.core.mail.MailLabel;
+import club.core.request.Forms;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class UnblockCommandTest {
+  private static final EmailAddress ADDRESS = new EmailAddress("camille@sainte-fictive.example");
+
+  private final PaperClub club = new PaperClub();
+  private final Reference reference = club.scene.joins(Forms.least());
+
+  @Test
+  void saysWhatTheBlockWasAndHowManyMailsLeave() {
+    blocked();
+    club.bounced.add(ADDRESS);
+
+    assertThat(unblock()).isZero();
+
+    assertThat(club.printed())
+        .isEqualTo(
+            """
+            camille@sainte-fictive.example gets mails again: it was blocked by a bounce (General) of a mail of 2026-03-02T09:00:00Z.
+            SES's own list has forgotten it.
+            1 mail held back now due again, to leave while the club runs.
+            """);
+    assertThat(club.bounced).isEmpty();
+    assertThat(club.scene.table.blockages().find(ADDRESS)).isEmpty();
+  }
+
+  @Test
+  void changesNothingInADryRun() {
+    blocked();
+    club.bounced.add(ADDRESS);
+
+    assertThat(unblock("--dry-run")).isZero();
+
+    assertThat(club.printed())
+        .contains(
+            "would get mails again",
+            "SES's own list would forget it.",
+            "1 mail held back would be due again.");
+    assertThat(club.bounced).hasSize(1);
+    assertThat(club.scene.table.blockages().find(ADDRESS)).isPresent();
+  }
+
+  @Test
+  void saysThatThereIsNothingToDo() {
+    assertThat(unblock()).isZero();
+    assertThat(club.printed()).contains("is not blocked");
+  }
+
+  private int unblock(String... more) {
+    return more.length == 0
+        ? club.run("unblock", ADDRESS.value())
+        : club.run("unblock", ADDRESS.value(), more[0]);
+  }
+
+  private void blocked() {
+    club.scene.reports(
+        Feedback.Kind.HARD_BOUNCE,
+        ADDRESS,
+        "unknown",
+        Optional.of(new MailLabel(MailKind.ACKNOWLEDGEMENT, reference, 1)));
+    club.scene.mails(reference);
+  }
+}

@@ -1,0 +1,84 @@
+package club.local.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import club.core.Reference;
+import club.core.request.Forms;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class VerifyCommandTest {
+  private static final String DIFFERS =
+      "{\"outcome\":\"differs\",\"written\":[\"index.html\",\"en/index.html\"]}";
+
+  private final PaperClub club = new PaperClub();
+
+  @Test
+  void printsALineForEachStatement() {
+    club.scene.mails(club.scene.joins(Forms.least()));
+
+    assertThat(club.run("verify")).isZero();
+
+    assertThat(club.printed())
+        .contains(
+            "  2 At most one decision per request and generation.\n      holds: history entries",
+            "  3 No safe method changes anything.\n      cannot be recomputed from data: a read",
+            "    Every row can be read.\n      holds: ",
+            "Nothing was found that does not hold.");
+    assertThat(club.published).singleElement().hasToString("{\"dryRun\":true}");
+    assertThat(club.pauses).isEmpty();
+  }
+
+  @Test
+  void looksAgainWhereAPageDiffersAndTellsWhatStillDoes() {
+    answers(DIFFERS, "{\"outcome\":\"differs\",\"written\":[\"index.html\"]}");
+
+    assertThat(club.run("verify", "--stack", "paper")).isEqualTo(1);
+
+    assertThat(club.pauses).containsExactly(Duration.ofSeconds(10));
+    assertThat(club.printed())
+        .contains(
+            "      DOES NOT HOLD:\n        index.html differs\n",
+            "./club rebuild --stack paper",
+            "./club redrive --stack paper")
+        .doesNotContain("en/index.html");
+  }
+
+  @Test
+  void isContentWhereThePageHasFollowedMeanwhile() {
+    answers(DIFFERS, PaperClub.NOTHING);
+
+    assertThat(club.run("verify")).isZero();
+  }
+
+  @Test
+  void asksTheSiteNothingOfARecoveredTable() {
+    answers(DIFFERS);
+
+    assertThat(club.run("verify", "--table", "recovered")).isZero();
+
+    assertThat(club.printed()).contains("publish was not asked");
+    assertThat(club.published).isEmpty();
+  }
+
+  @Test
+  void namesNoPersonAndNoMailboxWhereMuchIsWrong() {
+    Reference reference = club.scene.joins(Forms.least());
+    club.scene.mails(reference);
+    club.scene.pass(Duration.ofDays(400));
+    club.scene.joins(Forms.with("acronym", "ASF"));
+    club.scene.pass(Duration.ofDays(400));
+
+    assertThat(club.run("verify")).isEqualTo(1);
+
+    assertThat(club.printed())
+        .contains("DOES NOT HOLD")
+        .doesNotContain("@", "camille", "Camille", "Sainte-Fictive");
+  }
+
+  private void answers(String... answers) {
+    club.answers.clear();
+    club.answers.addAll(List.of(answers));
+  }
+}
