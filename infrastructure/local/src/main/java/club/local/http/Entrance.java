@@ -1,5 +1,6 @@
 package club.local.http;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
@@ -26,6 +27,9 @@ public final class Entrance implements HttpHandler {
     Reply reply;
     if (path.equals("/_local")) {
       reply = new Reply(302, List.of(new Reply.Header("Location", LocalPages.PREFIX)), new byte[0]);
+    } else if (path.startsWith(LocalPages.PREFIX) && isFromAnotherSite(exchange)) {
+      reply =
+          Reply.text(403, "text/plain; charset=utf-8", "Another site may not change this one.\n");
     } else if (path.startsWith(Invocations.PREFIX)) {
       reply = invocations.answer(exchange);
     } else if (path.startsWith(LocalPages.PREFIX)) {
@@ -36,5 +40,21 @@ public final class Entrance implements HttpHandler {
       reply = files.answer(exchange);
     }
     reply.send(exchange);
+  }
+
+  /// Whether a page of another site posts. `Origin` alone does not tell: a page that sends no
+  /// referrer, as the mailbox does, posts with the origin `null`.
+  ///
+  /// **Source:** W3C "Fetch Metadata Request Headers", section 2.3; WHATWG Fetch, section 3.2.
+  private static boolean isFromAnotherSite(HttpExchange exchange) {
+    Headers headers = exchange.getRequestHeaders();
+    String site = headers.getFirst("Sec-Fetch-Site");
+    String origin = headers.getFirst("Origin");
+    if (exchange.getRequestMethod().equals("GET")) {
+      return false;
+    }
+    return site != null
+        ? !site.equals("same-origin") && !site.equals("none")
+        : origin != null && !origin.equals("http://" + headers.getFirst("Host"));
   }
 }

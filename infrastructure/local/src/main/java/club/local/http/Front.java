@@ -113,7 +113,7 @@ public final class Front implements AutoCloseable {
 
   private Reply pass(HttpExchange exchange, byte[] body) throws IOException {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(target.resolve(exchange.getRequestURI().toString()))
+        HttpRequest.newBuilder(URI.create(target + exchange.getRequestURI().toString()))
             .method(exchange.getRequestMethod(), BodyPublishers.ofByteArray(body));
     exchange
         .getRequestHeaders()

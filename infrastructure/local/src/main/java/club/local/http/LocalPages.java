@@ -52,9 +52,6 @@ public final class LocalPages {
   Reply answer(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath().substring(PREFIX.length());
     boolean isPost = exchange.getRequestMethod().equals("POST");
-    if (isPost && isFromElsewhere(exchange)) {
-      return plain(403, "Another site may not change this one.");
-    }
     try {
       Form form = Form.of(isPost ? exchange.getRequestBody().readAllBytes() : new byte[0]);
       return switch (path) {
@@ -133,12 +130,6 @@ public final class LocalPages {
           .put("times", fault.times());
     }
     return list;
-  }
-
-  /// A page of another site could otherwise post a form here.
-  private static boolean isFromElsewhere(HttpExchange exchange) {
-    String site = exchange.getRequestHeaders().getFirst("Sec-Fetch-Site");
-    return site != null && site.equals("cross-site");
   }
 
   private static Reply plain(int status, String text) {

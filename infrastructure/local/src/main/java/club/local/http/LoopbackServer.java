@@ -9,11 +9,18 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/// An HTTP server that only this machine reaches. A virtual thread serves each request.
+/// An HTTP server that only this machine reaches, under its own names. A virtual thread serves each
+/// request.
 public final class LoopbackServer implements AutoCloseable {
+  private static final Pattern OWN_NAME =
+      Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:[0-9]+)?", Pattern.CASE_INSENSITIVE);
+
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -45,6 +52,16 @@ public final class LoopbackServer implements AutoCloseable {
     }
   }
 
+  /// Whether a request is meant for this machine. A page that binds its own name to 127.0.0.1 (DNS
+  /// rebinding) is of the same origin as these servers for a browser, but sends its name.
+  ///
+  /// **Source:** RFC 9110, sections 7.2 and 7.4.
+  ///
+  /// @param hosts the values of its header `Host`
+  public static boolean isOwnName(@Nullable List<String> hosts) {
+    return hosts != null && hosts.size() == 1 && OWN_NAME.matcher(hosts.getFirst()).matches();
+  }
+
   public int port() {
     return server.getAddress().getPort();
   }
@@ -64,7 +81,15 @@ public final class LoopbackServer implements AutoCloseable {
 
   private static void serve(HttpExchange exchange, HttpHandler handler) throws IOException {
     try (exchange) {
-      handler.handle(exchange);
+      if (isOwnName(exchange.getRequestHeaders().get("Host"))) {
+        handler.handle(exchange);
+      } else {
+        Reply.text(
+                421,
+                "text/plain; charset=utf-8",
+                "This server answers under localhost, 127.0.0.1 and [::1] only: use one of them.\n")
+            .send(exchange);
+      }
     }
   }
 }

@@ -42,7 +42,7 @@ public final class SiteFiles {
 
   public SiteFiles(SiteDefinition site, URI s3, HttpClient client) {
     this.site = site;
-    this.bucket = s3.resolve("/" + site.bucket() + "/");
+    this.bucket = URI.create(s3 + "/" + site.bucket() + "/");
     this.client = client;
   }
 

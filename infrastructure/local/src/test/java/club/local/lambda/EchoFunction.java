@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Answers with the event that it was called with; on demand it crashes, hangs, or says what it
 /// sees.
@@ -41,9 +42,13 @@ public final class EchoFunction implements RequestStreamHandler {
   }
 
   private String tell() {
-    return "{\"greeting\":\"%s\",\"as\":\"%s\",\"now\":\"%s\",\"seesJackson\":%s}"
+    return "{\"greeting\":\"%s\",\"endpoints\":\"%s\",\"as\":\"%s\",\"now\":\"%s\",\"seesJackson\":%s}"
         .formatted(
             environment.get("GREETING"),
+            environment.entrySet().stream()
+                .filter(variable -> variable.getKey().startsWith("AWS_ENDPOINT_URL_"))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.joining(" ")),
             environment.get("AWS_ACCESS_KEY_ID"),
             clock.instant(),
             sees("com.fasterxml.jackson.databind.ObjectMapper"));
