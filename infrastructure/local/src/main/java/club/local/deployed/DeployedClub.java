@@ -4,14 +4,15 @@ import club.local.Problem;
 import club.local.http.Gateway;
 import club.local.http.LoopbackServer;
 import club.local.http.SiteFiles;
+import club.local.lambda.AsynchronousCalls;
 import club.local.mail.MailReports;
 import club.local.mail.Mailbox;
-import club.local.stream.DeadLetters;
+import club.local.queue.DeadLetters;
 import club.local.template.LocalParameters;
 import club.local.template.ReportDestination;
 import club.local.template.SiteDefinition;
 import club.local.template.Template;
-import club.local.topic.Topics;
+import club.local.topic.Subscriptions;
 import club.stack.DeployedStack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -75,13 +76,14 @@ public final class DeployedClub {
     return LoopbackServer.start(
         port,
         new DeployedEntrance(
-            new Gateway(functions, originHeaders(declared, stack), clock),
+            new Gateway(functions, originHeaders(declared, stack)),
             new SiteFiles(site, endpoint, client),
             new SentMails(endpoint, client, mailbox, reports.getFirst().configurationSet()),
             new MailReports(
                 mailbox,
                 reports,
-                new Topics(functions, clock, new DeadLetters(newFolder(), clock)),
+                new Subscriptions(
+                    functions, clock, new AsynchronousCalls(new DeadLetters(newFolder(), clock))),
                 clock),
             template.timeZone()));
   }

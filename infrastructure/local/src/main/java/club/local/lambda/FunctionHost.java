@@ -30,7 +30,7 @@ public final class FunctionHost implements Invocable, AutoCloseable {
   private final Map<String, String> environment;
   private final Clock clock;
   private final FunctionLog log;
-  private final ConcurrentLinkedDeque<Handler> free = new ConcurrentLinkedDeque<>();
+  private final ConcurrentLinkedDeque<FunctionInstance> free = new ConcurrentLinkedDeque<>();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private @Nullable FunctionClassLoader loader;
 
@@ -60,19 +60,19 @@ public final class FunctionHost implements Invocable, AutoCloseable {
   /// Calls it, and waits. The start of an instance does not count against the timeout.
   @Override
   public Outcome invoke(String event) {
-    Handler handler;
+    FunctionInstance instance;
     try {
-      handler = take();
+      instance = take();
     } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
       return crash(e);
     }
-    Future<String> call = threads.submit(() -> call(handler, event));
+    Future<String> call = threads.submit(() -> call(instance, event));
     try {
       String answer = call.get(definition.timeout().toMillis(), TimeUnit.MILLISECONDS);
-      free.push(handler);
+      free.push(instance);
       return new Outcome.Answered(answer);
     } catch (ExecutionException e) {
-      free.push(handler);
+      free.push(instance);
       return crash(e.getCause() == null ? e : e.getCause());
     } catch (TimeoutException e) {
       call.cancel(true);
@@ -97,11 +97,11 @@ public final class FunctionHost implements Invocable, AutoCloseable {
     }
   }
 
-  private Handler take() throws ReflectiveOperationException {
-    Handler handler = free.poll();
-    return handler != null
-        ? handler
-        : Handler.create(definition.handler(), loader(), environment, clock);
+  private FunctionInstance take() throws ReflectiveOperationException {
+    FunctionInstance instance = free.poll();
+    return instance != null
+        ? instance
+        : FunctionInstance.create(definition.handler(), loader(), environment, clock);
   }
 
   private synchronized ClassLoader loader() {
@@ -111,10 +111,10 @@ public final class FunctionHost implements Invocable, AutoCloseable {
     return loader;
   }
 
-  private String call(Handler handler, String event) throws IOException {
+  private String call(FunctionInstance instance, String event) throws IOException {
     Thread.currentThread().setContextClassLoader(loader());
     String requestId = UUID.randomUUID().toString();
-    return handler.handle(event, new CallContext(definition, requestId, log, System.nanoTime()));
+    return instance.handle(event, new CallContext(definition, requestId, log, System.nanoTime()));
   }
 
   private Outcome crash(Throwable error) {

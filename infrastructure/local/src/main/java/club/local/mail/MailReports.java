@@ -2,7 +2,7 @@ package club.local.mail;
 
 import club.local.Json;
 import club.local.template.ReportDestination;
-import club.local.topic.Topics;
+import club.local.topic.Subscriptions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -19,14 +19,17 @@ public final class MailReports {
 
   private final Mailbox mailbox;
   private final List<ReportDestination> destinations;
-  private final Topics topics;
+  private final Subscriptions subscriptions;
   private final Clock clock;
 
   public MailReports(
-      Mailbox mailbox, List<ReportDestination> destinations, Topics topics, Clock clock) {
+      Mailbox mailbox,
+      List<ReportDestination> destinations,
+      Subscriptions subscriptions,
+      Clock clock) {
     this.mailbox = mailbox;
     this.destinations = List.copyOf(destinations);
-    this.topics = topics;
+    this.subscriptions = subscriptions;
     this.clock = clock;
   }
 
@@ -35,8 +38,7 @@ public final class MailReports {
     BOUNCE("bounce"),
     TRANSIENT("bounce"),
     COMPLAINT("complaint"),
-    REJECT("reject"),
-    DELIVERY("delivery");
+    REJECT("reject");
 
     private final String type;
 
@@ -55,7 +57,7 @@ public final class MailReports {
   /// **Errors:** `IllegalArgumentException` when there is no such mail or no such kind.
   public String publish(String id, String kind) {
     Kind which = kind(kind);
-    Mail mail =
+    DeliveredMail mail =
         mailbox.mail(id).orElseThrow(() -> new IllegalArgumentException("there is no such mail"));
     set(mail)
         .ifPresent(
@@ -64,26 +66,25 @@ public final class MailReports {
                     .filter(one -> one.configurationSet().equals(set))
                     .filter(one -> one.types().contains(which.type()))
                     .forEach(one -> publish(one, which, mail, set)));
-    return MailboxPages.href(mail);
+    return mail.href();
   }
 
-  private void publish(ReportDestination destination, Kind kind, Mail mail, String set) {
-    topics.publish(
+  private void publish(ReportDestination destination, Kind kind, DeliveredMail mail, String set) {
+    subscriptions.publish(
         destination.topic(),
         "Amazon SES Email Event Notification",
-        Json.print(SesReport.of(kind, mail, set, clock.instant())));
+        Json.print(SesEvent.of(kind, mail, set, clock.instant())));
   }
 
   private static Kind kind(String word) {
     try {
       return Kind.valueOf(word.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "kind must be bounce, transient, complaint, reject or delivery", e);
+      throw new IllegalArgumentException("kind must be bounce, transient, complaint or reject", e);
     }
   }
 
-  private static Optional<String> set(Mail mail) {
+  private static Optional<String> set(DeliveredMail mail) {
     return Optional.ofNullable(mail.headers().get(CONFIGURATION_SET));
   }
 }

@@ -10,7 +10,7 @@ public record NextStep(
   private static final String KIND = "X-Club-Mail";
 
   /// @param mails oldest first
-  static NextStep after(List<Mail> mails) {
+  static NextStep after(List<DeliveredMail> mails) {
     if (mails.isEmpty()) {
       return ask();
     }
@@ -21,7 +21,7 @@ public record NextStep(
         .orElseGet(() -> read(mails.getLast()));
   }
 
-  private static Optional<NextStep> afterReview(Mail review, List<Mail> mails) {
+  private static Optional<NextStep> afterReview(DeliveredMail review, List<DeliveredMail> mails) {
     String request = request(review);
     boolean isDecided =
         mails.stream().anyMatch(mail -> is(mail, "decision") && request(mail).equals(request));
@@ -37,12 +37,12 @@ public record NextStep(
         "Fill in the form");
   }
 
-  private static NextStep decide(Mail review) {
+  private static NextStep decide(DeliveredMail review) {
     return new NextStep(
         "Jouez le rôle du personnel : ouvrez ce message, suivez son bouton et recopiez son code pour"
             + " décider.",
         "Play the part of staff: open this mail, follow its button and copy its code to decide.",
-        MailboxPages.href(review),
+        review.href(),
         "Lire « " + review.subject() + " »",
         "Read it");
   }
@@ -56,21 +56,21 @@ public record NextStep(
         "See the members");
   }
 
-  private static NextStep read(Mail newest) {
+  private static NextStep read(DeliveredMail newest) {
     return new NextStep(
         "Lisez le dernier message ; ses liens fonctionnent.",
         "Read the newest mail; its links work.",
-        MailboxPages.href(newest),
+        newest.href(),
         "Lire « " + newest.subject() + " »",
         "Read it");
   }
 
-  private static boolean is(Mail mail, String kind) {
+  private static boolean is(DeliveredMail mail, String kind) {
     String header = mail.headers().getOrDefault(KIND, "");
     return header.equals(kind) || header.startsWith(kind + ";");
   }
 
-  private static String request(Mail mail) {
+  private static String request(DeliveredMail mail) {
     String header = mail.headers().getOrDefault(KIND, "");
     return header.substring(header.indexOf(';') + 1);
   }

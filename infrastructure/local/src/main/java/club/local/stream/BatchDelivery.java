@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 
-/// Brings a batch to its function, again if it fails: first in halves, if the template says so,
-/// then as often as it says. What still fails is given up.
+/// Brings a batch to its function, again if it fails: first in halves, then as often as the
+/// template says. What still fails is given up.
 ///
 /// **Source:** Lambda Developer Guide, "How Lambda processes records from stream and queue-based
 /// event sources" and "Retain discarded records for a DynamoDB event source in Lambda": a bisection
@@ -54,13 +54,13 @@ final class BatchDelivery {
       if (Thread.interrupted()) {
         throw new InterruptedException();
       }
-      if (source.bisect() && batch.size() > 1) {
+      if (batch.size() > 1) {
         int half = batch.size() / 2;
         deliver(batch.subList(0, half), attempt);
         deliver(batch.subList(half, batch.size()), attempt);
         return;
       }
-      if (source.retries() >= 0 && attempt >= source.retries()) {
+      if (attempt >= source.retries()) {
         abandoned.batch(batch, attempt + 1);
         return;
       }

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Which records reach a function: those that one pattern matches, or all when there is none. Of
-/// the pattern language, this knows nested fields, texts, numbers, `true`, `false`, `null`,
-/// `prefix` and `exists`.
+/// the pattern language, this knows nested fields, values and `prefix`.
 ///
 /// **Source:** Lambda Developer Guide, "Control which events Lambda sends to your function".
 final class RecordFilter {
@@ -37,37 +36,25 @@ final class RecordFilter {
   }
 
   private static void checkRule(JsonNode rule) {
-    if (rule.isObject() && !rule.has("prefix") && !rule.has("exists")) {
+    if (rule.isObject() && !rule.has("prefix")) {
       throw new Problem("template.yaml: the filter's rule " + rule + " is not imitated by ./club.");
     }
   }
 
   private static boolean matches(JsonNode pattern, JsonNode value) {
-    for (Map.Entry<String, JsonNode> field : pattern.properties()) {
-      JsonNode inner = value.path(field.getKey());
-      boolean holds =
-          field.getValue().isObject()
-              ? matches(field.getValue(), inner)
-              : matchesOne(field.getValue(), inner);
-      if (!holds) {
-        return false;
-      }
-    }
-    return true;
+    return pattern.properties().stream()
+        .allMatch(
+            field -> {
+              JsonNode inner = value.path(field.getKey());
+              return field.getValue().isObject()
+                  ? matches(field.getValue(), inner)
+                  : field.getValue().valueStream().anyMatch(rule -> matchesRule(rule, inner));
+            });
   }
 
-  private static boolean matchesOne(JsonNode rules, JsonNode value) {
-    for (JsonNode rule : rules) {
-      boolean holds =
-          rule.has("exists")
-              ? rule.path("exists").asBoolean() != value.isMissingNode()
-              : rule.has("prefix")
-                  ? value.isTextual() && value.textValue().startsWith(rule.path("prefix").asText())
-                  : rule.equals(value);
-      if (holds) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean matchesRule(JsonNode rule, JsonNode value) {
+    return rule.has("prefix")
+        ? value.isTextual() && value.textValue().startsWith(rule.path("prefix").asText())
+        : rule.equals(value);
   }
 }

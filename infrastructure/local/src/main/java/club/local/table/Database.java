@@ -51,7 +51,6 @@ public final class Database implements AutoCloseable {
 
   public static Database start(Path folder) {
     TALKATIVE.forEach(logger -> logger.setLevel(Level.OFF));
-    NativeLibraries.locate();
     try {
       Files.createDirectories(folder);
       LocalDynamoDBServerHandler handler =

@@ -6,15 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /// The events of a function, by kind.
 ///
 /// **Source:** SAM specification, "HttpApi", "DynamoDB", "ScheduleV2" and "SNS" event sources.
 final class EventReader {
-  private static final Set<String> HTTP = Set.of("ApiId", "Path", "Method", "PayloadFormatVersion");
+  private static final Set<String> HTTP = Set.of("ApiId", "Path", "Method");
   private static final Set<String> STREAM =
       Set.of(
           "Stream",
@@ -24,21 +22,12 @@ final class EventReader {
           "MaximumRetryAttempts",
           "BisectBatchOnFunctionError",
           "FilterCriteria",
-          "DestinationConfig",
-          "ParallelizationFactor");
+          "DestinationConfig");
   private static final Set<String> SCHEDULE =
-      Set.of(
-          "ScheduleExpression",
-          "Input",
-          "Name",
-          "Description",
-          "RetryPolicy",
-          "DeadLetterConfig",
-          "RoleArn");
-
+      Set.of("Name", "ScheduleExpression", "Input", "RetryPolicy", "DeadLetterConfig", "RoleArn");
   private static final Set<String> TOPIC = Set.of("Topic");
 
-  private final List<RouteDefinition> routes = new ArrayList<>();
+  private final List<String> routes = new ArrayList<>();
   private final List<StreamSource> streams = new ArrayList<>();
   private final List<ScheduleDefinition> schedules = new ArrayList<>();
   private final List<String> topics = new ArrayList<>();
@@ -47,7 +36,7 @@ final class EventReader {
     events.keys().forEach(name -> read(function + "." + name, events.at(name)));
   }
 
-  List<RouteDefinition> routes() {
+  List<String> routes() {
     return routes;
   }
 
@@ -81,31 +70,27 @@ final class EventReader {
     }
   }
 
-  private static RouteDefinition route(Section properties) {
-    return new RouteDefinition(
-        properties.at("Method").text().toUpperCase(Locale.ROOT), properties.at("Path").text());
+  private static String route(Section properties) {
+    properties.at("Method").mustBe("ANY");
+    Section path = properties.at("Path");
+    if (!path.text().matches("(/([\\w.-]+|\\{[\\w.-]+}))+")) {
+      throw new Problem(
+          "template.yaml: " + path.path() + " must be like /api/requests/{token} for ./club.");
+    }
+    return path.text();
   }
 
   private static StreamSource stream(Section properties) {
-    Section start = properties.at("StartingPosition");
-    if (!start.text().equals("TRIM_HORIZON")) {
-      throw new Problem("template.yaml: " + start.path() + " must be TRIM_HORIZON for ./club.");
-    }
+    properties.at("StartingPosition").mustBe("TRIM_HORIZON");
+    properties.at("BisectBatchOnFunctionError").mustBe("true");
     return new StreamSource(
-        properties.at("Stream").resource(),
-        properties.at("BatchSize").number(100),
-        Duration.ofSeconds(properties.at("MaximumBatchingWindowInSeconds").number(0)),
-        properties.at("MaximumRetryAttempts").number(-1),
-        properties.at("BisectBatchOnFunctionError").flag(),
-        filters(properties.at("FilterCriteria").at("Filters")),
-        properties.at("DestinationConfig").at("OnFailure").at("Destination").exists()
-            ? Optional.of(
-                properties.at("DestinationConfig").at("OnFailure").at("Destination").resource())
-            : Optional.empty());
-  }
-
-  private static List<JsonNode> filters(Section filters) {
-    return filters.items().stream().map(filter -> pattern(filter.at("Pattern"))).toList();
+        properties.at("BatchSize").number(),
+        Duration.ofSeconds(properties.at("MaximumBatchingWindowInSeconds").number()),
+        properties.at("MaximumRetryAttempts").number(),
+        properties.at("FilterCriteria").at("Filters").items().stream()
+            .map(filter -> pattern(filter.at("Pattern")))
+            .toList(),
+        properties.at("DestinationConfig").at("OnFailure").at("Destination").resource());
   }
 
   private static JsonNode pattern(Section pattern) {
@@ -119,8 +104,6 @@ final class EventReader {
   private static ScheduleDefinition schedule(String name, Section properties) {
     Section expression = properties.at("ScheduleExpression");
     return new ScheduleDefinition(
-        name,
-        Rate.parse(expression.text(), expression.path()),
-        properties.at("Input").optionalText().orElse("{}"));
+        name, Rate.parse(expression.text(), expression.path()), properties.at("Input").text());
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param code the jar
 /// @param handler the class
 /// @param environment every variable of its own, resolved
+/// @param routes the paths of its routes, which take any method: `/api/requests/{token}`
 /// @param topics the logical ids of the topics that it subscribes to
 /// @param crashes the queue for events of an asynchronous call that failed, if any
 public record FunctionDefinition(
@@ -21,7 +22,7 @@ public record FunctionDefinition(
     Duration timeout,
     int memoryMegabytes,
     Map<String, String> environment,
-    List<RouteDefinition> routes,
+    List<String> routes,
     List<StreamSource> streams,
     List<ScheduleDefinition> schedules,
     List<String> topics,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,19 +29,14 @@ final class FunctionReader {
   private static final Set<String> WITHOUT_EFFECT =
       Set.of(
           "Description",
-          "FunctionName",
           "Role",
           "LoggingConfig",
           "Runtime",
           "Architectures",
-          "Tracing",
-          "Tags",
           "SnapStart",
           "AutoPublishAlias",
           "VersionDescription",
-          "AutoPublishAliasAllProperties",
-          "ReservedConcurrentExecutions",
-          "PropagateTags");
+          "AutoPublishAliasAllProperties");
 
   private final Path folder;
   private final Section globals;
@@ -54,20 +50,20 @@ final class FunctionReader {
     mustBeKnown(globals);
     mustBeKnown(properties);
     EventReader events = new EventReader(name, properties.at("Events"));
-    Section asynchronous = either(properties, "EventInvokeConfig");
+    Section asynchronous = properties.at("EventInvokeConfig");
     Section crashes = asynchronous.at("DestinationConfig").at("OnFailure").at("Destination");
     return new FunctionDefinition(
         name,
-        folder.resolve(either(properties, "CodeUri").text()),
-        either(properties, "Handler").text(),
-        Duration.ofSeconds(either(properties, "Timeout").number(3)),
-        either(properties, "MemorySize").number(128),
+        folder.resolve(properties.at("CodeUri").text()),
+        properties.at("Handler").text(),
+        Duration.ofSeconds(properties.at("Timeout").number()),
+        properties.at("MemorySize").number(),
         environment(properties),
         events.routes(),
         events.streams(),
         events.schedules(),
         events.topics(),
-        asynchronous.at("MaximumRetryAttempts").number(2),
+        asynchronous.exists() ? asynchronous.at("MaximumRetryAttempts").number() : 2,
         crashes.exists() ? Optional.of(crashes.resource()) : Optional.empty());
   }
 
@@ -77,13 +73,9 @@ final class FunctionReader {
     properties.mustKnow(known);
   }
 
-  private Section either(Section properties, String key) {
-    return properties.at(key).exists() ? properties.at(key) : globals.at(key);
-  }
-
   private Map<String, String> environment(Section properties) {
     Map<String, String> environment = new TreeMap<>();
-    for (Section section : new Section[] {globals, properties}) {
+    for (Section section : List.of(globals, properties)) {
       for (Map.Entry<String, JsonNode> variable :
           section.at("Environment").at("Variables").resolved().properties()) {
         environment.put(variable.getKey(), variable.getValue().asText());

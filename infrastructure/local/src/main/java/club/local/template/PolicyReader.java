@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// **Source:** IAM User Guide, "IAM JSON policy elements reference".
 final class PolicyReader {
   private static final Set<String> ELEMENTS =
-      Set.of("Effect", "Action", "Resource", "Condition", "Principal", "Sid");
+      Set.of("Effect", "Action", "Resource", "Condition", "Principal");
 
   private PolicyReader() {}
 

@@ -4,10 +4,8 @@ import club.local.Problem;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /// A part of the template together with its path, so that an error can name the place. Values are
 /// resolved as they are read.
@@ -27,25 +25,24 @@ record Section(JsonNode node, String path, Resolver resolver) {
     return resolver.text(node, path);
   }
 
-  Optional<String> optionalText() {
-    return exists() ? Optional.of(text()) : Optional.empty();
-  }
-
   /// The texts of a list, or the one text that stands in its place.
   List<String> texts() {
     return node.isArray() ? items().stream().map(Section::text).toList() : List.of(text());
   }
 
-  int number(int otherwise) {
+  int number() {
     try {
-      return optionalText().map(Integer::parseInt).orElse(otherwise);
+      return Integer.parseInt(text());
     } catch (NumberFormatException e) {
       throw new Problem("template.yaml: " + path + " must be a whole number: mend it.", e);
     }
   }
 
-  boolean flag() {
-    return optionalText().map(Boolean::parseBoolean).orElse(false);
+  /// Stops where another value stands: no other is imitated.
+  void mustBe(String value) {
+    if (!text().equals(value)) {
+      throw new Problem("template.yaml: " + path + " must be " + value + " for ./club.");
+    }
   }
 
   JsonNode resolved() {
@@ -53,9 +50,7 @@ record Section(JsonNode node, String path, Resolver resolver) {
   }
 
   List<Section> items() {
-    return StreamSupport.stream(node.spliterator(), false)
-        .map(item -> new Section(item, path, resolver))
-        .toList();
+    return node.valueStream().map(item -> new Section(item, path, resolver)).toList();
   }
 
   Stream<String> keys() {

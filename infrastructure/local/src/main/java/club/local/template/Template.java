@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// `template.yaml`, read for one machine: what is not declared in it does not exist here either.
@@ -57,16 +58,15 @@ public final class Template {
   }
 
   public TableDefinition table() {
-    String id = SiteReader.only(ids("AWS::DynamoDB::Table"), "table");
-    return TableReader.read(id, properties(id));
+    String id = only(ids("AWS::DynamoDB::Table"), "table");
+    return TableDefinition.read(id, properties(id));
   }
 
   public SiteDefinition site() {
-    String bucket = SiteReader.only(ids("AWS::S3::Bucket"), "bucket");
-    String distribution = SiteReader.only(ids("AWS::CloudFront::Distribution"), "distribution");
-    String headers =
-        SiteReader.only(ids("AWS::CloudFront::ResponseHeadersPolicy"), "headers policy");
-    return SiteReader.read(ref(bucket), properties(distribution), properties(headers));
+    String bucket = only(ids("AWS::S3::Bucket"), "bucket");
+    String distribution = only(ids("AWS::CloudFront::Distribution"), "distribution");
+    String headers = only(ids("AWS::CloudFront::ResponseHeadersPolicy"), "headers policy");
+    return SiteDefinition.read(ref(bucket), properties(distribution), properties(headers));
   }
 
   /// The addresses, or domains, that mails may come from.
@@ -84,7 +84,7 @@ public final class Template {
   /// Where the fate of mails is reported.
   public List<ReportDestination> reportDestinations() {
     return ids("AWS::SES::ConfigurationSetEventDestination").stream()
-        .flatMap(id -> ReportReader.read(properties(id)).stream())
+        .map(id -> ReportDestination.read(properties(id)))
         .toList();
   }
 
@@ -99,12 +99,12 @@ public final class Template {
         .orElse(List.of());
   }
 
-  /// The functions that draw the site when it is deployed: those behind a `Custom::Site`.
-  public List<String> siteDrawers() {
+  /// What a `Custom::Site` asks its function to draw when it is deployed: its properties, by the
+  /// function's logical id.
+  public Map<String, JsonNode> siteDrawings() {
     return ids("Custom::Site").stream()
-        .map(id -> tree.path("Resources").path(id).path("Properties").path("ServiceToken"))
-        .map(token -> token.path("Ref").asText().replaceFirst("\\.Alias$", ""))
-        .toList();
+        .map(this::properties)
+        .collect(Collectors.toMap(each -> each.at("ServiceToken").resource(), Section::resolved));
   }
 
   /// What each function's role allows, and what the buckets deny to all.
@@ -132,6 +132,15 @@ public final class Template {
 
   private Section properties(String id) {
     return new Section(tree.path("Resources").path(id).path("Properties"), id, resolver);
+  }
+
+  /// The only resource of a kind.
+  private static String only(List<String> ids, String type) {
+    if (ids.size() != 1) {
+      throw new Problem(
+          "template.yaml must declare one " + type + " for ./club, not " + ids.size() + ".");
+    }
+    return ids.getFirst();
   }
 
   private List<String> ids(String type) {

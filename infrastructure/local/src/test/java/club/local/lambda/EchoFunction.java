@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Answers with the event that it was called with; on demand it crashes, hangs, or says what it
-/// sees.
+/// sees. A request over HTTP gets that as the body.
 public final class EchoFunction implements RequestStreamHandler {
   private final Map<String, String> environment;
   private final Clock clock;
@@ -38,7 +38,12 @@ public final class EchoFunction implements RequestStreamHandler {
       }
     }
     String text = json.contains("please-tell") ? tell() : json;
-    answer.write(text.getBytes(UTF_8));
+    answer.write((json.contains("rawPath") ? response(text) : text).getBytes(UTF_8));
+  }
+
+  private static String response(String body) {
+    String escaped = body.replace("\\", "\\\\").replace("\"", "\\\"");
+    return "{\"statusCode\":200,\"body\":\"" + escaped + "\"}";
   }
 
   private String tell() {

@@ -16,7 +16,7 @@ class NextStepTest {
 
   @Test
   void leadsToTheMailOfStaffUntilTheyHaveDecided() {
-    List<Mail> mails =
+    List<DeliveredMail> mails =
         List.of(
             mail("1", "review; reference=A; generation=1"),
             mail("2", "acknowledgement; reference=A; generation=1"));
@@ -26,7 +26,7 @@ class NextStepTest {
 
   @Test
   void leadsToTheMembersOnceItIsDecided() {
-    List<Mail> mails =
+    List<DeliveredMail> mails =
         List.of(
             mail("1", "review; reference=A; generation=1"),
             mail("2", "decision; reference=A; generation=1"),
@@ -41,8 +41,8 @@ class NextStepTest {
         .isEqualTo("/_local/mail/2");
   }
 
-  private static Mail mail(String id, String kind) {
-    return new Mail(
+  private static DeliveredMail mail(String id, String kind) {
+    return new DeliveredMail(
         id,
         Instant.EPOCH,
         "club@programme.example",
@@ -51,7 +51,6 @@ class NextStepTest {
         "Objet",
         Optional.of("Texte"),
         Optional.empty(),
-        Map.of("X-Club-Mail", kind),
-        List.of());
+        Map.of("X-Club-Mail", kind));
   }
 }

@@ -1,82 +1,77 @@
-package club.local.stream;
+package club.local.queue;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import club.local.Json;
 import club.local.access.Act;
-import club.local.access.Roles;
-import club.local.http.LoopbackServer;
+import club.local.fault.Faults.Kind;
+import club.local.http.Front;
 import club.local.http.Reply;
 import club.local.template.PseudoParameters;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
-import java.io.IOException;
-import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 
-/// Stands for SQS: lets a function read and delete what lies in the dead-letter queues. A message
+/// Stands for SQS: lets a caller read and delete what lies in the dead-letter queues. A message
 /// that was received stays visible, and nobody is made to wait for one.
 ///
 /// **Source:** Amazon SQS API Reference, "ReceiveMessage", "DeleteMessageBatch",
 /// "GetQueueAttributes"; Developer Guide, "Making requests with the AWS JSON protocol".
-public final class QueueEndpoint implements AutoCloseable {
-  private final DeadLetters deadLetters;
-  private final Roles roles;
-  private final LoopbackServer server;
-
-  private QueueEndpoint(DeadLetters deadLetters, Roles roles) {
-    this.deadLetters = deadLetters;
-    this.roles = roles;
-    this.server = LoopbackServer.start(0, this::handle);
-  }
-
-  /// Listens.
-  public static QueueEndpoint start(DeadLetters deadLetters, Roles roles) {
-    return new QueueEndpoint(deadLetters, roles);
-  }
-
-  public URI address() {
-    return server.address();
+public record SqsService(DeadLetters deadLetters) implements Front.Service {
+  @Override
+  public String name() {
+    return "sqs";
   }
 
   @Override
-  public void close() {
-    server.close();
-  }
-
-  private void handle(HttpExchange exchange) throws IOException {
-    JsonNode request = Json.parse(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
-    String url = request.path("QueueUrl").asText();
-    String queue = url.substring(url.lastIndexOf('/') + 1);
-    String target = String.valueOf(exchange.getRequestHeaders().getFirst("X-Amz-Target"));
-    Optional<String> denial = roles.refusal(exchange, List.of(act(target, queue)));
-    if (denial.isPresent()) {
-      reply(403, error("AccessDeniedException", denial.get())).send(exchange);
-      return;
-    }
-    switch (target) {
-      case "AmazonSQS.GetQueueAttributes" -> reply(200, attributes(queue)).send(exchange);
-      case "AmazonSQS.ReceiveMessage" ->
-          reply(200, receive(queue, request.path("MaxNumberOfMessages").asInt(1))).send(exchange);
-      case "AmazonSQS.DeleteMessageBatch" ->
-          reply(200, delete(queue, request.path("Entries"))).send(exchange);
-      default ->
-          reply(400, error("UnsupportedOperation", "./club imitates reading and deleting only."))
-              .send(exchange);
-    }
+  public String operation(HttpExchange request, byte[] body) {
+    String target = String.valueOf(request.getRequestHeaders().getFirst("X-Amz-Target"));
+    return target.substring(target.indexOf('.') + 1);
   }
 
   /// A batch takes the right to do one.
-  private static Act act(String target, String queue) {
-    String operation = target.substring(target.indexOf('.') + 1);
-    return Act.of(
-        "sqs:" + operation.replaceFirst("Batch$", ""), PseudoParameters.arn("sqs", queue));
+  @Override
+  public List<Act> acts(String operation, HttpExchange request, byte[] body) {
+    return List.of(
+        Act.of(
+            "sqs:" + operation.replaceFirst("Batch$", ""),
+            PseudoParameters.arn("sqs", queue(parse(body)))));
+  }
+
+  @Override
+  public Reply denial(String message) {
+    return error(403, "AccessDeniedException", message);
+  }
+
+  @Override
+  public Reply refusal(Kind kind, String operation, byte[] body) {
+    throw new IllegalStateException("no fault of SQS is imitated");
+  }
+
+  @Override
+  public Reply answer(String operation, HttpExchange request, byte[] body) {
+    JsonNode call = parse(body);
+    return switch (operation) {
+      case "GetQueueAttributes" -> reply(200, attributes(queue(call)));
+      case "ReceiveMessage" ->
+          reply(200, receive(queue(call), call.path("MaxNumberOfMessages").asInt(1)));
+      case "DeleteMessageBatch" -> reply(200, delete(queue(call), call.path("Entries")));
+      default -> error(400, "UnsupportedOperation", "./club imitates reading and deleting only.");
+    };
+  }
+
+  private static JsonNode parse(byte[] body) {
+    return Json.parse(new String(body, UTF_8));
+  }
+
+  private static String queue(JsonNode call) {
+    String url = call.path("QueueUrl").asText();
+    return url.substring(url.lastIndexOf('/') + 1);
   }
 
   private ObjectNode attributes(String queue) {
@@ -122,8 +117,9 @@ public final class QueueEndpoint implements AutoCloseable {
     return answer;
   }
 
-  private static ObjectNode error(String type, String message) {
-    return Json.object().put("__type", "com.amazonaws.sqs#" + type).put("message", message);
+  private static Reply error(int status, String type, String message) {
+    return reply(
+        status, Json.object().put("__type", "com.amazonaws.sqs#" + type).put("message", message));
   }
 
   private static Reply reply(int status, ObjectNode answer) {

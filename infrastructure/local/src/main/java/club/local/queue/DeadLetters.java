@@ -1,8 +1,7 @@
-package club.local.stream;
+package club.local.queue;
 
 import club.local.Json;
 import club.local.StateFile;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,21 +28,11 @@ public final class DeadLetters {
   ///
   /// **Source:** Lambda Developer Guide, "Retain discarded records for a DynamoDB event source in
   /// Lambda", the example of a record.
-  void addBatch(
-      String queue,
-      String functionArn,
-      String streamArn,
-      String shard,
-      List<JsonNode> records,
-      int attempts) {
+  ///
+  /// @param batch which records of which stream
+  public void addBatch(String queue, String functionArn, ObjectNode batch, int attempts) {
     ObjectNode message = message(functionArn, "RetryAttemptsExhausted", attempts);
-    message
-        .putObject("DDBStreamBatchInfo")
-        .put("shardId", shard)
-        .put("startSequenceNumber", StreamReader.sequenceNumber(records.getFirst()))
-        .put("endSequenceNumber", StreamReader.sequenceNumber(records.getLast()))
-        .put("batchSize", records.size())
-        .put("streamArn", streamArn);
+    message.set("DDBStreamBatchInfo", batch);
     write(queue, message);
   }
 

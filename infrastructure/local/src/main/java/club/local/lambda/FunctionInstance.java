@@ -19,12 +19,12 @@ import java.util.Map;
 ///
 /// **Source:** Lambda Developer Guide, "Defining Lambda function handler in Java"; the mapping of
 /// JSON to an event's class is that of AWS's own runtime client.
-interface Handler {
+interface FunctionInstance {
   /// Calls the function with an event, and gives its answer: both JSON.
   String handle(String event, Context context) throws IOException;
 
   /// Makes an instance by the constructor `(Map<String, String> environment, Clock clock)`.
-  static Handler create(
+  static FunctionInstance create(
       String className, ClassLoader loader, Map<String, String> environment, Clock clock)
       throws ReflectiveOperationException {
     Class<?> type = Class.forName(className, true, loader);
@@ -44,7 +44,7 @@ interface Handler {
     };
   }
 
-  private static Handler ofStreams(RequestStreamHandler function) {
+  private static FunctionInstance ofStreams(RequestStreamHandler function) {
     return (event, context) -> {
       ByteArrayOutputStream answer = new ByteArrayOutputStream();
       function.handleRequest(new ByteArrayInputStream(event.getBytes(UTF_8)), answer, context);
@@ -53,7 +53,7 @@ interface Handler {
   }
 
   @SuppressWarnings("unchecked")
-  private static Handler ofEvents(RequestHandler<?, ?> function, ClassLoader loader)
+  private static FunctionInstance ofEvents(RequestHandler<?, ?> function, ClassLoader loader)
       throws ReflectiveOperationException {
     EventMapping mapping = new EventMapping(loader);
     EventMapping.Reader input =
