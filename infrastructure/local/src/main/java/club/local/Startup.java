@@ -25,7 +25,6 @@ import club.local.template.LocalParameters;
 import club.local.template.SiteDefinition;
 import club.local.template.StreamSource;
 import club.local.template.Template;
-import club.local.topic.Subscriptions;
 import com.sun.net.httpserver.HttpHandler;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -112,11 +111,7 @@ final class Startup {
     AsynchronousCalls calls = part(new AsynchronousCalls(deadLetters));
     Schedules schedules = new Schedules(functions, clock, data.state("schedules.json"), calls);
     MailReports reports =
-        new MailReports(
-            mailbox,
-            template.reportDestinations(),
-            new Subscriptions(functions, clock, calls),
-            clock);
+        new MailReports(mailbox, template.reportDestinations(), functions, calls, clock);
     for (FunctionHost function : functions) {
       StateFile checkpoints = data.state("streams/" + function.definition().name() + ".json");
       for (StreamSource source : function.definition().streams()) {

@@ -13,8 +13,8 @@ public record Statement(List<String> actions, List<String> resources, List<Condi
   }
 
   boolean appliesTo(Act act) {
-    return actions.stream().anyMatch(each -> Wildcard.matches(each, act.action()))
-        && resources.stream().anyMatch(each -> Wildcard.matches(each, act.resource()))
+    return actions.stream().anyMatch(each -> Condition.matches(each, act.action()))
+        && resources.stream().anyMatch(each -> Condition.matches(each, act.resource()))
         && conditions.stream().allMatch(each -> each.holds(act));
   }
 }

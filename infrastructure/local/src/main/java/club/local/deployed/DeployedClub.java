@@ -12,7 +12,6 @@ import club.local.template.LocalParameters;
 import club.local.template.ReportDestination;
 import club.local.template.SiteDefinition;
 import club.local.template.Template;
-import club.local.topic.Subscriptions;
 import club.stack.DeployedStack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -82,8 +81,8 @@ public final class DeployedClub {
             new MailReports(
                 mailbox,
                 reports,
-                new Subscriptions(
-                    functions, clock, new AsynchronousCalls(new DeadLetters(newFolder(), clock))),
+                functions,
+                new AsynchronousCalls(new DeadLetters(newFolder(), clock)),
                 clock),
             template.timeZone()));
   }

@@ -34,7 +34,7 @@ public record Upstream(URI address, HttpClient client) {
   /// Sends a request.
   ///
   /// @param path with its query, as it goes over the wire
-  Reply send(String method, String path, Map<String, List<String>> headers, byte[] body)
+  public Reply send(String method, String path, Map<String, List<String>> headers, byte[] body)
       throws IOException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(address + path))

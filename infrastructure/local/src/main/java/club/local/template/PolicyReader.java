@@ -1,6 +1,5 @@
 package club.local.template;
 
-import club.local.Problem;
 import club.local.access.Condition;
 import club.local.access.Condition.Operator;
 import club.local.access.Statement;
@@ -35,8 +34,7 @@ final class PolicyReader {
 
   private static Statement allowing(Section statement) {
     if (!statement.at("Effect").text().equals("Allow")) {
-      throw new Problem(
-          "template.yaml: " + statement.path() + " denies, which ./club does not imitate.");
+      throw statement.problem("denies, which ./club does not imitate.");
     }
     return read(statement);
   }
@@ -52,9 +50,7 @@ final class PolicyReader {
 
   private static Stream<Condition> conditions(String word, Section keys) {
     Operator operator =
-        Operator.of(word)
-            .orElseThrow(
-                () -> new Problem("template.yaml: " + keys.path() + " is not imitated by ./club."));
+        Operator.of(word).orElseThrow(() -> keys.problem("is not imitated by ./club."));
     return keys.keys().map(key -> new Condition(operator, key, keys.at(key).texts()));
   }
 }

@@ -20,7 +20,7 @@ record Section(JsonNode node, String path, Resolver resolver) {
 
   String text() {
     if (!exists()) {
-      throw new Problem("template.yaml: " + path + " is missing: add it.");
+      throw problem("is missing: add it.");
     }
     return resolver.text(node, path);
   }
@@ -31,18 +31,11 @@ record Section(JsonNode node, String path, Resolver resolver) {
   }
 
   int number() {
-    try {
-      return Integer.parseInt(text());
-    } catch (NumberFormatException e) {
-      throw new Problem("template.yaml: " + path + " must be a whole number: mend it.", e);
+    String text = text();
+    if (!text.matches("[0-9]{1,9}")) {
+      throw problem("must be a whole number: mend it.");
     }
-  }
-
-  /// Stops where another value stands: no other is imitated.
-  void mustBe(String value) {
-    if (!text().equals(value)) {
-      throw new Problem("template.yaml: " + path + " must be " + value + " for ./club.");
-    }
+    return Integer.parseInt(text);
   }
 
   JsonNode resolved() {
@@ -59,22 +52,32 @@ record Section(JsonNode node, String path, Resolver resolver) {
 
   /// The logical id that an ARN or a name in this place stands for.
   String resource() {
-    String name = text();
     return resolver
-        .resourceOf(name)
-        .orElseThrow(
-            () -> new Problem("template.yaml: " + path + " names no resource of the template."));
+        .resourceOf(text())
+        .orElseThrow(() -> problem("names no resource of the template."));
   }
 
+  /// Stops where another value stands: no other is imitated.
+  void mustBe(String value) {
+    if (!text().equals(value)) {
+      throw problem("must be " + value + " for ./club.");
+    }
+  }
+
+  /// Stops where another key stands.
   Section mustKnow(Set<String> known) {
     keys()
         .filter(key -> !known.contains(key))
         .findFirst()
         .ifPresent(
             key -> {
-              throw new Problem(
-                  "template.yaml: " + path + "." + key + " is not imitated by ./club: remove it.");
+              throw at(key).problem("is not imitated by ./club: remove it.");
             });
     return this;
+  }
+
+  /// What is wrong in this place, as the end of a sentence that its path begins.
+  Problem problem(String what) {
+    return new Problem("template.yaml: " + path + " " + what);
   }
 }

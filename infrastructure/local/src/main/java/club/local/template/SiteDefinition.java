@@ -2,7 +2,6 @@ package club.local.template;
 
 import static java.util.stream.Collectors.toSet;
 
-import club.local.Problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +56,7 @@ public record SiteDefinition(
   private static String prefix(Section behaviour) {
     String pattern = behaviour.at("PathPattern").text();
     if (!pattern.endsWith("/*") || pattern.indexOf('*') < pattern.length() - 1) {
-      throw new Problem(
-          "template.yaml: " + behaviour.path() + ".PathPattern must be like /api/* for ./club.");
+      throw behaviour.at("PathPattern").problem("must be like /api/* for ./club.");
     }
     return pattern.substring(0, pattern.length() - 1);
   }
@@ -78,9 +76,7 @@ public record SiteDefinition(
             headers.put(
                 "Strict-Transport-Security",
                 "max-age=" + header.at("AccessControlMaxAgeSec").text());
-        default ->
-            throw new Problem(
-                "template.yaml: " + header.path() + " is not imitated by ./club: remove it.");
+        default -> throw header.problem("is not imitated by ./club: remove it.");
       }
     }
     return headers;

@@ -47,8 +47,7 @@ public record TableDefinition(String name, ObjectNode request) {
     if (COPIED.contains(key)) {
       request.set(key, value.resolved());
     } else if (!WITHOUT_EFFECT.contains(key)) {
-      throw new Problem(
-          "template.yaml: " + value.path() + " is not imitated by ./club: remove it.");
+      throw value.problem("is not imitated by ./club: remove it.");
     }
   }
 

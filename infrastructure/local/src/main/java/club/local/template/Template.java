@@ -51,9 +51,8 @@ public final class Template {
 
   public List<FunctionDefinition> functions() {
     Section globals = new Section(tree.path("Globals"), "Globals", resolver).at("Function");
-    FunctionReader reader = new FunctionReader(folder, globals);
     return ids("AWS::Serverless::Function").stream()
-        .map(id -> reader.read(id, properties(id)))
+        .map(id -> FunctionDefinition.read(id, folder, globals, properties(id)))
         .toList();
   }
 

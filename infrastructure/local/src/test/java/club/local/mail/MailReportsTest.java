@@ -12,7 +12,6 @@ import club.local.lambda.TellFunction;
 import club.local.queue.DeadLetters;
 import club.local.template.FunctionDefinition;
 import club.local.template.ReportDestination;
-import club.local.topic.Subscriptions;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -101,11 +100,7 @@ class MailReportsTest {
             new AsynchronousCalls(new DeadLetters(folder.resolve("dead-letters"), CLOCK))) {
       ReportDestination destination =
           new ReportDestination("Fate", Set.of("bounce", "complaint"), "Topic");
-      new MailReports(
-              mailbox,
-              List.of(destination),
-              new Subscriptions(List.of(function), CLOCK, calls),
-              CLOCK)
+      new MailReports(mailbox, List.of(destination), List.of(function), calls, CLOCK)
           .publish("one", kind);
     }
     return log.lines().stream()

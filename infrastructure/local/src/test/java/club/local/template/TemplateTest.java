@@ -162,12 +162,21 @@ class TemplateTest {
 
   @Test
   void readsARateInMinutesHoursAndDays() {
-    assertThat(Rate.parse("rate(5 minutes)", "x")).isEqualTo(Duration.ofMinutes(5));
-    assertThat(Rate.parse("rate(1 hour)", "x")).isEqualTo(Duration.ofHours(1));
-    assertThat(Rate.parse("rate(14 days)", "x")).isEqualTo(Duration.ofDays(14));
-    assertThatThrownBy(() -> Rate.parse("cron(0 8 * * ? *)", "F.Daily"))
+    assertThat(every("rate(5 minutes)")).isEqualTo(Duration.ofMinutes(5));
+    assertThat(every("rate(1 hour)")).isEqualTo(Duration.ofHours(1));
+    assertThat(every("rate(14 days)")).isEqualTo(Duration.ofDays(14));
+    assertThatThrownBy(() -> every("cron(0 8 * * ? *)"))
         .isInstanceOf(Problem.class)
-        .hasMessageContaining("F.Daily");
+        .hasMessageContaining("F.Events.Daily.Properties.ScheduleExpression");
+  }
+
+  private static Duration every(String expression) {
+    return function(
+            "Events: {Daily: {Type: ScheduleV2, Properties: {ScheduleExpression: '%s', Input: '{}'}}}"
+                .formatted(expression))
+        .schedules()
+        .getFirst()
+        .every();
   }
 
   @Test

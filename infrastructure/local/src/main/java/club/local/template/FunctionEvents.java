@@ -1,7 +1,6 @@
 package club.local.template;
 
 import club.local.Json;
-import club.local.Problem;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,8 +9,13 @@ import java.util.Set;
 
 /// The events of a function, by kind.
 ///
-/// **Source:** SAM specification, "HttpApi", "DynamoDB", "ScheduleV2" and "SNS" event sources.
-final class EventReader {
+/// @param routes the paths of its routes, which take any method
+/// @param topics the logical ids of the topics that it subscribes to
+record FunctionEvents(
+    List<String> routes,
+    List<StreamSource> streams,
+    List<ScheduleDefinition> schedules,
+    List<String> topics) {
   private static final Set<String> HTTP = Set.of("ApiId", "Path", "Method");
   private static final Set<String> STREAM =
       Set.of(
@@ -25,48 +29,26 @@ final class EventReader {
           "DestinationConfig");
   private static final Set<String> SCHEDULE =
       Set.of("Name", "ScheduleExpression", "Input", "RetryPolicy", "DeadLetterConfig", "RoleArn");
-  private static final Set<String> TOPIC = Set.of("Topic");
 
-  private final List<String> routes = new ArrayList<>();
-  private final List<StreamSource> streams = new ArrayList<>();
-  private final List<ScheduleDefinition> schedules = new ArrayList<>();
-  private final List<String> topics = new ArrayList<>();
-
-  EventReader(String function, Section events) {
-    events.keys().forEach(name -> read(function + "." + name, events.at(name)));
+  /// **Source:** SAM specification, "HttpApi", "DynamoDB", "ScheduleV2" and "SNS" event sources.
+  static FunctionEvents read(String function, Section events) {
+    FunctionEvents read =
+        new FunctionEvents(
+            new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    events.keys().forEach(name -> read.add(function + "." + name, events.at(name)));
+    return read;
   }
 
-  List<String> routes() {
-    return routes;
-  }
-
-  List<StreamSource> streams() {
-    return streams;
-  }
-
-  List<ScheduleDefinition> schedules() {
-    return schedules;
-  }
-
-  List<String> topics() {
-    return topics;
-  }
-
-  private void read(String name, Section event) {
+  private void add(String name, Section event) {
     Section properties = event.at("Properties");
     String type = event.at("Type").text();
     switch (type) {
       case "HttpApi" -> routes.add(route(properties.mustKnow(HTTP)));
       case "DynamoDB" -> streams.add(stream(properties.mustKnow(STREAM)));
-      case "ScheduleV2" -> schedules.add(schedule(name, properties.mustKnow(SCHEDULE)));
-      case "SNS" -> topics.add(properties.mustKnow(TOPIC).at("Topic").resource());
-      default ->
-          throw new Problem(
-              "template.yaml: "
-                  + event.path()
-                  + " is a "
-                  + type
-                  + " event, which ./club does not imitate.");
+      case "ScheduleV2" ->
+          schedules.add(ScheduleDefinition.read(name, properties.mustKnow(SCHEDULE)));
+      case "SNS" -> topics.add(properties.mustKnow(Set.of("Topic")).at("Topic").resource());
+      default -> throw event.problem("is a " + type + " event, which ./club does not imitate.");
     }
   }
 
@@ -74,8 +56,7 @@ final class EventReader {
     properties.at("Method").mustBe("ANY");
     Section path = properties.at("Path");
     if (!path.text().matches("(/([\\w.-]+|\\{[\\w.-]+}))+")) {
-      throw new Problem(
-          "template.yaml: " + path.path() + " must be like /api/requests/{token} for ./club.");
+      throw path.problem("must be like /api/requests/{token} for ./club.");
     }
     return path.text();
   }
@@ -97,13 +78,7 @@ final class EventReader {
     try {
       return Json.parse(pattern.text());
     } catch (IllegalArgumentException e) {
-      throw new Problem("template.yaml: " + pattern.path() + " is not JSON: mend it.", e);
+      throw pattern.problem("is not JSON: mend it.");
     }
-  }
-
-  private static ScheduleDefinition schedule(String name, Section properties) {
-    Section expression = properties.at("ScheduleExpression");
-    return new ScheduleDefinition(
-        name, Rate.parse(expression.text(), expression.path()), properties.at("Input").text());
   }
 }
