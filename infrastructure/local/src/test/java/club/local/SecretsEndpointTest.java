@@ -3,8 +3,8 @@ package club.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import club.local.access.ExampleRoles;
+import club.local.access.PolicyStatement;
 import club.local.access.Roles;
-import club.local.access.Statement;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpClient;
@@ -28,7 +28,7 @@ class SecretsEndpointTest {
 
   private static final Roles ROLES =
       ExampleRoles.allowing(
-          new Statement(List.of("secretsmanager:GetSecretValue"), List.of(ARN), List.of()));
+          new PolicyStatement(List.of("secretsmanager:GetSecretValue"), List.of(ARN), List.of()));
 
   @TempDir private Path folder = Path.of("");
 

@@ -8,19 +8,8 @@ import java.util.List;
 
 /// The one origin, as the distribution makes it: `/api/` to the gateway, the rest to the bucket;
 /// and `/_local/`, which exists here only.
-public final class Entrance implements HttpHandler {
-  private final LocalPages local;
-  private final Invocations invocations;
-  private final Gateway gateway;
-  private final SiteFiles files;
-
-  public Entrance(LocalPages local, Invocations invocations, Gateway gateway, SiteFiles files) {
-    this.local = local;
-    this.invocations = invocations;
-    this.gateway = gateway;
-    this.files = files;
-  }
-
+public record Entrance(LocalPages local, Invocations invocations, Gateway gateway, SiteFiles files)
+    implements HttpHandler {
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getRawPath();

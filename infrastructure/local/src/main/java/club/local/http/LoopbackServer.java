@@ -31,8 +31,7 @@ public final class LoopbackServer implements AutoCloseable {
   /// Listens.
   ///
   /// @param port 0: any that is free
-  ///
-  ///   **Errors:** a `Problem` when the port is taken.
+  /// @throws Problem when the port is taken
   public static LoopbackServer start(int port, HttpHandler handler) {
     try {
       LoopbackServer loopback =

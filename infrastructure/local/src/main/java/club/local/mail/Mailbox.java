@@ -47,7 +47,7 @@ public final class Mailbox {
 
   /// Takes a mail. When this returns, a kill does not lose it.
   ///
-  /// **Errors:** `IllegalArgumentException` when it is no MIME.
+  /// @throws IllegalArgumentException when it is no MIME
   public synchronized void deliver(String id, byte[] mime) {
     DeliveredMail mail = MimeReader.read(id, mime);
     Path file = folder.resolve("%06d_%s.eml".formatted(mails.size() + 1, id));

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The mailbox as pages and as JSON. A mail's HTML stands in a frame of its own in which no script
 /// runs; its links open beside it.
-public final class MailboxPages {
+///
+/// @param zone in which times are shown
+public record MailboxPages(Mailbox mailbox, ZoneId zone) {
   private static final String PAGE_POLICY =
       "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'; base-uri 'none';"
           + " form-action 'self'; frame-ancestors 'none'";
@@ -25,15 +27,6 @@ public final class MailboxPages {
 
   private static final Pattern HEAD = Pattern.compile("<head[^>]*>", Pattern.CASE_INSENSITIVE);
   private static final String NEW_WINDOW = "<base target=\"_blank\">";
-
-  private final Mailbox mailbox;
-  private final ZoneId zone;
-
-  /// @param zone in which times are shown
-  public MailboxPages(Mailbox mailbox, ZoneId zone) {
-    this.mailbox = mailbox;
-    this.zone = zone;
-  }
 
   /// Answers what stands under `/_local/` and is the mailbox's.
   ///

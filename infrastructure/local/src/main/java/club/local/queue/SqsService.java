@@ -75,18 +75,15 @@ public record SqsService(DeadLetters deadLetters) implements Front.Service {
   }
 
   private ObjectNode attributes(String queue) {
-    ObjectNode answer = Json.object();
-    answer
-        .putObject("Attributes")
-        .put("ApproximateNumberOfMessages", Integer.toString(deadLetters.messages(queue).size()));
-    return answer;
+    String number = Integer.toString(deadLetters.messages(queue).size());
+    return Json.object()
+        .set("Attributes", Json.object().put("ApproximateNumberOfMessages", number));
   }
 
   private ObjectNode receive(String queue, int most) {
     ObjectNode answer = Json.object();
-    List<String> some = deadLetters.messages(queue).stream().limit(most).toList();
     ArrayNode messages = answer.putArray("Messages");
-    for (String message : some) {
+    for (String message : deadLetters.messages(queue).stream().limit(most).toList()) {
       String body = deadLetters.body(queue, message);
       messages
           .addObject()

@@ -43,7 +43,7 @@ final class BatchDelivery {
     this.abandoned = abandoned;
   }
 
-  /// **Errors:** `InterruptedException` when the system stops: the batch is then not done.
+  /// @throws InterruptedException when the system stops: the batch is then not done
   void deliver(List<JsonNode> batch) throws InterruptedException {
     deliver(batch, 0);
   }

@@ -12,7 +12,7 @@ import java.util.Map;
 final class RecordFilter {
   private final List<JsonNode> patterns;
 
-  /// **Errors:** a `Problem` when a pattern holds what is not imitated.
+  /// @throws Problem when a pattern holds what is not imitated
   RecordFilter(List<JsonNode> patterns) {
     this.patterns = List.copyOf(patterns);
     patterns.forEach(RecordFilter::check);

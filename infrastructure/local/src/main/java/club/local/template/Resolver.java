@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /// Gives each intrinsic function its local value. A value is resolved when it is read: what nobody
 /// reads, such as the distribution's domain beside a given `SiteUrl`, need not be known here.
 ///
-/// **Errors:** a `Problem` that names the path of what is not imitated.
+/// What is not imitated is a `Problem` that names its path.
 ///
 /// **Source:** CloudFormation User Guide, "Intrinsic function reference", "Pseudo parameters
 /// reference" and "Use dynamic references".

@@ -2,8 +2,8 @@ package club.local.template;
 
 import club.local.Json;
 import club.local.Problem;
+import club.local.access.PolicyStatement;
 import club.local.access.Roles;
-import club.local.access.Statement;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -108,12 +108,12 @@ public final class Template {
 
   /// What each function's role allows, and what the buckets deny to all.
   public Roles roles() {
-    Map<String, List<Statement>> allowed = new HashMap<>();
+    Map<String, List<PolicyStatement>> allowed = new HashMap<>();
     for (String id : ids("AWS::Serverless::Function")) {
       Section role = properties(id).at("Role");
       allowed.put(id, role.exists() ? PolicyReader.role(properties(role.resource())) : List.of());
     }
-    List<Statement> denied =
+    List<PolicyStatement> denied =
         ids("AWS::S3::BucketPolicy").stream()
             .flatMap(id -> PolicyReader.denials(properties(id)).stream())
             .toList();

@@ -22,7 +22,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class TemplateYaml {
   private TemplateYaml() {}
 
-  /// **Errors:** a `Problem` that names the line when the text is not YAML.
+  /// @throws Problem that names the line when the text is not YAML
   static JsonNode read(String yaml) {
     try {
       return new Compose(LoadSettings.builder().build())

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import club.local.access.Condition;
 import club.local.access.ExampleRoles;
+import club.local.access.PolicyStatement;
 import club.local.access.Roles;
-import club.local.access.Statement;
 import club.local.fault.Faults;
 import club.local.fault.Faults.Fault;
 import club.local.fault.Faults.Kind;
@@ -76,7 +76,7 @@ class SesServiceTest {
         new Front(
             new SesService(mailbox(), List.of("club@programme.example"), List.of("Reports"), CLOCK),
             ExampleRoles.allowing(
-                new Statement(
+                new PolicyStatement(
                     List.of("ses:SendRawEmail"),
                     List.of("*:identity/*"),
                     List.of(

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import club.local.Json;
 import club.local.access.ExampleRoles;
+import club.local.access.PolicyStatement;
 import club.local.access.Roles;
-import club.local.access.Statement;
 import club.local.fault.Faults;
 import club.local.http.Front;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -66,7 +66,8 @@ class SqsServiceTest {
   void refusesWhatARoleDoesNotAllow() throws Exception {
     DeadLetters letters = new DeadLetters(folder, CLOCK);
     letters.addEvent("Crashes", "arn", "{}", 3);
-    Statement reads = new Statement(List.of("sqs:ReceiveMessage"), List.of("*:Crashes"), List.of());
+    PolicyStatement reads =
+        new PolicyStatement(List.of("sqs:ReceiveMessage"), List.of("*:Crashes"), List.of());
 
     try (Front endpoint = front(letters, reads)) {
       assertThat(
@@ -80,7 +81,7 @@ class SqsServiceTest {
     }
   }
 
-  private static Front front(DeadLetters letters, Statement... allowed) {
+  private static Front front(DeadLetters letters, PolicyStatement... allowed) {
     return new Front(new SqsService(letters), ExampleRoles.allowing(allowed), new Faults());
   }
 

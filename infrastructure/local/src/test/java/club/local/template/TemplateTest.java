@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import club.local.Problem;
+import club.local.access.PolicyStatement;
 import club.local.access.Roles;
-import club.local.access.Statement;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -99,7 +99,7 @@ class TemplateTest {
             Map.of(
                 "F",
                 List.of(
-                    new Statement(
+                    new PolicyStatement(
                         List.of("a:B"),
                         List.of("arn:aws:sqs:eu-west-3:000000000000:Queue"),
                         List.of()))));

@@ -5,8 +5,9 @@ import java.util.List;
 /// A statement of a policy. It applies where action, resource and every condition do.
 ///
 /// **Source:** IAM User Guide, "IAM JSON policy elements reference".
-public record Statement(List<String> actions, List<String> resources, List<Condition> conditions) {
-  public Statement {
+public record PolicyStatement(
+    List<String> actions, List<String> resources, List<Condition> conditions) {
+  public PolicyStatement {
     actions = List.copyOf(actions);
     resources = List.copyOf(resources);
     conditions = List.copyOf(conditions);
