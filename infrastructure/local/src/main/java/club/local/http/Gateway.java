@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /// Stands for the HTTP API: finds the route, calls its function, gives its answer.
 ///
@@ -42,8 +41,7 @@ public final class Gateway {
                 target.route().match(path).stream()
                     .map(parameters -> answer(target.function(), request, body, parameters)))
         .findFirst()
-        .orElseGet(() -> IntegrationResponse.message(404, "Not Found"))
-        .with("Apigw-Requestid", UUID.randomUUID().toString());
+        .orElseGet(() -> IntegrationResponse.message(404, "Not Found"));
   }
 
   private Reply answer(

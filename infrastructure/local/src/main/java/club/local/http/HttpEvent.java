@@ -13,7 +13,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /// A request as the JSON event that API Gateway would make of it, payload format 2.0. What the
-/// functions do not read is left out: cookies, the query taken apart, most of the context.
+/// functions do not read is left out: cookies, the query taken apart, where it comes from, most of
+/// the context.
 ///
 /// **Source:** API Gateway Developer Guide, "Create AWS Lambda proxy integrations for HTTP APIs in
 /// API Gateway", "Payload format version"; "Work with binary media types for HTTP APIs" for which
@@ -43,11 +44,7 @@ final class HttpEvent {
             Objects.requireNonNullElse(request.getRequestURI().getRawQuery(), ""));
     addHeaders(event.putObject("headers"), request, originHeaders);
     parameters.forEach(event.putObject("pathParameters")::put);
-    event
-        .putObject("requestContext")
-        .putObject("http")
-        .put("method", request.getRequestMethod())
-        .put("sourceIp", address(request));
+    event.putObject("requestContext").putObject("http").put("method", request.getRequestMethod());
     addBody(
         event,
         body,
@@ -67,8 +64,6 @@ final class HttpEvent {
     headers.remove("cookie");
     originHeaders.forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), value));
     headers.put("host", DOMAIN);
-    headers.put("x-forwarded-for", address(request));
-    headers.put("x-forwarded-proto", "https");
   }
 
   private static void addBody(ObjectNode event, byte[] body, String contentType) {
@@ -79,9 +74,5 @@ final class HttpEvent {
           "body", isText ? new String(body, UTF_8) : Base64.getEncoder().encodeToString(body));
     }
     event.put("isBase64Encoded", body.length > 0 && !isText);
-  }
-
-  private static String address(HttpExchange request) {
-    return request.getRemoteAddress().getAddress().getHostAddress();
   }
 }

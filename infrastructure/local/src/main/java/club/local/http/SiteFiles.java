@@ -19,20 +19,10 @@ import java.util.Set;
 /// methods"; the path rule is the function that the template declares.
 public final class SiteFiles {
   /// What of a request matters to S3, spelled as the JDK's server spells it.
-  private static final Set<String> CONDITIONS =
-      Set.of("If-none-match", "If-modified-since", "Range");
+  private static final Set<String> CONDITIONS = Set.of("If-none-match");
 
   private static final Set<String> PASSED =
-      Set.of(
-          "content-type",
-          "cache-control",
-          "content-encoding",
-          "content-language",
-          "content-disposition",
-          "content-range",
-          "accept-ranges",
-          "etag",
-          "last-modified");
+      Set.of("content-type", "cache-control", "etag", "last-modified");
 
   private final SiteDefinition site;
   private final Upstream bucket;

@@ -137,13 +137,9 @@ public final class FunctionHost implements Invocable, AutoCloseable {
       FunctionDefinition definition, Map<String, String> endpoints) {
     Map<String, String> all = new TreeMap<>(endpoints);
     all.put("AWS_REGION", PseudoParameters.REGION);
-    all.put("AWS_DEFAULT_REGION", PseudoParameters.REGION);
     // By this the services know who calls, and what its role allows.
     all.put("AWS_ACCESS_KEY_ID", definition.name());
     all.put("AWS_SECRET_ACCESS_KEY", "local");
-    all.put("AWS_LAMBDA_FUNCTION_NAME", definition.name());
-    all.put("AWS_LAMBDA_FUNCTION_VERSION", "$LATEST");
-    all.put("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", Integer.toString(definition.memoryMegabytes()));
     all.putAll(definition.environment());
     return Map.copyOf(all);
   }

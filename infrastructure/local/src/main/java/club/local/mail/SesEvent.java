@@ -21,8 +21,8 @@ final class SesEvent {
   static JsonNode of(MailReports.Kind kind, DeliveredMail mail, String set, Instant now) {
     ObjectNode event = Json.object();
     switch (kind) {
-      case BOUNCE -> bounce(event, mail, now, "Permanent", "General", "5.1.1");
-      case TRANSIENT -> bounce(event, mail, now, "Transient", "MailboxFull", "4.2.2");
+      case BOUNCE -> bounce(event, mail, now, "Permanent", "General");
+      case TRANSIENT -> bounce(event, mail, now, "Transient", "MailboxFull");
       case COMPLAINT -> complaint(event, mail, now);
       case REJECT ->
           event.put("eventType", "Reject").putObject("reject").put("reason", "Bad content");
@@ -31,29 +31,19 @@ final class SesEvent {
   }
 
   private static void bounce(
-      ObjectNode event,
-      DeliveredMail mail,
-      Instant now,
-      String type,
-      String subType,
-      String status) {
+      ObjectNode event, DeliveredMail mail, Instant now, String type, String subType) {
     ObjectNode bounce = event.put("eventType", "Bounce").putObject("bounce");
     bounce.put("bounceType", type).put("bounceSubType", subType).put("timestamp", now.toString());
-    ArrayNode recipients = bounce.putArray("bouncedRecipients");
-    for (String to : mail.to()) {
-      recipients
-          .addObject()
-          .put("emailAddress", to)
-          .put("action", "failed")
-          .put("status", status)
-          .put("diagnosticCode", "smtp; " + status);
-    }
+    addRecipients(bounce.putArray("bouncedRecipients"), mail);
   }
 
   private static void complaint(ObjectNode event, DeliveredMail mail, Instant now) {
     ObjectNode complaint = event.put("eventType", "Complaint").putObject("complaint");
     complaint.put("timestamp", now.toString()).put("complaintFeedbackType", "abuse");
-    ArrayNode recipients = complaint.putArray("complainedRecipients");
+    addRecipients(complaint.putArray("complainedRecipients"), mail);
+  }
+
+  private static void addRecipients(ArrayNode recipients, DeliveredMail mail) {
     mail.to().forEach(to -> recipients.addObject().put("emailAddress", to));
   }
 

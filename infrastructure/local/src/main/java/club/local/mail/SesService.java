@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /// Guide, "Verified identities"; Service Authorization Reference, "Actions, resources, and
 /// condition keys for Amazon SES".
 ///
-/// @param identities the addresses and domains that mails may come from
+/// @param identities the addresses that mails may come from
 /// @param configurationSets what a mail may name to have its fate reported
 public record SesService(
     Mailbox mailbox, List<String> identities, List<String> configurationSets, Clock clock)
@@ -96,7 +96,7 @@ public record SesService(
           "Configuration set <" + set.get() + "> does not exist.");
     }
     Optional<String> stranger =
-        mail.senders().stream().filter(sender -> !isVerified(sender)).findFirst();
+        mail.senders().stream().filter(sender -> !identities.contains(small(sender))).findFirst();
     if (stranger.isPresent()) {
       return error(
           400,
@@ -115,13 +115,6 @@ public record SesService(
   private static Act act(String operation, String resource, List<String> from) {
     return new Act(
         "ses:" + operation, PseudoParameters.arn("ses", resource), Map.of("ses:FromAddress", from));
-  }
-
-  /// By the address or by its domain.
-  private boolean isVerified(String sender) {
-    String address = small(sender);
-    return identities.contains(address)
-        || identities.contains(address.substring(address.indexOf('@') + 1));
   }
 
   private static String small(String address) {

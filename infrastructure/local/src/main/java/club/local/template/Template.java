@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +67,7 @@ public final class Template {
     return SiteDefinition.read(ref(bucket), properties(distribution), properties(headers));
   }
 
-  /// The addresses, or domains, that mails may come from.
+  /// The addresses that mails may come from.
   public List<String> mailIdentities() {
     return ids("AWS::SES::EmailIdentity").stream()
         .map(id -> properties(id).at("EmailIdentity").text())
@@ -120,9 +119,9 @@ public final class Template {
     return new Roles(allowed, denied);
   }
 
-  /// The zone in which people read a time: the parameter `TimeZone`, else UTC.
+  /// The zone in which people read a time.
   public ZoneId timeZone() {
-    return tree.path("Parameters").has("TimeZone") ? ZoneId.of(ref("TimeZone")) : ZoneOffset.UTC;
+    return ZoneId.of(ref("TimeZone"));
   }
 
   private String ref(String name) {
