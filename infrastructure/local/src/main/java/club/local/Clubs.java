@@ -23,7 +23,7 @@ record Clubs(Path template, Path data, Clock machine) {
   ///
   /// @return whether all is as it should be
   ///
-  ///   **Errors:** a `Problem` when there is no such club, or the command is refused or fails.
+  ///   **Errors:** a `ClubProblem` when there is no such club, or the command is refused or fails.
   boolean operate(Command command, Place place, PrintStream out) {
     return switch (place) {
       case Place.Machine(Optional<Path> chosen) ->
@@ -60,6 +60,6 @@ record Clubs(Path template, Path data, Clock machine) {
 
   private static URI running(Path folder) {
     return DataFolder.siteAddress(folder)
-        .orElseThrow(() -> new Problem("The club is just starting: try again in a moment."));
+        .orElseThrow(() -> new ClubProblem("The club is just starting: try again in a moment."));
   }
 }

@@ -38,8 +38,8 @@ public final class DataFolder implements AutoCloseable {
   /// Takes the folder, and makes it if need be.
   ///
   /// @param fresh whether what is in it is thrown away
-  /// @throws Problem when it is in use, cannot be written to, holds something else, or was written
-  ///   by a newer version
+  /// @throws ClubProblem when it is in use, cannot be written to, holds something else, or was
+  ///   written by a newer version
   public static DataFolder open(Path path, boolean fresh) {
     Path folder = path.toAbsolutePath().normalize();
     try {
@@ -48,7 +48,7 @@ public final class DataFolder implements AutoCloseable {
       FileChannel lock = FileChannel.open(folder.resolve(LOCK), CREATE, WRITE);
       if (!take(lock)) {
         lock.close();
-        throw new Problem(
+        throw new ClubProblem(
             "The data folder %s is in use by a club that is running: stop that one, or choose another folder with --data DIR."
                 .formatted(folder));
       }
@@ -150,7 +150,7 @@ public final class DataFolder implements AutoCloseable {
   private static void mustBeOurs(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       if (!Files.exists(folder.resolve(LOCK)) && files.findAny().isPresent()) {
-        throw new Problem(
+        throw new ClubProblem(
             "The folder " + folder + " holds something else: choose another with --data DIR.");
       }
     }
@@ -179,14 +179,14 @@ public final class DataFolder implements AutoCloseable {
   private static void mustBeReadable(Path folder) {
     String version = file(folder, "version").read().orElse("").strip();
     if (!version.matches("[0-9]{1,9}") || Integer.parseInt(version) > VERSION) {
-      throw new Problem(
+      throw new ClubProblem(
           "The data in %s were written by a newer version of the club: update the code, or choose another folder with --data DIR."
               .formatted(folder));
     }
   }
 
-  private static Problem unusable(Path folder, Exception cause) {
-    return new Problem(
+  private static ClubProblem unusable(Path folder, Exception cause) {
+    return new ClubProblem(
         "The data folder " + folder + " cannot be written to: choose another with --data DIR.",
         cause);
   }

@@ -37,7 +37,7 @@ public final class Main {
           System.exit(2);
         }
       }
-    } catch (Problem | StackProblem e) {
+    } catch (ClubProblem | StackProblem e) {
       fail(String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
       fail("This should not happen: " + e);

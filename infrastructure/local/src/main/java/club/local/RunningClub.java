@@ -20,7 +20,7 @@ public record RunningClub(URI site, Deque<AutoCloseable> parts) implements AutoC
 
   /// Starts everything. What it needs to serve the first request is there when this returns.
   ///
-  /// @throws Problem that says what to do; whatever was started has then stopped
+  /// @throws ClubProblem that says what to do; whatever was started has then stopped
   public static RunningClub start(Settings settings) {
     Deque<AutoCloseable> parts = new ArrayDeque<>();
     try {

@@ -32,14 +32,14 @@ final class RunningFunctions implements Functions {
     try {
       HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
       if (answer.statusCode() != 200) {
-        throw new Problem(answer.body().strip());
+        throw new ClubProblem(answer.body().strip());
       }
       return answer.body();
     } catch (IOException e) {
-      throw new Problem("The club at " + site + " does not answer: try again in a moment.", e);
+      throw new ClubProblem("The club at " + site + " does not answer: try again in a moment.", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new Problem("Interrupted: do it again.", e);
+      throw new ClubProblem("Interrupted: do it again.", e);
     }
   }
 

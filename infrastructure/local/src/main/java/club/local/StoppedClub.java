@@ -63,11 +63,11 @@ final class StoppedClub implements Functions {
   /// @param forNew what is made of a folder without a club
   /// @param option names the folder in a command
   ///
-  ///   **Errors:** a `Problem` when it is in use or cannot be used.
+  ///   **Errors:** a `ClubProblem` when it is in use or cannot be used.
   static StoppedClub open(
       Path template, Path folder, Clock machine, Command.NewFolder forNew, String option) {
     if (forNew == Command.NewFolder.REFUSED && !DataFolder.holdsClub(folder)) {
-      throw new Problem(
+      throw new ClubProblem(
           "There is no club in " + folder + ": name its folder with --data DIR, or start it once.");
     }
     Deque<AutoCloseable> parts = new ArrayDeque<>();
@@ -127,8 +127,8 @@ final class StoppedClub implements Functions {
     return switch (host(function).invoke(event)) {
       case Outcome.Answered(String answer) -> answer;
       case Outcome.Crashed(String error) ->
-          throw new Problem(function + " crashed, the log says where: " + error);
-      case Outcome.TimedOut() -> throw new Problem(function + " took too long: try again.");
+          throw new ClubProblem(function + " crashed, the log says where: " + error);
+      case Outcome.TimedOut() -> throw new ClubProblem(function + " took too long: try again.");
     };
   }
 
@@ -153,7 +153,7 @@ final class StoppedClub implements Functions {
         name -> {
           FunctionDefinition definition = definitions.get(name);
           if (definition == null) {
-            throw new Problem("template.yaml has no function " + name + ": restore it.");
+            throw new ClubProblem("template.yaml has no function " + name + ": restore it.");
           }
           return part(parts, new FunctionHost(definition, endpoints, clock, log));
         });

@@ -18,7 +18,7 @@ public sealed interface Command
   ///
   /// @return whether all is as it should be; else what was printed says what to do
   ///
-  ///   **Errors:** a `club.local.Problem` when it is refused or fails.
+  ///   **Errors:** a `club.local.ClubProblem` when it is refused or fails.
   boolean run(Functions functions, PrintStream out);
 
   /// What is made of a data folder on this machine in which there is no club yet.

@@ -1,6 +1,6 @@
 package club.local.command;
 
-import club.local.Problem;
+import club.local.ClubProblem;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -16,7 +16,7 @@ public record Export(Path file) implements Command {
     try {
       OwnersFile.create(file, export.text());
     } catch (IOException e) {
-      throw new Problem("The file " + file + " cannot be written: choose another.", e);
+      throw new ClubProblem("The file " + file + " cannot be written: choose another.", e);
     }
     out.printf(
         """
@@ -30,7 +30,7 @@ public record Export(Path file) implements Command {
 
   private void mustBeNew() {
     if (Files.exists(file)) {
-      throw new Problem("There is a file " + file + " already: choose another name.");
+      throw new ClubProblem("There is a file " + file + " already: choose another name.");
     }
   }
 }

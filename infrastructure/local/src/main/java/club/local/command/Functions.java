@@ -10,21 +10,21 @@ public interface Functions extends AutoCloseable {
   /// @param event JSON, at most 6 MB
   /// @return what it answered, JSON
   ///
-  ///   **Errors:** a `club.local.Problem` that says what to do when it could not be called, crashed
-  ///   or took too long. Some of it may be done.
+  ///   **Errors:** a `club.local.ClubProblem` that says what to do when it could not be called,
+  ///   crashed or took too long. Some of it may be done.
   String invoke(String function, String event);
 
   /// Has the functions take the keys that were made: each gets its own when it is deployed.
   ///
   /// @return a sentence that says when they have them
   ///
-  ///   **Errors:** a `club.local.Problem` that says what to do where they have not.
+  ///   **Errors:** a `club.local.ClubProblem` that says what to do where they have not.
   String takeNewKeys();
 
   /// Whether an address stands in the list that the mail service itself keeps, see
   /// [#forgetBounces].
   ///
-  /// **Errors:** a `club.local.Problem` that says what to do where it may not be asked.
+  /// **Errors:** a `club.local.ClubProblem` that says what to do where it may not be asked.
   default boolean remembersBounces(EmailAddress address) {
     return false;
   }
@@ -34,7 +34,7 @@ public interface Functions extends AutoCloseable {
   ///
   /// @return whether it stood there
   ///
-  ///   **Errors:** a `club.local.Problem` that says what to do where it may not be asked.
+  ///   **Errors:** a `club.local.ClubProblem` that says what to do where it may not be asked.
   default boolean forgetBounces(EmailAddress address) {
     return false;
   }

@@ -1,14 +1,14 @@
 package club.local.command;
 
+import club.local.ClubProblem;
 import club.local.Json;
-import club.local.Problem;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 
 /// Speaks to the two functions that an operator may call.
 ///
-/// **Errors:** each method, a `Problem` with the function's own sentence when it refuses.
+/// **Errors:** each method, a `ClubProblem` with the function's own sentence when it refuses.
 final class Operator {
   private final Functions functions;
 
@@ -42,10 +42,10 @@ final class Operator {
   private JsonNode call(String function, ObjectNode event) {
     JsonNode answer = Json.parse(functions.invoke(function, Json.print(event)));
     if (answer.hasNonNull("error")) {
-      throw new Problem(answer.path("error").asText());
+      throw new ClubProblem(answer.path("error").asText());
     }
     if (!answer.hasNonNull("outcome")) {
-      throw new Problem(
+      throw new ClubProblem(
           function + " is of another version than this command: deploy or build them together.");
     }
     return answer;

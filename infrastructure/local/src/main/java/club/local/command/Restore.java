@@ -1,7 +1,7 @@
 package club.local.command;
 
+import club.local.ClubProblem;
 import club.local.Json;
-import club.local.Problem;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -73,7 +73,7 @@ public record Restore(Path file, boolean dryRun) implements Command {
   private boolean publish(Functions functions, Operator operator, PrintStream out) {
     try {
       return operator.publish(dryRun, out);
-    } catch (Problem e) {
+    } catch (ClubProblem e) {
       out.println("All data are there, but the site was not published: " + e.getMessage());
       out.println("Then: " + functions.about().command("rebuild"));
       return false;
@@ -82,7 +82,7 @@ public record Restore(Path file, boolean dryRun) implements Command {
 
   private void mustBeTheSame(ExportFile export, List<String> there) {
     if (!export.items().equals(there)) {
-      throw new Problem(
+      throw new ClubProblem(
           "The club holds "
               + Count.of(there.size(), "item")
               + " already, and not just those of "

@@ -1,8 +1,8 @@
 package club.local.command;
 
 import club.core.archive.ArchivedItem;
+import club.local.ClubProblem;
 import club.local.Json;
-import club.local.Problem;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
@@ -35,7 +35,7 @@ final class Snapshot {
 
   /// The items' texts, in the order in which they are put back.
   ///
-  /// **Errors:** a `Problem` when the club is written to all the time.
+  /// **Errors:** a `ClubProblem` when the club is written to all the time.
   List<String> take() {
     List<ArchivedItem> before = read();
     for (int i = 1; i < READINGS; i++) {
@@ -46,7 +46,7 @@ final class Snapshot {
       before = now;
       pause.accept(PAUSE);
     }
-    throw new Problem("The club was written to all the time: try again when it is quieter.");
+    throw new ClubProblem("The club was written to all the time: try again when it is quieter.");
   }
 
   private List<ArchivedItem> read() {

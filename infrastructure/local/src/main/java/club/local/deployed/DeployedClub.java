@@ -1,6 +1,6 @@
 package club.local.deployed;
 
-import club.local.Problem;
+import club.local.ClubProblem;
 import club.local.http.Gateway;
 import club.local.http.LoopbackServer;
 import club.local.http.SiteFiles;
@@ -40,7 +40,7 @@ public final class DeployedClub {
       URI endpoint =
           Optional.ofNullable(System.getenv("AWS_ENDPOINT_URL"))
               .map(URI::create)
-              .orElseThrow(() -> new Problem("Set AWS_ENDPOINT_URL to LocalStack's address."));
+              .orElseThrow(() -> new ClubProblem("Set AWS_ENDPOINT_URL to LocalStack's address."));
       LoopbackServer server =
           serve(
               Path.of(words[0]),
@@ -56,7 +56,8 @@ public final class DeployedClub {
   }
 
   private static LoopbackServer serve(Path file, DeployedStack stack, URI endpoint, int port) {
-    String bucket = stack.physicalId("Bucket").orElseThrow(() -> new Problem("It has no bucket."));
+    String bucket =
+        stack.physicalId("Bucket").orElseThrow(() -> new ClubProblem("It has no bucket."));
     Template template = Template.read(file, LocalParameters.at("http://localhost"), id -> id);
     List<DeployedFunction> functions =
         template.functions().stream().map(each -> new DeployedFunction(each, stack)).toList();

@@ -1,7 +1,7 @@
 package club.local.deployed;
 
 import club.core.EmailAddress;
-import club.local.Problem;
+import club.local.ClubProblem;
 import club.local.command.About;
 import club.local.command.Functions;
 import club.stack.DeployedStack;
@@ -16,12 +16,12 @@ import java.util.function.Predicate;
 public record DeployedFunctions(DeployedStack stack, Clock clock) implements Functions {
   /// Those of the stack of this name.
   ///
-  /// **Errors:** a `Problem` when it is not there, or may not be seen.
+  /// **Errors:** a `ClubProblem` when it is not there, or may not be seen.
   public static DeployedFunctions of(String name, Clock clock) {
     try {
       return new DeployedFunctions(DeployedStack.named(name), clock);
     } catch (StackProblem problem) {
-      throw new Problem(problem.sentence(), problem);
+      throw new ClubProblem(problem.sentence(), problem);
     }
   }
 
@@ -30,7 +30,7 @@ public record DeployedFunctions(DeployedStack stack, Clock clock) implements Fun
     try {
       return stack.invoke(function, event);
     } catch (StackProblem problem) {
-      throw new Problem(problem.sentence(), problem);
+      throw new ClubProblem(problem.sentence(), problem);
     }
   }
 
@@ -49,8 +49,8 @@ public record DeployedFunctions(DeployedStack stack, Clock clock) implements Fun
     }
   }
 
-  private Problem notTaken(String reason) {
-    return new Problem(
+  private ClubProblem notTaken(String reason) {
+    return new ClubProblem(
         "The keys are made, but the functions of the stack %s still have the former ones (%s). Mend that, then: %s"
             .formatted(stack.name(), reason, about().command("rotate-keys --take")));
   }
@@ -69,7 +69,7 @@ public record DeployedFunctions(DeployedStack stack, Clock clock) implements Fun
     try {
       return question.test(new SuppressionList(stack.services().ses()));
     } catch (StackProblem problem) {
-      throw new Problem(problem.sentence(), problem);
+      throw new ClubProblem(problem.sentence(), problem);
     }
   }
 

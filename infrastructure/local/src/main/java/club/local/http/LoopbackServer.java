@@ -1,6 +1,6 @@
 package club.local.http;
 
-import club.local.Problem;
+import club.local.ClubProblem;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
@@ -31,7 +31,7 @@ public final class LoopbackServer implements AutoCloseable {
   /// Listens.
   ///
   /// @param port 0: any that is free
-  /// @throws Problem when the port is taken
+  /// @throws ClubProblem when the port is taken
   public static LoopbackServer start(int port, HttpHandler handler) {
     try {
       LoopbackServer loopback =
@@ -44,10 +44,10 @@ public final class LoopbackServer implements AutoCloseable {
       loopback.server.start();
       return loopback;
     } catch (BindException e) {
-      throw new Problem(
+      throw new ClubProblem(
           "Port " + port + " is taken: stop what uses it, or choose another with --port N.", e);
     } catch (IOException e) {
-      throw new Problem("No server can be started on port " + port + ": " + e.getMessage(), e);
+      throw new ClubProblem("No server can be started on port " + port + ": " + e.getMessage(), e);
     }
   }
 

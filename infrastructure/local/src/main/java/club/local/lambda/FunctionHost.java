@@ -1,6 +1,6 @@
 package club.local.lambda;
 
-import club.local.Problem;
+import club.local.ClubProblem;
 import club.local.template.FunctionDefinition;
 import club.local.template.PseudoParameters;
 import java.io.IOException;
@@ -123,7 +123,7 @@ public final class FunctionHost implements Invocable, AutoCloseable {
   }
 
   private String stackTrace(Throwable error) {
-    if (error instanceof Problem) {
+    if (error instanceof ClubProblem) {
       return definition.name() + ": " + error.getMessage();
     }
     StringWriter text = new StringWriter();

@@ -2,7 +2,7 @@ package club.local.lambda;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import club.local.Problem;
+import club.local.ClubProblem;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
@@ -40,7 +40,7 @@ interface FunctionInstance {
     return switch (instance) {
       case RequestStreamHandler streams -> ofStreams(streams);
       case RequestHandler<?, ?> events -> ofEvents(events, loader);
-      default -> throw new Problem(className + " is no Lambda handler: mend its Handler.");
+      default -> throw new ClubProblem(className + " is no Lambda handler: mend its Handler.");
     };
   }
 
@@ -61,7 +61,7 @@ interface FunctionInstance {
     RequestHandler<Object, Object> handler = (RequestHandler<Object, Object>) function;
     return (event, context) -> {
       if (handler.handleRequest(input.read(event), context) != null) {
-        throw new Problem(
+        throw new ClubProblem(
             function.getClass().getName() + " answers with an object: ./club imitates void only.");
       }
       return "null";
@@ -73,6 +73,6 @@ interface FunctionInstance {
         .filter(method -> method.getName().equals("handleRequest") && !method.isBridge())
         .filter(method -> method.getParameterCount() == 2)
         .findFirst()
-        .orElseThrow(() -> new Problem(type.getName() + " has no handleRequest: mend it."));
+        .orElseThrow(() -> new ClubProblem(type.getName() + " has no handleRequest: mend it."));
   }
 }

@@ -1,6 +1,6 @@
 package club.local.stream;
 
-import club.local.Problem;
+import club.local.ClubProblem;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,7 @@ import java.util.Map;
 final class RecordFilter {
   private final List<JsonNode> patterns;
 
-  /// @throws Problem when a pattern holds what is not imitated
+  /// @throws ClubProblem when a pattern holds what is not imitated
   RecordFilter(List<JsonNode> patterns) {
     this.patterns = List.copyOf(patterns);
     patterns.forEach(RecordFilter::check);
@@ -27,7 +27,7 @@ final class RecordFilter {
       if (field.getValue().isObject()) {
         check(field.getValue());
       } else if (!field.getValue().isArray()) {
-        throw new Problem(
+        throw new ClubProblem(
             "template.yaml: the filter's " + field.getKey() + " must be a list of values.");
       } else {
         field.getValue().forEach(RecordFilter::checkRule);
@@ -37,7 +37,8 @@ final class RecordFilter {
 
   private static void checkRule(JsonNode rule) {
     if (rule.isObject() && !rule.has("prefix")) {
-      throw new Problem("template.yaml: the filter's rule " + rule + " is not imitated by ./club.");
+      throw new ClubProblem(
+          "template.yaml: the filter's rule " + rule + " is not imitated by ./club.");
     }
   }
 

@@ -2,8 +2,8 @@ package club.local.template;
 
 import static java.util.stream.Collectors.joining;
 
+import club.local.ClubProblem;
 import club.local.Json;
-import club.local.Problem;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /// Gives each intrinsic function its local value. A value is resolved when it is read: what nobody
 /// reads, such as the distribution's domain beside a given `SiteUrl`, need not be known here.
 ///
-/// What is not imitated is a `Problem` that names its path.
+/// What is not imitated is a `ClubProblem` that names its path.
 ///
 /// **Source:** CloudFormation User Guide, "Intrinsic function reference", "Pseudo parameters
 /// reference" and "Use dynamic references".
@@ -53,7 +53,7 @@ final class Resolver {
   String text(JsonNode value, String path) {
     JsonNode resolved = resolve(value, path);
     if (!resolved.isValueNode() || resolved.isNull() || resolved.isMissingNode()) {
-      throw new Problem("template.yaml: " + path + " must be a text: mend it.");
+      throw new ClubProblem("template.yaml: " + path + " must be a text: mend it.");
     }
     return resolved.asText();
   }
@@ -62,7 +62,7 @@ final class Resolver {
   boolean condition(String name) {
     JsonNode condition = template.path("Conditions").path(name);
     if (condition.isMissingNode()) {
-      throw new Problem("template.yaml uses the condition " + name + ": declare it.");
+      throw new ClubProblem("template.yaml uses the condition " + name + ": declare it.");
     }
     return resolve(condition, "Conditions." + name).asBoolean();
   }
@@ -114,7 +114,7 @@ final class Resolver {
           BooleanNode.valueOf(
               argument.valueStream().allMatch(each -> resolve(each, path).asBoolean()));
       default ->
-          throw new Problem(
+          throw new ClubProblem(
               "template.yaml: " + path + " uses " + name + ", which ./club does not imitate.");
     };
   }
@@ -132,7 +132,7 @@ final class Resolver {
 
   private TextNode parameter(String name, JsonNode parameter) {
     if (!localValues.containsKey(name) && !parameter.has("Default")) {
-      throw new Problem(
+      throw new ClubProblem(
           "template.yaml: the parameter "
               + name
               + " has no default, and ./club knows none for it.");
@@ -150,7 +150,8 @@ final class Resolver {
   /// `Fn::Sub` with values of its own is not imitated.
   private static String textOnly(JsonNode argument, String path) {
     if (!argument.isTextual()) {
-      throw new Problem("template.yaml: " + path + " uses Fn::Sub with a list: make it a text.");
+      throw new ClubProblem(
+          "template.yaml: " + path + " uses Fn::Sub with a list: make it a text.");
     }
     return argument.textValue();
   }
@@ -181,8 +182,8 @@ final class Resolver {
         .replaceAll(match -> Matcher.quoteReplacement(secrets.apply(match.group(1))));
   }
 
-  private static Problem unknown(String path, String name) {
-    return new Problem(
+  private static ClubProblem unknown(String path, String name) {
+    return new ClubProblem(
         "template.yaml: " + path + " names " + name + ", which ./club does not imitate.");
   }
 

@@ -1,6 +1,6 @@
 package club.local.template;
 
-import club.local.Problem;
+import club.local.ClubProblem;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +77,7 @@ record Section(JsonNode node, String path, Resolver resolver) {
   }
 
   /// What is wrong in this place, as the end of a sentence that its path begins.
-  Problem problem(String what) {
-    return new Problem("template.yaml: " + path + " " + what);
+  ClubProblem problem(String what) {
+    return new ClubProblem("template.yaml: " + path + " " + what);
   }
 }

@@ -1,7 +1,7 @@
 package club.local.template;
 
+import club.local.ClubProblem;
 import club.local.Json;
-import club.local.Problem;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -37,7 +37,7 @@ public record TableDefinition(String name, ObjectNode request) {
         .put("StreamViewType", properties.at("StreamSpecification").at("StreamViewType").text());
     for (JsonNode attribute : request.path("AttributeDefinitions")) {
       if (!attribute.path("AttributeType").asText().equals("S")) {
-        throw new Problem("template.yaml: every key of a table must be of type S for ./club.");
+        throw new ClubProblem("template.yaml: every key of a table must be of type S for ./club.");
       }
     }
     return new TableDefinition(name, request);

@@ -1,7 +1,7 @@
 package club.local.template;
 
+import club.local.ClubProblem;
 import club.local.Json;
-import club.local.Problem;
 import club.local.access.PolicyStatement;
 import club.local.access.Roles;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -38,7 +38,7 @@ public final class Template {
       return parse(
           Files.readString(file), file.toAbsolutePath().resolveSibling("."), parameters, secrets);
     } catch (IOException e) {
-      throw new Problem("template.yaml cannot be read at " + file + ": restore it.", e);
+      throw new ClubProblem("template.yaml cannot be read at " + file + ": restore it.", e);
     }
   }
 
@@ -135,7 +135,7 @@ public final class Template {
   /// The only resource of a kind.
   private static String only(List<String> ids, String type) {
     if (ids.size() != 1) {
-      throw new Problem(
+      throw new ClubProblem(
           "template.yaml must declare one " + type + " for ./club, not " + ids.size() + ".");
     }
     return ids.getFirst();

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import club.local.Problem;
+import club.local.ClubProblem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -38,7 +38,7 @@ class ExportTest {
     Path file = Files.writeString(folder.resolve("club.export"), "precious");
 
     assertThatThrownBy(() -> export(file))
-        .isInstanceOf(Problem.class)
+        .isInstanceOf(ClubProblem.class)
         .hasMessageContaining("already");
     assertThat(file).hasContent("precious");
     assertThat(club.events).isEmpty();
@@ -47,7 +47,7 @@ class ExportTest {
   @Test
   void saysWhenTheFileCannotBeWritten() {
     assertThatThrownBy(() -> export(folder.resolve("no/folder")))
-        .isInstanceOf(Problem.class)
+        .isInstanceOf(ClubProblem.class)
         .hasMessageContaining("cannot be written");
   }
 

@@ -3,8 +3,8 @@ package club.local.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import club.local.ClubProblem;
 import club.local.Json;
-import club.local.Problem;
 import java.io.PrintStream;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +15,7 @@ class OperatorTest {
   @Test
   void passesTheSentenceOfARefusalOn() {
     assertThatThrownBy(() -> operator.ask("dance", Json.object()))
-        .isInstanceOf(Problem.class)
+        .isInstanceOf(ClubProblem.class)
         .hasMessage("No such command: choose another.");
     assertThat(club.events.getFirst().path("command").asText()).isEqualTo("dance");
   }
@@ -25,7 +25,7 @@ class OperatorTest {
     club.published = "null";
 
     assertThatThrownBy(() -> operator.publish(false, new PrintStream(System.out, true)))
-        .isInstanceOf(Problem.class)
+        .isInstanceOf(ClubProblem.class)
         .hasMessageContaining("another version");
   }
 }

@@ -1,8 +1,8 @@
 package club.local.command;
 
 import club.core.EmailAddress;
+import club.local.ClubProblem;
 import club.local.Json;
-import club.local.Problem;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -50,7 +50,7 @@ final class PaperClub implements Functions {
     if (function.equals("Publish")) {
       String answer = publishedFirst.isEmpty() ? published : publishedFirst.remove();
       if (answer.isEmpty()) {
-        throw new Problem("Publish crashed.");
+        throw new ClubProblem("Publish crashed.");
       }
       return answer;
     }
@@ -69,7 +69,7 @@ final class PaperClub implements Functions {
   @Override
   public String takeNewKeys() {
     if (!untakable.isEmpty()) {
-      throw new Problem(untakable);
+      throw new ClubProblem(untakable);
     }
     return "The functions have them now.";
   }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import club.core.EmailAddress;
-import club.local.Problem;
+import club.local.ClubProblem;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -68,7 +68,7 @@ class ReportsTest {
       club.untakable = "The stack cannot be changed.";
 
       assertThatThrownBy(() -> run(new RotateKeys(List.of("link"), true, false)))
-          .isInstanceOf(Problem.class);
+          .isInstanceOf(ClubProblem.class);
 
       assertThat(printed.toString(UTF_8))
           .contains(

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import club.local.Problem;
+import club.local.ClubProblem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -70,7 +70,7 @@ class RestoreTest {
     club.items.put("other", 0);
 
     assertThatThrownBy(() -> restore(false))
-        .isInstanceOf(Problem.class)
+        .isInstanceOf(ClubProblem.class)
         .hasMessageContaining("1 item already")
         .hasMessageContaining("new stack or folder");
     assertThat(club.items).hasSize(1);
@@ -109,7 +109,7 @@ class RestoreTest {
   void asksNothingOfAClubForABadFile() throws IOException {
     Files.writeString(file, new ExportFile(ITEMS).text().replace("1001", "1002"));
 
-    assertThatThrownBy(() -> restore(false)).isInstanceOf(Problem.class);
+    assertThatThrownBy(() -> restore(false)).isInstanceOf(ClubProblem.class);
     assertThat(club.events).isEmpty();
   }
 

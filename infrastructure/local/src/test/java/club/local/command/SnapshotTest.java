@@ -3,7 +3,7 @@ package club.local.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import club.local.Problem;
+import club.local.ClubProblem;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -55,7 +55,9 @@ class SnapshotTest {
           club.items.put("m" + club.events.size(), 0);
         };
 
-    assertThatThrownBy(this::take).isInstanceOf(Problem.class).hasMessageContaining("try again");
+    assertThatThrownBy(this::take)
+        .isInstanceOf(ClubProblem.class)
+        .hasMessageContaining("try again");
   }
 
   private List<String> take() {

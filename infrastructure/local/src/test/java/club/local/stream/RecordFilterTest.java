@@ -3,8 +3,8 @@ package club.local.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import club.local.ClubProblem;
 import club.local.Json;
-import club.local.Problem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +34,7 @@ class RecordFilterTest {
   @Test
   void refusesARuleThatItDoesNotKnow() {
     assertThatThrownBy(() -> passes("{\"a\": [{\"exists\": false}]}", "{}"))
-        .isInstanceOf(Problem.class)
+        .isInstanceOf(ClubProblem.class)
         .hasMessageContaining("exists");
   }
 

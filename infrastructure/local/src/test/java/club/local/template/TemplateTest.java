@@ -3,7 +3,7 @@ package club.local.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import club.local.Problem;
+import club.local.ClubProblem;
 import club.local.access.PolicyStatement;
 import club.local.access.Roles;
 import java.nio.file.Path;
@@ -79,16 +79,16 @@ class TemplateTest {
   @Test
   void readsNoPolicyThatItCannotKeep() {
     assertThatThrownBy(() -> roles("Effect: Deny\n Action: a:B\n Resource: '*'"))
-        .isInstanceOf(Problem.class)
+        .isInstanceOf(ClubProblem.class)
         .hasMessageContaining("denies");
     assertThatThrownBy(
             () ->
                 roles(
                     "Effect: Allow\n Action: a:B\n Resource: '*'\n Condition: {DateLessThan: {a: b}}"))
-        .isInstanceOf(Problem.class)
+        .isInstanceOf(ClubProblem.class)
         .hasMessageContaining("Condition.DateLessThan is not imitated");
     assertThatThrownBy(() -> roles("Effect: Allow\n NotAction: a:B\n Resource: '*'"))
-        .isInstanceOf(Problem.class)
+        .isInstanceOf(ClubProblem.class)
         .hasMessageContaining("NotAction");
   }
 
@@ -166,7 +166,7 @@ class TemplateTest {
     assertThat(every("rate(1 hour)")).isEqualTo(Duration.ofHours(1));
     assertThat(every("rate(14 days)")).isEqualTo(Duration.ofDays(14));
     assertThatThrownBy(() -> every("cron(0 8 * * ? *)"))
-        .isInstanceOf(Problem.class)
+        .isInstanceOf(ClubProblem.class)
         .hasMessageContaining("F.Events.Daily.Properties.ScheduleExpression");
   }
 
@@ -182,26 +182,26 @@ class TemplateTest {
   @Test
   void namesThePathOfWhatItDoesNotImitate() {
     assertThatThrownBy(() -> function("Environment: {Variables: {A: !ImportValue x}}"))
-        .isInstanceOf(Problem.class)
+        .isInstanceOf(ClubProblem.class)
         .hasMessageContaining("F.Environment.Variables.A")
         .hasMessageContaining("Fn::ImportValue");
     assertThatThrownBy(() -> function("Layers: [x]"))
-        .isInstanceOf(Problem.class)
+        .isInstanceOf(ClubProblem.class)
         .hasMessageContaining("F.Layers");
     assertThatThrownBy(() -> function("Events: {Q: {Type: SQS, Properties: {}}}"))
-        .isInstanceOf(Problem.class)
+        .isInstanceOf(ClubProblem.class)
         .hasMessageContaining("F.Events.Q");
     assertThatThrownBy(() -> function("Events: {R: {Type: HttpApi, Properties: {Method: GET}}}"))
-        .isInstanceOf(Problem.class)
+        .isInstanceOf(ClubProblem.class)
         .hasMessageContaining("F.Events.R.Properties.Method must be ANY");
     assertThatThrownBy(
             () ->
                 function(
                     "Events: {R: {Type: HttpApi, Properties: {Method: ANY, Path: '/a/{b+}'}}}"))
-        .isInstanceOf(Problem.class)
+        .isInstanceOf(ClubProblem.class)
         .hasMessageContaining("F.Events.R.Properties.Path");
     assertThatThrownBy(() -> function("Environment: {Variables: {A: !Sub ['${a}', {a: b}]}}"))
-        .isInstanceOf(Problem.class)
+        .isInstanceOf(ClubProblem.class)
         .hasMessageContaining("F.Environment.Variables.A uses Fn::Sub");
   }
 
@@ -226,7 +226,7 @@ class TemplateTest {
   @Test
   void namesTheLineOfBrokenYaml() {
     assertThatThrownBy(() -> Template.parse("a: [", Path.of(""), Map.of(), id -> id))
-        .isInstanceOf(Problem.class)
+        .isInstanceOf(ClubProblem.class)
         .hasMessageContaining("line");
   }
 
