@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 
 /// Brings a batch to its function, again if it fails: first in halves, then as often as the
 /// template says. What still fails is given up.
@@ -13,34 +14,19 @@ import java.util.function.Function;
 /// **Source:** Lambda Developer Guide, "How Lambda processes records from stream and queue-based
 /// event sources" and "Retain discarded records for a DynamoDB event source in Lambda": a bisection
 /// does not count as a retry.
-final class BatchDelivery {
+///
+/// @param abandoned learns of a batch that is given up, and of the number of attempts
+record BatchDelivery(
+    StreamSource source,
+    Function<List<JsonNode>, Outcome> function,
+    Pause pause,
+    ObjIntConsumer<List<JsonNode>> abandoned) {
   private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
   /// Waits between two attempts.
   interface Pause {
     void of(Duration duration) throws InterruptedException;
-  }
-
-  /// Learns of a batch that is given up.
-  interface Abandoned {
-    void batch(List<JsonNode> records, int attempts);
-  }
-
-  private final StreamSource source;
-  private final Function<List<JsonNode>, Outcome> function;
-  private final Pause pause;
-  private final Abandoned abandoned;
-
-  BatchDelivery(
-      StreamSource source,
-      Function<List<JsonNode>, Outcome> function,
-      Pause pause,
-      Abandoned abandoned) {
-    this.source = source;
-    this.function = function;
-    this.pause = pause;
-    this.abandoned = abandoned;
   }
 
   /// @throws InterruptedException when the system stops: the batch is then not done
@@ -61,7 +47,7 @@ final class BatchDelivery {
         return;
       }
       if (attempt >= source.retries()) {
-        abandoned.batch(batch, attempt + 1);
+        abandoned.accept(batch, attempt + 1);
         return;
       }
       pause.of(pauseBefore(attempt));
