@@ -33,7 +33,7 @@ class ApplicantFunctionTest {
           Map.entry("AWS_ACCESS_KEY_ID", "id"),
           Map.entry("AWS_SECRET_ACCESS_KEY", "key"));
 
-  private static final String TOKEN = "a".repeat(52);
+  private static final String TOKEN = "a".repeat(26);
 
   @Test
   void startsWithItsEnvironmentAlone() {

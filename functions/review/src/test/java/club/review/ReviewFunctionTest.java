@@ -34,7 +34,7 @@ class ReviewFunctionTest {
           Map.entry("AWS_SECRET_ACCESS_KEY", "key"),
           Map.entry("REVIEWERS", "a@club.example"));
 
-  private static final String TOKEN = "a".repeat(52);
+  private static final String TOKEN = "a".repeat(26);
 
   @Test
   void startsWithItsEnvironmentAlone() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -115,6 +116,21 @@ class BrowserJourneyTest {
 
       assertThat(club.mail(one -> one.is("decision", reference)).text())
           .contains("Hors du champ du club.");
+    }
+  }
+
+  /// The mailbox sends no referrer, so that a browser sends the origin `null` with its form.
+  @Test
+  @Tag("local")
+  void reportWhatBecameOfAMailByItsButton() {
+    club.postForm("/api/join-requests", Applicants.form());
+    Mail mail = club.mail(one -> one.subject().length() > 0);
+    try (Page page = chrome().withoutScript()) {
+      page.navigate(club.address() + "/_local/mail/" + mail.id());
+      andWait(page, () -> page.locator("button[value=transient]").click());
+
+      assertThat(page.url()).endsWith("/_local/mail/" + mail.id());
+      assertThat(page.locator("h2").allInnerTexts()).contains(mail.subject());
     }
   }
 

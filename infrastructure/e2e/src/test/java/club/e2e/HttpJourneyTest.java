@@ -96,7 +96,6 @@ class HttpJourneyTest {
     Mail toApplicant = club.mail(mail -> mail.is("acknowledgement", reference));
 
     club.report(toApplicant, "transient");
-    club.report(toApplicant, "delivery");
     decide(club.mail(mail -> mail.is("review", reference)), "accept", "");
 
     assertThat(club.mail(mail -> mail.is("decision", reference)).to()).contains(email);

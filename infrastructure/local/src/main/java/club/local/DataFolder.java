@@ -1,5 +1,8 @@
 package club.local;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,7 +11,6 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +25,8 @@ public final class DataFolder implements AutoCloseable {
   static final int VERSION = 1;
 
   private static final String LOCK = "lock";
+  private static final String ENDPOINTS = "endpoints.json";
+  private static final String SITE_ADDRESS = "site-address";
 
   private final Path folder;
   private final FileChannel lock;
@@ -37,17 +41,22 @@ public final class DataFolder implements AutoCloseable {
   /// Takes the folder, and makes it if need be.
   ///
   /// @param fresh whether what is in it is thrown away
-  ///
-  ///   **Errors:** a `Problem` when it is in use, cannot be written to, holds something else, or
-  ///   was written by a newer version.
+  /// @throws ClubProblem when it is in use, cannot be written to, holds something else, or was
+  ///   written by a newer version
   public static DataFolder open(Path path, boolean fresh) {
     Path folder = path.toAbsolutePath().normalize();
     try {
       Files.createDirectories(folder);
       mustBeOurs(folder);
-      FileChannel lock = lock(folder);
+      FileChannel lock = FileChannel.open(folder.resolve(LOCK), CREATE, WRITE);
+      if (!take(lock)) {
+        lock.close();
+        throw new ClubProblem(
+            "The data folder %s is in use by a club that is running: stop that one, or choose another folder with --data DIR."
+                .formatted(folder));
+      }
       forgetAddresses(folder);
-      boolean isNew = fresh || version(folder).read().isEmpty();
+      boolean isNew = fresh || !holdsClub(folder);
       if (isNew) {
         clear(folder);
       } else {
@@ -55,9 +64,7 @@ public final class DataFolder implements AutoCloseable {
       }
       return new DataFolder(folder, lock, isNew);
     } catch (IOException | UncheckedIOException e) {
-      throw new Problem(
-          "The data folder " + folder + " cannot be written to: choose another with --data DIR.",
-          e);
+      throw unusable(folder, e);
     }
   }
 
@@ -66,22 +73,23 @@ public final class DataFolder implements AutoCloseable {
     if (!Files.exists(folder.resolve(LOCK))) {
       return false;
     }
-    try (FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE)) {
-      return channel.tryLock() == null;
-    } catch (OverlappingFileLockException e) {
-      return true;
+    try (FileChannel lock = FileChannel.open(folder.resolve(LOCK), WRITE)) {
+      return !take(lock);
     } catch (IOException e) {
-      throw new Problem(
-          "The data folder " + folder + " cannot be written to: choose another with --data DIR.",
-          e);
+      throw unusable(folder, e);
     }
+  }
+
+  /// Whether there is a club in the folder.
+  public static boolean holdsClub(Path folder) {
+    return file(folder, "version").read().isPresent();
   }
 
   /// Where the services of the system that holds the folder are reached, by the AWS SDK's own
   /// variables; empty if it has not come so far.
   public static Map<String, String> endpoints(Path folder) {
     Map<String, String> endpoints = new HashMap<>();
-    endpointsFile(folder)
+    file(folder, ENDPOINTS)
         .read()
         .map(Json::parse)
         .ifPresent(
@@ -91,42 +99,23 @@ public final class DataFolder implements AutoCloseable {
     return endpoints;
   }
 
+  /// The address of the site of the system that holds the folder, if it has come so far.
+  public static Optional<URI> siteAddress(Path folder) {
+    return file(folder, SITE_ADDRESS).read().map(String::strip).map(URI::create);
+  }
+
   /// Says where its services are reached, for commands beside a system that runs.
   public void running(Map<String, String> endpoints) {
     ObjectNode written = Json.object();
     endpoints.forEach(written::put);
-    endpointsFile(folder).write(Json.pretty(written));
-  }
-
-  /// The address of the site of the system that holds the folder, if it has come so far.
-  public static Optional<URI> siteAddress(Path folder) {
-    return siteAddressFile(folder).read().map(String::strip).map(URI::create);
+    state(ENDPOINTS).write(Json.pretty(written));
   }
 
   /// Says where the site is reached, for commands beside a system that runs; and keeps it, for the
   /// links that a command writes when none does.
   public void runningAt(URI site) {
     state("site").write(site + "\n");
-    siteAddressFile(folder).write(site + "\n");
-  }
-
-  /// Whether there is a club in the folder.
-  public static boolean holdsClub(Path folder) {
-    return version(folder).read().isPresent();
-  }
-
-  private static StateFile endpointsFile(Path folder) {
-    return new StateFile(folder.resolve("endpoints.json"));
-  }
-
-  private static StateFile siteAddressFile(Path folder) {
-    return new StateFile(folder.resolve("site-address"));
-  }
-
-  /// After a kill they name a system that is no more, and whose port another may have.
-  private static void forgetAddresses(Path folder) throws IOException {
-    Files.deleteIfExists(endpointsFile(folder).path());
-    Files.deleteIfExists(siteAddressFile(folder).path());
+    state(SITE_ADDRESS).write(site + "\n");
   }
 
   /// Whether there is nothing in it yet. `complete` ends that.
@@ -136,7 +125,7 @@ public final class DataFolder implements AutoCloseable {
 
   /// What a new folder must have is in it. Before, the next start begins again.
   public void complete() {
-    version(folder).write(VERSION + "\n");
+    state("version").write(VERSION + "\n");
   }
 
   public Path path(String name) {
@@ -144,7 +133,7 @@ public final class DataFolder implements AutoCloseable {
   }
 
   public StateFile state(String name) {
-    return new StateFile(folder.resolve(name));
+    return file(folder, name);
   }
 
   /// Gives the folder back.
@@ -158,36 +147,33 @@ public final class DataFolder implements AutoCloseable {
     }
   }
 
-  private static StateFile version(Path folder) {
-    return new StateFile(folder.resolve("version"));
+  private static StateFile file(Path folder, String name) {
+    return new StateFile(folder.resolve(name));
+  }
+
+  /// Takes the lock; false where another process, or this very one, holds it.
+  private static boolean take(FileChannel lock) throws IOException {
+    try {
+      return lock.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
   }
 
   /// A folder with other things in it is never touched, since `--fresh` empties it.
   private static void mustBeOurs(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       if (!Files.exists(folder.resolve(LOCK)) && files.findAny().isPresent()) {
-        throw new Problem(
+        throw new ClubProblem(
             "The folder " + folder + " holds something else: choose another with --data DIR.");
       }
     }
   }
 
-  private static FileChannel lock(Path folder) throws IOException {
-    FileChannel channel =
-        FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    try {
-      if (channel.tryLock() != null) {
-        return channel;
-      }
-    } catch (OverlappingFileLockException e) {
-      // Held by this very process: said below.
-    }
-    channel.close();
-    throw new Problem(
-        "The data folder "
-            + folder
-            + " is in use by a club that is running: stop that one, or"
-            + " choose another folder with --data DIR.");
+  /// After a kill they name a system that is no more, and whose port another may have.
+  private static void forgetAddresses(Path folder) throws IOException {
+    Files.deleteIfExists(folder.resolve(ENDPOINTS));
+    Files.deleteIfExists(folder.resolve(SITE_ADDRESS));
   }
 
   private static void clear(Path folder) throws IOException {
@@ -196,7 +182,7 @@ public final class DataFolder implements AutoCloseable {
       files = walk.sorted(Comparator.reverseOrder()).toList();
     }
     // The version goes first: a kill half-way leaves a folder that counts as new.
-    Files.deleteIfExists(version(folder).path());
+    Files.deleteIfExists(folder.resolve("version"));
     for (Path file : files) {
       if (!file.equals(folder) && !file.equals(folder.resolve(LOCK))) {
         Files.deleteIfExists(file);
@@ -205,13 +191,17 @@ public final class DataFolder implements AutoCloseable {
   }
 
   private static void mustBeReadable(Path folder) {
-    String version = version(folder).read().orElse("").strip();
+    String version = file(folder, "version").read().orElse("").strip();
     if (!version.matches("[0-9]{1,9}") || Integer.parseInt(version) > VERSION) {
-      throw new Problem(
-          "The data in "
-              + folder
-              + " were written by a newer version of the club: update the code,"
-              + " or choose another folder with --data DIR.");
+      throw new ClubProblem(
+          "The data in %s were written by a newer version of the club: update the code, or choose another folder with --data DIR."
+              .formatted(folder));
     }
+  }
+
+  private static ClubProblem unusable(Path folder, Exception cause) {
+    return new ClubProblem(
+        "The data folder " + folder + " cannot be written to: choose another with --data DIR.",
+        cause);
   }
 }

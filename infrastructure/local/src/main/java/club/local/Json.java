@@ -21,7 +21,9 @@ public final class Json {
     return MAPPER.createArrayNode();
   }
 
-  /// **Errors:** `IllegalArgumentException` when the text is not JSON.
+  /// The tree in a text.
+  ///
+  /// @throws IllegalArgumentException when the text is not JSON
   public static JsonNode parse(String text) {
     try {
       return MAPPER.readTree(text);

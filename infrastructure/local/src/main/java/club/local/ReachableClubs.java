@@ -62,7 +62,7 @@ record ReachableClubs(Path file, Path data, Clock machine) implements Clubs {
     Map<String, String> endpoints = DataFolder.endpoints(folder);
     Optional<RunningPublish> publish = DataFolder.siteAddress(folder).map(RunningPublish::new);
     if (endpoints.isEmpty() || publish.isEmpty()) {
-      throw new Problem("The club is just starting: try again in a moment.");
+      throw new ClubProblem("The club is just starting: try again in a moment.");
     }
     Template template = Template.read(file, LocalParameters.at(""), _ -> "");
     Clock clock = new AdjustableClock(machine, new StateFile(folder.resolve("clock")));

@@ -7,7 +7,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /// The whole system, running.
-public final class RunningClub implements AutoCloseable {
+///
+/// @param site such as `http://localhost:8080/`
+/// @param parts the last that was started first
+public record RunningClub(URI site, Deque<AutoCloseable> parts) implements AutoCloseable {
   /// What a person may choose.
   ///
   /// @param port 0: any that is free
@@ -15,17 +18,9 @@ public final class RunningClub implements AutoCloseable {
   /// @param machine the clock that the product's own clock starts from
   public record Settings(Path template, Path data, int port, boolean fresh, Clock machine) {}
 
-  private final URI site;
-  private final Deque<AutoCloseable> parts;
-
-  private RunningClub(URI site, Deque<AutoCloseable> parts) {
-    this.site = site;
-    this.parts = parts;
-  }
-
   /// Starts everything. What it needs to serve the first request is there when this returns.
   ///
-  /// **Errors:** a `Problem` that says what to do; whatever was started has then stopped.
+  /// @throws ClubProblem that says what to do; whatever was started has then stopped
   public static RunningClub start(Settings settings) {
     Deque<AutoCloseable> parts = new ArrayDeque<>();
     try {
@@ -34,11 +29,6 @@ public final class RunningClub implements AutoCloseable {
       stop(parts);
       throw e;
     }
-  }
-
-  /// Such as `http://localhost:8080/`.
-  public URI site() {
-    return site;
   }
 
   public URI mailbox() {

@@ -14,7 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 record RunningPublish(URI site) {
   /// Calls it and waits.
   ///
-  /// @throws Problem when it cannot be called, crashes or takes too long
+  /// @throws ClubProblem when it cannot be called, crashes or takes too long
   String answer(String event) {
     HttpRequest request =
         HttpRequest.newBuilder(site.resolve("/_local/invoke/Publish"))
@@ -24,14 +24,14 @@ record RunningPublish(URI site) {
     try (HttpClient client = HttpClient.newHttpClient()) {
       HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
       if (answer.statusCode() != 200) {
-        throw new Problem(answer.body().strip());
+        throw new ClubProblem(answer.body().strip());
       }
       return answer.body();
     } catch (IOException e) {
-      throw new Problem("The club at " + site + " does not answer: try again in a moment.", e);
+      throw new ClubProblem("The club at " + site + " does not answer: try again in a moment.", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new Problem("Interrupted: do it again.", e);
+      throw new ClubProblem("Interrupted: do it again.", e);
     }
   }
 }

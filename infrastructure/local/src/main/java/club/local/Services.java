@@ -5,10 +5,11 @@ import club.local.fault.Faults;
 import club.local.http.Front;
 import club.local.http.S3Server;
 import club.local.http.S3Service;
+import club.local.http.Upstream;
 import club.local.mail.Mailbox;
-import club.local.mail.SesEndpoint;
-import club.local.stream.DeadLetters;
-import club.local.stream.QueueEndpoint;
+import club.local.mail.SesService;
+import club.local.queue.DeadLetters;
+import club.local.queue.SqsService;
 import club.local.table.Database;
 import club.local.table.DynamoService;
 import club.local.table.Table;
@@ -22,6 +23,8 @@ import java.util.Map;
 
 /// The services as functions reach them: each call passes by what the caller's role allows.
 final class Services {
+  private static final String VARIABLE = "AWS_ENDPOINT_URL_";
+
   private final Template template;
   private final Roles roles;
   private final Faults faults;
@@ -48,41 +51,31 @@ final class Services {
   /// @param afterWrite called after each write, when it is on disk
   /// @return its address
   URI dynamodb(Database database, Table table, Runnable afterWrite) {
-    DynamoService service = new DynamoService(table, afterWrite);
-    URI address = part(Front.before(database.address(), service, roles, faults, client)).address();
-    return at("DYNAMODB", address);
+    return at("DYNAMODB", new DynamoService(upstream(database.address()), table, afterWrite));
   }
 
-  void s3(S3Server server) {
-    at(
-        "S3",
-        part(Front.before(server.address(), new S3Service(), roles, faults, client)).address());
+  URI s3(S3Server server) {
+    return at("S3", new S3Service(upstream(server.address())));
   }
 
   void ses(Mailbox mailbox, Clock clock) {
     at(
         "SES",
-        part(SesEndpoint.start(
-                mailbox,
-                template.mailIdentities(),
-                template.configurationSets(),
-                roles,
-                clock,
-                faults))
-            .address());
+        new SesService(mailbox, template.mailIdentities(), template.configurationSets(), clock));
   }
 
   void queues(DeadLetters deadLetters) {
-    at("SQS", part(QueueEndpoint.start(deadLetters, roles)).address());
+    at("SQS", new SqsService(deadLetters));
   }
 
-  void secrets(Secrets secrets, Clock clock) {
-    at("SECRETS_MANAGER", part(SecretsEndpoint.start(secrets, roles, clock)).address());
-  }
-
-  private URI at(String service, URI address) {
-    endpoints.put("AWS_ENDPOINT_URL_" + service, address.toString());
+  private URI at(String name, Front.Service service) {
+    URI address = part(new Front(service, roles, faults)).address();
+    endpoints.put(VARIABLE + name, address.toString());
     return address;
+  }
+
+  private Upstream upstream(URI address) {
+    return new Upstream(address, client);
   }
 
   private <T extends AutoCloseable> T part(T part) {

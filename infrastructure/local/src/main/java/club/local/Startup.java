@@ -8,38 +8,35 @@ import club.local.http.LocalPages;
 import club.local.http.LoopbackServer;
 import club.local.http.S3Server;
 import club.local.http.SiteFiles;
+import club.local.lambda.AsynchronousCalls;
 import club.local.lambda.FunctionHost;
 import club.local.lambda.FunctionLog;
 import club.local.mail.MailReports;
 import club.local.mail.Mailbox;
 import club.local.mail.MailboxPages;
+import club.local.queue.DeadLetters;
 import club.local.schedule.AdjustableClock;
 import club.local.schedule.Schedules;
-import club.local.stream.DeadLetters;
 import club.local.stream.StreamPoller;
 import club.local.table.Database;
 import club.local.table.DynamoWire;
 import club.local.table.Table;
 import club.local.template.LocalParameters;
 import club.local.template.SiteDefinition;
+import club.local.template.StreamSource;
 import club.local.template.Template;
-import club.local.topic.Topics;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpHandler;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Predicate;
 
 /// The order in which things start, and how they hang together.
 final class Startup {
@@ -67,7 +64,7 @@ final class Startup {
         part(LoopbackServer.start(settings.port(), exchange -> entrance.join().handle(exchange)));
     URI site = URI.create("http://localhost:" + server.port() + "/");
     data.runningAt(site);
-    CompletableFuture<Database> database =
+    CompletableFuture<Database> starting =
         CompletableFuture.supplyAsync(() -> Database.start(data.path("table")));
     Secrets secrets = new Secrets(data.state("secrets.json"), new SecureRandom());
     Template template =
@@ -75,12 +72,11 @@ final class Startup {
             settings.template(),
             LocalParameters.at("http://localhost:" + server.port()),
             secrets::value);
-    SiteDefinition files = template.site();
-    S3Server s3 = part(S3Server.start(data.path("bucket"), files.bucket()));
+    S3Server s3 = part(S3Server.start(data.path("bucket"), template.site().bucket()));
     // What is called stops after who calls: S3Proxy would wait for an idle connection to end.
-    Database table = part(join(database));
+    Database database = part(join(starting));
     parts.push(client::shutdownNow);
-    connect(data, template, secrets, table, s3);
+    connect(data, site, template, database, s3);
     // It stops first: no call begins any more.
     parts.remove(server);
     parts.push(server);
@@ -88,7 +84,7 @@ final class Startup {
   }
 
   private void connect(
-      DataFolder data, Template template, Secrets secrets, Database database, S3Server s3) {
+      DataFolder data, URI site, Template template, Database database, S3Server s3) {
     AdjustableClock clock = new AdjustableClock(settings.machine(), data.state("clock"));
     DynamoWire wire = new DynamoWire(client, database.address());
     Table table = Table.open(wire, template.table());
@@ -100,102 +96,62 @@ final class Startup {
     services.s3(s3);
     services.ses(mailbox, clock);
     services.queues(deadLetters);
-    services.secrets(secrets, clock);
     data.running(services.endpoints());
     FunctionLog log = new FunctionLog(data.path("log"));
     List<FunctionHost> functions =
         template.functions().stream()
             .map(function -> part(new FunctionHost(function, services.endpoints(), clock, log)))
             .toList();
-    Schedules schedules =
-        new Schedules(functions, clock, data.state("schedules.json"), deadLetters);
-    Topics topics = part(new Topics(functions, clock, deadLetters));
-    functions.forEach(function -> poll(function, data, wire, table, deadLetters));
+    AsynchronousCalls calls = part(new AsynchronousCalls(deadLetters));
+    Schedules schedules = new Schedules(functions, clock, data.state("schedules.json"), calls);
+    MailReports reports =
+        new MailReports(mailbox, template.reportDestinations(), functions, calls, clock);
+    for (FunctionHost function : functions) {
+      StateFile checkpoints = data.state("streams/" + function.definition().name() + ".json");
+      for (StreamSource source : function.definition().streams()) {
+        pollers.add(
+            new StreamPoller(function, source, wire, table.streamArn(), checkpoints, deadLetters));
+      }
+    }
     part(new Callers(pollers, schedules));
+    MailboxPages pages = new MailboxPages(mailbox, template.timeZone());
+    SiteDefinition files = template.site();
     entrance.complete(
         new Entrance(
-            new LocalPages(
-                new MailboxPages(mailbox, template.timeZone()),
-                clock,
-                schedules,
-                table,
-                log,
-                faults,
-                new MailReports(mailbox, template.reportDestinations(), topics, clock)),
+            new LocalPages(pages, clock, schedules, table, log, faults, reports),
             new Invocations(functions, template.roles()),
-            new Gateway(functions, template.site().originHeaders(), clock),
-            new SiteFiles(template.site(), s3.address(), client)));
-    begin(data, tableAddress, table, schedules, functions, deploy(template, functions));
-  }
-
-  private Deploy deploy(Template template, List<FunctionHost> functions) {
-    Map<FunctionHost, JsonNode> drawers = new HashMap<>();
-    template
-        .siteDrawers()
-        .forEach(
-            (name, properties) ->
-                functions.stream()
-                    .filter(function -> function.definition().name().equals(name))
-                    .forEach(function -> drawers.put(function, properties)));
-    return new Deploy(
-        drawers, DataFolder.siteAddress(settings.data()).orElseThrow().resolve("/_local/deployed"));
-  }
-
-  private void poll(
-      FunctionHost function,
-      DataFolder data,
-      DynamoWire wire,
-      Table table,
-      DeadLetters deadLetters) {
-    String name = function.definition().name();
-    function
-        .definition()
-        .streams()
-        .forEach(
-            source ->
-                pollers.add(
-                    new StreamPoller(
-                        function,
-                        source,
-                        wire,
-                        table.streamArn(),
-                        data.state("streams/" + name + ".json"),
-                        deadLetters)));
-  }
-
-  private void begin(
-      DataFolder data,
-      URI tableAddress,
-      Table table,
-      Schedules schedules,
-      List<FunctionHost> functions,
-      Deploy deploy) {
+            new Gateway(functions, files.originHeaders()),
+            new SiteFiles(files, s3.address(), client)));
+    Deploy deploy =
+        new Deploy(functions, template.siteDrawings(), site.resolve("/_local/deployed"));
     if (data.isNew()) {
       Thread.startVirtualThread(deploy::warm);
       Members.addFirst(tableAddress.toString(), table.name());
     }
+    begin(data, deploy);
+    schedules.start();
+    Thread.startVirtualThread(() -> warm(functions));
+  }
+
+  private static void begin(DataFolder data, Deploy deploy) {
     CompletableFuture<Void> drawn = CompletableFuture.runAsync(deploy::run);
     if (data.isNew()) {
-      waitFor(drawn);
+      try {
+        drawn.get(FIRST_PAGES_SECONDS, TimeUnit.SECONDS);
+      } catch (TimeoutException | ExecutionException e) {
+        // The log says why; the rest of the system works.
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
       data.complete();
     }
-    schedules.start();
-    warm(functions, function -> !function.definition().routes().isEmpty());
   }
 
-  /// Starts functions in the background, so that their first call is quick.
-  private static void warm(List<FunctionHost> functions, Predicate<FunctionHost> which) {
-    Thread.startVirtualThread(() -> functions.stream().filter(which).forEach(FunctionHost::warm));
-  }
-
-  private static void waitFor(CompletableFuture<Void> runs) {
-    try {
-      runs.get(FIRST_PAGES_SECONDS, TimeUnit.SECONDS);
-    } catch (TimeoutException | ExecutionException e) {
-      // The log says why; the rest of the system works.
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+  /// Starts the functions that visitors wait for, so that their first call is quick.
+  private static void warm(List<FunctionHost> functions) {
+    functions.stream()
+        .filter(function -> !function.definition().routes().isEmpty())
+        .forEach(FunctionHost::warm);
   }
 
   private static <T> T join(CompletableFuture<T> future) {

@@ -6,8 +6,8 @@ import club.local.http.S3Server;
 import club.local.lambda.FunctionHost;
 import club.local.lambda.FunctionLog;
 import club.local.lambda.Outcome;
+import club.local.queue.DeadLetters;
 import club.local.schedule.AdjustableClock;
-import club.local.stream.DeadLetters;
 import club.local.table.Database;
 import club.local.table.DynamoWire;
 import club.local.table.Table;
@@ -54,10 +54,10 @@ final class StoppedClub implements AutoCloseable {
   /// Opens the folder.
   ///
   /// @param forNew what is made of a folder without a club
-  /// @throws Problem when it is in use or cannot be used
+  /// @throws ClubProblem when it is in use or cannot be used
   static StoppedClub open(Path template, Path folder, Clock machine, NewFolder forNew) {
     if (forNew == NewFolder.REFUSED && !DataFolder.holdsClub(folder)) {
-      throw new Problem(
+      throw new ClubProblem(
           "There is no club in " + folder + ": name its folder with --data DIR, or start it once.");
     }
     Deque<AutoCloseable> parts = new ArrayDeque<>();
@@ -114,15 +114,15 @@ final class StoppedClub implements AutoCloseable {
 
   /// Calls the function `publish` and waits.
   ///
-  /// @throws Problem when it crashes or takes too long
+  /// @throws ClubProblem when it crashes or takes too long
   String publish(String event) {
     FunctionHost host = publish.orElseGet(this::startPublish);
     publish = Optional.of(host);
     return switch (host.invoke(event)) {
       case Outcome.Answered(String answer) -> answer;
       case Outcome.Crashed(String error) ->
-          throw new Problem("Publish crashed, the log says where: " + error);
-      case Outcome.TimedOut() -> throw new Problem("Publish took too long: try again.");
+          throw new ClubProblem("Publish crashed, the log says where: " + error);
+      case Outcome.TimedOut() -> throw new ClubProblem("Publish took too long: try again.");
     };
   }
 
@@ -136,7 +136,8 @@ final class StoppedClub implements AutoCloseable {
         template.functions().stream()
             .filter(function -> function.name().equals("Publish"))
             .findFirst()
-            .orElseThrow(() -> new Problem("template.yaml has no function Publish: restore it."));
+            .orElseThrow(
+                () -> new ClubProblem("template.yaml has no function Publish: restore it."));
     services.s3(part(parts, S3Server.start(data.path("bucket"), template.site().bucket())));
     return part(
         parts,

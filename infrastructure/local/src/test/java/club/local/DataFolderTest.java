@@ -43,7 +43,7 @@ class DataFolderTest {
     Path thesis = Files.writeString(folder.resolve("thesis.txt"), "x");
 
     assertThatThrownBy(() -> DataFolder.open(folder, true))
-        .isInstanceOf(Problem.class)
+        .isInstanceOf(ClubProblem.class)
         .hasMessageContaining("--data");
     assertThat(thesis).exists();
   }
@@ -54,7 +54,7 @@ class DataFolderTest {
       assertThat(data.isNew()).isTrue();
       assertThat(DataFolder.isInUse(folder)).isTrue();
       assertThatThrownBy(() -> DataFolder.open(folder, true))
-          .isInstanceOf(Problem.class)
+          .isInstanceOf(ClubProblem.class)
           .hasMessageContaining("in use");
     }
     assertThat(DataFolder.isInUse(folder)).isFalse();
@@ -67,7 +67,7 @@ class DataFolderTest {
     }
 
     assertThatThrownBy(() -> DataFolder.open(folder, false))
-        .isInstanceOf(Problem.class)
+        .isInstanceOf(ClubProblem.class)
         .hasMessageContaining("newer version");
   }
 
@@ -76,7 +76,7 @@ class DataFolderTest {
     Path file = Files.writeString(folder.resolve("file"), "x");
 
     assertThatThrownBy(() -> DataFolder.open(file, false))
-        .isInstanceOf(Problem.class)
+        .isInstanceOf(ClubProblem.class)
         .hasMessageContaining("--data");
   }
 }

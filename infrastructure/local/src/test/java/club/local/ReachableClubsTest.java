@@ -61,7 +61,7 @@ class ReachableClubsTest {
     ReachableClubs clubs = clubs();
 
     assertThatThrownBy(() -> clubs.work(name(), NewFolder.REFUSED, _ -> true))
-        .isInstanceOf(Problem.class)
+        .isInstanceOf(ClubProblem.class)
         .hasMessageContaining("There is no club in");
     clubs.work(name(), NewFolder.PASSING, _ -> true);
     assertThat(DataFolder.holdsClub(data())).isFalse();

@@ -3,6 +3,7 @@ package club.local.access;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A condition of a statement.
 ///
@@ -42,9 +43,16 @@ public record Condition(Operator operator, String key, List<String> values) {
     return switch (operator) {
       case STRING_EQUALS, BOOL -> given.stream().anyMatch(values::contains);
       case ALL_STRINGS_LIKE ->
-          given.stream()
-              .allMatch(value -> values.stream().anyMatch(each -> Wildcard.matches(each, value)));
+          given.stream().allMatch(value -> values.stream().anyMatch(each -> matches(each, value)));
       case NULL -> values.contains(Boolean.toString(given.isEmpty()));
     };
+  }
+
+  /// In a pattern `*` stands for any text, `?` for one character.
+  ///
+  /// **Source:** IAM User Guide, "IAM JSON policy elements: Resource".
+  static boolean matches(String pattern, String text) {
+    String regex = Pattern.quote(pattern).replace("*", "\\E.*\\Q").replace("?", "\\E.\\Q");
+    return Pattern.compile(regex, Pattern.DOTALL).matcher(text).matches();
   }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 ///
 /// @param allowed what the role of each function, or the operator's policy, allows
 /// @param denied what is denied to everybody
-public record Roles(Map<String, List<Statement>> allowed, List<Statement> denied) {
+public record Roles(Map<String, List<PolicyStatement>> allowed, List<PolicyStatement> denied) {
   /// The access key of the machine itself, which may do anything.
   public static final String MACHINE = "local";
 

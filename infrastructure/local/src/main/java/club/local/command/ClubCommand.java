@@ -2,7 +2,7 @@ package club.local.command;
 
 import club.core.DependencyFailure;
 import club.core.EmailAddress;
-import club.local.Problem;
+import club.local.ClubProblem;
 import club.stack.AwsCall;
 import club.stack.DeployedStack;
 import club.stack.StackProblem;
@@ -153,7 +153,7 @@ public final class ClubCommand implements Callable<Integer> {
 
   private static String sentence(Exception failure) {
     return switch (failure) {
-      case Problem problem -> String.valueOf(problem.getMessage());
+      case ClubProblem problem -> String.valueOf(problem.getMessage());
       case StackProblem problem -> problem.sentence();
       case DependencyFailure failed ->
           AwsCall.sentence(failed)

@@ -8,7 +8,7 @@ public interface Clubs {
   ///
   /// @param forNew what is made of a data folder in which there is no club yet
   /// @return what the command returned
-  /// @throws club.local.Problem when there is no such club
+  /// @throws club.local.ClubProblem when there is no such club
   /// @throws club.stack.StackProblem when the stack cannot be reached
   boolean work(ClubName name, NewFolder forNew, Predicate<OpenClub> command);
 

@@ -1,7 +1,7 @@
 package club.local.command;
 
 import club.core.archive.Export;
-import club.local.Problem;
+import club.local.ClubProblem;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -54,7 +54,7 @@ final class ExportCommand implements Callable<Integer> {
     try {
       OwnersFile.create(file, export.text());
     } catch (IOException e) {
-      throw new Problem("The file " + file + " cannot be written: choose another.", e);
+      throw new ClubProblem("The file " + file + " cannot be written: choose another.", e);
     }
     out.printf(
         """
@@ -68,21 +68,22 @@ final class ExportCommand implements Callable<Integer> {
 
   /// All data of a club, in the order of a restore.
   ///
-  /// @throws Problem when they are not whole, or never at rest
+  /// @throws ClubProblem when they are not whole, or never at rest
   static List<String> texts(Store store, Consumer<Duration> pause) {
     return switch (new Export(store.archive(), store.mark(), pause).run()) {
       case Export.Outcome.Taken(List<String> texts) -> texts;
       case Export.Outcome.HalfRestored() ->
-          throw new Problem(
+          throw new ClubProblem(
               "A restore was cut off, so that data are missing: run that restore again first.");
       case Export.Outcome.NeverAtRest() ->
-          throw new Problem("The club was written to all the time: try again when it is quieter.");
+          throw new ClubProblem(
+              "The club was written to all the time: try again when it is quieter.");
     };
   }
 
   private void mustBeNew() {
     if (Files.exists(file)) {
-      throw new Problem("There is a file " + file + " already: choose another name.");
+      throw new ClubProblem("There is a file " + file + " already: choose another name.");
     }
   }
 }

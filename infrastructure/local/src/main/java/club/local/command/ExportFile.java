@@ -1,8 +1,8 @@
 package club.local.command;
 
 import club.core.Sha256;
+import club.local.ClubProblem;
 import club.local.Json;
-import club.local.Problem;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.List;
@@ -38,15 +38,16 @@ record ExportFile(List<String> items) {
   ///
   /// @param name of the file, for a message
   ///
-  ///   **Errors:** a `Problem` when it is something else, newer or not whole.
+  ///   **Errors:** a `ClubProblem` when it is something else, newer or not whole.
   static ExportFile read(String text, String name) {
     List<String> lines = Arrays.asList(text.split("\n", -1));
     JsonNode header = tree(lines.getFirst());
     if (!header.path("format").asText().equals(FORMAT)) {
-      throw new Problem(name + " is no export of a club: choose a file that export has written.");
+      throw new ClubProblem(
+          name + " is no export of a club: choose a file that export has written.");
     }
     if (header.path("version").asInt() != VERSION) {
-      throw new Problem(name + " was written by a newer version of the club: update the code.");
+      throw new ClubProblem(name + " was written by a newer version of the club: update the code.");
     }
     if (lines.size() < 3 || !lines.getLast().isEmpty()) {
       throw notWhole(name);
@@ -65,8 +66,8 @@ record ExportFile(List<String> items) {
         .collect(Collectors.joining());
   }
 
-  private static Problem notWhole(String name) {
-    return new Problem(
+  private static ClubProblem notWhole(String name) {
+    return new ClubProblem(
         name + " was cut off or changed after it was written: choose another export.");
   }
 

@@ -4,8 +4,8 @@ import club.core.Language;
 import club.core.register.ImportMembers;
 import club.core.register.MemberFile;
 import club.core.register.Resemblance;
+import club.local.ClubProblem;
 import club.local.Json;
-import club.local.Problem;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
@@ -62,7 +62,7 @@ final class ImportCommand implements Callable<Integer> {
   private MemberFile read() {
     String name = Objects.toString(file.getFileName(), "");
     return switch (MemberFile.read(name, TextFile.read(file))) {
-      case MemberFile.Reading.Refused(String reason) -> throw new Problem(reason);
+      case MemberFile.Reading.Refused(String reason) -> throw new ClubProblem(reason);
       case MemberFile.Reading.Complete(MemberFile list) -> list;
     };
   }

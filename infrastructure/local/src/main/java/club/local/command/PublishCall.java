@@ -1,8 +1,8 @@
 package club.local.command;
 
 import club.core.site.PublishSite;
+import club.local.ClubProblem;
 import club.local.Json;
-import club.local.Problem;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -25,7 +25,7 @@ public record PublishCall(UnaryOperator<String> function) {
   private PublishSite.Report call(boolean dryRun) {
     JsonNode answer = Json.parse(function.apply(Json.print(Json.object().put("dryRun", dryRun))));
     if (!answer.hasNonNull("outcome")) {
-      throw new Problem(
+      throw new ClubProblem(
           "Publish is of another version than this command: deploy or build them together.");
     }
     return new PublishSite.Report(

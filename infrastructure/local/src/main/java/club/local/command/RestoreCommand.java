@@ -2,7 +2,7 @@ package club.local.command;
 
 import club.core.archive.Restore;
 import club.core.archive.Restore.Outcome;
-import club.local.Problem;
+import club.local.ClubProblem;
 import club.stack.StackProblem;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -70,11 +70,11 @@ final class RestoreCommand implements Callable<Integer> {
       case Outcome.NotEmpty() -> mustHoldTheSame(export, open);
       case Outcome.OtherUnderWay() -> throw otherUnderWay();
       case Outcome.Overtaken() ->
-          throw new Problem(
+          throw new ClubProblem(
               "Somebody else has ended this very restore meanwhile: "
                   + club.name().command("verify"));
       case Outcome.Unreadable() ->
-          throw new Problem(
+          throw new ClubProblem(
               "An item of the export cannot be read by this version: restore it with the version"
                   + " that wrote it, or a newer one.");
     }
@@ -103,7 +103,7 @@ final class RestoreCommand implements Callable<Integer> {
     String rebuild = club.name().command("rebuild");
     try {
       return new SiteUpdate(open.publish(), dryRun, rebuild).run(out);
-    } catch (Problem | StackProblem e) {
+    } catch (ClubProblem | StackProblem e) {
       out.println("All data are there, but the site was not published: " + e.getMessage());
       out.println("Then: " + rebuild);
       return false;
@@ -113,7 +113,7 @@ final class RestoreCommand implements Callable<Integer> {
   private void mustHoldTheSame(ExportFile export, OpenClub open) {
     List<String> there = ExportCommand.texts(open.store(), pause);
     if (!export.items().equals(there)) {
-      throw new Problem(
+      throw new ClubProblem(
           "The club holds "
               + Count.of(there.size(), "item")
               + " already, and not just those of "
@@ -123,8 +123,8 @@ final class RestoreCommand implements Callable<Integer> {
     out.println("The club holds exactly what is in this export: nothing to put back.");
   }
 
-  private static Problem otherUnderWay() {
-    return new Problem(
+  private static ClubProblem otherUnderWay() {
+    return new ClubProblem(
         "A restore from another export was cut off: run that one again until it is done.");
   }
 }

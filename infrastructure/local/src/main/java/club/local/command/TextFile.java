@@ -1,6 +1,6 @@
 package club.local.command;
 
-import club.local.Problem;
+import club.local.ClubProblem;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -13,16 +13,16 @@ final class TextFile {
 
   /// Its content.
   ///
-  /// **Errors:** a `Problem` when it is not there, not UTF-8 or not readable.
+  /// **Errors:** a `ClubProblem` when it is not there, not UTF-8 or not readable.
   static String read(Path file) {
     try {
       return Files.readString(file);
     } catch (NoSuchFileException e) {
-      throw new Problem("There is no file " + file + ": check its name.", e);
+      throw new ClubProblem("There is no file " + file + ": check its name.", e);
     } catch (CharacterCodingException e) {
-      throw new Problem("The file " + file + " is not in UTF-8: save it as UTF-8.", e);
+      throw new ClubProblem("The file " + file + " is not in UTF-8: save it as UTF-8.", e);
     } catch (IOException e) {
-      throw new Problem("The file " + file + " cannot be read: check its permissions.", e);
+      throw new ClubProblem("The file " + file + " cannot be read: check its permissions.", e);
     }
   }
 }

@@ -1,17 +1,17 @@
 package club.local.deployed;
 
-import club.local.Problem;
+import club.local.ClubProblem;
 import club.local.http.Gateway;
 import club.local.http.LoopbackServer;
 import club.local.http.SiteFiles;
+import club.local.lambda.AsynchronousCalls;
 import club.local.mail.MailReports;
 import club.local.mail.Mailbox;
-import club.local.stream.DeadLetters;
+import club.local.queue.DeadLetters;
 import club.local.template.LocalParameters;
 import club.local.template.ReportDestination;
 import club.local.template.SiteDefinition;
 import club.local.template.Template;
-import club.local.topic.Topics;
 import club.stack.DeployedStack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,7 +40,7 @@ public final class DeployedClub {
       URI endpoint =
           Optional.ofNullable(System.getenv("AWS_ENDPOINT_URL"))
               .map(URI::create)
-              .orElseThrow(() -> new Problem("Set AWS_ENDPOINT_URL to LocalStack's address."));
+              .orElseThrow(() -> new ClubProblem("Set AWS_ENDPOINT_URL to LocalStack's address."));
       LoopbackServer server =
           serve(
               Path.of(words[0]),
@@ -75,13 +75,14 @@ public final class DeployedClub {
     return LoopbackServer.start(
         port,
         new DeployedEntrance(
-            new Gateway(functions, originHeaders(declared, stack), clock),
+            new Gateway(functions, originHeaders(declared, stack)),
             new SiteFiles(site, endpoint, client),
             new SentMails(endpoint, client, mailbox, reports.getFirst().configurationSet()),
             new MailReports(
                 mailbox,
                 reports,
-                new Topics(functions, clock, new DeadLetters(newFolder(), clock)),
+                functions,
+                new AsynchronousCalls(new DeadLetters(newFolder(), clock)),
                 clock),
             template.timeZone()));
   }

@@ -1,6 +1,7 @@
 package club.local.fault;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import java.util.Set;
 
 /// The failures that were asked for and are still to come. They do not survive a restart.
 public final class Faults {
+  private static final Set<String> SERVICES = Set.of("dynamodb", "s3", "ses");
+
   /// How a call fails.
   public enum Kind {
     /// Fails, and nothing is done.
@@ -18,6 +21,18 @@ public final class Faults {
     THROTTLE,
     /// The service says that somebody else is writing.
     CONFLICT;
+
+    /// As a person writes it.
+    ///
+    /// @throws IllegalArgumentException when there is no such kind
+    public static Kind of(String word) {
+      return Arrays.stream(values())
+          .filter(kind -> kind.word().equals(word))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new IllegalArgumentException("kind must be before, after, throttle or conflict"));
+    }
 
     public String word() {
       return name().toLowerCase(Locale.ROOT);
@@ -30,25 +45,18 @@ public final class Faults {
   /// @param operation as the service's API names it: `SendRawEmail`
   /// @param times at least 1
   public record Fault(String service, String operation, Kind kind, int times) {
-    private static final Set<String> SERVICES = Set.of("dynamodb", "s3", "ses");
-
     public Fault {
-      if (!SERVICES.contains(service)) {
-        throw new IllegalArgumentException("service must be dynamodb, s3 or ses");
-      }
-      if (!operation.matches("[A-Z][A-Za-z0-9]*")) {
-        throw new IllegalArgumentException("operation must be a name such as SendRawEmail");
-      }
-      if (times < 1) {
-        throw new IllegalArgumentException("times must be 1 or more");
-      }
-      if (kind == Kind.CONFLICT && service.equals("ses")) {
-        throw new IllegalArgumentException("ses knows no conflict");
-      }
+      check(SERVICES.contains(service), "service must be dynamodb, s3 or ses");
+      check(
+          operation.matches("[A-Z][A-Za-z0-9]*"), "operation must be a name such as SendRawEmail");
+      check(times > 0, "times must be 1 or more");
+      check(kind != Kind.CONFLICT || !service.equals("ses"), "ses knows no conflict");
     }
 
-    Fault once() {
-      return new Fault(service, operation, kind, times - 1);
+    private static void check(boolean holds, String rule) {
+      if (!holds) {
+        throw new IllegalArgumentException(rule);
+      }
     }
   }
 
@@ -56,11 +64,6 @@ public final class Faults {
 
   public synchronized void add(Fault fault) {
     pending.add(fault);
-  }
-
-  /// Forgets all.
-  public synchronized void clear() {
-    pending.clear();
   }
 
   /// In the order in which they come.
@@ -76,7 +79,7 @@ public final class Faults {
         if (fault.times() == 1) {
           pending.remove(i);
         } else {
-          pending.set(i, fault.once());
+          pending.set(i, new Fault(service, operation, fault.kind(), fault.times() - 1));
         }
         return Optional.of(fault.kind());
       }

@@ -1,5 +1,6 @@
 package club.local.http;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
@@ -7,25 +8,17 @@ import java.util.List;
 
 /// The one origin, as the distribution makes it: `/api/` to the gateway, the rest to the bucket;
 /// and `/_local/`, which exists here only.
-public final class Entrance implements HttpHandler {
-  private final LocalPages local;
-  private final Invocations invocations;
-  private final Gateway gateway;
-  private final SiteFiles files;
-
-  public Entrance(LocalPages local, Invocations invocations, Gateway gateway, SiteFiles files) {
-    this.local = local;
-    this.invocations = invocations;
-    this.gateway = gateway;
-    this.files = files;
-  }
-
+public record Entrance(LocalPages local, Invocations invocations, Gateway gateway, SiteFiles files)
+    implements HttpHandler {
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getRawPath();
     Reply reply;
     if (path.equals("/_local")) {
       reply = new Reply(302, List.of(new Reply.Header("Location", LocalPages.PREFIX)), new byte[0]);
+    } else if (path.startsWith(LocalPages.PREFIX) && isFromAnotherSite(exchange)) {
+      reply =
+          Reply.text(403, "text/plain; charset=utf-8", "Another site may not change this one.\n");
     } else if (path.startsWith(Invocations.PREFIX)) {
       reply = invocations.answer(exchange);
     } else if (path.startsWith(LocalPages.PREFIX)) {
@@ -36,5 +29,21 @@ public final class Entrance implements HttpHandler {
       reply = files.answer(exchange);
     }
     reply.send(exchange);
+  }
+
+  /// Whether a page of another site posts. `Origin` alone does not tell: a page that sends no
+  /// referrer, as the mailbox does, posts with the origin `null`.
+  ///
+  /// **Source:** W3C "Fetch Metadata Request Headers", section 2.3; WHATWG Fetch, section 3.2.
+  private static boolean isFromAnotherSite(HttpExchange exchange) {
+    Headers headers = exchange.getRequestHeaders();
+    String site = headers.getFirst("Sec-Fetch-Site");
+    String origin = headers.getFirst("Origin");
+    if (exchange.getRequestMethod().equals("GET")) {
+      return false;
+    }
+    return site != null
+        ? !site.equals("same-origin") && !site.equals("none")
+        : origin != null && !origin.equals("http://" + headers.getFirst("Host"));
   }
 }

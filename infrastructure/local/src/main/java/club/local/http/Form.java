@@ -18,7 +18,9 @@ public record Form(Map<String, String> fields) {
     fields = Map.copyOf(fields);
   }
 
-  /// **Errors:** `IllegalArgumentException` on a broken escape.
+  /// The fields in a body.
+  ///
+  /// @throws IllegalArgumentException on a broken escape
   public static Form of(byte[] body) {
     Map<String, String> fields = new LinkedHashMap<>();
     for (String pair : new String(body, UTF_8).split("&", -1)) {
@@ -35,7 +37,9 @@ public record Form(Map<String, String> fields) {
     return Optional.ofNullable(fields.get(name)).filter(value -> !value.isEmpty());
   }
 
-  /// **Errors:** `IllegalArgumentException` when it is empty or not there.
+  /// What the field holds.
+  ///
+  /// @throws IllegalArgumentException when it is empty or not there
   public String required(String name) {
     return value(name).orElseThrow(() -> new IllegalArgumentException(name + " is missing"));
   }

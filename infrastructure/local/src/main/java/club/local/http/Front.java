@@ -7,28 +7,19 @@ import club.local.fault.Faults.Kind;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 
-/// Stands before a server: passes bytes on as they are, unless the caller's role does not allow the
-/// call, and makes a call fail when that was asked for.
+/// Stands before a service: refuses a call that the caller's role does not allow, and makes a call
+/// fail when that was asked for.
 public final class Front implements AutoCloseable {
-  /// What a front must know of the service behind it.
+  /// A service of AWS, as far as it is imitated.
   public interface Service {
-    /// `dynamodb`, `s3`: as `Faults` names it.
+    /// As `Faults` names it.
     String name();
 
     /// The operation that a request asks for.
-    String operation(HttpExchange request);
+    String operation(HttpExchange request, byte[] body);
 
     /// What such a call asks for, in IAM's terms.
     List<Act> acts(String operation, HttpExchange request, byte[] body);
@@ -36,40 +27,24 @@ public final class Front implements AutoCloseable {
     /// The answer to a caller who may not do this.
     Reply denial(String message);
 
-    /// The answer with which the service itself refuses.
+    /// The answer with which the service itself fails.
     Reply refusal(Kind kind, String operation, byte[] body);
 
-    /// Whether the server behind must be spared two such calls at the same time.
-    boolean isMadeAlone(String operation);
-
-    /// Called after the service has answered and before the caller learns of it.
-    void answered(String operation, int status);
+    /// Does it.
+    Reply answer(String operation, HttpExchange request, byte[] body) throws IOException;
   }
-
-  /// `java.net.http` sets these itself.
-  private static final Set<String> OWN =
-      Set.of("host", "connection", "content-length", "expect", "upgrade", "transfer-encoding");
 
   private final Service service;
   private final Roles roles;
   private final Faults faults;
-  private final URI target;
-  private final HttpClient client;
   private final LoopbackServer server;
-  private final ReentrantLock alone = new ReentrantLock();
 
-  private Front(Service service, URI target, Roles roles, Faults faults, HttpClient client) {
+  /// Listens on any free port.
+  public Front(Service service, Roles roles, Faults faults) {
     this.service = service;
     this.roles = roles;
-    this.target = target;
     this.faults = faults;
-    this.client = client;
     this.server = LoopbackServer.start(0, this::handle);
-  }
-
-  public static Front before(
-      URI target, Service service, Roles roles, Faults faults, HttpClient client) {
-    return new Front(service, target, roles, faults, client);
   }
 
   public URI address() {
@@ -83,10 +58,10 @@ public final class Front implements AutoCloseable {
 
   private void handle(HttpExchange exchange) throws IOException {
     byte[] body = exchange.getRequestBody().readAllBytes();
-    String operation = service.operation(exchange);
-    Optional<String> refusal = roles.refusal(exchange, service.acts(operation, exchange, body));
-    if (refusal.isPresent()) {
-      service.denial(refusal.get()).send(exchange);
+    String operation = service.operation(exchange, body);
+    Optional<String> denial = roles.refusal(exchange, service.acts(operation, exchange, body));
+    if (denial.isPresent()) {
+      service.denial(denial.get()).send(exchange);
       return;
     }
     Optional<Kind> fault = faults.next(service.name(), operation);
@@ -94,54 +69,10 @@ public final class Front implements AutoCloseable {
       service.refusal(fault.get(), operation, body).send(exchange);
       return;
     }
-    Reply reply = service.isMadeAlone(operation) ? passAlone(exchange, body) : pass(exchange, body);
-    service.answered(operation, reply.status());
+    Reply reply = service.answer(operation, exchange, body);
     if (fault.isEmpty()) {
       reply.send(exchange);
     }
     // Else the exchange closes without an answer: the caller cannot know what was done.
-  }
-
-  private Reply passAlone(HttpExchange exchange, byte[] body) throws IOException {
-    alone.lock();
-    try {
-      return pass(exchange, body);
-    } finally {
-      alone.unlock();
-    }
-  }
-
-  private Reply pass(HttpExchange exchange, byte[] body) throws IOException {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(target.resolve(exchange.getRequestURI().toString()))
-            .method(exchange.getRequestMethod(), BodyPublishers.ofByteArray(body));
-    exchange
-        .getRequestHeaders()
-        .forEach(
-            (name, values) -> {
-              if (!OWN.contains(name.toLowerCase(Locale.ROOT))) {
-                values.forEach(value -> request.header(name, value));
-              }
-            });
-    try {
-      return reply(client.send(request.build(), BodyHandlers.ofByteArray()));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    }
-  }
-
-  private static Reply reply(HttpResponse<byte[]> response) {
-    List<Reply.Header> headers = new ArrayList<>();
-    response
-        .headers()
-        .map()
-        .forEach(
-            (name, values) -> {
-              if (!OWN.contains(name.toLowerCase(Locale.ROOT)) && !name.startsWith(":")) {
-                values.forEach(value -> headers.add(new Reply.Header(name, value)));
-              }
-            });
-    return new Reply(response.statusCode(), headers, response.body());
   }
 }

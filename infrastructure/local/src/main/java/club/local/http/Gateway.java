@@ -3,72 +3,52 @@ package club.local.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import club.local.lambda.Invocable;
-import club.local.lambda.Outcome;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 /// Stands for the HTTP API: finds the route, calls its function, gives its answer.
 ///
 /// **Source:** API Gateway Developer Guide, "HTTP APIs": each rule names its page where it stands.
 public final class Gateway {
-  /// Bytes of a request's body. "Quotas for configuring and running an HTTP API".
-  private static final int BODY_LIMIT = 10 * 1024 * 1024;
+  private record Target(Route route, Invocable function) {}
 
   private final List<Target> targets;
   private final Map<String, String> originHeaders;
-  private final Clock clock;
-
-  private record Target(Route route, Invocable function) {}
-
-  private record Call(Route.Match match, Invocable function) {}
 
   /// @param originHeaders what the distribution adds to each request
-  public Gateway(
-      List<? extends Invocable> functions, Map<String, String> originHeaders, Clock clock) {
+  public Gateway(List<? extends Invocable> functions, Map<String, String> originHeaders) {
     this.originHeaders = Map.copyOf(originHeaders);
-    this.clock = clock;
     this.targets =
         functions.stream()
-            .flatMap(Gateway::targets)
-            .sorted(Comparator.comparing(Target::route, Route.BY_SPECIFICITY))
+            .flatMap(
+                function ->
+                    function.definition().routes().stream()
+                        .map(path -> new Target(new Route(path), function)))
+            .sorted(Comparator.comparingInt(target -> target.route().parameters()))
             .toList();
   }
 
   /// Answers a request whose path the distribution sends to the API.
   public Reply answer(HttpExchange request) throws IOException {
-    byte[] body = request.getRequestBody().readNBytes(BODY_LIMIT + 1);
+    byte[] body = request.getRequestBody().readNBytes(IntegrationResponse.LIMIT + 1);
     String path = request.getRequestURI().getRawPath();
     return targets.stream()
         .flatMap(
             target ->
-                target.route().match(request.getRequestMethod(), path).stream()
-                    .map(match -> new Call(match, target.function())))
+                target.route().match(path).stream()
+                    .map(parameters -> answer(target.function(), request, body, parameters)))
         .findFirst()
-        .map(call -> answer(call, request, body))
-        .orElseGet(() -> GatewayAnswer.message(404, "Not Found"))
-        .with("Apigw-Requestid", UUID.randomUUID().toString());
+        .orElseGet(() -> IntegrationResponse.message(404, "Not Found"));
   }
 
-  private Reply answer(Call call, HttpExchange request, byte[] body) {
-    if (body.length > BODY_LIMIT) {
-      return GatewayAnswer.message(413, "Request Entity Too Large");
-    }
-    String event = HttpEvent.of(request, originHeaders, body, call.match(), clock.instant());
-    if (event.getBytes(UTF_8).length > GatewayAnswer.LIMIT) {
-      return GatewayAnswer.message(413, "Request Entity Too Large");
-    }
-    Outcome outcome = call.function().invoke(event);
-    return GatewayAnswer.of(outcome);
-  }
-
-  private static Stream<Target> targets(Invocable function) {
-    return function.definition().routes().stream()
-        .map(route -> new Target(new Route(route), function));
+  private Reply answer(
+      Invocable function, HttpExchange request, byte[] body, Map<String, String> parameters) {
+    String event = HttpEvent.of(request, originHeaders, body, parameters);
+    return event.getBytes(UTF_8).length > IntegrationResponse.LIMIT
+        ? IntegrationResponse.message(413, "Request Entity Too Large")
+        : IntegrationResponse.of(function.invoke(event));
   }
 }

@@ -19,11 +19,9 @@ import java.util.stream.Collectors;
 /// the event as JSON. Whoever calls it is the operator. A refusal is a sentence.
 ///
 /// **Source:** Lambda API Reference, "Invoke"; Lambda Developer Guide, "Lambda quotas": 6 MB for
-/// the request and 6 MB for the response of a synchronous call.
+/// the event of a synchronous call.
 public final class Invocations {
   static final String PREFIX = LocalPages.PREFIX + "invoke/";
-
-  private static final int MOST = 6 * 1024 * 1024;
 
   private final Map<String, FunctionHost> functions;
   private final Roles roles;
@@ -54,12 +52,10 @@ public final class Invocations {
       return sentence(404, "There is no function " + name + ": look into template.yaml.");
     }
     byte[] event = exchange.getRequestBody().readAllBytes();
-    if (event.length > MOST) {
+    if (event.length > IntegrationResponse.LIMIT) {
       return sentence(413, "The event is larger than 6 MB, the most that Lambda takes.");
     }
     return switch (function.invoke(new String(event, UTF_8))) {
-      case Outcome.Answered(String json) when json.getBytes(UTF_8).length > MOST ->
-          sentence(502, name + " answered more than 6 MB, the most that Lambda passes on.");
       case Outcome.Answered(String json) -> Reply.text(200, "application/json", json);
       case Outcome.Crashed(String error) ->
           sentence(502, name + " crashed, the log says where: " + error);

@@ -17,44 +17,22 @@ import java.time.Duration;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAmount;
-import java.util.Locale;
 
 /// What stands under `/_local/`, on one machine only: the mailbox and what SES reports of its
 /// mails, the clock, the table, the log, the faults.
-public final class LocalPages {
+public record LocalPages(
+    MailboxPages mailbox,
+    AdjustableClock clock,
+    Schedules schedules,
+    Table table,
+    FunctionLog log,
+    Faults faults,
+    MailReports reports) {
   static final String PREFIX = "/_local/";
-
-  private final MailboxPages mailbox;
-  private final AdjustableClock clock;
-  private final Schedules schedules;
-  private final Table table;
-  private final FunctionLog log;
-  private final Faults faults;
-  private final MailReports reports;
-
-  public LocalPages(
-      MailboxPages mailbox,
-      AdjustableClock clock,
-      Schedules schedules,
-      Table table,
-      FunctionLog log,
-      Faults faults,
-      MailReports reports) {
-    this.mailbox = mailbox;
-    this.clock = clock;
-    this.schedules = schedules;
-    this.table = table;
-    this.log = log;
-    this.faults = faults;
-    this.reports = reports;
-  }
 
   Reply answer(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath().substring(PREFIX.length());
     boolean isPost = exchange.getRequestMethod().equals("POST");
-    if (isPost && isFromElsewhere(exchange)) {
-      return plain(403, "Another site may not change this one.");
-    }
     try {
       Form form = Form.of(isPost ? exchange.getRequestBody().readAllBytes() : new byte[0]);
       return switch (path) {
@@ -98,29 +76,14 @@ public final class LocalPages {
   }
 
   private Reply addFault(Form form) {
+    String times = form.value("times").orElse("1");
     faults.add(
         new Fault(
             form.required("service"),
             form.required("operation"),
-            kind(form.required("kind")),
-            times(form.value("times").orElse("1"))));
+            Kind.of(form.required("kind")),
+            times.matches("[0-9]{1,6}") ? Integer.parseInt(times) : 0));
     return Reply.json(200, pending());
-  }
-
-  private static Kind kind(String word) {
-    try {
-      return Kind.valueOf(word.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("kind must be before, after, throttle or conflict", e);
-    }
-  }
-
-  private static int times(String text) {
-    try {
-      return Integer.parseInt(text);
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("times must be 1 or more", e);
-    }
   }
 
   private ArrayNode pending() {
@@ -133,12 +96,6 @@ public final class LocalPages {
           .put("times", fault.times());
     }
     return list;
-  }
-
-  /// A page of another site could otherwise post a form here.
-  private static boolean isFromElsewhere(HttpExchange exchange) {
-    String site = exchange.getRequestHeaders().getFirst("Sec-Fetch-Site");
-    return site != null && site.equals("cross-site");
   }
 
   private static Reply plain(int status, String text) {

@@ -1,6 +1,6 @@
 package club.local.http;
 
-import club.local.Problem;
+import club.local.ClubProblem;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
@@ -9,11 +9,18 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/// An HTTP server that only this machine reaches. A virtual thread serves each request.
+/// An HTTP server that only this machine reaches, under its own names. A virtual thread serves each
+/// request.
 public final class LoopbackServer implements AutoCloseable {
+  private static final Pattern OWN_NAME =
+      Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:[0-9]+)?", Pattern.CASE_INSENSITIVE);
+
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -24,8 +31,7 @@ public final class LoopbackServer implements AutoCloseable {
   /// Listens.
   ///
   /// @param port 0: any that is free
-  ///
-  ///   **Errors:** a `Problem` when the port is taken.
+  /// @throws ClubProblem when the port is taken
   public static LoopbackServer start(int port, HttpHandler handler) {
     try {
       LoopbackServer loopback =
@@ -38,11 +44,21 @@ public final class LoopbackServer implements AutoCloseable {
       loopback.server.start();
       return loopback;
     } catch (BindException e) {
-      throw new Problem(
+      throw new ClubProblem(
           "Port " + port + " is taken: stop what uses it, or choose another with --port N.", e);
     } catch (IOException e) {
-      throw new Problem("No server can be started on port " + port + ": " + e.getMessage(), e);
+      throw new ClubProblem("No server can be started on port " + port + ": " + e.getMessage(), e);
     }
+  }
+
+  /// Whether a request is meant for this machine. A page that binds its own name to 127.0.0.1 (DNS
+  /// rebinding) is of the same origin as these servers for a browser, but sends its name.
+  ///
+  /// **Source:** RFC 9110, sections 7.2 and 7.4.
+  ///
+  /// @param hosts the values of its header `Host`
+  public static boolean isOwnName(@Nullable List<String> hosts) {
+    return hosts != null && hosts.size() == 1 && OWN_NAME.matcher(hosts.getFirst()).matches();
   }
 
   public int port() {
@@ -64,7 +80,15 @@ public final class LoopbackServer implements AutoCloseable {
 
   private static void serve(HttpExchange exchange, HttpHandler handler) throws IOException {
     try (exchange) {
-      handler.handle(exchange);
+      if (isOwnName(exchange.getRequestHeaders().get("Host"))) {
+        handler.handle(exchange);
+      } else {
+        Reply.text(
+                421,
+                "text/plain; charset=utf-8",
+                "This server answers under localhost, 127.0.0.1 and [::1] only: use one of them.\n")
+            .send(exchange);
+      }
     }
   }
 }

@@ -3,59 +3,52 @@ package club.local.http;
 import club.local.access.Act;
 import club.local.fault.Faults.Kind;
 import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
 
-/// What the front before S3Proxy knows of it.
+/// S3, as S3Proxy behind does it: objects are read and put.
 ///
 /// **Source:** S3 API Reference, "Actions" and "Error responses"; S3 User Guide, "Required
 /// permissions for Amazon S3 API operations" and "Enforce conditional writes on Amazon S3 buckets".
 public final class S3Service implements Front.Service {
-  /// Operations that are allowed by an action of another name.
-  private static final Map<String, String> ACTIONS =
-      Map.of(
-          "HeadObject", "GetObject",
-          "HeadBucket", "ListBucket",
-          "ListObjects", "ListBucket",
-          "ListObjectsV2", "ListBucket");
+  private final Upstream s3Proxy;
+  private final ReentrantLock putting = new ReentrantLock();
+
+  public S3Service(Upstream s3Proxy) {
+    this.s3Proxy = s3Proxy;
+  }
 
   @Override
   public String name() {
     return "s3";
   }
 
+  /// With a query a request is something else: tags, a part, an access list.
   @Override
-  public String operation(HttpExchange request) {
-    boolean isObject = request.getRequestURI().getPath().matches("/[^/]+/.+");
-    String query = Objects.toString(request.getRequestURI().getQuery(), "");
-    return switch (request.getRequestMethod()) {
-      case "GET" ->
-          isObject ? "GetObject" : query.contains("list-type=2") ? "ListObjectsV2" : "ListObjects";
-      case "HEAD" -> isObject ? "HeadObject" : "HeadBucket";
-      // With a query it is something else: tags, a part, an access list.
-      case "PUT" -> !isObject ? "CreateBucket" : query.isEmpty() ? "PutObject" : "Put?" + query;
-      case "DELETE" -> isObject ? "DeleteObject" : "DeleteBucket";
-      default -> request.getRequestMethod();
+  public String operation(HttpExchange request, byte[] body) {
+    URI target = request.getRequestURI();
+    boolean isObject = target.getPath().matches("/[^/]+/.+") && target.getQuery() == null;
+    return switch (isObject ? request.getRequestMethod() : "") {
+      case "GET" -> "GetObject";
+      case "PUT" -> "PutObject";
+      default -> request.getRequestMethod() + " " + target;
     };
   }
 
   @Override
   public List<Act> acts(String operation, HttpExchange request, byte[] body) {
-    String path = request.getRequestURI().getPath();
     return List.of(
         new Act(
-            "s3:" + ACTIONS.getOrDefault(operation, operation),
-            "arn:aws:s3:::" + path.substring(1),
+            "s3:" + operation,
+            "arn:aws:s3:::" + request.getRequestURI().getPath().substring(1),
             Map.of(
                 "s3:if-match", values(request, "If-Match"),
                 "s3:if-none-match", values(request, "If-None-Match"),
                 // The functions speak to AWS over TLS, and to this machine without.
                 "aws:SecureTransport", List.of("true"))));
-  }
-
-  private static List<String> values(HttpExchange request, String header) {
-    return request.getRequestHeaders().getOrDefault(header, List.of());
   }
 
   @Override
@@ -76,14 +69,28 @@ public final class S3Service implements Front.Service {
     };
   }
 
-  /// S3Proxy looks at `If-Match` first and puts afterwards; S3 does both at once.
   @Override
-  public boolean isMadeAlone(String operation) {
-    return operation.equals("PutObject");
+  public Reply answer(String operation, HttpExchange request, byte[] body) throws IOException {
+    return switch (operation) {
+      case "GetObject" -> s3Proxy.pass(request, body);
+      case "PutObject" -> put(request, body);
+      default -> error(501, "NotImplemented", "./club imitates GetObject and PutObject only.");
+    };
   }
 
-  @Override
-  public void answered(String operation, int status) {}
+  /// S3Proxy looks at `If-Match` first and puts afterwards; S3 does both at once.
+  private Reply put(HttpExchange request, byte[] body) throws IOException {
+    putting.lock();
+    try {
+      return s3Proxy.pass(request, body);
+    } finally {
+      putting.unlock();
+    }
+  }
+
+  private static List<String> values(HttpExchange request, String header) {
+    return request.getRequestHeaders().getOrDefault(header, List.of());
+  }
 
   private static Reply error(int status, String code, String message) {
     return Reply.text(

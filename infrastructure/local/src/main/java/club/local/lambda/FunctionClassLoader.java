@@ -1,6 +1,6 @@
 package club.local.lambda;
 
-import club.local.Problem;
+import club.local.ClubProblem;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -23,7 +23,7 @@ final class FunctionClassLoader extends URLClassLoader {
 
   static FunctionClassLoader of(Path code) {
     if (!Files.exists(code)) {
-      throw new Problem("The code " + code + " is missing: build it with mvn package.");
+      throw new ClubProblem("The code " + code + " is missing: build it with mvn package.");
     }
     try {
       return new FunctionClassLoader(new URL[] {code.toUri().toURL()});

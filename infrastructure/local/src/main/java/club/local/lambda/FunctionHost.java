@@ -1,6 +1,6 @@
 package club.local.lambda;
 
-import club.local.Problem;
+import club.local.ClubProblem;
 import club.local.template.FunctionDefinition;
 import club.local.template.PseudoParameters;
 import java.io.IOException;
@@ -30,7 +30,7 @@ public final class FunctionHost implements Invocable, AutoCloseable {
   private final Map<String, String> environment;
   private final Clock clock;
   private final FunctionLog log;
-  private final ConcurrentLinkedDeque<Handler> free = new ConcurrentLinkedDeque<>();
+  private final ConcurrentLinkedDeque<FunctionInstance> free = new ConcurrentLinkedDeque<>();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private @Nullable FunctionClassLoader loader;
 
@@ -60,19 +60,19 @@ public final class FunctionHost implements Invocable, AutoCloseable {
   /// Calls it, and waits. The start of an instance does not count against the timeout.
   @Override
   public Outcome invoke(String event) {
-    Handler handler;
+    FunctionInstance instance;
     try {
-      handler = take();
+      instance = take();
     } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
       return crash(e);
     }
-    Future<String> call = threads.submit(() -> call(handler, event));
+    Future<String> call = threads.submit(() -> call(instance, event));
     try {
       String answer = call.get(definition.timeout().toMillis(), TimeUnit.MILLISECONDS);
-      free.push(handler);
+      free.push(instance);
       return new Outcome.Answered(answer);
     } catch (ExecutionException e) {
-      free.push(handler);
+      free.push(instance);
       return crash(e.getCause() == null ? e : e.getCause());
     } catch (TimeoutException e) {
       call.cancel(true);
@@ -97,11 +97,11 @@ public final class FunctionHost implements Invocable, AutoCloseable {
     }
   }
 
-  private Handler take() throws ReflectiveOperationException {
-    Handler handler = free.poll();
-    return handler != null
-        ? handler
-        : Handler.create(definition.handler(), loader(), environment, clock);
+  private FunctionInstance take() throws ReflectiveOperationException {
+    FunctionInstance instance = free.poll();
+    return instance != null
+        ? instance
+        : FunctionInstance.create(definition.handler(), loader(), environment, clock);
   }
 
   private synchronized ClassLoader loader() {
@@ -111,10 +111,10 @@ public final class FunctionHost implements Invocable, AutoCloseable {
     return loader;
   }
 
-  private String call(Handler handler, String event) throws IOException {
+  private String call(FunctionInstance instance, String event) throws IOException {
     Thread.currentThread().setContextClassLoader(loader());
     String requestId = UUID.randomUUID().toString();
-    return handler.handle(event, new CallContext(definition, requestId, log, System.nanoTime()));
+    return instance.handle(event, new CallContext(definition, requestId, log, System.nanoTime()));
   }
 
   private Outcome crash(Throwable error) {
@@ -123,7 +123,7 @@ public final class FunctionHost implements Invocable, AutoCloseable {
   }
 
   private String stackTrace(Throwable error) {
-    if (error instanceof Problem) {
+    if (error instanceof ClubProblem) {
       return definition.name() + ": " + error.getMessage();
     }
     StringWriter text = new StringWriter();
@@ -137,13 +137,9 @@ public final class FunctionHost implements Invocable, AutoCloseable {
       FunctionDefinition definition, Map<String, String> endpoints) {
     Map<String, String> all = new TreeMap<>(endpoints);
     all.put("AWS_REGION", PseudoParameters.REGION);
-    all.put("AWS_DEFAULT_REGION", PseudoParameters.REGION);
     // By this the services know who calls, and what its role allows.
     all.put("AWS_ACCESS_KEY_ID", definition.name());
     all.put("AWS_SECRET_ACCESS_KEY", "local");
-    all.put("AWS_LAMBDA_FUNCTION_NAME", definition.name());
-    all.put("AWS_LAMBDA_FUNCTION_VERSION", "$LATEST");
-    all.put("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", Integer.toString(definition.memoryMegabytes()));
     all.putAll(definition.environment());
     return Map.copyOf(all);
   }

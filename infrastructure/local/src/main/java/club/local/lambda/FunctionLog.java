@@ -5,49 +5,32 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.stream.Stream;
 
-/// What the functions have logged, in order. A file keeps all of it.
-public final class FunctionLog {
-  private static final int KEPT = 10_000;
-
-  private final Path file;
-  private final Deque<String> lines = new ArrayDeque<>();
-
-  public FunctionLog(Path file) {
-    this.file = file;
-    if (Files.exists(file)) {
-      try (Stream<String> before = Files.lines(file)) {
-        before.forEach(this::keep);
-      } catch (IOException e) {
-        throw new UncheckedIOException("read " + file, e);
-      }
-    }
-  }
+/// What the functions have logged, in a file.
+public record FunctionLog(Path file) {
+  private static final int SHOWN = 10_000;
 
   /// The newest 10 000 lines, oldest first.
   public synchronized List<String> lines() {
-    return List.copyOf(lines);
+    try {
+      List<String> all = Files.exists(file) ? Files.readAllLines(file) : List.of();
+      return all.subList(Math.max(0, all.size() - SHOWN), all.size());
+    } catch (IOException e) {
+      throw new UncheckedIOException("read " + file, e);
+    }
   }
 
   /// @param text one line or more
   synchronized void add(String text) {
-    List<String> added = text.lines().filter(line -> !line.isBlank()).toList();
-    added.forEach(this::keep);
     try {
-      Files.write(file, added, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      Files.write(
+          file,
+          text.lines().filter(line -> !line.isBlank()).toList(),
+          StandardOpenOption.CREATE,
+          StandardOpenOption.APPEND);
     } catch (IOException e) {
       throw new UncheckedIOException("write " + file, e);
-    }
-  }
-
-  private void keep(String line) {
-    lines.addLast(line);
-    if (lines.size() > KEPT) {
-      lines.removeFirst();
     }
   }
 }

@@ -1,33 +1,35 @@
 package club.local.mail;
 
 import club.local.Json;
+import club.local.lambda.AsynchronousCalls;
+import club.local.lambda.Invocable;
+import club.local.template.PseudoParameters;
 import club.local.template.ReportDestination;
-import club.local.topic.Topics;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.UUID;
 
 /// What SES reports of a mail, at a person's wish: no mail leaves this machine, so that none comes
-/// back of itself. A report is published where, and only where, the template says so.
+/// back of itself. A report is published where, and only where, the template says so, to the
+/// functions that subscribe to the topic.
 ///
 /// **Source:** Amazon SES Developer Guide, "Monitor email sending using Amazon SES event
-/// publishing".
-public final class MailReports {
+/// publishing"; Lambda Developer Guide, "Invoking Lambda functions with Amazon SNS notifications",
+/// the example of an event.
+public record MailReports(
+    Mailbox mailbox,
+    List<ReportDestination> destinations,
+    List<? extends Invocable> functions,
+    AsynchronousCalls calls,
+    Clock clock) {
   /// SES names the set that a mail was sent with in its reports; here the mail keeps it.
   public static final String CONFIGURATION_SET = "X-SES-Configuration-Set";
 
-  private final Mailbox mailbox;
-  private final List<ReportDestination> destinations;
-  private final Topics topics;
-  private final Clock clock;
-
-  public MailReports(
-      Mailbox mailbox, List<ReportDestination> destinations, Topics topics, Clock clock) {
-    this.mailbox = mailbox;
-    this.destinations = List.copyOf(destinations);
-    this.topics = topics;
-    this.clock = clock;
+  public MailReports {
+    destinations = List.copyOf(destinations);
+    functions = List.copyOf(functions);
   }
 
   /// What may become of a mail.
@@ -35,55 +37,62 @@ public final class MailReports {
     BOUNCE("bounce"),
     TRANSIENT("bounce"),
     COMPLAINT("complaint"),
-    REJECT("reject"),
-    DELIVERY("delivery");
+    REJECT("reject");
 
+    /// As the template calls it.
     private final String type;
 
     Kind(String type) {
       this.type = type;
     }
 
-    /// As the template calls it.
-    String type() {
-      return type;
+    static Kind of(String word) {
+      try {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+      } catch (IllegalArgumentException e) {
+        throw new IllegalArgumentException(
+            "kind must be bounce, transient, complaint or reject", e);
+      }
     }
   }
 
   /// Reports, and waits until every subscriber has been called once. Gives the mail's own page.
   ///
-  /// **Errors:** `IllegalArgumentException` when there is no such mail or no such kind.
-  public String publish(String id, String kind) {
-    Kind which = kind(kind);
-    Mail mail =
+  /// @throws IllegalArgumentException when there is no such mail or no such kind
+  public String publish(String id, String word) {
+    Kind kind = Kind.of(word);
+    DeliveredMail mail =
         mailbox.mail(id).orElseThrow(() -> new IllegalArgumentException("there is no such mail"));
-    set(mail)
-        .ifPresent(
-            set ->
-                destinations.stream()
-                    .filter(one -> one.configurationSet().equals(set))
-                    .filter(one -> one.types().contains(which.type()))
-                    .forEach(one -> publish(one, which, mail, set)));
-    return MailboxPages.href(mail);
-  }
-
-  private void publish(ReportDestination destination, Kind kind, Mail mail, String set) {
-    topics.publish(
-        destination.topic(),
-        "Amazon SES Email Event Notification",
-        Json.print(SesReport.of(kind, mail, set, clock.instant())));
-  }
-
-  private static Kind kind(String word) {
-    try {
-      return Kind.valueOf(word.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "kind must be bounce, transient, complaint, reject or delivery", e);
+    String set = mail.headers().getOrDefault(CONFIGURATION_SET, "");
+    for (ReportDestination destination : destinations) {
+      if (destination.configurationSet().equals(set) && destination.types().contains(kind.type)) {
+        String report = Json.print(SesEvent.of(kind, mail, set, clock.instant()));
+        String event = event(destination.topic(), report);
+        functions.stream()
+            .filter(function -> function.definition().topics().contains(destination.topic()))
+            .forEach(function -> calls.call(function, event));
+      }
     }
+    return mail.href();
   }
 
-  private static Optional<String> set(Mail mail) {
-    return Optional.ofNullable(mail.headers().get(CONFIGURATION_SET));
+  private String event(String topic, String message) {
+    String arn = PseudoParameters.arn("sns", topic);
+    ObjectNode event = Json.object();
+    event
+        .putArray("Records")
+        .addObject()
+        .put("EventSource", "aws:sns")
+        .put("EventVersion", "1.0")
+        .put("EventSubscriptionArn", arn + ":" + UUID.randomUUID())
+        .putObject("Sns")
+        .put("Type", "Notification")
+        .put("MessageId", UUID.randomUUID().toString())
+        .put("TopicArn", arn)
+        .put("Subject", "Amazon SES Email Event Notification")
+        .put("Message", message)
+        .put("Timestamp", clock.instant().toString())
+        .putObject("MessageAttributes");
+    return Json.print(event);
   }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// Every mail that the system has sent, each in a file `<number>_<id>.eml` of the data folder.
 public final class Mailbox {
   private final Path folder;
-  private final List<Mail> mails = new ArrayList<>();
+  private final List<DeliveredMail> mails = new ArrayList<>();
 
   private Mailbox(Path folder) {
     this.folder = folder;
@@ -37,19 +37,19 @@ public final class Mailbox {
   }
 
   /// Oldest first.
-  public synchronized List<Mail> mails() {
+  public synchronized List<DeliveredMail> mails() {
     return List.copyOf(mails);
   }
 
-  public synchronized Optional<Mail> mail(String id) {
+  public synchronized Optional<DeliveredMail> mail(String id) {
     return mails.stream().filter(mail -> mail.id().equals(id)).findFirst();
   }
 
   /// Takes a mail. When this returns, a kill does not lose it.
   ///
-  /// **Errors:** `IllegalArgumentException` when it is no MIME.
+  /// @throws IllegalArgumentException when it is no MIME
   public synchronized void deliver(String id, byte[] mime) {
-    Mail mail = MimeReader.read(id, mime);
+    DeliveredMail mail = MimeReader.read(id, mime);
     Path file = folder.resolve("%06d_%s.eml".formatted(mails.size() + 1, id));
     Path next = folder.resolve(id + ".next");
     try {

@@ -24,8 +24,7 @@ public final class AdjustableClock extends Clock {
   /// Moves the clock forward.
   ///
   /// @param amount a period or a duration; months and years count from the clock's own day, in UTC
-  ///
-  ///   **Errors:** `IllegalArgumentException` when the amount goes back.
+  /// @throws IllegalArgumentException when the amount goes back
   public synchronized Instant advance(TemporalAmount amount) {
     Instant before = instant();
     Instant after = before.atZone(ZoneOffset.UTC).plus(amount).toInstant();
@@ -47,7 +46,7 @@ public final class AdjustableClock extends Clock {
     return machine.getZone();
   }
 
-  /// **Errors:** `UnsupportedOperationException`, always: a clock in another zone would not follow.
+  /// @throws UnsupportedOperationException for another zone: such a clock would not follow
   @Override
   public Clock withZone(ZoneId zone) {
     if (zone.equals(getZone())) {

@@ -2,8 +2,8 @@ package club.local.schedule;
 
 import club.local.Json;
 import club.local.StateFile;
+import club.local.lambda.AsynchronousCalls;
 import club.local.lambda.FunctionHost;
-import club.local.stream.DeadLetters;
 import club.local.template.ScheduleDefinition;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
@@ -22,8 +22,7 @@ import java.util.concurrent.TimeUnit;
 /// due while the system was down, or in the time that the clock skipped, runs once.
 ///
 /// **Source:** EventBridge Scheduler User Guide, "Schedule types": a rate without a start date
-/// starts at once. Lambda Developer Guide, "Error handling for asynchronous invocations": a call
-/// that failed is tried again after one minute and after two.
+/// starts at once.
 public final class Schedules implements AutoCloseable {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
@@ -32,13 +31,13 @@ public final class Schedules implements AutoCloseable {
   private final List<Entry> entries;
   private final Clock clock;
   private final StateFile file;
-  private final DeadLetters deadLetters;
+  private final AsynchronousCalls calls;
   private final ExecutorService runs = Executors.newVirtualThreadPerTaskExecutor();
-  private final ExecutorService waits = Executors.newVirtualThreadPerTaskExecutor();
+  private final Thread waiting = Thread.ofVirtual().name("schedules").unstarted(this::waitForEver);
 
   /// @param file keeps when each schedule last ran
   public Schedules(
-      List<FunctionHost> functions, Clock clock, StateFile file, DeadLetters deadLetters) {
+      List<FunctionHost> functions, Clock clock, StateFile file, AsynchronousCalls calls) {
     this.entries =
         functions.stream()
             .flatMap(
@@ -48,19 +47,19 @@ public final class Schedules implements AutoCloseable {
             .toList();
     this.clock = clock;
     this.file = file;
-    this.deadLetters = deadLetters;
+    this.calls = calls;
   }
 
   /// Waits for the schedules, from now on.
   public void start() {
-    waits.execute(this::waitForEver);
+    waiting.start();
   }
 
   /// Runs what is due, all at the same time, and waits for the end.
   public synchronized void runDue() throws InterruptedException {
     List<Future<?>> started = new ArrayList<>();
     for (Entry entry : entries) {
-      if (!dueAt(entry).isAfter(clock.instant())) {
+      if (!dueAt(entry.schedule()).isAfter(clock.instant())) {
         started.add(runs.submit(() -> run(entry)));
       }
     }
@@ -75,7 +74,7 @@ public final class Schedules implements AutoCloseable {
 
   /// Starts nothing more, and lets what runs finish within the time.
   public void stop(Duration atMost) {
-    waits.shutdownNow();
+    waiting.interrupt();
     runs.shutdown();
     try {
       if (!runs.awaitTermination(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -105,65 +104,28 @@ public final class Schedules implements AutoCloseable {
   private Duration untilNext() {
     Instant now = clock.instant();
     return entries.stream()
-        .map(entry -> Duration.between(now, dueAt(entry)))
+        .map(entry -> Duration.between(now, dueAt(entry.schedule())))
         .filter(wait -> wait.compareTo(LONGEST_WAIT) < 0)
         .min(Duration::compareTo)
         .map(wait -> wait.isNegative() ? Duration.ZERO : wait.plusMillis(1))
         .orElse(LONGEST_WAIT);
   }
 
-  private Instant dueAt(Entry entry) {
-    return lastRun(entry.schedule())
-        .map(last -> last.plus(entry.schedule().every()))
+  private Instant dueAt(ScheduleDefinition schedule) {
+    return Optional.ofNullable(state().path(schedule.name()).textValue())
+        .map(last -> Instant.parse(last).plus(schedule.every()))
         .orElse(Instant.EPOCH);
-  }
-
-  private Optional<Instant> lastRun(ScheduleDefinition schedule) {
-    return Optional.ofNullable(state().path(schedule.name()).textValue()).map(Instant::parse);
   }
 
   private void run(Entry entry) {
     Instant started = clock.instant();
-    boolean failed = entry.function().invoke(entry.schedule().input()).isFailure();
-    remember(entry.schedule(), started);
-    if (failed) {
-      waits.execute(() -> tryAgain(entry));
-    }
-  }
-
-  private void remember(ScheduleDefinition schedule, Instant ran) {
+    calls.call(entry.function(), entry.schedule().input());
     synchronized (file) {
-      file.write(Json.pretty(state().put(schedule.name(), ran.toString())));
+      file.write(Json.pretty(state().put(entry.schedule().name(), started.toString())));
     }
   }
 
   private ObjectNode state() {
     return (ObjectNode) file.read().map(Json::parse).orElseGet(Json::object);
-  }
-
-  private void tryAgain(Entry entry) {
-    int retries = entry.function().definition().asynchronousRetries();
-    try {
-      for (int retry = 1; retry <= retries; retry++) {
-        Thread.sleep(Duration.ofMinutes(retry));
-        if (!entry.function().invoke(entry.schedule().input()).isFailure()) {
-          return;
-        }
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return;
-    }
-    entry
-        .function()
-        .definition()
-        .crashes()
-        .ifPresent(
-            queue ->
-                deadLetters.addEvent(
-                    queue,
-                    entry.function().definition().arn(),
-                    entry.schedule().input(),
-                    retries + 1));
   }
 }

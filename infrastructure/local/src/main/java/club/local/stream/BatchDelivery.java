@@ -6,14 +6,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 
-/// Brings a batch to its function, again if it fails: first in halves, if the template says so,
-/// then as often as it says. What still fails is given up.
+/// Brings a batch to its function, again if it fails: first in halves, then as often as the
+/// template says. What still fails is given up.
 ///
 /// **Source:** Lambda Developer Guide, "How Lambda processes records from stream and queue-based
 /// event sources" and "Retain discarded records for a DynamoDB event source in Lambda": a bisection
 /// does not count as a retry.
-final class BatchDelivery {
+///
+/// @param abandoned learns of a batch that is given up, and of the number of attempts
+record BatchDelivery(
+    StreamSource source,
+    Function<List<JsonNode>, Outcome> function,
+    Pause pause,
+    ObjIntConsumer<List<JsonNode>> abandoned) {
   private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
@@ -22,28 +29,7 @@ final class BatchDelivery {
     void of(Duration duration) throws InterruptedException;
   }
 
-  /// Learns of a batch that is given up.
-  interface Abandoned {
-    void batch(List<JsonNode> records, int attempts);
-  }
-
-  private final StreamSource source;
-  private final Function<List<JsonNode>, Outcome> function;
-  private final Pause pause;
-  private final Abandoned abandoned;
-
-  BatchDelivery(
-      StreamSource source,
-      Function<List<JsonNode>, Outcome> function,
-      Pause pause,
-      Abandoned abandoned) {
-    this.source = source;
-    this.function = function;
-    this.pause = pause;
-    this.abandoned = abandoned;
-  }
-
-  /// **Errors:** `InterruptedException` when the system stops: the batch is then not done.
+  /// @throws InterruptedException when the system stops: the batch is then not done
   void deliver(List<JsonNode> batch) throws InterruptedException {
     deliver(batch, 0);
   }
@@ -54,14 +40,14 @@ final class BatchDelivery {
       if (Thread.interrupted()) {
         throw new InterruptedException();
       }
-      if (source.bisect() && batch.size() > 1) {
+      if (batch.size() > 1) {
         int half = batch.size() / 2;
         deliver(batch.subList(0, half), attempt);
         deliver(batch.subList(half, batch.size()), attempt);
         return;
       }
-      if (source.retries() >= 0 && attempt >= source.retries()) {
-        abandoned.batch(batch, attempt + 1);
+      if (attempt >= source.retries()) {
+        abandoned.accept(batch, attempt + 1);
         return;
       }
       pause.of(pauseBefore(attempt));

@@ -31,22 +31,17 @@ final class Checkpoints {
   }
 
   void handled(String shard, String sequenceNumber) {
-    shard(shard).put("after", sequenceNumber);
+    state.withObject("/shards").withObject("/" + shard).put("after", sequenceNumber);
     file.write(Json.pretty(state));
   }
 
   void finished(String shard) {
-    shard(shard).put("finished", true);
+    state.withObject("/shards").withObject("/" + shard).put("finished", true);
     file.write(Json.pretty(state));
   }
 
   /// Forgets the shards that the stream no longer has.
   void keepOnly(Set<String> shards) {
     state.withObject("/shards").retain(shards);
-  }
-
-  private ObjectNode shard(String shard) {
-    ObjectNode shards = state.withObject("/shards");
-    return shards.has(shard) ? (ObjectNode) shards.get(shard) : shards.putObject(shard);
   }
 }

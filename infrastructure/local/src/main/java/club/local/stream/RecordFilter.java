@@ -1,19 +1,18 @@
 package club.local.stream;
 
-import club.local.Problem;
+import club.local.ClubProblem;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 
 /// Which records reach a function: those that one pattern matches, or all when there is none. Of
-/// the pattern language, this knows nested fields, texts, numbers, `true`, `false`, `null`,
-/// `prefix` and `exists`.
+/// the pattern language, this knows nested fields, values and `prefix`.
 ///
 /// **Source:** Lambda Developer Guide, "Control which events Lambda sends to your function".
 final class RecordFilter {
   private final List<JsonNode> patterns;
 
-  /// **Errors:** a `Problem` when a pattern holds what is not imitated.
+  /// @throws ClubProblem when a pattern holds what is not imitated
   RecordFilter(List<JsonNode> patterns) {
     this.patterns = List.copyOf(patterns);
     patterns.forEach(RecordFilter::check);
@@ -28,7 +27,7 @@ final class RecordFilter {
       if (field.getValue().isObject()) {
         check(field.getValue());
       } else if (!field.getValue().isArray()) {
-        throw new Problem(
+        throw new ClubProblem(
             "template.yaml: the filter's " + field.getKey() + " must be a list of values.");
       } else {
         field.getValue().forEach(RecordFilter::checkRule);
@@ -37,37 +36,26 @@ final class RecordFilter {
   }
 
   private static void checkRule(JsonNode rule) {
-    if (rule.isObject() && !rule.has("prefix") && !rule.has("exists")) {
-      throw new Problem("template.yaml: the filter's rule " + rule + " is not imitated by ./club.");
+    if (rule.isObject() && !rule.has("prefix")) {
+      throw new ClubProblem(
+          "template.yaml: the filter's rule " + rule + " is not imitated by ./club.");
     }
   }
 
   private static boolean matches(JsonNode pattern, JsonNode value) {
-    for (Map.Entry<String, JsonNode> field : pattern.properties()) {
-      JsonNode inner = value.path(field.getKey());
-      boolean holds =
-          field.getValue().isObject()
-              ? matches(field.getValue(), inner)
-              : matchesOne(field.getValue(), inner);
-      if (!holds) {
-        return false;
-      }
-    }
-    return true;
+    return pattern.properties().stream()
+        .allMatch(
+            field -> {
+              JsonNode inner = value.path(field.getKey());
+              return field.getValue().isObject()
+                  ? matches(field.getValue(), inner)
+                  : field.getValue().valueStream().anyMatch(rule -> matchesRule(rule, inner));
+            });
   }
 
-  private static boolean matchesOne(JsonNode rules, JsonNode value) {
-    for (JsonNode rule : rules) {
-      boolean holds =
-          rule.has("exists")
-              ? rule.path("exists").asBoolean() != value.isMissingNode()
-              : rule.has("prefix")
-                  ? value.isTextual() && value.textValue().startsWith(rule.path("prefix").asText())
-                  : rule.equals(value);
-      if (holds) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean matchesRule(JsonNode rule, JsonNode value) {
+    return rule.has("prefix")
+        ? value.isTextual() && value.textValue().startsWith(rule.path("prefix").asText())
+        : rule.equals(value);
   }
 }

@@ -4,6 +4,7 @@ import club.local.Json;
 import club.local.StateFile;
 import club.local.lambda.FunctionHost;
 import club.local.lambda.Outcome;
+import club.local.queue.DeadLetters;
 import club.local.table.DynamoWire;
 import club.local.template.StreamSource;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -134,21 +135,21 @@ public final class StreamPoller implements AutoCloseable {
 
   private Outcome call(List<JsonNode> batch) {
     ObjectNode event = Json.object();
-    batch.forEach(record -> event.withArray("/Records").add(inEvent(record)));
+    for (JsonNode record : batch) {
+      ObjectNode copy = record.deepCopy();
+      event.withArray("/Records").add(copy.put("eventSourceARN", streamArn));
+    }
     return function.invoke(Json.print(event));
   }
 
-  private JsonNode inEvent(JsonNode record) {
-    ObjectNode copy = record.deepCopy();
-    return copy.put("eventSourceARN", streamArn);
-  }
-
   private void giveUp(String shard, List<JsonNode> records, int attempts) {
-    source
-        .crashes()
-        .ifPresent(
-            queue ->
-                deadLetters.addBatch(
-                    queue, function.definition().arn(), streamArn, shard, records, attempts));
+    ObjectNode batch =
+        Json.object()
+            .put("shardId", shard)
+            .put("startSequenceNumber", StreamReader.sequenceNumber(records.getFirst()))
+            .put("endSequenceNumber", StreamReader.sequenceNumber(records.getLast()))
+            .put("batchSize", records.size())
+            .put("streamArn", streamArn);
+    deadLetters.addBatch(source.crashes(), function.definition().arn(), batch, attempts);
   }
 }

@@ -92,8 +92,7 @@ final class StreamReader {
       }
       throw e;
     }
-    List<JsonNode> records = new ArrayList<>();
-    answer.path("Records").forEach(records::add);
+    List<JsonNode> records = answer.path("Records").valueStream().toList();
     String next = answer.path("NextShardIterator").textValue();
     if (next != null) {
       iterators.put(shard, next);

@@ -1,5 +1,6 @@
 package club.local.table;
 
+import club.local.http.LoopbackServer;
 import com.amazonaws.services.dynamodbv2.local.server.LocalDynamoDBRequestHandler;
 import com.amazonaws.services.dynamodbv2.local.server.LocalDynamoDBServerHandler;
 import java.io.IOException;
@@ -9,8 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.Callback;
 
 /// DynamoDB Local on a folder, on any free port of the loopback. Its own server would listen on
 /// every address.
@@ -19,6 +24,22 @@ public final class Database implements AutoCloseable {
   /// forgets its level.
   private static final List<Logger> TALKATIVE =
       List.of(Logger.getLogger("com.almworks.sqlite4java"), Logger.getLogger("com.amazonaws"));
+
+  /// Refuses what is meant for another server.
+  private static final class OwnNameOnly extends Handler.Wrapper {
+    OwnNameOnly(Handler behind) {
+      super(behind);
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+      if (LoopbackServer.isOwnName(request.getHeaders().getValuesList("Host"))) {
+        return super.handle(request, response, callback);
+      }
+      Response.writeError(request, response, callback, 421);
+      return true;
+    }
+  }
 
   private final Server server;
   private final LocalDynamoDBServerHandler handler;
@@ -30,7 +51,6 @@ public final class Database implements AutoCloseable {
 
   public static Database start(Path folder) {
     TALKATIVE.forEach(logger -> logger.setLevel(Level.OFF));
-    NativeLibraries.locate();
     try {
       Files.createDirectories(folder);
       LocalDynamoDBServerHandler handler =
@@ -42,7 +62,7 @@ public final class Database implements AutoCloseable {
       // Longer than a caller keeps an idle connection: else a call may meet one that just closed.
       connector.setIdleTimeout(3_600_000);
       server.addConnector(connector);
-      server.setHandler(handler);
+      server.setHandler(new OwnNameOnly(handler));
       server.start();
       return new Database(server, handler);
     } catch (IOException e) {

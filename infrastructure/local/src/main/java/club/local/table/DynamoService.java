@@ -7,28 +7,33 @@ import club.local.access.Act;
 import club.local.fault.Faults.Kind;
 import club.local.http.Front;
 import club.local.http.Reply;
+import club.local.http.Upstream;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
-/// What the front before DynamoDB Local knows of it.
+/// DynamoDB, as DynamoDB Local behind does it.
 ///
 /// **Source:** DynamoDB Developer Guide, "Error handling with DynamoDB"; DynamoDB API Reference,
 /// "TransactWriteItems".
 public final class DynamoService implements Front.Service {
-  private static final Set<String> OF_ALL_SERVICES =
-      Set.of("ThrottlingException", "AccessDeniedException");
+  private static final String TYPE = "com.amazonaws.dynamodb.v20120810#";
   private static final Set<String> WRITES =
-      Set.of("PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem", "TransactWriteItems");
+      Set.of("PutItem", "UpdateItem", "DeleteItem", "TransactWriteItems");
 
+  private final Upstream dynamoDbLocal;
   private final Table table;
   private final DynamoActs acts;
   private final Runnable afterWrite;
 
   /// @param afterWrite called after each write, when it is on disk
-  public DynamoService(Table table, Runnable afterWrite) {
+  public DynamoService(Upstream dynamoDbLocal, Table table, Runnable afterWrite) {
+    this.dynamoDbLocal = dynamoDbLocal;
     this.table = table;
     this.acts = new DynamoActs(table.definition());
     this.afterWrite = afterWrite;
@@ -40,7 +45,7 @@ public final class DynamoService implements Front.Service {
   }
 
   @Override
-  public String operation(HttpExchange request) {
+  public String operation(HttpExchange request, byte[] body) {
     String target = String.valueOf(request.getRequestHeaders().getFirst("X-Amz-Target"));
     return target.substring(target.indexOf('.') + 1);
   }
@@ -69,47 +74,34 @@ public final class DynamoService implements Front.Service {
   }
 
   @Override
-  public boolean isMadeAlone(String operation) {
-    return false;
-  }
-
-  @Override
-  public void answered(String operation, int status) {
-    if (status == 200 && WRITES.contains(operation)) {
+  public Reply answer(String operation, HttpExchange request, byte[] body) throws IOException {
+    Reply reply = dynamoDbLocal.pass(request, body);
+    if (reply.status() == 200 && WRITES.contains(operation)) {
       table.settle();
       afterWrite.run();
     }
+    return reply;
   }
 
   private static Reply error(int status, String name, String message) {
-    return reply(status, Json.object().put("__type", type(name)).put("message", message));
+    return reply(status, Json.object().put("__type", TYPE + name).put("message", message));
   }
 
   /// The first item of the transaction is the one that another transaction holds.
   private static Reply cancelled(byte[] body) {
     int items = Json.parse(new String(body, UTF_8)).path("TransactItems").size();
+    List<String> codes = new ArrayList<>(Collections.nCopies(items, "None"));
+    codes.set(0, "TransactionConflict");
     ObjectNode error =
         Json.object()
-            .put("__type", type("TransactionCanceledException"))
+            .put("__type", TYPE + "TransactionCanceledException")
             .put(
                 "Message",
-                "Transaction cancelled, please refer cancellation reasons for specific reasons"
-                    + " [TransactionConflict"
-                    + ", None".repeat(Math.max(0, items - 1))
-                    + "]");
+                "Transaction cancelled, please refer cancellation reasons for specific reasons "
+                    + codes);
     ArrayNode reasons = error.putArray("CancellationReasons");
-    for (int i = 0; i < items; i++) {
-      reasons.addObject().put("Code", i == 0 ? "TransactionConflict" : "None");
-    }
+    codes.forEach(code -> reasons.addObject().put("Code", code));
     return reply(400, error);
-  }
-
-  private static String type(String name) {
-    String space =
-        OF_ALL_SERVICES.contains(name)
-            ? "com.amazon.coral.service"
-            : "com.amazonaws.dynamodb.v20120810";
-    return space + "#" + name;
   }
 
   private static Reply reply(int status, ObjectNode error) {

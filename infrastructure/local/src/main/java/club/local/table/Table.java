@@ -8,15 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
 /// The table that the template declares, in DynamoDB Local.
-public final class Table {
-  private final DynamoWire wire;
-  private final TableDefinition definition;
-
-  private Table(DynamoWire wire, TableDefinition definition) {
-    this.wire = wire;
-    this.definition = definition;
-  }
-
+public record Table(DynamoWire wire, TableDefinition definition) {
   /// Creates it if it is not there.
   public static Table open(DynamoWire wire, TableDefinition definition) {
     Table table = new Table(wire, definition);
@@ -29,10 +21,6 @@ public final class Table {
       wire.call("CreateTable", definition.request());
     }
     return table;
-  }
-
-  TableDefinition definition() {
-    return definition;
   }
 
   public String name() {

@@ -1,9 +1,8 @@
 package club.local.template;
 
-import club.local.Problem;
 import club.local.access.Condition;
 import club.local.access.Condition.Operator;
-import club.local.access.Statement;
+import club.local.access.PolicyStatement;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,37 +17,36 @@ final class PolicyReader {
   private PolicyReader() {}
 
   /// What the policies in a role allow. A role that denies something is not imitated.
-  static List<Statement> role(Section properties) {
+  static List<PolicyStatement> role(Section properties) {
     return properties.at("Policies").items().stream()
         .flatMap(policy -> document(policy.at("PolicyDocument")).stream())
         .toList();
   }
 
   /// What a policy allows. One that denies something is not imitated.
-  static List<Statement> document(Section policy) {
+  static List<PolicyStatement> document(Section policy) {
     return policy.at("Statement").items().stream().map(PolicyReader::allowing).toList();
   }
 
   /// What the policy of a bucket denies to everybody.
-  static List<Statement> denials(Section properties) {
+  static List<PolicyStatement> denials(Section properties) {
     return properties.at("PolicyDocument").at("Statement").items().stream()
         .filter(statement -> statement.at("Effect").text().equals("Deny"))
         .map(PolicyReader::read)
         .toList();
   }
 
-  private static Statement allowing(Section statement) {
+  private static PolicyStatement allowing(Section statement) {
     if (!statement.at("Effect").text().equals("Allow")) {
-      throw new Problem(
-          "template.yaml: " + statement.path() + " denies, which ./club does not imitate.");
+      throw statement.problem("denies, which ./club does not imitate.");
     }
     return read(statement);
   }
 
-  private static Statement read(Section statement) {
+  private static PolicyStatement read(Section statement) {
     statement.mustKnow(ELEMENTS);
     Section conditions = statement.at("Condition");
-    return new Statement(
+    return new PolicyStatement(
         statement.at("Action").texts(),
         statement.at("Resource").texts(),
         conditions.keys().flatMap(word -> conditions(word, conditions.at(word))).toList());
@@ -56,9 +54,7 @@ final class PolicyReader {
 
   private static Stream<Condition> conditions(String word, Section keys) {
     Operator operator =
-        Operator.of(word)
-            .orElseThrow(
-                () -> new Problem("template.yaml: " + keys.path() + " is not imitated by ./club."));
+        Operator.of(word).orElseThrow(() -> keys.problem("is not imitated by ./club."));
     return keys.keys().map(key -> new Condition(operator, key, keys.at(key).texts()));
   }
 }

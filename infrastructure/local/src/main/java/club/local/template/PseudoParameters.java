@@ -17,7 +17,6 @@ public final class PseudoParameters {
       case "AWS::AccountId" -> Optional.of(ACCOUNT);
       case "AWS::StackName" -> Optional.of("club");
       case "AWS::Partition" -> Optional.of("aws");
-      case "AWS::URLSuffix" -> Optional.of("amazonaws.com");
       default -> Optional.empty();
     };
   }

@@ -11,4 +11,18 @@ public record ReportDestination(String configurationSet, Set<String> types, Stri
   public ReportDestination {
     types = Set.copyOf(types);
   }
+
+  /// **Source:** CloudFormation Template Reference, "AWS::SES::ConfigurationSetEventDestination".
+  static ReportDestination read(Section properties) {
+    Section destination =
+        properties
+            .mustKnow(Set.of("ConfigurationSetName", "EventDestination"))
+            .at("EventDestination")
+            .mustKnow(Set.of("Enabled", "MatchingEventTypes", "SnsDestination"));
+    destination.at("Enabled").mustBe("true");
+    return new ReportDestination(
+        properties.at("ConfigurationSetName").resource(),
+        Set.copyOf(destination.at("MatchingEventTypes").texts()),
+        destination.at("SnsDestination").at("TopicARN").resource());
+  }
 }

@@ -2,12 +2,11 @@ package club.local.template;
 
 import static java.util.stream.Collectors.joining;
 
+import club.local.ClubProblem;
 import club.local.Json;
-import club.local.Problem;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Map;
@@ -15,20 +14,18 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
 
 /// Gives each intrinsic function its local value. A value is resolved when it is read: what nobody
 /// reads, such as the distribution's domain beside a given `SiteUrl`, need not be known here.
 ///
-/// **Errors:** a `Problem` that names the path of what is not imitated.
+/// What is not imitated is a `ClubProblem` that names its path.
 ///
 /// **Source:** CloudFormation User Guide, "Intrinsic function reference", "Pseudo parameters
 /// reference" and "Use dynamic references".
 final class Resolver {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]+)}");
   private static final Pattern SECRET =
-      Pattern.compile(
-          "\\{\\{resolve:secretsmanager:(?:arn:[^:]*:secretsmanager:[^:]*:[^:]*:secret:)?([^:}]+)(?::SecretString)?:*}}");
+      Pattern.compile("\\{\\{resolve:secretsmanager:arn:[^}]*:secret:([^:}]+)}}");
 
   private final JsonNode template;
   private final Map<String, String> localValues;
@@ -42,8 +39,7 @@ final class Resolver {
     this.secrets = secrets;
   }
 
-  /// The value with every intrinsic function in it resolved. Keys whose value is `AWS::NoValue` are
-  /// left out.
+  /// The value with every intrinsic function in it resolved.
   JsonNode resolve(JsonNode value, String path) {
     return switch (value) {
       case TextNode text -> TextNode.valueOf(withSecrets(text.textValue()));
@@ -57,7 +53,7 @@ final class Resolver {
   String text(JsonNode value, String path) {
     JsonNode resolved = resolve(value, path);
     if (!resolved.isValueNode() || resolved.isNull() || resolved.isMissingNode()) {
-      throw new Problem("template.yaml: " + path + " must be a text: mend it.");
+      throw new ClubProblem("template.yaml: " + path + " must be a text: mend it.");
     }
     return resolved.asText();
   }
@@ -66,7 +62,7 @@ final class Resolver {
   boolean condition(String name) {
     JsonNode condition = template.path("Conditions").path(name);
     if (condition.isMissingNode()) {
-      throw new Problem("template.yaml uses the condition " + name + ": declare it.");
+      throw new ClubProblem("template.yaml uses the condition " + name + ": declare it.");
     }
     return resolve(condition, "Conditions." + name).asBoolean();
   }
@@ -95,10 +91,7 @@ final class Resolver {
   private ObjectNode resolveObject(ObjectNode object, String path) {
     ObjectNode resolved = Json.object();
     for (Map.Entry<String, JsonNode> entry : object.properties()) {
-      JsonNode value = resolve(entry.getValue(), path + "." + entry.getKey());
-      if (!value.isMissingNode()) {
-        resolved.set(entry.getKey(), value);
-      }
+      resolved.set(entry.getKey(), resolve(entry.getValue(), path + "." + entry.getKey()));
     }
     return resolved;
   }
@@ -110,36 +103,26 @@ final class Resolver {
       case "Ref" -> ref(argument.asText(), path);
       case "Condition" -> BooleanNode.valueOf(condition(argument.asText()));
       case "Fn::GetAtt" -> attribute(argument.path(0).asText(), argument.path(1).asText(), path);
-      case "Fn::Sub" -> sub(argument, path);
+      case "Fn::Sub" -> sub(textOnly(argument, path), path);
       case "Fn::Join" -> join(resolve(argument.path(0), path), resolve(argument.path(1), path));
       case "Fn::If" -> resolve(argument.path(condition(argument.path(0).asText()) ? 1 : 2), path);
       case "Fn::Equals" ->
           BooleanNode.valueOf(
               resolve(argument.path(0), path).equals(resolve(argument.path(1), path)));
       case "Fn::Not" -> BooleanNode.valueOf(!resolve(argument.path(0), path).asBoolean());
-      case "Fn::And" -> BooleanNode.valueOf(count(argument, path) == argument.size());
-      case "Fn::Or" -> BooleanNode.valueOf(count(argument, path) > 0);
-      case "Fn::Select" ->
-          resolve(argument.path(1), path).path(resolve(argument.path(0), path).asInt());
+      case "Fn::And" ->
+          BooleanNode.valueOf(
+              argument.valueStream().allMatch(each -> resolve(each, path).asBoolean()));
       default ->
-          throw new Problem(
+          throw new ClubProblem(
               "template.yaml: " + path + " uses " + name + ", which ./club does not imitate.");
     };
   }
 
-  private long count(JsonNode conditions, String path) {
-    return StreamSupport.stream(conditions.spliterator(), false)
-        .filter(each -> resolve(each, path).asBoolean())
-        .count();
-  }
-
-  private JsonNode ref(String name, String path) {
+  private TextNode ref(String name, String path) {
     JsonNode parameter = template.path("Parameters").path(name);
     if (!parameter.isMissingNode()) {
       return parameter(name, parameter);
-    }
-    if (name.equals("AWS::NoValue")) {
-      return MissingNode.getInstance();
     }
     return TextNode.valueOf(
         PseudoParameters.value(name)
@@ -147,22 +130,14 @@ final class Resolver {
             .orElseThrow(() -> unknown(path, name)));
   }
 
-  private JsonNode parameter(String name, JsonNode parameter) {
+  private TextNode parameter(String name, JsonNode parameter) {
     if (!localValues.containsKey(name) && !parameter.has("Default")) {
-      throw new Problem(
+      throw new ClubProblem(
           "template.yaml: the parameter "
               + name
               + " has no default, and ./club knows none for it.");
     }
-    String value = localValues.getOrDefault(name, parameter.path("Default").asText());
-    if (!parameter.path("Type").asText().startsWith("CommaDelimitedList")) {
-      return TextNode.valueOf(value);
-    }
-    ArrayNode list = Json.array();
-    for (String item : value.split(",", -1)) {
-      list.add(item.strip());
-    }
-    return list;
+    return TextNode.valueOf(localValues.getOrDefault(name, parameter.path("Default").asText()));
   }
 
   private TextNode attribute(String resource, String attribute, String path) {
@@ -172,34 +147,33 @@ final class Resolver {
             .orElseThrow(() -> unknown(path, resource + "." + attribute)));
   }
 
-  private TextNode sub(JsonNode argument, String path) {
-    String text = argument.isArray() ? argument.path(0).asText() : argument.asText();
-    JsonNode own = argument.isArray() ? argument.path(1) : Json.object();
-    Matcher matcher = PLACEHOLDER.matcher(text);
-    String substituted =
-        matcher.replaceAll(
-            match -> Matcher.quoteReplacement(placeholder(match.group(1), own, path)));
-    return TextNode.valueOf(withSecrets(substituted));
+  /// `Fn::Sub` with values of its own is not imitated.
+  private static String textOnly(JsonNode argument, String path) {
+    if (!argument.isTextual()) {
+      throw new ClubProblem(
+          "template.yaml: " + path + " uses Fn::Sub with a list: make it a text.");
+    }
+    return argument.textValue();
   }
 
-  private String placeholder(String name, JsonNode own, String path) {
-    if (name.startsWith("!")) {
-      return "${" + name.substring(1) + "}";
-    }
-    if (own.has(name)) {
-      return text(own.get(name), path);
-    }
+  private TextNode sub(String text, String path) {
+    return TextNode.valueOf(
+        withSecrets(
+            PLACEHOLDER
+                .matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(placeholder(match.group(1), path)))));
+  }
+
+  private String placeholder(String name, String path) {
     int dot = name.indexOf('.');
     return dot < 0
-        ? ref(name, path).asText()
+        ? ref(name, path).textValue()
         : attribute(name.substring(0, dot), name.substring(dot + 1), path).textValue();
   }
 
   private static TextNode join(JsonNode separator, JsonNode items) {
     return TextNode.valueOf(
-        StreamSupport.stream(items.spliterator(), false)
-            .map(JsonNode::asText)
-            .collect(joining(separator.asText())));
+        items.valueStream().map(JsonNode::asText).collect(joining(separator.asText())));
   }
 
   private String withSecrets(String text) {
@@ -208,8 +182,8 @@ final class Resolver {
         .replaceAll(match -> Matcher.quoteReplacement(secrets.apply(match.group(1))));
   }
 
-  private static Problem unknown(String path, String name) {
-    return new Problem(
+  private static ClubProblem unknown(String path, String name) {
+    return new ClubProblem(
         "template.yaml: " + path + " names " + name + ", which ./club does not imitate.");
   }
 

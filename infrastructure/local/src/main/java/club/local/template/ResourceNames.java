@@ -27,7 +27,7 @@ final class ResourceNames {
                   case "AWS::SNS::Topic" -> arn("sns", id);
                   case "AWS::SecretsManager::Secret" -> arn("secretsmanager", "secret:" + id);
                   case "AWS::SQS::Queue" -> queueUrl(id);
-                  default -> id;
+                  default -> function(id);
                 });
   }
 
@@ -49,7 +49,12 @@ final class ResourceNames {
   }
 
   private Optional<String> type(String id) {
-    return Optional.ofNullable(resources.path(id).path("Type").textValue());
+    return Optional.ofNullable(resources.path(function(id)).path("Type").textValue());
+  }
+
+  /// There is but one version of a function, and it has no alias.
+  private static String function(String id) {
+    return id.replaceFirst("\\.(Alias|Version)$", "");
   }
 
   private static String queueUrl(String id) {
@@ -64,8 +69,7 @@ final class ResourceNames {
               "Arn", arn("dynamodb", "table/" + id),
               "StreamArn", arn("dynamodb", "table/" + id + "/stream/local"));
       case "AWS::S3::Bucket" -> Map.of("Arn", "arn:aws:s3:::" + id.toLowerCase(Locale.ROOT));
-      case "AWS::SNS::Topic" -> Map.of("TopicArn", arn("sns", id), "TopicName", id);
-      case "AWS::SQS::Queue" -> Map.of("Arn", arn("sqs", id), "QueueName", id);
+      case "AWS::SQS::Queue" -> Map.of("Arn", arn("sqs", id));
       case "AWS::Serverless::Function" -> Map.of("Arn", arn("lambda", "function:" + id));
       case "AWS::IAM::Role" ->
           Map.of("Arn", "arn:aws:iam::" + PseudoParameters.ACCOUNT + ":role/" + id);

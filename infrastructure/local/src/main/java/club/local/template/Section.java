@@ -1,13 +1,11 @@
 package club.local.template;
 
-import club.local.Problem;
+import club.local.ClubProblem;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /// A part of the template together with its path, so that an error can name the place. Values are
 /// resolved as they are read.
@@ -22,13 +20,9 @@ record Section(JsonNode node, String path, Resolver resolver) {
 
   String text() {
     if (!exists()) {
-      throw new Problem("template.yaml: " + path + " is missing: add it.");
+      throw problem("is missing: add it.");
     }
     return resolver.text(node, path);
-  }
-
-  Optional<String> optionalText() {
-    return exists() ? Optional.of(text()) : Optional.empty();
   }
 
   /// The texts of a list, or the one text that stands in its place.
@@ -36,16 +30,12 @@ record Section(JsonNode node, String path, Resolver resolver) {
     return node.isArray() ? items().stream().map(Section::text).toList() : List.of(text());
   }
 
-  int number(int otherwise) {
-    try {
-      return optionalText().map(Integer::parseInt).orElse(otherwise);
-    } catch (NumberFormatException e) {
-      throw new Problem("template.yaml: " + path + " must be a whole number: mend it.", e);
+  int number() {
+    String text = text();
+    if (!text.matches("[0-9]{1,9}")) {
+      throw problem("must be a whole number: mend it.");
     }
-  }
-
-  boolean flag() {
-    return optionalText().map(Boolean::parseBoolean).orElse(false);
+    return Integer.parseInt(text);
   }
 
   JsonNode resolved() {
@@ -53,9 +43,7 @@ record Section(JsonNode node, String path, Resolver resolver) {
   }
 
   List<Section> items() {
-    return StreamSupport.stream(node.spliterator(), false)
-        .map(item -> new Section(item, path, resolver))
-        .toList();
+    return node.valueStream().map(item -> new Section(item, path, resolver)).toList();
   }
 
   Stream<String> keys() {
@@ -64,22 +52,32 @@ record Section(JsonNode node, String path, Resolver resolver) {
 
   /// The logical id that an ARN or a name in this place stands for.
   String resource() {
-    String name = text();
     return resolver
-        .resourceOf(name)
-        .orElseThrow(
-            () -> new Problem("template.yaml: " + path + " names no resource of the template."));
+        .resourceOf(text())
+        .orElseThrow(() -> problem("names no resource of the template."));
   }
 
+  /// Stops where another value stands: no other is imitated.
+  void mustBe(String value) {
+    if (!text().equals(value)) {
+      throw problem("must be " + value + " for ./club.");
+    }
+  }
+
+  /// Stops where another key stands.
   Section mustKnow(Set<String> known) {
     keys()
         .filter(key -> !known.contains(key))
         .findFirst()
         .ifPresent(
             key -> {
-              throw new Problem(
-                  "template.yaml: " + path + "." + key + " is not imitated by ./club: remove it.");
+              throw at(key).problem("is not imitated by ./club: remove it.");
             });
     return this;
+  }
+
+  /// What is wrong in this place, as the end of a sentence that its path begins.
+  ClubProblem problem(String what) {
+    return new ClubProblem("template.yaml: " + path + " " + what);
   }
 }

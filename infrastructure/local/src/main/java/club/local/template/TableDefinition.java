@@ -1,17 +1,63 @@
 package club.local.template;
 
+import club.local.ClubProblem;
+import club.local.Json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Set;
 
 /// A table as the template declares it.
 ///
 /// @param name the logical id, and the table's name on this machine
 /// @param request the body of `CreateTable`
-/// @param keys the names of the key attributes: all are strings
-public record TableDefinition(String name, ObjectNode request, List<String> keys) {
-  public TableDefinition {
-    keys = List.copyOf(keys);
+public record TableDefinition(String name, ObjectNode request) {
+  private static final Set<String> COPIED =
+      Set.of("AttributeDefinitions", "KeySchema", "GlobalSecondaryIndexes", "BillingMode");
+
+  /// What has no sense on one machine. Time to live is left out too: the product checks every
+  /// expiry itself, and DynamoDB may be two days late.
+  private static final Set<String> WITHOUT_EFFECT =
+      Set.of(
+          "DeletionProtectionEnabled",
+          "PointInTimeRecoverySpecification",
+          "TimeToLiveSpecification",
+          "StreamSpecification");
+
+  /// CloudFormation and the API name everything alike, save the stream's switch.
+  ///
+  /// **Source:** CloudFormation Template Reference, "AWS::DynamoDB::Table"; DynamoDB API Reference,
+  /// "CreateTable".
+  static TableDefinition read(String name, Section properties) {
+    ObjectNode request = Json.object().put("TableName", name);
+    properties.keys().forEach(key -> copy(key, properties.at(key), request));
+    request
+        .putObject("StreamSpecification")
+        .put("StreamEnabled", true)
+        .put("StreamViewType", properties.at("StreamSpecification").at("StreamViewType").text());
+    for (JsonNode attribute : request.path("AttributeDefinitions")) {
+      if (!attribute.path("AttributeType").asText().equals("S")) {
+        throw new ClubProblem("template.yaml: every key of a table must be of type S for ./club.");
+      }
+    }
+    return new TableDefinition(name, request);
+  }
+
+  private static void copy(String key, Section value, ObjectNode request) {
+    if (COPIED.contains(key)) {
+      request.set(key, value.resolved());
+    } else if (!WITHOUT_EFFECT.contains(key)) {
+      throw value.problem("is not imitated by ./club: remove it.");
+    }
+  }
+
+  /// The names of the key attributes: all are strings.
+  public List<String> keys() {
+    return request
+        .path("KeySchema")
+        .valueStream()
+        .map(key -> key.path("AttributeName").asText())
+        .toList();
   }
 
   /// The attribute by which it is partitioned, or the index of this name.

@@ -1,15 +1,14 @@
 package club.local.template;
 
+import club.local.ClubProblem;
 import club.local.Json;
-import club.local.Problem;
+import club.local.access.PolicyStatement;
 import club.local.access.Roles;
-import club.local.access.Statement;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +40,7 @@ public final class Template {
       return parse(
           Files.readString(file), file.toAbsolutePath().resolveSibling("."), parameters, secrets);
     } catch (IOException e) {
-      throw new Problem("template.yaml cannot be read at " + file + ": restore it.", e);
+      throw new ClubProblem("template.yaml cannot be read at " + file + ": restore it.", e);
     }
   }
 
@@ -53,26 +52,24 @@ public final class Template {
 
   public List<FunctionDefinition> functions() {
     Section globals = new Section(tree.path("Globals"), "Globals", resolver).at("Function");
-    FunctionReader reader = new FunctionReader(folder, globals);
     return ids("AWS::Serverless::Function").stream()
-        .map(id -> reader.read(id, properties(id)))
+        .map(id -> FunctionDefinition.read(id, folder, globals, properties(id)))
         .toList();
   }
 
   public TableDefinition table() {
-    String id = SiteReader.only(ids("AWS::DynamoDB::Table"), "table");
-    return TableReader.read(id, properties(id));
+    String id = only(ids("AWS::DynamoDB::Table"), "table");
+    return TableDefinition.read(id, properties(id));
   }
 
   public SiteDefinition site() {
-    String bucket = SiteReader.only(ids("AWS::S3::Bucket"), "bucket");
-    String distribution = SiteReader.only(ids("AWS::CloudFront::Distribution"), "distribution");
-    String headers =
-        SiteReader.only(ids("AWS::CloudFront::ResponseHeadersPolicy"), "headers policy");
-    return SiteReader.read(ref(bucket), properties(distribution), properties(headers));
+    String bucket = only(ids("AWS::S3::Bucket"), "bucket");
+    String distribution = only(ids("AWS::CloudFront::Distribution"), "distribution");
+    String headers = only(ids("AWS::CloudFront::ResponseHeadersPolicy"), "headers policy");
+    return SiteDefinition.read(ref(bucket), properties(distribution), properties(headers));
   }
 
-  /// The addresses, or domains, that mails may come from.
+  /// The addresses that mails may come from.
   public List<String> mailIdentities() {
     return ids("AWS::SES::EmailIdentity").stream()
         .map(id -> properties(id).at("EmailIdentity").text())
@@ -87,7 +84,7 @@ public final class Template {
   /// Where the fate of mails is reported.
   public List<ReportDestination> reportDestinations() {
     return ids("AWS::SES::ConfigurationSetEventDestination").stream()
-        .flatMap(id -> ReportReader.read(properties(id)).stream())
+        .map(id -> ReportDestination.read(properties(id)))
         .toList();
   }
 
@@ -102,22 +99,22 @@ public final class Template {
         .orElse(List.of());
   }
 
-  /// The functions behind a `Custom::Site`, which draw the site when it is deployed, each with what
-  /// the resource gives it.
-  public Map<String, JsonNode> siteDrawers() {
+  /// What a `Custom::Site` asks its function to draw when it is deployed: its properties, by the
+  /// function's logical id.
+  public Map<String, JsonNode> siteDrawings() {
     return ids("Custom::Site").stream()
         .map(this::properties)
-        .collect(Collectors.toMap(site -> site.at("ServiceToken").resource(), Section::resolved));
+        .collect(Collectors.toMap(each -> each.at("ServiceToken").resource(), Section::resolved));
   }
 
   /// The address of the queue of crash reports.
   public String crashQueue() {
-    return ref(SiteReader.only(ids("AWS::SQS::Queue"), "queue"));
+    return ref(only(ids("AWS::SQS::Queue"), "queue"));
   }
 
   /// What each function's role and the operator's policy allow, and what the buckets deny to all.
   public Roles roles() {
-    Map<String, List<Statement>> allowed = new HashMap<>();
+    Map<String, List<PolicyStatement>> allowed = new HashMap<>();
     for (String id : ids("AWS::Serverless::Function")) {
       Section role = properties(id).at("Role");
       allowed.put(id, role.exists() ? PolicyReader.role(properties(role.resource())) : List.of());
@@ -125,20 +122,20 @@ public final class Template {
     if (Files.exists(folder.resolve(OPERATOR))) {
       allowed.put(Roles.OPERATOR, operator());
     }
-    List<Statement> denied =
+    List<PolicyStatement> denied =
         ids("AWS::S3::BucketPolicy").stream()
             .flatMap(id -> PolicyReader.denials(properties(id)).stream())
             .toList();
     return new Roles(allowed, denied);
   }
 
-  /// The zone in which people read a time: the parameter `TimeZone`, else UTC.
+  /// The zone in which people read a time.
   public ZoneId timeZone() {
-    return tree.path("Parameters").has("TimeZone") ? ZoneId.of(ref("TimeZone")) : ZoneOffset.UTC;
+    return ZoneId.of(ref("TimeZone"));
   }
 
   /// What the operator's policy allows.
-  private List<Statement> operator() {
+  private List<PolicyStatement> operator() {
     Path file = folder.resolve(OPERATOR);
     try {
       String policy = Files.readString(file);
@@ -147,7 +144,7 @@ public final class Template {
       }
       return PolicyReader.document(new Section(Json.parse(policy), OPERATOR, resolver));
     } catch (IOException e) {
-      throw new Problem(file + " cannot be read: restore it.", e);
+      throw new ClubProblem(file + " cannot be read: restore it.", e);
     }
   }
 
@@ -163,7 +160,7 @@ public final class Template {
         "Table",
         table().name(),
         "Queue",
-        SiteReader.only(ids("AWS::SQS::Queue"), "queue"),
+        only(ids("AWS::SQS::Queue"), "queue"),
         "PublishFunction",
         "Publish",
         "AlarmTopic",
@@ -176,6 +173,15 @@ public final class Template {
 
   private Section properties(String id) {
     return new Section(tree.path("Resources").path(id).path("Properties"), id, resolver);
+  }
+
+  /// The only resource of a kind.
+  private static String only(List<String> ids, String type) {
+    if (ids.size() != 1) {
+      throw new ClubProblem(
+          "template.yaml must declare one " + type + " for ./club, not " + ids.size() + ".");
+    }
+    return ids.getFirst();
   }
 
   private List<String> ids(String type) {

@@ -1,7 +1,7 @@
 package club.local.template;
 
+import club.local.ClubProblem;
 import club.local.Json;
-import club.local.Problem;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -22,15 +22,15 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class TemplateYaml {
   private TemplateYaml() {}
 
-  /// **Errors:** a `Problem` that names the line when the text is not YAML.
+  /// @throws ClubProblem that names the line when the text is not YAML
   static JsonNode read(String yaml) {
     try {
       return new Compose(LoadSettings.builder().build())
           .composeString(yaml)
           .map(TemplateYaml::tree)
-          .orElseThrow(() -> new Problem("template.yaml is empty: restore it."));
+          .orElseThrow(() -> new ClubProblem("template.yaml is empty: restore it."));
     } catch (YamlEngineException e) {
-      throw new Problem("template.yaml cannot be read: mend it. " + e.getMessage(), e);
+      throw new ClubProblem("template.yaml cannot be read: mend it. " + e.getMessage(), e);
     }
   }
 
@@ -40,7 +40,8 @@ final class TemplateYaml {
           case ScalarNode scalar -> TextNode.valueOf(scalar.getValue());
           case SequenceNode sequence -> array(sequence);
           case MappingNode mapping -> object(mapping);
-          default -> throw new Problem("template.yaml uses an unknown kind of YAML: remove it.");
+          default ->
+              throw new ClubProblem("template.yaml uses an unknown kind of YAML: remove it.");
         };
     String tag = node.getTag().getValue();
     return tag.startsWith("!") && tag.length() > 1 ? longForm(tag.substring(1), content) : content;

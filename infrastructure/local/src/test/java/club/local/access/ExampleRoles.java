@@ -11,7 +11,7 @@ public final class ExampleRoles {
   private ExampleRoles() {}
 
   /// One function may do this, and no other anything.
-  public static Roles allowing(Statement... allowed) {
+  public static Roles allowing(PolicyStatement... allowed) {
     return new Roles(Map.of(NOTIFY, List.of(allowed)), List.of());
   }
 

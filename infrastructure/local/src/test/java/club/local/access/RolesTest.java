@@ -65,7 +65,7 @@ class RolesTest {
 
   @Test
   void aDenialOutweighsWhatIsAllowed() {
-    Statement unconditional =
+    PolicyStatement unconditional =
         statement(
             "s3:PutObject",
             "arn:aws:s3:::bucket/*",
@@ -83,7 +83,8 @@ class RolesTest {
     return new Act("s3:PutObject", "arn:aws:s3:::bucket/index.html", context);
   }
 
-  private static Statement statement(String action, String resource, Condition... conditions) {
-    return new Statement(List.of(action), List.of(resource), List.of(conditions));
+  private static PolicyStatement statement(
+      String action, String resource, Condition... conditions) {
+    return new PolicyStatement(List.of(action), List.of(resource), List.of(conditions));
   }
 }

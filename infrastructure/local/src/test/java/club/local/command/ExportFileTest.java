@@ -3,7 +3,7 @@ package club.local.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import club.local.Problem;
+import club.local.ClubProblem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +34,7 @@ class ExportFileTest {
     for (int end = 40; end < text.length(); end++) {
       String cut = text.substring(0, end);
       assertThatThrownBy(() -> ExportFile.read(cut, "f"))
-          .isInstanceOf(Problem.class)
+          .isInstanceOf(ClubProblem.class)
           .hasMessageContaining("cut off");
     }
   }
@@ -52,7 +52,7 @@ class ExportFileTest {
         .allSatisfy(
             text ->
                 assertThatThrownBy(() -> ExportFile.read(text, "f"))
-                    .isInstanceOf(Problem.class)
+                    .isInstanceOf(ClubProblem.class)
                     .hasMessageContaining("cut off"));
   }
 
@@ -60,7 +60,7 @@ class ExportFileTest {
   @ValueSource(strings = {"", "Atos\n", "[]", "{\"format\":\"other\",\"version\":1}\n"})
   void isToldFromSomethingElse(String text) {
     assertThatThrownBy(() -> ExportFile.read(text, "f"))
-        .isInstanceOf(Problem.class)
+        .isInstanceOf(ClubProblem.class)
         .hasMessageContaining("no export");
   }
 
@@ -69,7 +69,7 @@ class ExportFileTest {
     String newer = FILE.text().replace("\"version\":1", "\"version\":2");
 
     assertThatThrownBy(() -> ExportFile.read(newer, "f"))
-        .isInstanceOf(Problem.class)
+        .isInstanceOf(ClubProblem.class)
         .hasMessageContaining("newer");
   }
 }

@@ -6,8 +6,8 @@ import club.core.CrashReports;
 import club.core.EmailAddress;
 import club.core.memory.InMemoryArchive;
 import club.core.memory.Scene;
+import club.local.ClubProblem;
 import club.local.Json;
-import club.local.Problem;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -107,7 +107,7 @@ final class PaperClub implements Clubs {
   private String publish(String event) {
     published.add(Json.parse(event));
     if (answers.isEmpty()) {
-      throw new Problem("Publish crashed.");
+      throw new ClubProblem("Publish crashed.");
     }
     return answers.size() == 1 ? answers.getFirst() : answers.removeFirst();
   }

@@ -87,8 +87,19 @@ class SiteFilesTest {
     assertThat(send(request("/a//b")).statusCode()).isEqualTo(404);
   }
 
+  @Test
+  void givesNoObjectToWhoGuessesTheStoresPort() throws Exception {
+    put("index.html", "x");
+    URI store = requireNonNull(s3).address();
+
+    assertThat(send(HttpRequest.newBuilder(store.resolve("/bucket/index.html"))).statusCode())
+        .isGreaterThanOrEqualTo(400);
+    assertThat(send(HttpRequest.newBuilder(store.resolve("/"))).statusCode())
+        .isGreaterThanOrEqualTo(400);
+  }
+
   private void put(String key, String text) throws IOException, InterruptedException {
-    URI object = requireNonNull(s3).address().resolve("/bucket/" + key);
+    URI object = URI.create(requireNonNull(s3).address() + "/bucket/" + key);
     HttpResponse<String> answer =
         send(
             HttpRequest.newBuilder(object)

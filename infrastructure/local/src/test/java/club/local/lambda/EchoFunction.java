@@ -9,9 +9,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Answers with the event that it was called with; on demand it crashes, hangs, or says what it
-/// sees.
+/// sees. A request over HTTP gets that as the body.
 public final class EchoFunction implements RequestStreamHandler {
   private final Map<String, String> environment;
   private final Clock clock;
@@ -37,13 +38,22 @@ public final class EchoFunction implements RequestStreamHandler {
       }
     }
     String text = json.contains("please-tell") ? tell() : json;
-    answer.write(text.getBytes(UTF_8));
+    answer.write((json.contains("rawPath") ? response(text) : text).getBytes(UTF_8));
+  }
+
+  private static String response(String body) {
+    String escaped = body.replace("\\", "\\\\").replace("\"", "\\\"");
+    return "{\"statusCode\":200,\"body\":\"" + escaped + "\"}";
   }
 
   private String tell() {
-    return "{\"greeting\":\"%s\",\"as\":\"%s\",\"now\":\"%s\",\"seesJackson\":%s}"
+    return "{\"greeting\":\"%s\",\"endpoints\":\"%s\",\"as\":\"%s\",\"now\":\"%s\",\"seesJackson\":%s}"
         .formatted(
             environment.get("GREETING"),
+            environment.entrySet().stream()
+                .filter(variable -> variable.getKey().startsWith("AWS_ENDPOINT_URL_"))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.joining(" ")),
             environment.get("AWS_ACCESS_KEY_ID"),
             clock.instant(),
             sees("com.fasterxml.jackson.databind.ObjectMapper"));

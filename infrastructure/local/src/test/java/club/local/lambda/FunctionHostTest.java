@@ -41,7 +41,7 @@ class FunctionHostTest {
       assertThat(function.invoke("please-tell"))
           .isEqualTo(
               new Outcome.Answered(
-                  "{\"greeting\":\"hello\",\"as\":\"EchoFunction\",\"now\":\"2026-03-01T08:00:00Z\",\"seesJackson\":false}"));
+                  "{\"greeting\":\"hello\",\"endpoints\":\"\",\"as\":\"EchoFunction\",\"now\":\"2026-03-01T08:00:00Z\",\"seesJackson\":false}"));
     }
   }
 

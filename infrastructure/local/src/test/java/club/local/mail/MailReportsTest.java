@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import club.local.Json;
+import club.local.lambda.AsynchronousCalls;
 import club.local.lambda.FunctionHost;
 import club.local.lambda.FunctionLog;
 import club.local.lambda.TellFunction;
-import club.local.stream.DeadLetters;
+import club.local.queue.DeadLetters;
 import club.local.template.FunctionDefinition;
 import club.local.template.ReportDestination;
-import club.local.topic.Topics;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -71,7 +71,7 @@ class MailReportsTest {
 
   @Test
   void reportsOnlyWhatTheTemplateAsksFor() throws Exception {
-    assertThat(reported("X-SES-Configuration-Set: Fate\n", "delivery")).isEmpty();
+    assertThat(reported("X-SES-Configuration-Set: Fate\n", "reject")).isEmpty();
     assertThat(reported("X-SES-Configuration-Set: Other\n", "bounce")).isEmpty();
     assertThat(reported("", "bounce")).isEmpty();
   }
@@ -96,12 +96,12 @@ class MailReportsTest {
   private List<JsonNode> publish(Mailbox mailbox, String kind) throws URISyntaxException {
     FunctionLog log = new FunctionLog(folder.resolve("log" + kind + mailbox.hashCode()));
     try (FunctionHost function = new FunctionHost(subscriber(), Map.of(), CLOCK, log);
-        Topics topics =
-            new Topics(
-                List.of(function), CLOCK, new DeadLetters(folder.resolve("dead-letters"), CLOCK))) {
+        AsynchronousCalls calls =
+            new AsynchronousCalls(new DeadLetters(folder.resolve("dead-letters"), CLOCK))) {
       ReportDestination destination =
           new ReportDestination("Fate", Set.of("bounce", "complaint"), "Topic");
-      new MailReports(mailbox, List.of(destination), topics, CLOCK).publish("one", kind);
+      new MailReports(mailbox, List.of(destination), List.of(function), calls, CLOCK)
+          .publish("one", kind);
     }
     return log.lines().stream()
         .map(Json::parse)

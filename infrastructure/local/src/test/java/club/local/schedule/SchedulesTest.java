@@ -3,10 +3,11 @@ package club.local.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import club.local.StateFile;
+import club.local.lambda.AsynchronousCalls;
 import club.local.lambda.EchoFunction;
 import club.local.lambda.FunctionHost;
 import club.local.lambda.FunctionLog;
-import club.local.stream.DeadLetters;
+import club.local.queue.DeadLetters;
 import club.local.template.FunctionDefinition;
 import club.local.template.ScheduleDefinition;
 import java.net.URISyntaxException;
@@ -62,12 +63,11 @@ class SchedulesTest {
     clock.advance(passed);
     FunctionLog log = new FunctionLog(folder.resolve("log"));
     try (FunctionHost function = new FunctionHost(daily(), Map.of(), clock, log);
+        AsynchronousCalls calls =
+            new AsynchronousCalls(new DeadLetters(folder.resolve("dead-letters"), clock));
         Schedules schedules =
             new Schedules(
-                List.of(function),
-                clock,
-                new StateFile(folder.resolve("schedules.json")),
-                new DeadLetters(folder.resolve("dead-letters"), clock))) {
+                List.of(function), clock, new StateFile(folder.resolve("schedules.json")), calls)) {
       schedules.runDue();
       schedules.runDue();
     }

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +20,7 @@ class BatchDeliveryTest {
 
   @Test
   void bringsABatchOnceWhenItSucceeds() throws Exception {
-    deliver(source(2, true), 3, -1);
+    deliver(source(2), 3, -1);
 
     assertThat(calls).hasSize(1);
     assertThat(abandoned).isEmpty();
@@ -29,7 +28,7 @@ class BatchDeliveryTest {
 
   @Test
   void halvesABatchUntilOnlyThePoisonIsLeft() throws Exception {
-    deliver(source(2, true), 8, 5);
+    deliver(source(2), 8, 5);
 
     assertThat(abandoned).extracting(JsonNode::asInt).containsExactly(5);
     assertThat(calls)
@@ -41,7 +40,7 @@ class BatchDeliveryTest {
 
   @Test
   void triesAgainAsOftenAsTheTemplateSays() throws Exception {
-    deliver(source(2, false), 1, 0);
+    deliver(source(2), 1, 0);
 
     assertThat(calls).hasSize(3);
     assertThat(abandoned).hasSize(1);
@@ -49,7 +48,7 @@ class BatchDeliveryTest {
 
   @Test
   void waitsLongerBeforeEachRetry() throws Exception {
-    deliver(source(3, false), 1, 0);
+    deliver(source(3), 1, 0);
 
     assertThat(pauses)
         .containsExactly(Duration.ofMillis(500), Duration.ofSeconds(1), Duration.ofSeconds(2));
@@ -59,7 +58,7 @@ class BatchDeliveryTest {
   void stopsRetryingWhenItSucceeds() throws Exception {
     failures = 1;
 
-    deliver(source(-1, false), 1, -1);
+    deliver(source(1), 1, -1);
 
     assertThat(calls).hasSize(2);
     assertThat(abandoned).isEmpty();
@@ -82,8 +81,7 @@ class BatchDeliveryTest {
     return fails ? new Outcome.Crashed("poison") : new Outcome.Answered("null");
   }
 
-  private static StreamSource source(int retries, boolean bisect) {
-    return new StreamSource(
-        "Table", 10, Duration.ZERO, retries, bisect, List.of(), Optional.empty());
+  private static StreamSource source(int retries) {
+    return new StreamSource(10, Duration.ZERO, retries, List.of(), "Crashes");
   }
 }

@@ -23,8 +23,7 @@ class DynamoActsTest {
                       {"KeySchema": [{"AttributeName": "sk", "KeyType": "RANGE"}, {"AttributeName": "pk", "KeyType": "HASH"}],
                        "GlobalSecondaryIndexes": [
                          {"IndexName": "late", "KeySchema": [{"AttributeName": "state", "KeyType": "HASH"}]}]}
-                      """),
-              List.of("pk", "sk")));
+                      """)));
 
   @Test
   void namesThePartitionOfOneItem() {

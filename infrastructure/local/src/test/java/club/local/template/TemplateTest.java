@@ -3,28 +3,30 @@ package club.local.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import club.local.Problem;
+import club.local.ClubProblem;
+import club.local.access.PolicyStatement;
 import club.local.access.Roles;
-import club.local.access.Statement;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateTest {
   private static final String FUNCTION =
       """
       Parameters:
-        Names: {Type: CommaDelimitedList, Default: "a, b"}
+        Names: {Type: String, Default: "a, b"}
         Empty: {Type: String, Default: ""}
       Conditions:
-        HasNames: !Not [!Equals [!Join ["", !Ref Names], ""]]
+        HasNames: !Not [!Equals [!Ref Names, ""]]
         HasEmpty: !Not [!Equals [!Ref Empty, ""]]
         Both: !And [!Condition HasNames, !Condition HasEmpty]
       Globals:
-        Function: {Timeout: 9, Environment: {Variables: {ALL: everywhere}}}
+        Function: {Environment: {Variables: {ALL: everywhere}}}
       Resources:
         Key: {Type: AWS::SecretsManager::Secret}
         Queue: {Type: AWS::SQS::Queue}
@@ -44,6 +46,8 @@ class TemplateTest {
           Properties:
             CodeUri: f.jar
             Handler: a.F
+            Timeout: 9
+            MemorySize: 512
             PROPERTIES
       """;
 
@@ -54,21 +58,19 @@ class TemplateTest {
             """
             Environment:
                     Variables:
-                      NAMES: !If [HasNames, !Join ["+", !Ref Names], none]
+                      NAMES: !If [HasNames, !Join ["+", [!Ref Names, c]], none]
                       EMPTY: !If [HasEmpty, !GetAtt Nothing.Known, none]
                       BOTH: !If [Both, yes, no]
-                      SUB: !Sub "${Table}/${AWS::Region}/${!Literal}"
-                      SUB_WITH: !Sub ["${own}-${Table}", {own: mine}]
+                      SUB: !Sub "${Table}/${AWS::Region}"
                       SECRET: !Sub "{{resolve:secretsmanager:${Key}}}"
                       ARN: !GetAtt Queue.Arn
             """);
 
     assertThat(function.environment())
-        .containsEntry("NAMES", "a+b")
+        .containsEntry("NAMES", "a, b+c")
         .containsEntry("EMPTY", "none")
         .containsEntry("BOTH", "no")
-        .containsEntry("SUB", "Table/eu-west-3/${Literal}")
-        .containsEntry("SUB_WITH", "mine-Table")
+        .containsEntry("SUB", "Table/eu-west-3")
         .containsEntry("SECRET", "secret of Key")
         .containsEntry("ARN", "arn:aws:sqs:eu-west-3:000000000000:Queue")
         .containsEntry("ALL", "everywhere");
@@ -77,16 +79,16 @@ class TemplateTest {
   @Test
   void readsNoPolicyThatItCannotKeep() {
     assertThatThrownBy(() -> roles("Effect: Deny\n Action: a:B\n Resource: '*'"))
-        .isInstanceOf(Problem.class)
+        .isInstanceOf(ClubProblem.class)
         .hasMessageContaining("denies");
     assertThatThrownBy(
             () ->
                 roles(
                     "Effect: Allow\n Action: a:B\n Resource: '*'\n Condition: {DateLessThan: {a: b}}"))
-        .isInstanceOf(Problem.class)
+        .isInstanceOf(ClubProblem.class)
         .hasMessageContaining("Condition.DateLessThan is not imitated");
     assertThatThrownBy(() -> roles("Effect: Allow\n NotAction: a:B\n Resource: '*'"))
-        .isInstanceOf(Problem.class)
+        .isInstanceOf(ClubProblem.class)
         .hasMessageContaining("NotAction");
   }
 
@@ -97,7 +99,7 @@ class TemplateTest {
             Map.of(
                 "F",
                 List.of(
-                    new Statement(
+                    new PolicyStatement(
                         List.of("a:B"),
                         List.of("arn:aws:sqs:eu-west-3:000000000000:Queue"),
                         List.of()))));
@@ -122,12 +124,6 @@ class TemplateTest {
   }
 
   @Test
-  void takesGlobalsWhereAFunctionSaysNothing() {
-    assertThat(function("MemorySize: 512").timeout()).isEqualTo(Duration.ofSeconds(9));
-    assertThat(function("Timeout: 3").timeout()).isEqualTo(Duration.ofSeconds(3));
-  }
-
-  @Test
   void readsAStreamWithItsRules() {
     FunctionDefinition function =
         function(
@@ -147,13 +143,11 @@ class TemplateTest {
             """);
 
     StreamSource source = function.streams().getFirst();
-    assertThat(source.table()).isEqualTo("Table");
     assertThat(source.batchSize()).isEqualTo(10);
     assertThat(source.window()).isEqualTo(Duration.ofSeconds(2));
     assertThat(source.retries()).isEqualTo(3);
-    assertThat(source.bisect()).isTrue();
     assertThat(source.filters()).hasSize(1);
-    assertThat(source.crashes()).contains("Queue");
+    assertThat(source.crashes()).isEqualTo("Queue");
   }
 
   @Test
@@ -168,47 +162,70 @@ class TemplateTest {
 
   @Test
   void readsARateInMinutesHoursAndDays() {
-    assertThat(Rate.parse("rate(5 minutes)", "x")).isEqualTo(Duration.ofMinutes(5));
-    assertThat(Rate.parse("rate(1 hour)", "x")).isEqualTo(Duration.ofHours(1));
-    assertThat(Rate.parse("rate(14 days)", "x")).isEqualTo(Duration.ofDays(14));
-    assertThatThrownBy(() -> Rate.parse("cron(0 8 * * ? *)", "F.Daily"))
-        .isInstanceOf(Problem.class)
-        .hasMessageContaining("F.Daily");
+    assertThat(every("rate(5 minutes)")).isEqualTo(Duration.ofMinutes(5));
+    assertThat(every("rate(1 hour)")).isEqualTo(Duration.ofHours(1));
+    assertThat(every("rate(14 days)")).isEqualTo(Duration.ofDays(14));
+    assertThatThrownBy(() -> every("cron(0 8 * * ? *)"))
+        .isInstanceOf(ClubProblem.class)
+        .hasMessageContaining("F.Events.Daily.Properties.ScheduleExpression");
+  }
+
+  private static Duration every(String expression) {
+    return function(
+            "Events: {Daily: {Type: ScheduleV2, Properties: {ScheduleExpression: '%s', Input: '{}'}}}"
+                .formatted(expression))
+        .schedules()
+        .getFirst()
+        .every();
   }
 
   @Test
   void namesThePathOfWhatItDoesNotImitate() {
     assertThatThrownBy(() -> function("Environment: {Variables: {A: !ImportValue x}}"))
-        .isInstanceOf(Problem.class)
+        .isInstanceOf(ClubProblem.class)
         .hasMessageContaining("F.Environment.Variables.A")
         .hasMessageContaining("Fn::ImportValue");
     assertThatThrownBy(() -> function("Layers: [x]"))
-        .isInstanceOf(Problem.class)
+        .isInstanceOf(ClubProblem.class)
         .hasMessageContaining("F.Layers");
     assertThatThrownBy(() -> function("Events: {Q: {Type: SQS, Properties: {}}}"))
-        .isInstanceOf(Problem.class)
+        .isInstanceOf(ClubProblem.class)
         .hasMessageContaining("F.Events.Q");
+    assertThatThrownBy(() -> function("Events: {R: {Type: HttpApi, Properties: {Method: GET}}}"))
+        .isInstanceOf(ClubProblem.class)
+        .hasMessageContaining("F.Events.R.Properties.Method must be ANY");
+    assertThatThrownBy(
+            () ->
+                function(
+                    "Events: {R: {Type: HttpApi, Properties: {Method: ANY, Path: '/a/{b+}'}}}"))
+        .isInstanceOf(ClubProblem.class)
+        .hasMessageContaining("F.Events.R.Properties.Path");
+    assertThatThrownBy(() -> function("Environment: {Variables: {A: !Sub ['${a}', {a: b}]}}"))
+        .isInstanceOf(ClubProblem.class)
+        .hasMessageContaining("F.Environment.Variables.A uses Fn::Sub");
   }
 
-  @Test
-  void namesWhoDrawsTheSiteWithADeploy() {
+  @ParameterizedTest
+  @ValueSource(strings = {"!GetAtt F.Arn", "!Ref F.Alias"})
+  void namesWhoDrawsTheSiteWithADeploy(String token) {
     String yaml =
         """
+        Parameters: {Name: {Type: String, Default: Club}}
         Resources:
           F: {Type: AWS::Serverless::Function}
-          Other: {Type: Custom::Other, Properties: {ServiceToken: !GetAtt F.Arn}}
-          Site: {Type: Custom::Site, Properties: {ServiceToken: !GetAtt F.Arn, LANGUAGE: fr}}
-        """;
+          Site: {Type: Custom::Site, Properties: {ServiceToken: TOKEN, Programme: !Ref Name}}
+        """
+            .replace("TOKEN", token);
 
-    assertThat(Template.parse(yaml, Path.of("/home"), Map.of(), id -> id).siteDrawers())
-        .hasEntrySatisfying("F", site -> assertThat(site.path("LANGUAGE").asText()).isEqualTo("fr"))
-        .hasSize(1);
+    assertThat(Template.parse(yaml, Path.of("/home"), Map.of(), id -> id).siteDrawings())
+        .hasEntrySatisfying(
+            "F", asked -> assertThat(asked.path("Programme").asText()).isEqualTo("Club"));
   }
 
   @Test
   void namesTheLineOfBrokenYaml() {
     assertThatThrownBy(() -> Template.parse("a: [", Path.of(""), Map.of(), id -> id))
-        .isInstanceOf(Problem.class)
+        .isInstanceOf(ClubProblem.class)
         .hasMessageContaining("line");
   }
 

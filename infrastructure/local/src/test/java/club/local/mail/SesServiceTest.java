@@ -7,11 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import club.local.access.Condition;
 import club.local.access.ExampleRoles;
+import club.local.access.PolicyStatement;
 import club.local.access.Roles;
-import club.local.access.Statement;
 import club.local.fault.Faults;
 import club.local.fault.Faults.Fault;
 import club.local.fault.Faults.Kind;
+import club.local.http.Front;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SesEndpointTest {
+class SesServiceTest {
   private static final String MIME =
       """
       From: =?UTF-8?Q?Le_Club_=C3=A9t=C3=A9?= <club@programme.example>
@@ -44,9 +45,6 @@ class SesEndpointTest {
       Message-ID: <mine@programme.example>
       X-Club-Mail: review; reference=R1; generation=1
       MIME-Version: 1.0
-      Content-Type: multipart/mixed; boundary=b
-
-      --b
       Content-Type: multipart/alternative; boundary=a
 
       --a
@@ -58,12 +56,6 @@ class SesEndpointTest {
 
       <p>Bonjour</p>
       --a--
-      --b
-      Content-Type: text/csv
-      Content-Disposition: attachment; filename="liste.csv"
-
-      a,b
-      --b--
       """;
 
   private static final Clock CLOCK =
@@ -75,18 +67,16 @@ class SesEndpointTest {
   private String caller = Roles.MACHINE;
   private final HttpClient client = HttpClient.newHttpClient();
   private @Nullable Mailbox opened;
-  private @Nullable SesEndpoint started;
+  private @Nullable Front started;
 
   @BeforeEach
   void start() {
     opened = Mailbox.open(folder.resolve("mails"));
     started =
-        SesEndpoint.start(
-            mailbox(),
-            List.of("club@programme.example"),
-            List.of("Reports"),
+        new Front(
+            new SesService(mailbox(), List.of("club@programme.example"), List.of("Reports"), CLOCK),
             ExampleRoles.allowing(
-                new Statement(
+                new PolicyStatement(
                     List.of("ses:SendRawEmail"),
                     List.of("*:identity/*"),
                     List.of(
@@ -94,7 +84,6 @@ class SesEndpointTest {
                             Condition.Operator.STRING_EQUALS,
                             "ses:FromAddress",
                             List.of("club@programme.example"))))),
-            CLOCK,
             faults);
   }
 
@@ -108,7 +97,7 @@ class SesEndpointTest {
     HttpResponse<String> answer = sendRaw(MIME);
 
     assertThat(answer.statusCode()).isEqualTo(200);
-    Mail mail = mailbox().mails().getFirst();
+    DeliveredMail mail = mailbox().mails().getFirst();
     assertThat(answer.body()).contains("<MessageId>" + mail.id() + "</MessageId>");
     assertThat(mail.from()).isEqualTo("Le Club été <club@programme.example>");
     assertThat(mail.to()).containsExactly("anne@organisation.example");
@@ -116,14 +105,13 @@ class SesEndpointTest {
     assertThat(mail.subject()).isEqualTo("Demande reçue");
     assertThat(mail.text().orElseThrow()).contains("Bonjour é");
     assertThat(mail.html().orElseThrow()).contains("<p>Bonjour</p>");
-    assertThat(mail.attachments()).extracting(Mail.Attachment::name).containsExactly("liste.csv");
   }
 
   @Test
   void setsMessageIdAndDateAsSesDoes() throws Exception {
     sendRaw(MIME);
 
-    Mail mail = mailbox().mails().getFirst();
+    DeliveredMail mail = mailbox().mails().getFirst();
     assertThat(mail.at()).isEqualTo(CLOCK.instant());
     assertThat(mail.headers().get("Message-ID"))
         .isEqualTo("<" + mail.id() + "@eu-west-3.amazonses.com>");
@@ -131,19 +119,10 @@ class SesEndpointTest {
   }
 
   @Test
-  void deliversAMailOfWhichSesMakesTheMime() throws Exception {
-    HttpResponse<String> answer =
-        post(
-            Map.of(
-                "Action", "SendEmail",
-                "Source", "club@programme.example",
-                "Destination.ToAddresses.member.1", "anne@organisation.example",
-                "Message.Subject.Data", "Été",
-                "Message.Body.Text.Data", "Bonjour"));
-
-    assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(mailbox().mails().getFirst().subject()).isEqualTo("Été");
-    assertThat(mailbox().mails().getFirst().text()).contains("Bonjour");
+  void takesNoMailOfWhichSesWouldMakeTheMime() throws Exception {
+    assertThat(post(Map.of("Action", "SendEmail", "Source", "club@programme.example")).body())
+        .contains("<Code>InvalidAction</Code>");
+    assertThat(mailbox().mails()).isEmpty();
   }
 
   @Test
@@ -151,8 +130,8 @@ class SesEndpointTest {
     sendRaw(MIME);
 
     assertThat(Mailbox.open(folder.resolve("mails")).mails())
-        .extracting(Mail::id)
-        .isEqualTo(mailbox().mails().stream().map(Mail::id).toList());
+        .extracting(DeliveredMail::id)
+        .isEqualTo(mailbox().mails().stream().map(DeliveredMail::id).toList());
   }
 
   @Test
@@ -213,7 +192,7 @@ class SesEndpointTest {
     return requireNonNull(opened);
   }
 
-  private SesEndpoint ses() {
+  private Front ses() {
     return requireNonNull(started);
   }
 

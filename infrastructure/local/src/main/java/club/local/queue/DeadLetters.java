@@ -1,4 +1,4 @@
-package club.local.stream;
+package club.local.queue;
 
 import club.local.Json;
 import club.local.StateFile;
@@ -29,31 +29,17 @@ public final class DeadLetters {
   ///
   /// **Source:** Lambda Developer Guide, "Retain discarded records for a DynamoDB event source in
   /// Lambda", the example of a record.
-  void addBatch(
-      String queue,
-      String functionArn,
-      String streamArn,
-      String shard,
-      List<JsonNode> records,
-      int attempts) {
-    ObjectNode message = message(functionArn, "RetryAttemptsExhausted", attempts);
-    message
-        .putObject("DDBStreamBatchInfo")
-        .put("shardId", shard)
-        .put("startSequenceNumber", StreamReader.sequenceNumber(records.getFirst()))
-        .put("endSequenceNumber", StreamReader.sequenceNumber(records.getLast()))
-        .put("batchSize", records.size())
-        .put("streamArn", streamArn);
-    write(queue, message);
+  ///
+  /// @param batch which records of which stream
+  public void addBatch(String queue, String functionArn, ObjectNode batch, int attempts) {
+    write(queue, functionArn, "RetryAttemptsExhausted", attempts, "DDBStreamBatchInfo", batch);
   }
 
   /// An event of an asynchronous call that was given up.
   ///
   /// **Source:** Lambda Developer Guide, "Capturing records of Lambda asynchronous invocations".
   public void addEvent(String queue, String functionArn, String event, int attempts) {
-    ObjectNode message = message(functionArn, "RetriesExhausted", attempts);
-    message.set("requestPayload", Json.parse(event));
-    write(queue, message);
+    write(queue, functionArn, "RetriesExhausted", attempts, "requestPayload", Json.parse(event));
   }
 
   /// The names of the messages in a queue, oldest first.
@@ -88,26 +74,22 @@ public final class DeadLetters {
     }
   }
 
-  private ObjectNode message(String functionArn, String condition, int attempts) {
-    ObjectNode message = Json.object();
+  private void write(
+      String queue,
+      String functionArn,
+      String condition,
+      int attempts,
+      String name,
+      JsonNode what) {
+    String now = clock.instant().toString();
+    ObjectNode message = Json.object().put("version", "1.0").put("timestamp", now);
     message
         .putObject("requestContext")
-        .put("requestId", UUID.randomUUID().toString())
         .put("functionArn", functionArn)
         .put("condition", condition)
         .put("approximateInvokeCount", attempts);
-    message
-        .putObject("responseContext")
-        .put("statusCode", 200)
-        .put("executedVersion", "$LATEST")
-        .put("functionError", "Unhandled");
-    return message.put("version", "1.0").put("timestamp", clock.instant().toString());
-  }
-
-  private void write(String queue, ObjectNode message) {
-    String name =
-        message.path("timestamp").asText().replaceAll("[:.]", "") + "-" + UUID.randomUUID();
-    file(queue, name).write(Json.pretty(message));
+    message.set(name, what);
+    file(queue, now.replaceAll("[:.]", "") + "-" + UUID.randomUUID()).write(Json.pretty(message));
   }
 
   private StateFile file(String queue, String message) {

@@ -2,7 +2,7 @@ package club.local.lambda;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import club.local.Problem;
+import club.local.ClubProblem;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
@@ -19,12 +19,12 @@ import java.util.Map;
 ///
 /// **Source:** Lambda Developer Guide, "Defining Lambda function handler in Java"; the mapping of
 /// JSON to an event's class is that of AWS's own runtime client.
-interface Handler {
+interface FunctionInstance {
   /// Calls the function with an event, and gives its answer: both JSON.
   String handle(String event, Context context) throws IOException;
 
   /// Makes an instance by the constructor `(Map<String, String> environment, Clock clock)`.
-  static Handler create(
+  static FunctionInstance create(
       String className, ClassLoader loader, Map<String, String> environment, Clock clock)
       throws ReflectiveOperationException {
     Class<?> type = Class.forName(className, true, loader);
@@ -40,11 +40,11 @@ interface Handler {
     return switch (instance) {
       case RequestStreamHandler streams -> ofStreams(streams);
       case RequestHandler<?, ?> events -> ofEvents(events, loader);
-      default -> throw new Problem(className + " is no Lambda handler: mend its Handler.");
+      default -> throw new ClubProblem(className + " is no Lambda handler: mend its Handler.");
     };
   }
 
-  private static Handler ofStreams(RequestStreamHandler function) {
+  private static FunctionInstance ofStreams(RequestStreamHandler function) {
     return (event, context) -> {
       ByteArrayOutputStream answer = new ByteArrayOutputStream();
       function.handleRequest(new ByteArrayInputStream(event.getBytes(UTF_8)), answer, context);
@@ -53,7 +53,7 @@ interface Handler {
   }
 
   @SuppressWarnings("unchecked")
-  private static Handler ofEvents(RequestHandler<?, ?> function, ClassLoader loader)
+  private static FunctionInstance ofEvents(RequestHandler<?, ?> function, ClassLoader loader)
       throws ReflectiveOperationException {
     EventMapping mapping = new EventMapping(loader);
     EventMapping.Reader input =
@@ -61,7 +61,7 @@ interface Handler {
     RequestHandler<Object, Object> handler = (RequestHandler<Object, Object>) function;
     return (event, context) -> {
       if (handler.handleRequest(input.read(event), context) != null) {
-        throw new Problem(
+        throw new ClubProblem(
             function.getClass().getName() + " answers with an object: ./club imitates void only.");
       }
       return "null";
@@ -73,6 +73,6 @@ interface Handler {
         .filter(method -> method.getName().equals("handleRequest") && !method.isBridge())
         .filter(method -> method.getParameterCount() == 2)
         .findFirst()
-        .orElseThrow(() -> new Problem(type.getName() + " has no handleRequest: mend it."));
+        .orElseThrow(() -> new ClubProblem(type.getName() + " has no handleRequest: mend it."));
   }
 }

@@ -1,11 +1,13 @@
-package club.local.stream;
+package club.local.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import club.local.Json;
 import club.local.access.ExampleRoles;
+import club.local.access.PolicyStatement;
 import club.local.access.Roles;
-import club.local.access.Statement;
+import club.local.fault.Faults;
+import club.local.http.Front;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpClient;
@@ -19,7 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class QueueEndpointTest {
+class SqsServiceTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-03-02T09:00:00.5Z"), ZoneOffset.UTC);
 
@@ -32,7 +34,7 @@ class QueueEndpointTest {
     letters.addEvent("Crashes", "arn", "{}", 3);
     letters.addEvent("Others", "arn", "{}", 3);
 
-    try (QueueEndpoint endpoint = QueueEndpoint.start(letters, ExampleRoles.allowing())) {
+    try (Front endpoint = front(letters)) {
       assertThat(count(endpoint, "Crashes")).isEqualTo("2");
       JsonNode messages =
           call(endpoint, "ReceiveMessage", queue("Crashes").put("MaxNumberOfMessages", 10))
@@ -64,9 +66,10 @@ class QueueEndpointTest {
   void refusesWhatARoleDoesNotAllow() throws Exception {
     DeadLetters letters = new DeadLetters(folder, CLOCK);
     letters.addEvent("Crashes", "arn", "{}", 3);
-    Statement reads = new Statement(List.of("sqs:ReceiveMessage"), List.of("*:Crashes"), List.of());
+    PolicyStatement reads =
+        new PolicyStatement(List.of("sqs:ReceiveMessage"), List.of("*:Crashes"), List.of());
 
-    try (QueueEndpoint endpoint = QueueEndpoint.start(letters, ExampleRoles.allowing(reads))) {
+    try (Front endpoint = front(letters, reads)) {
       assertThat(
               call(endpoint, "ReceiveMessage", queue("Crashes"), ExampleRoles.NOTIFY)
                   .path("Messages"))
@@ -78,7 +81,11 @@ class QueueEndpointTest {
     }
   }
 
-  private static String count(QueueEndpoint endpoint, String queue) throws Exception {
+  private static Front front(DeadLetters letters, PolicyStatement... allowed) {
+    return new Front(new SqsService(letters), ExampleRoles.allowing(allowed), new Faults());
+  }
+
+  private static String count(Front endpoint, String queue) throws Exception {
     return call(endpoint, "GetQueueAttributes", queue(queue))
         .path("Attributes")
         .path("ApproximateNumberOfMessages")
@@ -90,13 +97,12 @@ class QueueEndpointTest {
         .put("QueueUrl", "https://sqs.eu-west-3.amazonaws.com/000000000000/" + name);
   }
 
-  private static JsonNode call(QueueEndpoint endpoint, String operation, ObjectNode request)
+  private static JsonNode call(Front endpoint, String operation, ObjectNode request)
       throws Exception {
     return call(endpoint, operation, request, Roles.MACHINE);
   }
 
-  private static JsonNode call(
-      QueueEndpoint endpoint, String operation, ObjectNode request, String caller)
+  private static JsonNode call(Front endpoint, String operation, ObjectNode request, String caller)
       throws Exception {
     try (HttpClient client = HttpClient.newHttpClient()) {
       return Json.parse(

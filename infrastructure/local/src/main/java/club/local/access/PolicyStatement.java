@@ -5,16 +5,17 @@ import java.util.List;
 /// A statement of a policy. It applies where action, resource and every condition do.
 ///
 /// **Source:** IAM User Guide, "IAM JSON policy elements reference".
-public record Statement(List<String> actions, List<String> resources, List<Condition> conditions) {
-  public Statement {
+public record PolicyStatement(
+    List<String> actions, List<String> resources, List<Condition> conditions) {
+  public PolicyStatement {
     actions = List.copyOf(actions);
     resources = List.copyOf(resources);
     conditions = List.copyOf(conditions);
   }
 
   boolean appliesTo(Act act) {
-    return actions.stream().anyMatch(each -> Wildcard.matches(each, act.action()))
-        && resources.stream().anyMatch(each -> Wildcard.matches(each, act.resource()))
+    return actions.stream().anyMatch(each -> Condition.matches(each, act.action()))
+        && resources.stream().anyMatch(each -> Condition.matches(each, act.resource()))
         && conditions.stream().allMatch(each -> each.holds(act));
   }
 }

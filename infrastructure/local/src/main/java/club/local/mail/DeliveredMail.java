@@ -11,7 +11,7 @@ import java.util.Optional;
 /// @param at when it was sent, to the second
 /// @param to every mailbox that it was delivered to
 /// @param headers in order, unfolded and decoded; one that comes twice is joined by a comma
-public record Mail(
+public record DeliveredMail(
     String id,
     Instant at,
     String from,
@@ -20,15 +20,14 @@ public record Mail(
     String subject,
     Optional<String> text,
     Optional<String> html,
-    Map<String, String> headers,
-    List<Attachment> attachments) {
-  public Mail {
+    Map<String, String> headers) {
+  public DeliveredMail {
     to = List.copyOf(to);
     replyTo = List.copyOf(replyTo);
-    attachments = List.copyOf(attachments);
   }
 
-  /// A file that comes with the mail.
-  @SuppressWarnings("ArrayRecordComponent") // Read once, to be sent.
-  public record Attachment(String name, String mediaType, byte[] bytes) {}
+  /// Where it stands in the mailbox; its views stand below.
+  public String href() {
+    return "/_local/mail/" + id;
+  }
 }

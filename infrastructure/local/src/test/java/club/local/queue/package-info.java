@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package club.local.queue;
+
+import org.jspecify.annotations.NullMarked;
