@@ -6,7 +6,9 @@ import club.core.request.Intake;
 import club.core.request.JoinRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
 /// [Intake] in one transaction. A submission that was stored although its answer was lost is
@@ -32,8 +34,20 @@ public record DynamoIntake(DynamoTable table) implements Intake {
         PutItemRequest.builder()
             .tableName(table.name())
             .item(LinkItem.of(follow).attributes())
+            .conditionExpression("attribute_not_exists(#pk)")
+            .expressionAttributeNames(Map.of("#pk", "pk"))
             .build();
-    table.retry().call("add a link", () -> table.client().putItem(request));
+    table.retry().call("add a link", () -> put(request));
+  }
+
+  /// False where it lies there already: this very call was repeated.
+  private boolean put(PutItemRequest request) {
+    try {
+      table.client().putItem(request);
+      return true;
+    } catch (ConditionalCheckFailedException there) {
+      return false;
+    }
   }
 
   private static List<Write> writes(Submission submission) {

@@ -21,7 +21,11 @@ class TemplateRolesTest {
   void aFunctionReachesItsPartitionsAndNoOther() {
     assertThat(mayWrite("Notify", "dynamodb:UpdateItem", "MAIL#K7M2-QX4C")).isTrue();
     assertThat(mayWrite("Notify", "dynamodb:UpdateItem", "REQUEST#K7M2-QX4C")).isFalse();
-    assertThat(mayWrite("Notify", "dynamodb:PutItem", "MAIL#K7M2-QX4C")).isFalse();
+    assertThat(mayWrite("Notify", "dynamodb:PutItem", "STAFF#0")).isTrue();
+    assertThat(mayWrite("Notify", "dynamodb:PutItem", "REQUEST#K7M2-QX4C")).isFalse();
+    assertThat(mayWrite("Notify", "dynamodb:PutItem", "REGISTER")).isFalse();
+    assertThat(mayWrite("Join", "dynamodb:PutItem", "STAFF#0")).isFalse();
+    assertThat(mayWrite("Review", "dynamodb:ConditionCheckItem", "STAFF#0")).isFalse();
     assertThat(mayWrite("Join", "dynamodb:PutItem", "REGISTER")).isFalse();
     assertThat(mayWrite("Review", "dynamodb:PutItem", "REGISTER")).isTrue();
     assertThat(mayWrite("Review", "dynamodb:PutItem", "ADDRESS#0")).isFalse();
