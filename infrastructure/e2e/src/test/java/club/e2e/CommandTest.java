@@ -123,6 +123,29 @@ class CommandTest {
     }
   }
 
+  @Test
+  void mailsFreshLinksAfterAMailboxWasLost() throws Exception {
+    try (ClubProcess process = ClubProcess.start(Path.of(data()))) {
+      Target club = new Target(process.address());
+      Map<String, List<String>> form = Applicants.form();
+      club.postForm("/api/join-requests", form);
+      Target.Mail lost = club.mail(mail -> mail.is("review", ""));
+
+      Ran dry = run("renew-links", "--dry-run", "--data", data());
+      Ran ran = run("renew-links", "--data", data());
+
+      assertThat(dry.exit()).as(dry.errors()).isZero();
+      assertThat(dry.output()).contains("1 link of staff would end", "1 mail with fresh links");
+      assertThat(ran.exit()).as(ran.errors()).isZero();
+      Awaitility.await().until(() -> reviews(club) == 2);
+      Target.Mail fresh = club.mail(mail -> mail.is("review", "") && !mail.id().equals(lost.id()));
+      assertThat(club.accept(lost).statusCode()).isEqualTo(410);
+      assertThat(club.accept(fresh).statusCode()).isEqualTo(200);
+      club.awaitMembers(names -> names.contains(Applicants.organisation(form)));
+      assertThat(run("verify", "--data", data()).exit()).isZero();
+    }
+  }
+
   private static long blocked(Target club) {
     return inState(club, "BLOCKED");
   }

@@ -46,10 +46,7 @@ public record FunctionDefinition(
           "LoggingConfig",
           "Runtime",
           "Architectures",
-          "SnapStart",
-          "AutoPublishAlias",
-          "VersionDescription",
-          "AutoPublishAliasAllProperties");
+          "FunctionName");
 
   public FunctionDefinition {
     environment = Map.copyOf(environment);

@@ -90,7 +90,7 @@ class ClubCommandTest {
     assertThat(club.printed())
         .contains(
             "--port", "--fresh", "import", "export", "restore", "rebuild", "redrive", "unblock")
-        .contains("verify", "doctor", "generate-completion");
+        .contains("renew-links", "verify", "doctor", "generate-completion");
 
     assertThat(club.run("export", "--help")).isZero();
     assertThat(club.printed()).contains("Usage: club export", "FILE", "--stack=NAME", "--table");

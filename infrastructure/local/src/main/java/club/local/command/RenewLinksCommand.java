@@ -1,0 +1,54 @@
+package club.local.command;
+
+import club.core.mail.RenewLinks;
+import java.io.PrintStream;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Ends every link that staff hold, and has fresh ones mailed about what waits.
+@Command(
+    name = "renew-links",
+    description =
+        "Ends every link that staff hold and mails fresh ones about the requests that wait: after a"
+            + " mailbox was lost, or where somebody kept mails who should not.")
+final class RenewLinksCommand implements Callable<Integer> {
+  private final Clubs clubs;
+  private final PrintStream out;
+
+  @Mixin private final ClubOption club = new ClubOption();
+
+  @Option(names = "--dry-run", description = DryRun.TEXT)
+  private boolean dryRun;
+
+  RenewLinksCommand(Clubs clubs, PrintStream out) {
+    this.clubs = clubs;
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() {
+    return Ending.code(clubs.work(club.name(), Clubs.NewFolder.REFUSED, this::run));
+  }
+
+  private boolean run(OpenClub open) {
+    RenewLinks renew = new RenewLinks(open.store().survey(), open.store().mending(), open.clock());
+    RenewLinks.Report report =
+        dryRun ? renew.preview(open.reviewers()) : renew.run(open.reviewers());
+    out.printf(
+        "%s of staff %s.%n",
+        Count.of(report.ended(), "link"), dryRun ? "would end" : "ended, and decide nothing more");
+    out.printf(
+        "%s with fresh links %s.%n",
+        Count.of(report.mails().size(), "mail"),
+        dryRun ? "would be due" : "due now, to leave while the club runs");
+    if (report.underWay() > 0) {
+      out.printf(
+          "%s not touched, since somebody may be sending it now, with a link that has ended: %s in"
+              + " five minutes.%n",
+          Count.of(report.underWay(), "mail"), club.name().command("renew-links"));
+    }
+    return report.underWay() == 0;
+  }
+}
