@@ -11,9 +11,6 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.BillingMode;
-import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
-import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 
 /// The table of a club that runs on this machine, reached around the club.
 record LocalTable(DynamoDbClient dynamo) {
@@ -34,29 +31,9 @@ record LocalTable(DynamoDbClient dynamo) {
             .build());
   }
 
-  /// Makes a table of the same items and indexes, without a stream: what recovery to a point in
-  /// time makes (DynamoDB Developer Guide, "Restoring a table to a point in time").
+  /// Makes a copy, as recovery does.
   void copyTo(String name) {
-    TableDescription table = dynamo.describeTable(ask -> ask.tableName(NAME)).table();
-    List<GlobalSecondaryIndex> indexes =
-        table.globalSecondaryIndexes().stream()
-            .map(
-                index ->
-                    GlobalSecondaryIndex.builder()
-                        .indexName(index.indexName())
-                        .keySchema(index.keySchema())
-                        .projection(index.projection())
-                        .build())
-            .toList();
-    dynamo.createTable(
-        create ->
-            create
-                .tableName(name)
-                .attributeDefinitions(table.attributeDefinitions())
-                .keySchema(table.keySchema())
-                .globalSecondaryIndexes(indexes)
-                .billingMode(BillingMode.PAY_PER_REQUEST));
-    items().forEach(item -> dynamo.putItem(put -> put.tableName(name).item(item)));
+    RecoveredTable.make(dynamo, NAME, name);
   }
 
   /// Loses every item.

@@ -39,6 +39,14 @@ record StackData(String name, String table, String bucket, DynamoDbClient dynamo
     }
   }
 
+  /// Makes a table of the same items beside the stack's own, as recovery does, and returns its
+  /// name.
+  String recover() {
+    String recovered = table + "-recovered";
+    RecoveredTable.make(dynamo, table, recovered);
+    return recovered;
+  }
+
   /// Waits until no mail is to be sent, or being sent.
   void awaitNoMailUnderWay() {
     Awaitility.await("every mail")

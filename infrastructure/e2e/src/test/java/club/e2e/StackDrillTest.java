@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The drill on a stack: the bucket and the table are emptied, and an export is put back.
+/// The drill on a stack: the bucket and the table are emptied, and an export of a table that was
+/// recovered beside it is put back.
 @Tag("stack")
 @ExtendWith(ClubExtension.class)
 class StackDrillTest {
@@ -37,12 +38,17 @@ class StackDrillTest {
     Map<String, String> pages = club.pages();
     String file = folder.resolve("club.export").toString();
     assertThat(run("export", file).errors()).isEmpty();
+    String recovered = stack.recover();
 
     stack.empty();
     assertThat(club.get("/").statusCode()).isEqualTo(404);
     assertThat(club.get(follow).statusCode()).isEqualTo(404);
+    String again = folder.resolve("recovered.export").toString();
+    Ran exported = Ran.of(folder, "export", again, "--stack", stack.name(), "--table", recovered);
+    assertThat(exported.exit()).as(exported.errors()).isZero();
+    assertThat(Path.of(again)).hasSameBinaryContentAs(Path.of(file));
     long start = System.nanoTime();
-    Ran restored = run("restore", file);
+    Ran restored = run("restore", again);
     Duration took = Duration.ofNanos(System.nanoTime() - start);
 
     assertThat(restored.exit()).as(restored.errors()).isZero();

@@ -2,8 +2,12 @@ package club.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import club.core.DependencyFailure;
+import club.dynamodb.DynamoArchive;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -137,6 +141,51 @@ class DeployedStackTest {
       assertThatThrownBy(() -> deployed().invoke("Publish", "{}")).isInstanceOf(StackProblem.class);
       assertThat(aws.calls).filteredOn(call -> call.contains("invocations")).hasSize(1);
     }
+  }
+
+  @Nested
+  class ReadingItsTable {
+    @Test
+    void namesTheRightThatIsMissing() {
+      aws.answer(
+          "/",
+          400,
+          "{\"__type\":\"com.amazon.coral.service#AccessDeniedException\",\"message\":\"User: arn:aws:iam::000000000000:user/zoe is not authorized to perform: dynamodb:Scan on resource: table\"}");
+
+      assertThat(failure())
+          .hasValueSatisfying(
+              sentence -> assertThat(sentence).startsWith("You may not do dynamodb:Scan:"));
+    }
+
+    @Test
+    void saysThatThereIsNoSuchTable() {
+      aws.answer(
+          "/",
+          400,
+          "{\"__type\":\"com.amazonaws.dynamodb.v20120810#ResourceNotFoundException\",\"message\":\"Requested resource not found\"}");
+
+      assertThat(failure()).contains("There is no such table in this region: check its name.");
+    }
+
+    @Test
+    void saysNothingOfWhatIsNotAws() {
+      assertThat(
+              AwsCall.sentence(
+                  new DependencyFailure("import", "register", new IllegalStateException())))
+          .isEmpty();
+    }
+
+    private Optional<String> failure() {
+      DynamoArchive archive = new DynamoArchive(deployed().table("club-Table-1"));
+      return AwsCall.sentence(catchThrowableOfType(DependencyFailure.class, archive::all));
+    }
+  }
+
+  @Test
+  void saysWhatToDoWhereAResourceIsMissing() {
+    assertThatThrownBy(() -> deployed().crashReports())
+        .isInstanceOf(StackProblem.class)
+        .hasMessageContainingAll("no Crashes", "sam deploy");
   }
 
   private DeployedStack deployed() {

@@ -45,6 +45,7 @@ public final class ClubCommand implements Callable<Integer> {
   }
 
   private static final int HIGHEST_PORT = 65535;
+  private static final int WIDTH = 100;
 
   private final Start start;
   private final PrintStream out;
@@ -90,6 +91,7 @@ public final class ClubCommand implements Callable<Integer> {
     withHelp(line);
     line.getSubcommands().values().forEach(ClubCommand::withHelp);
     return line.registerConverter(EmailAddress.class, ClubCommand::address)
+        .setUsageHelpWidth(WIDTH)
         .setExecutionStrategy(ClubCommand::execute)
         .setParameterExceptionHandler(ClubCommand::misunderstood)
         .setExecutionExceptionHandler(

@@ -32,6 +32,35 @@ class TemplateRolesTest {
   }
 
   @Test
+  void anOperatorReachesWhatCommandsNeedAndNoMore() {
+    assertThat(mayWrite("Operator", "dynamodb:UpdateItem", "MAIL#K7M2-QX4C")).isTrue();
+    assertThat(mayWrite("Operator", "dynamodb:UpdateItem", "REQUEST#K7M2-QX4C")).isFalse();
+    assertThat(mayWrite("Operator", "dynamodb:DeleteItem", "RESTORE")).isTrue();
+    assertThat(mayWrite("Operator", "dynamodb:DeleteItem", "REQUEST#K7M2-QX4C")).isFalse();
+    assertThat(mayCall("Publish")).isTrue();
+    assertThat(mayCall("Notify")).isFalse();
+    assertThat(mayPut("Operator", Map.of("s3:if-match", List.of("\"1\"")))).isFalse();
+  }
+
+  @Test
+  void anOperatorReadsATableThatWasRecoveredAndWritesNothingThere() {
+    assertThat(mayDoToTable("dynamodb:Scan", "Table-recovered")).isTrue();
+    assertThat(mayDoToTable("dynamodb:Scan", "Tables")).isFalse();
+    assertThat(mayDoToTable("dynamodb:PutItem", "Table-recovered")).isFalse();
+  }
+
+  private static boolean mayDoToTable(String action, String table) {
+    return ROLES.mayDo(
+        Roles.OPERATOR, Act.of(action, PseudoParameters.arn("dynamodb", "table/" + table)));
+  }
+
+  private static boolean mayCall(String function) {
+    return ROLES.mayDo(
+        Roles.OPERATOR,
+        Act.of("lambda:InvokeFunction", PseudoParameters.arn("lambda", "function:" + function)));
+  }
+
+  @Test
   void aPageIsPutUnderAConditionAlone() {
     assertThat(mayPut("Publish", Map.of())).isFalse();
     assertThat(mayPut("Publish", Map.of("s3:if-match", List.of("\"1\"")))).isTrue();
