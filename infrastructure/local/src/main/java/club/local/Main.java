@@ -4,7 +4,9 @@ import club.local.Options.Place;
 import club.local.command.Command;
 import club.stack.DeployedStack;
 import club.stack.StackProblem;
-import club.stack.doctor.DoctorCommand;
+import club.stack.doctor.Doctor;
+import club.stack.doctor.Finding;
+import club.stack.doctor.FindingsPage;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /// The command `./club`. It ends with 0, with 1 when it cannot do what it was told, with 2 when
 /// that cannot be understood.
@@ -28,8 +31,7 @@ public final class Main {
       switch (Options.parse(List.of(words))) {
         case Options.Run run -> run(run);
         case Options.Operate(Command command, Place place) -> operate(command, place);
-        case Options.Doctor(String stack) ->
-            System.exit(new DoctorCommand(DeployedStack.named(stack)).run(System.out));
+        case Options.Doctor(String stack) -> examine(DeployedStack.named(stack));
         case Options.Help _ -> System.out.print(Options.USAGE);
         case Options.Wrong(String reason) -> {
           System.err.println(reason);
@@ -66,6 +68,13 @@ public final class Main {
     System.out.flush();
     // DynamoDB Local leaves threads behind.
     System.exit(isWell ? 0 : 1);
+  }
+
+  private static void examine(DeployedStack stack) {
+    SequencedMap<String, Finding> findings = Doctor.examine(stack);
+    System.out.print(FindingsPage.of(stack, findings));
+    System.out.flush();
+    System.exit(Doctor.isWell(findings) ? 0 : 1);
   }
 
   private static void announce(RunningClub club, Duration took, PrintStream out) {
