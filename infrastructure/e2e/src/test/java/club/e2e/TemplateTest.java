@@ -52,6 +52,8 @@ class TemplateTest {
               "CloudFormationClient.listStackResourcesPaginator",
               "cloudformation:ListStackResources"),
           Map.entry("LambdaClient.invoke", "lambda:InvokeFunction"),
+          Map.entry("LambdaClient.getAccountSettings", "lambda:GetAccountSettings"),
+          Map.entry("SnsClient.getSubscriptionAttributes", "sns:GetSubscriptionAttributes"),
           Map.entry("SesV2Client.getAccount", "ses:GetAccount"),
           Map.entry("SesV2Client.getEmailIdentity", "ses:GetEmailIdentity"),
           Map.entry("SesV2Client.listEmailIdentitiesPaginator", "ses:ListEmailIdentities"),

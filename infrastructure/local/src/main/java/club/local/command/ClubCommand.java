@@ -6,12 +6,15 @@ import club.local.ClubProblem;
 import club.stack.AwsCall;
 import club.stack.DeployedStack;
 import club.stack.StackProblem;
-import club.stack.doctor.DoctorCommand;
+import club.stack.doctor.Doctor;
+import club.stack.doctor.Finding;
+import club.stack.doctor.FindingsPage;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.AutoComplete.GenerateCompletion;
@@ -113,7 +116,10 @@ public final class ClubCommand implements Callable<Integer> {
   int doctor(
       @Option(names = "--stack", paramLabel = "NAME", required = true, description = "The stack.")
           String stack) {
-    return new DoctorCommand(DeployedStack.named(stack)).run(out);
+    DeployedStack deployed = DeployedStack.named(stack);
+    SequencedMap<String, Finding> findings = Doctor.examine(deployed);
+    out.print(FindingsPage.of(deployed, findings));
+    return Doctor.isWell(findings) ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
   private static void withHelp(CommandLine line) {

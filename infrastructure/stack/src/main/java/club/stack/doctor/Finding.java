@@ -1,29 +1,23 @@
 package club.stack.doctor;
 
-import java.util.List;
-
-/// What a check found about its matter.
+/// How one matter of a stack stands. A text is a sentence or two on the first line, then what to
+/// do, one a line, in this order:
 ///
-/// @param meaning one or two sentences
-/// @param steps what to do, in this order; empty when nothing is
-record Finding(Verdict verdict, String meaning, List<Step> steps) {
-  Finding {
-    steps = List.copyOf(steps);
-  }
+/// - `> ` begins something done by hand: what, and where;
+/// - `$ ` begins a command for a shell;
+/// - `= ` begins a record to add to the DNS: type, name, value.
+///
+/// `{stack}` and `{region}` stand for those of the stack; before `NAME=value`, `{deploy}` stands
+/// for a deploy that sets this parameter and leaves the others as they are.
+public sealed interface Finding {
+  String text();
 
-  static Finding done(String meaning) {
-    return new Finding(Verdict.DONE, meaning, List.of());
-  }
+  /// Nothing is left to do.
+  record Settled(String text) implements Finding {}
 
-  static Finding toDo(String meaning, List<Step> steps) {
-    return new Finding(Verdict.TO_DO, meaning, steps);
-  }
+  /// A person has something to do.
+  record ToDo(String text) implements Finding {}
 
-  static Finding toDo(String meaning, Step... steps) {
-    return toDo(meaning, List.of(steps));
-  }
-
-  static Finding cannotTell(String reason) {
-    return new Finding(Verdict.CANNOT_TELL, reason, List.of());
-  }
+  /// It could not be looked at, which is never taken for settled.
+  record CannotTell(String text) implements Finding {}
 }

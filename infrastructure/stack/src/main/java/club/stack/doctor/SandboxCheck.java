@@ -1,83 +1,84 @@
 package club.stack.doctor;
 
-import club.stack.doctor.Step.Say;
-import java.util.ArrayList;
+import static java.util.stream.Collectors.joining;
+
+import club.stack.doctor.Finding.Settled;
+import club.stack.doctor.Finding.ToDo;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import software.amazon.awssdk.services.sesv2.model.GetAccountResponse;
 
 /// Whether SES lets the account's mails out. See [Request production
 /// access](https://docs.aws.amazon.com/ses/latest/dg/request-production-access.html) and
-/// [Reputation status](https://docs.aws.amazon.com/ses/latest/dg/reputation-dashboard.html).
-///
-/// @param mailboxes of the club: who must get mail in any case
-/// @param site the public page's address, which the request names
-record SandboxCheck(Ses ses, Commands commands, List<String> mailboxes, String site)
-    implements Check {
-  SandboxCheck {
-    mailboxes = List.copyOf(mailboxes);
+/// [GetAccount](https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_GetAccount.html).
+final class SandboxCheck {
+  private SandboxCheck() {}
+
+  /// @param verified the account's verified identities, asked for in the sandbox alone
+  /// @param mailboxes of the club, which must get mail in any case
+  /// @param site the public page's address, which the request for production access names
+  static Finding finding(
+      GetAccountResponse account,
+      Supplier<Set<String>> verified,
+      List<String> mailboxes,
+      String site) {
+    if (!Boolean.TRUE.equals(account.productionAccessEnabled())) {
+      return sandbox(verified.get(), mailboxes, site);
+    }
+    String reputation = String.valueOf(account.enforcementStatus());
+    if (!Boolean.TRUE.equals(account.sendingEnabled()) || reputation.equals("SHUTDOWN")) {
+      return new ToDo(
+          """
+          SES sends nothing in {region}: sending is paused (reputation: %s).
+          > Read why: AWS console > Amazon SES > Account dashboard, and Support Center.
+          > If you paused it yourselves, and the reputation is HEALTHY:
+          $ aws sesv2 put-account-sending-attributes --sending-enabled --region {region}
+          """
+              .formatted(reputation));
+    }
+    if (reputation.equals("PROBATION")) {
+      return new ToDo(
+          """
+          The account is under review in {region}: SES sends, and may pause it.
+          > Read why and answer: AWS console > Amazon SES > Account dashboard.
+          """);
+    }
+    return new Settled("Out of the sandbox in {region}: mails go to any address.");
   }
 
-  @Override
-  public String title() {
-    return "SES sandbox";
+  private static ToDo sandbox(Set<String> verified, List<String> mailboxes, String site) {
+    List<String> reached = mailboxes.stream().filter(each -> covers(verified, each)).toList();
+    List<String> unreached = mailboxes.stream().filter(each -> !reached.contains(each)).toList();
+    String commands =
+        unreached.stream()
+            .map(
+                "$ aws sesv2 create-email-identity --email-identity %s --region {region}\n"
+                    ::formatted)
+            .collect(joining());
+    return new ToDo(
+        """
+        In the sandbox in {region}: only verified addresses get mail, so applicants get none. Of the \
+        club's mailboxes, mail reaches %s, and does not reach %s.
+        > Request production access; AWS answers within a day. AWS console > Amazon SES > Account \
+        dashboard > Request production access, or:
+        $ aws sesv2 put-account-details --production-access-enabled --mail-type TRANSACTIONAL \
+        --website-url %s --contact-language EN --use-case-description \
+        'Answers to requests to join our club' --region {region}
+        """
+                .formatted(names(reached), names(unreached), site)
+            + (unreached.isEmpty()
+                ? ""
+                : "> Until then, verify the club's own mailboxes by the link that SES mails:\n"
+                    + commands));
   }
 
-  @Override
-  public Finding look() {
-    Ses.Account account = ses.account();
-    if (!account.isInProduction()) {
-      return sandbox();
-    }
-    if (!account.isSending() || account.enforcement().equals("SHUTDOWN")) {
-      return Finding.toDo(
-          "SES sends nothing in %s: sending is paused (reputation: %s)."
-              .formatted(commands.region(), account.enforcement()),
-          new Say("Read why: AWS console > Amazon SES > Account dashboard, and Support Center."),
-          new Say("If you paused it yourselves, and the reputation is HEALTHY:"),
-          commands.aws("sesv2 put-account-sending-attributes --sending-enabled"));
-    }
-    if (account.enforcement().equals("PROBATION")) {
-      return Finding.toDo(
-          "SES still sends, but has the account under review in %s: it may be paused."
-              .formatted(commands.region()),
-          new Say("Read why and answer: AWS console > Amazon SES > Account dashboard."));
-    }
-    return Finding.done(
-        "Out of the sandbox in %s: mails go to any address.".formatted(commands.region()));
-  }
-
-  private Finding sandbox() {
-    Set<String> verified = ses.verified();
-    List<String> getMail = mailboxes.stream().filter(each -> covers(verified, each)).toList();
-    List<String> getNone = mailboxes.stream().filter(each -> !covers(verified, each)).toList();
-    List<Step> steps = new ArrayList<>();
-    steps.add(
-        new Say(
-            "Ask AWS to let the account out; it answers within a day. AWS console > Amazon SES >"
-                + " Account dashboard > Request production access, or:"));
-    steps.add(
-        commands.aws(
-            ("sesv2 put-account-details --production-access-enabled --mail-type TRANSACTIONAL"
-                    + " --website-url %s --contact-language EN --use-case-description"
-                    + " 'Answers to requests to join our club'")
-                .formatted(site)));
-    if (!getNone.isEmpty()) {
-      steps.add(
-          new Say("Until then, verify the club's own mailboxes, and follow the mail's link:"));
-      getNone.forEach(
-          each -> steps.add(commands.aws("sesv2 create-email-identity --email-identity " + each)));
-    }
-    return Finding.toDo(
-        ("In the sandbox in %s: applicants get no mail, only verified addresses do."
-                + " Of the club's mailboxes, mail reaches %s, and does not reach %s.")
-            .formatted(commands.region(), names(getMail), names(getNone)),
-        steps);
-  }
-
-  /// A verified domain stands for every address in it, and under it.
+  /// A verified domain covers every address in it, and under it.
   private static boolean covers(Set<String> verified, String mailbox) {
     return verified.contains(mailbox)
-        || Domain.of(mailbox).withParents().stream().map(Domain::name).anyMatch(verified::contains);
+        || DomainName.of(mailbox).withParents().stream()
+            .map(DomainName::name)
+            .anyMatch(verified::contains);
   }
 
   private static String names(List<String> mailboxes) {

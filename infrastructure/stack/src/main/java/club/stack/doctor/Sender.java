@@ -1,8 +1,11 @@
 package club.stack.doctor;
 
+import club.stack.AwsCall;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import software.amazon.awssdk.services.sesv2.SesV2Client;
+import software.amazon.awssdk.services.sesv2.model.NotFoundException;
 
 /// Who SES takes the club's mails to come from.
 ///
@@ -10,50 +13,57 @@ import java.util.stream.Stream;
 /// @param identities those of the account that cover the address, the closest first: the address,
 ///   its domain, the parents of that. SES uses the settings of the closest ([Creating
 ///   identities](https://docs.aws.amazon.com/ses/latest/dg/creating-identities.html)).
-record Sender(String address, List<Identity> identities) {
+record Sender(String address, List<SesIdentity> identities) {
   Sender {
     identities = List.copyOf(identities);
   }
 
-  /// Asks SES.
-  static Sender of(String address, Ses ses) {
+  /// As SES knows it.
+  ///
+  /// @throws club.stack.StackProblem when SES does not answer
+  static Sender of(String address, SesV2Client ses) {
+    List<String> domains =
+        DomainName.of(address).withParents().stream().map(DomainName::name).toList();
     return new Sender(
         address,
-        Stream.concat(
-                Stream.of(address), Domain.of(address).withParents().stream().map(Domain::name))
-            .flatMap(name -> ses.identity(name).stream())
-            .toList());
+        new AwsCall("ses:GetEmailIdentity")
+            .answer(
+                () ->
+                    Stream.concat(Stream.of(address), domains.stream())
+                        .flatMap(name -> identity(name, ses).stream())
+                        .toList()));
   }
 
   /// The domain in From.
-  Domain from() {
-    return Domain.of(address);
+  DomainName domain() {
+    return DomainName.of(address);
   }
 
   /// The identity whose settings hold; empty when SES knows none, and refuses the mails.
-  Optional<Identity> identity() {
+  Optional<SesIdentity> closest() {
     return identities.stream().findFirst();
   }
 
-  /// The domain that mails are signed with now (`d=`); empty when it is SES's own, `amazonses.com`.
-  /// An address inherits the keys of its domain ([Managing
-  /// DKIM](https://docs.aws.amazon.com/ses/latest/dg/send-email-authentication-dkim-easy-managing.html)).
-  Optional<Domain> signature() {
-    return identity()
-        .filter(identity -> identity.dkim().signs())
-        .map(closest -> closestDomain().orElse(closest).domain());
-  }
-
-  /// The domain that is, or would be, asked for the records of a signature.
-  Optional<Identity> closestDomain() {
+  /// The domain whose records in the DNS let SES sign.
+  Optional<SesIdentity> closestDomain() {
     return identities.stream().filter(each -> !each.isAddress()).findFirst();
   }
 
-  /// The custom MAIL FROM domain that is in use; empty when it is SES's own.
-  Optional<Domain> returnPath() {
-    return identity()
-        .flatMap(Identity::returnPath)
-        .filter(Identity.ReturnPath::isReady)
-        .map(Identity.ReturnPath::domain);
+  /// The domain that mails are signed with now (`d=`); empty when it is SES's own, `amazonses.com`.
+  /// An address inherits the key of its domain ([Managing
+  /// DKIM](https://docs.aws.amazon.com/ses/latest/dg/send-email-authentication-dkim-easy-managing.html)).
+  Optional<DomainName> signature() {
+    return closest()
+        .filter(identity -> identity.isSigning())
+        .map(identity -> closestDomain().orElse(identity).domain());
+  }
+
+  private static Optional<SesIdentity> identity(String name, SesV2Client ses) {
+    try {
+      return Optional.of(
+          new SesIdentity(name, ses.getEmailIdentity(request -> request.emailIdentity(name))));
+    } catch (NotFoundException unknown) {
+      return Optional.empty();
+    }
   }
 }

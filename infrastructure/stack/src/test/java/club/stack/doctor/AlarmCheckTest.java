@@ -2,74 +2,99 @@ package club.stack.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import club.stack.doctor.Topics.Subscription;
-import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.Nested;
+import club.stack.AwsDouble;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class AlarmCheckTest {
-  private static final String ADDRESS = "ops@programme.example";
-  private static final Subscription CONFIRMED = new Subscription(ADDRESS, true);
-  private static final Subscription PENDING = new Subscription(ADDRESS, false);
+  private static final String TOPIC = "arn:aws:sns:eu-west-3:123456789012:club-alarms";
+  private static final String PENDING = "PendingConfirmation";
 
-  @Nested
-  class ATopicInMemory implements TopicsContract {
-    @Override
-    public Topics topics(List<Subscription> subscriptions) {
-      return _ -> subscriptions;
-    }
+  private final AwsDouble aws = new AwsDouble();
+  private final AlarmCheck check = new AlarmCheck(TOPIC, "ops@programme.example");
+
+  @AfterEach
+  void close() {
+    aws.close();
   }
 
   @Test
-  void isDoneWhenTheAddressHasConfirmed() {
-    assertThat(look(Optional.of(ADDRESS), List.of(CONFIRMED)).verdict()).isEqualTo(Verdict.DONE);
-    assertThat(look(Optional.of("Ops@programme.example"), List.of(PENDING, CONFIRMED)).verdict())
-        .isEqualTo(Verdict.DONE);
+  void isSettledWhereOnlyAwsCredentialsCanEndTheSubscription() {
+    subscribed(
+        member("Ops@programme.example", PENDING) + member("ops@programme.example", TOPIC + ":1"));
+    confirmed(aws, true);
+
+    assertThat(finding()).isInstanceOf(Finding.Settled.class);
   }
 
   @Test
-  void asksForTheLinkToBeFollowed() {
-    Finding finding = look(Optional.of(ADDRESS), List.of(PENDING));
+  void isToDoWhereAClickCanEndTheSubscription() {
+    subscribed(member("ops@programme.example", TOPIC + ":1"));
+    confirmed(aws, false);
 
-    assertThat(finding.verdict()).isEqualTo(Verdict.TO_DO);
-    assertThat(finding.steps())
-        .contains(
-            new Step.Run(
-                "aws sns subscribe --protocol email --notification-endpoint ops@programme.example"
-                    + " --topic-arn arn:aws:sns:eu-west-3:123456789012:club-alarms"
-                    + " --region eu-west-3"));
+    assertToDo(
+        "mail scanner",
+        "$ aws sns unsubscribe --subscription-arn " + TOPIC + ":1 --region",
+        "$ aws sns subscribe --protocol email --notification-endpoint ops@programme.example"
+            + " --topic-arn "
+            + TOPIC,
+        "$ aws sns confirm-subscription --authenticate-on-unsubscribe true --topic-arn "
+            + TOPIC
+            + " --token TOKEN --region");
+  }
+
+  @Test
+  void asksForTheTokenOfTheMail() {
+    subscribed(member("ops@programme.example", PENDING));
+
+    assertToDo(
+        "has not confirmed", "Do not open the link", "confirm-subscription", "sns subscribe");
   }
 
   @Test
   void asksForANewMailWhereSnsHasForgottenTheAddress() {
-    Finding finding =
-        look(Optional.of(ADDRESS), List.of(new Subscription("other@programme.example", true)));
+    subscribed(member("other@programme.example", TOPIC + ":1"));
 
-    assertThat(finding.verdict()).isEqualTo(Verdict.TO_DO);
-    assertThat(finding.meaning()).contains("48 hours");
+    assertToDo("48 hours", "sns subscribe", "confirm-subscription");
   }
 
-  @Test
-  void isToDoWhereNobodyWasChosen() {
-    assertThat(look(Optional.empty(), List.of()).meaning()).contains("nobody will be told");
-    assertThat(
-            new AlarmCheck(
-                    _ -> List.of(),
-                    new Commands("club", "eu-west-3"),
-                    Optional.empty(),
-                    Optional.of(ADDRESS))
-                .look()
-                .verdict())
-        .isEqualTo(Verdict.TO_DO);
+  private Finding finding() {
+    return check.finding(check.subscription(aws.services().sns()));
   }
 
-  private static Finding look(Optional<String> address, List<Subscription> subscriptions) {
-    return new AlarmCheck(
-            _ -> subscriptions,
-            new Commands("club", "eu-west-3"),
-            Optional.of(TopicsContract.TOPIC),
-            address)
-        .look();
+  private void assertToDo(String... texts) {
+    Finding finding = finding();
+    assertThat(finding).isInstanceOf(Finding.ToDo.class);
+    assertThat(finding.text()).contains(texts);
+  }
+
+  private void subscribed(String members) {
+    subscribed(aws, members);
+  }
+
+  /// SNS's answer on the wire, as its API reference shows it.
+  static void subscribed(AwsDouble aws, String members) {
+    aws.answer(
+        "ListSubscriptionsByTopic",
+        200,
+        AwsDouble.result(
+            "ListSubscriptionsByTopic", "<Subscriptions>" + members + "</Subscriptions>"));
+  }
+
+  static String member(String endpoint, String arn) {
+    return ("<member><TopicArn>%s</TopicArn><Protocol>email</Protocol>"
+            + "<SubscriptionArn>%s</SubscriptionArn><Owner>123456789012</Owner>"
+            + "<Endpoint>%s</Endpoint></member>")
+        .formatted(TOPIC, arn, endpoint);
+  }
+
+  static void confirmed(AwsDouble aws, boolean isAuthenticated) {
+    aws.answer(
+        "GetSubscriptionAttributes",
+        200,
+        AwsDouble.result(
+            "GetSubscriptionAttributes",
+            "<Attributes><entry><key>ConfirmationWasAuthenticated</key><value>%s</value></entry></Attributes>"
+                .formatted(isAuthenticated)));
   }
 }

@@ -2,62 +2,87 @@ package club.stack.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import club.stack.doctor.DmarcRecord.Policy;
+import club.stack.doctor.Dmarc.Policy;
+import club.stack.doctor.Dns.RecordType;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DmarcTest {
-  private static final Domain FROM = new Domain("mail.programme.example");
-  private static final DmarcRecord REJECT =
-      new DmarcRecord(Policy.REJECT, Policy.REJECT, false, false);
+  private static final String OWN = "_dmarc.mail.programme.example";
+  private static final String PARENT = "_dmarc.programme.example";
 
-  private final Zone zone = new Zone();
+  private final DnsServer server = new DnsServer();
+
+  @AfterEach
+  void close() {
+    server.close();
+  }
 
   @Test
   void isLookedForUnderTheDomainFirst() {
-    zone.with("_dmarc.mail.programme.example", Dns.Type.TXT, "v=DMARC1; p=reject")
-        .with("_dmarc.programme.example", Dns.Type.TXT, "v=DMARC1; p=none");
+    server
+        .with(OWN, RecordType.TXT, "v=DMARC1;p=Reject;sp=none;adkim=s;aspf=s;")
+        .with(PARENT, RecordType.TXT, "v=DMARC1; p=none");
 
-    assertThat(Dmarc.of(FROM, zone))
-        .isEqualTo(
-            new Dmarc.Published(
-                new Domain("_dmarc.mail.programme.example"), Policy.REJECT, REJECT));
+    assertThat(found()).isEqualTo(published(OWN, Policy.REJECT, true));
   }
 
   @Test
   void isThatOfTheOrganisationForItsSubdomains() {
-    zone.with("_dmarc.programme.example", Dns.Type.TXT, "v=DMARC1; p=reject; sp=quarantine");
+    server.with(PARENT, RecordType.TXT, "v=DMARC1; p=reject; sp=quarantine");
 
-    assertThat(Dmarc.of(FROM, zone))
-        .isInstanceOfSatisfying(
-            Dmarc.Published.class,
-            found -> {
-              assertThat(found.at()).isEqualTo(new Domain("_dmarc.programme.example"));
-              assertThat(found.policy()).isEqualTo(Policy.QUARANTINE);
-            });
+    assertThat(found()).isEqualTo(published(PARENT, Policy.QUARANTINE, false));
   }
 
   @Test
-  void passesOverOtherRecordsUnderTheName() {
-    zone.with("_dmarc.mail.programme.example", Dns.Type.TXT, "verification=1")
-        .with("_dmarc.mail.programme.example", Dns.Type.TXT, "v=DMARC1; p=reject");
+  void holdsForSubdomainsUnlessItSaysOtherwise() {
+    server.with(PARENT, RecordType.TXT, "v=DMARC1; p=reject");
 
-    assertThat(Dmarc.of(FROM, zone)).isInstanceOf(Dmarc.Published.class);
+    assertThat(found()).isEqualTo(published(PARENT, Policy.REJECT, false));
   }
 
   @Test
-  void isNotUsableWithTwoRecordsOrWithoutAPolicy() {
-    zone.with("_dmarc.mail.programme.example", Dns.Type.TXT, "v=DMARC1; p=reject")
-        .with("_dmarc.mail.programme.example", Dns.Type.TXT, "v=DMARC1; p=none")
-        .with("_dmarc.other.example", Dns.Type.TXT, "v=DMARC1; p=perhaps");
+  void asksForReportsAloneWhereItsPolicyIsNotKnown() {
+    server.with(OWN, RecordType.TXT, "v=DMARC1; p=refuse; rua=mailto:a@programme.example");
 
-    assertThat(Dmarc.of(FROM, zone)).isInstanceOf(Dmarc.Unusable.class);
-    assertThat(Dmarc.of(new Domain("other.example"), zone)).isInstanceOf(Dmarc.Unusable.class);
+    assertThat(found()).isEqualTo(published(OWN, Policy.NONE, false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"v=DMARC1", "v=DMARC1; p=refuse"})
+  void isNotUsableWithoutAPolicy(String text) {
+    server.with(OWN, RecordType.TXT, text);
+
+    assertThat(found()).isInstanceOf(Dmarc.Unusable.class);
   }
 
   @Test
-  void isAbsentWhereNobodySaysAnything() {
-    zone.with("_dmarc.example", Dns.Type.TXT, "v=DMARC1; p=reject");
+  void isNotUsableWithTwoRecords() {
+    server
+        .with(OWN, RecordType.TXT, "v=DMARC1; p=reject")
+        .with(OWN, RecordType.TXT, "v = DMARC1 ; p=none");
 
-    assertThat(Dmarc.of(FROM, zone)).isEqualTo(new Dmarc.Absent());
+    assertThat(found())
+        .isEqualTo(new Dmarc.Unusable(new DomainName(OWN), "it has 2 records instead of one"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"v=spf1 -all", "p=none; v=DMARC1", "v=dmarc1; p=none", "v=DMARC10"})
+  void isNotAnotherRecordNorThatOfATopLevelDomain(String text) {
+    server
+        .with(OWN, RecordType.TXT, text)
+        .with("_dmarc.example", RecordType.TXT, "v=DMARC1; p=reject");
+
+    assertThat(found()).isEqualTo(new Dmarc.Absent());
+  }
+
+  private Dmarc found() {
+    return Dmarc.of(new DomainName("mail.programme.example"), server.dns());
+  }
+
+  private static Dmarc published(String at, Policy policy, boolean isStrict) {
+    return new Dmarc.Published(new DomainName(at), policy, isStrict, isStrict);
   }
 }

@@ -1,5 +1,6 @@
 package club.stack.doctor;
 
+import club.stack.doctor.Dns.RecordType;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -11,21 +12,24 @@ import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /// A name server on the loopback, as far as [RFC 1035](https://www.rfc-editor.org/rfc/rfc1035) is
-/// needed to answer one question from a [Zone].
+/// needed to answer one question.
 final class DnsServer implements AutoCloseable {
   private static final int RESPONSE = 0x8180;
   private static final int NO_SUCH_NAME = 3;
   private static final int REFUSED = 5;
 
   private final DatagramSocket socket;
-  private final Zone zone;
-  private final boolean isRefusing;
+  private final Map<Key, List<String>> records = new ConcurrentHashMap<>();
+  private volatile boolean isRefusing;
 
-  DnsServer(Zone zone, boolean isRefusing) {
-    this.zone = zone;
-    this.isRefusing = isRefusing;
+  private record Key(DomainName name, RecordType type) {}
+
+  DnsServer() {
     try {
       socket = new DatagramSocket(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     } catch (IOException failed) {
@@ -34,9 +38,22 @@ final class DnsServer implements AutoCloseable {
     Thread.ofVirtual().start(this::serve);
   }
 
-  /// As the JDK's client wants it.
-  String address() {
-    return "dns://127.0.0.1:" + socket.getLocalPort();
+  /// Asks this server.
+  Dns dns() {
+    return new Dns("dns://127.0.0.1:" + socket.getLocalPort());
+  }
+
+  /// Adds a record.
+  DnsServer with(String name, RecordType type, String value) {
+    records
+        .computeIfAbsent(new Key(new DomainName(name), type), _ -> new CopyOnWriteArrayList<>())
+        .add(value);
+    return this;
+  }
+
+  /// Refuses every question from now on.
+  void refuse() {
+    isRefusing = true;
   }
 
   @Override
@@ -68,11 +85,12 @@ final class DnsServer implements AutoCloseable {
       name.append(new String(label, StandardCharsets.US_ASCII)).append('.');
     }
     int number = question.getShort();
-    Dns.Type type = type(number);
+    RecordType type = type(number);
     byte[] asked = new byte[question.position() + 2 - 12];
     question.get(12, asked);
-    Domain domain = new Domain(name.toString());
-    List<String> values = isRefusing ? List.of() : zone.records(domain, type);
+    DomainName domain = new DomainName(name.toString());
+    List<String> values =
+        isRefusing ? List.of() : records.getOrDefault(new Key(domain, type), List.of());
 
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
@@ -95,26 +113,25 @@ final class DnsServer implements AutoCloseable {
     return bytes.toByteArray();
   }
 
-  private static Dns.Type type(int number) {
+  private static RecordType type(int number) {
     return switch (number) {
-      case 1 -> Dns.Type.A;
-      case 28 -> Dns.Type.AAAA;
-      case 5 -> Dns.Type.CNAME;
-      case 16 -> Dns.Type.TXT;
+      case 1 -> RecordType.A;
+      case 5 -> RecordType.CNAME;
+      case 16 -> RecordType.TXT;
       default -> throw new IllegalArgumentException("record type " + number);
     };
   }
 
-  private int code(Domain name) {
+  private int code(DomainName name) {
     if (isRefusing) {
       return REFUSED;
     }
-    return zone.knows(name) ? 0 : NO_SUCH_NAME;
+    return records.keySet().stream().anyMatch(key -> key.name().equals(name)) ? 0 : NO_SUCH_NAME;
   }
 
-  private static byte[] data(Dns.Type type, String value) throws IOException {
+  private static byte[] data(RecordType type, String value) throws IOException {
     return switch (type) {
-      case A, AAAA -> InetAddress.ofLiteral(value).getAddress();
+      case A -> InetAddress.ofLiteral(value).getAddress();
       case CNAME -> parts(List.of((value + ".").split("\\.", -1)));
       case TXT -> parts(List.of(value.split("(?<=\\G.{200})", -1)));
     };

@@ -1,38 +1,59 @@
 package club.stack.doctor;
 
-import club.stack.doctor.Identity.Dkim;
 import java.util.List;
-import java.util.Optional;
+import software.amazon.awssdk.services.sesv2.model.DkimStatus;
+import software.amazon.awssdk.services.sesv2.model.GetEmailIdentityResponse;
+import software.amazon.awssdk.services.sesv2.model.MailFromDomainStatus;
 
 /// Identities as they stand on the way to a sender that all receivers trust.
 final class Identities {
-  static final List<String> TOKENS = List.of("token1", "token2", "token3");
-  static final String ZONE = "dkim.amazonses.com";
-
   private Identities() {}
 
   /// An address on its own: SES signs with its own domain.
-  static Identity address(String name, boolean isVerified) {
-    return new Identity(
-        name, isVerified, new Dkim(false, "NOT_STARTED", List.of(), ZONE), Optional.empty());
+  static SesIdentity address(String name, boolean isVerified) {
+    return identity(name, isVerified, false, DkimStatus.NOT_STARTED);
   }
 
   /// A domain, or an address whose domain is signed for.
-  static Identity signed(String name) {
-    return new Identity(name, true, new Dkim(true, "SUCCESS", TOKENS, ZONE), Optional.empty());
+  static SesIdentity signed(String name) {
+    return identity(name, true, true, DkimStatus.SUCCESS);
   }
 
   /// A domain whose records SES has not found.
-  static Identity unsigned(String name, String status) {
-    return new Identity(name, false, new Dkim(true, status, TOKENS, ZONE), Optional.empty());
+  static SesIdentity unsigned(String name, DkimStatus status) {
+    return identity(name, false, true, status);
+  }
+
+  static SesIdentity identity(
+      String name, boolean isVerified, boolean isSigning, DkimStatus status) {
+    return new SesIdentity(
+        name,
+        GetEmailIdentityResponse.builder()
+            .verifiedForSendingStatus(isVerified)
+            .dkimAttributes(
+                dkim ->
+                    dkim.signingEnabled(isSigning)
+                        .status(status)
+                        .tokens(List.of("token1", "token2", "token3")))
+            .build());
   }
 
   /// The same with a custom MAIL FROM domain.
-  static Identity withReturnPath(Identity identity, String domain, String status) {
-    return new Identity(
+  static SesIdentity withReturnPath(SesIdentity identity, MailFromDomainStatus status) {
+    return new SesIdentity(
         identity.name(),
-        identity.isVerified(),
-        identity.dkim(),
-        Optional.of(new Identity.ReturnPath(new Domain(domain), status)));
+        identity.known().toBuilder()
+            .mailFromAttributes(
+                mailFrom ->
+                    mailFrom
+                        .mailFromDomain("bounce.programme.example")
+                        .mailFromDomainStatus(status))
+            .build());
+  }
+
+  /// The same, where SES mails bounces to the sender.
+  static SesIdentity withForwarding(SesIdentity identity) {
+    return new SesIdentity(
+        identity.name(), identity.known().toBuilder().feedbackForwardingStatus(true).build());
   }
 }

@@ -3,56 +3,50 @@ package club.stack.doctor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import software.amazon.awssdk.services.sesv2.model.GetAccountResponse;
 
 class SandboxCheckTest {
-  private static final List<String> MAILBOXES =
-      List.of("staff@programme.example", "ada@nowhere.example", "contact@programme.example");
-
   @Test
-  void isDoneOutOfTheSandbox() {
-    assertThat(look(InMemorySes.FREE).verdict()).isEqualTo(Verdict.DONE);
+  void isSettledOutOfTheSandbox() {
+    assertThat(finding(true, true, "HEALTHY")).isInstanceOf(Finding.Settled.class);
   }
 
   @Test
   void saysWhoGetsMailInTheSandboxAndWhoDoesNot() {
-    Finding finding =
-        look(
-            InMemorySes.SANDBOX,
-            Identities.signed("programme.example"),
-            Identities.address("ada@nowhere.example", false));
+    Finding finding = finding(false, true, "HEALTHY");
 
-    assertThat(finding.verdict()).isEqualTo(Verdict.TO_DO);
-    assertThat(finding.meaning())
+    assertThat(finding).isInstanceOf(Finding.ToDo.class);
+    assertThat(finding.text())
         .contains(
-            "reaches staff@programme.example, contact@programme.example",
-            "does not reach ada@nowhere.example");
-    assertThat(finding.steps())
-        .contains(
-            new Step.Run(
-                "aws sesv2 create-email-identity --email-identity ada@nowhere.example"
-                    + " --region eu-west-3"));
-    assertThat(finding.steps().toString())
-        .contains("put-account-details", "https://club.programme.example");
+            "mail reaches staff@programme.example, contact@programme.example,",
+            "does not reach ada@nowhere.example.",
+            "$ aws sesv2 create-email-identity --email-identity ada@nowhere.example --region",
+            "put-account-details",
+            "https://club.programme.example");
   }
 
-  @Test
-  void isToDoWhereSendingIsPausedOrUnderReview() {
-    for (Ses.Account account :
-        List.of(
-            new Ses.Account(true, false, "HEALTHY"),
-            new Ses.Account(true, true, "SHUTDOWN"),
-            new Ses.Account(true, true, "PROBATION"))) {
-      assertThat(look(account).verdict()).as(account.toString()).isEqualTo(Verdict.TO_DO);
-    }
+  @ParameterizedTest
+  @CsvSource({"false, HEALTHY, paused", "true, SHUTDOWN, paused", "true, PROBATION, under review"})
+  void isToDoWhereSendingIsPausedOrUnderReview(boolean sends, String reputation, String word) {
+    Finding finding = finding(true, sends, reputation);
+
+    assertThat(finding).isInstanceOf(Finding.ToDo.class);
+    assertThat(finding.text()).contains(word);
   }
 
-  private static Finding look(Ses.Account account, Identity... identities) {
-    return new SandboxCheck(
-            new InMemorySes(account, List.of(identities)),
-            new Commands("club", "eu-west-3"),
-            MAILBOXES,
-            "https://club.programme.example")
-        .look();
+  private static Finding finding(boolean isInProduction, boolean sends, String reputation) {
+    return SandboxCheck.finding(
+        GetAccountResponse.builder()
+            .productionAccessEnabled(isInProduction)
+            .sendingEnabled(sends)
+            .enforcementStatus(reputation)
+            .build(),
+        () -> Set.of("programme.example"),
+        List.of("staff@programme.example", "ada@nowhere.example", "contact@programme.example"),
+        "https://club.programme.example");
   }
 }

@@ -2,139 +2,113 @@ package club.stack.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import club.stack.doctor.Web.Answer;
+import club.stack.doctor.Dns.RecordType;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class SiteCheckTest {
   private static final String HOST = "club.programme.example";
   private static final String DISTRIBUTION = "d1.cloudfront.example";
-  private static final Answer OPEN = new Answer.Page(200, true);
+  private static final SiteVisit OPEN = new SiteVisit.Served(200, true);
 
-  private final Zone zone = new Zone();
+  private final DnsServer server = new DnsServer();
 
-  @Test
-  void isDoneWithoutOne() {
-    assertThat(new SiteCheck(zone, _ -> OPEN, commands(), none(), none(), none()).look().verdict())
-        .isEqualTo(Verdict.DONE);
+  @AfterEach
+  void close() {
+    server.close();
   }
 
   @Test
-  void asksForACertificateFirst() {
-    Finding finding =
-        new SiteCheck(zone, _ -> OPEN, commands(), Optional.of("https://" + HOST), none(), none())
-            .look();
-
-    assertThat(finding.verdict()).isEqualTo(Verdict.TO_DO);
-    assertThat(finding.steps().toString())
-        .contains("acm request-certificate --domain-name " + HOST, "us-east-1", "CertificateArn");
+  void isSettledAtTheDistributionsOwnAddress() {
+    assertThat(finding(Optional.empty(), false, OPEN)).isInstanceOf(Finding.Settled.class);
+    assertThat(finding(Optional.of("https://" + DISTRIBUTION), false, OPEN))
+        .isInstanceOf(Finding.Settled.class);
   }
 
   @Test
-  void refusesWhatIsNoAddress() {
-    assertThat(look("https://club programme", OPEN).verdict()).isEqualTo(Verdict.TO_DO);
-    assertThat(look("https://club_site", OPEN).verdict()).isEqualTo(Verdict.TO_DO);
-  }
-
-  @Test
-  void cannotTellWhereTheStackDoesNotNameItsDistribution() {
-    Finding finding =
-        new SiteCheck(
-                zone,
-                _ -> OPEN,
-                commands(),
-                Optional.of("https://" + HOST),
-                Optional.of("arn:aws:acm:1"),
-                none())
-            .look();
-
-    assertThat(finding.verdict()).isEqualTo(Verdict.CANNOT_TELL);
+  void isToDoWithoutACertificateSinceTheDistributionDoesNotServeTheHost() {
+    assertToDo(
+        finding(Optional.of("https://" + HOST), false, OPEN),
+        "does not serve",
+        "acm request-certificate --domain-name club.programme.example",
+        "--region us-east-1",
+        "$ {deploy} CertificateArn=ARN",
+        "$ {deploy} SiteUrl=https://" + DISTRIBUTION);
   }
 
   @Nested
   class PointingThere {
     PointingThere() {
-      zone.with(HOST, Dns.Type.CNAME, "club.other.example.")
-          .with("club.other.example", Dns.Type.CNAME, DISTRIBUTION + ".");
+      server
+          .with(HOST, RecordType.CNAME, "club.other.example")
+          .with("club.other.example", RecordType.CNAME, DISTRIBUTION);
     }
 
     @Test
-    void isDoneWhenThePageIsThere() {
-      assertThat(look(OPEN).verdict()).isEqualTo(Verdict.DONE);
+    void isSettledWhenThePageIsThere() {
+      assertThat(finding(OPEN)).isInstanceOf(Finding.Settled.class);
     }
 
     @Test
     void isToDoWhenTheDistributionRefuses() {
-      assertThat(look(new Answer.Page(403, true)).meaning()).contains("403");
-      assertThat(look(new Answer.Page(403, true)).verdict()).isEqualTo(Verdict.TO_DO);
+      assertToDo(finding(new SiteVisit.Served(403, true)), "answers 403", "deploy again");
     }
 
     @Test
     void isToDoWhenTheCertificateIsOfAnother() {
-      assertThat(look(new Answer.Untrusted("no name matching")).verdict()).isEqualTo(Verdict.TO_DO);
+      assertToDo(finding(new SiteVisit.Untrusted("no name matching")), "no name matching");
     }
 
     @Test
     void cannotBeToldWhenNobodyAnswers() {
-      assertThat(look(new Answer.Silent("HttpTimeoutException")).verdict())
-          .isEqualTo(Verdict.CANNOT_TELL);
+      assertThat(finding(new SiteVisit.Silent("HttpTimeoutException")))
+          .isInstanceOf(Finding.CannotTell.class);
     }
   }
 
   @Test
   void givesTheRecordWhereTheNameIsNotInTheDns() {
-    Finding finding = look(OPEN);
-
-    assertThat(finding.verdict()).isEqualTo(Verdict.TO_DO);
-    assertThat(finding.steps()).contains(new Step.AddRecord("CNAME", HOST, DISTRIBUTION));
+    assertToDo(
+        finding(OPEN), "not in the DNS", "= CNAME club.programme.example d1.cloudfront.example");
   }
 
   @Test
   void saysWhereTheNameLeadsToInstead() {
-    zone.with(HOST, Dns.Type.CNAME, "old.programme.example");
+    server.with(HOST, RecordType.CNAME, "old.programme.example");
 
-    assertThat(look(OPEN).verdict()).isEqualTo(Verdict.TO_DO);
-    assertThat(look(OPEN).meaning()).contains("old.programme.example");
+    assertToDo(finding(OPEN), "leads to old.programme.example and not to this distribution");
   }
 
   @Test
   void isNotCaughtInAliasesThatLeadInACircle() {
-    zone.with(HOST, Dns.Type.CNAME, HOST);
+    server.with(HOST, RecordType.CNAME, HOST);
 
-    assertThat(look(OPEN).verdict()).isEqualTo(Verdict.TO_DO);
+    assertToDo(finding(OPEN), "not to this distribution");
   }
 
   @Test
   void knowsAnAliasOfAZoneByWhoAnswers() {
-    zone.with(HOST, Dns.Type.A, "192.0.2.7");
+    server.with(HOST, RecordType.A, "192.0.2.7");
 
-    assertThat(look(OPEN).verdict()).isEqualTo(Verdict.DONE);
-    assertThat(look(new Answer.Page(200, false)).verdict()).isEqualTo(Verdict.TO_DO);
-    assertThat(look(new Answer.Silent("ConnectException")).verdict())
-        .isEqualTo(Verdict.CANNOT_TELL);
+    assertThat(finding(OPEN)).isInstanceOf(Finding.Settled.class);
+    assertToDo(finding(new SiteVisit.Served(200, false)), "not CloudFront");
+    assertThat(finding(new SiteVisit.Silent("ConnectException")))
+        .isInstanceOf(Finding.CannotTell.class);
   }
 
-  private Finding look(Answer answer) {
-    return look("https://" + HOST, answer);
+  private static void assertToDo(Finding finding, String... texts) {
+    assertThat(finding).isInstanceOf(Finding.ToDo.class);
+    assertThat(finding.text()).contains(texts);
   }
 
-  private Finding look(String site, Answer answer) {
-    return new SiteCheck(
-            zone,
-            _ -> answer,
-            commands(),
-            Optional.of(site),
-            Optional.of("arn:aws:acm:us-east-1:123456789012:certificate/1"),
-            Optional.of(DISTRIBUTION))
-        .look();
+  private Finding finding(SiteVisit visit) {
+    return finding(Optional.of("https://" + HOST), true, visit);
   }
 
-  private static Commands commands() {
-    return new Commands("club", "eu-west-3");
-  }
-
-  private static Optional<String> none() {
-    return Optional.empty();
+  private Finding finding(Optional<String> site, boolean hasCertificate, SiteVisit visit) {
+    return new SiteCheck(server.dns(), _ -> visit, new DomainName(DISTRIBUTION))
+        .finding(site, hasCertificate);
   }
 }

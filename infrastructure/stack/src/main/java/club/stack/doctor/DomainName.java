@@ -5,28 +5,28 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /// The name of a domain or a host: lower case, no dot at its end.
-record Domain(String name) {
-  Domain {
+record DomainName(String name) {
+  DomainName {
     String lower = name.strip().toLowerCase(Locale.ROOT);
     name = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
   }
 
   /// The domain of an e-mail address.
-  static Domain of(String address) {
-    return new Domain(address.substring(address.lastIndexOf('@') + 1));
+  static DomainName of(String address) {
+    return new DomainName(address.substring(address.lastIndexOf('@') + 1));
   }
 
   /// Whether it is that domain, or lies under it.
-  boolean isWithin(Domain other) {
+  boolean isWithin(DomainName other) {
     return name.equals(other.name) || name.endsWith("." + other.name);
   }
 
   /// The domain itself, its parent, and so on, down to two labels: nobody's own domain has one.
-  List<Domain> withParents() {
+  List<DomainName> withParents() {
     return Stream.iterate(
             this,
             domain -> domain.name.contains("."),
-            domain -> new Domain(domain.name.substring(domain.name.indexOf('.') + 1)))
+            domain -> new DomainName(domain.name.substring(domain.name.indexOf('.') + 1)))
         .toList();
   }
 

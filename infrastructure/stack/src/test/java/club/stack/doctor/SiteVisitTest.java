@@ -2,7 +2,6 @@ package club.stack.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import club.stack.doctor.Web.Answer;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.HttpsConfigurator;
@@ -21,8 +20,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class HttpWebTest {
-  private final Web web = new HttpWeb(Duration.ofSeconds(5), Duration.ofSeconds(5));
+class SiteVisitTest {
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
   private final HttpServer server = server();
 
   @BeforeEach
@@ -39,8 +39,8 @@ class HttpWebTest {
 
   @Test
   void tellsTheStatusAndWhoServedIt() {
-    assertThat(web.get(address("/"))).isEqualTo(new Answer.Page(200, true));
-    assertThat(web.get(address("/gone"))).isEqualTo(new Answer.Page(404, true));
+    assertThat(SiteVisit.to(address("/"), PATIENCE)).isEqualTo(new SiteVisit.Served(200, true));
+    assertThat(SiteVisit.to(address("/gone"), PATIENCE)).isEqualTo(new SiteVisit.Served(404, true));
   }
 
   @Test
@@ -54,7 +54,7 @@ class HttpWebTest {
     try {
       URI address = URI.create("https://127.0.0.1:" + nobody.getAddress().getPort() + "/");
 
-      assertThat(web.get(address)).isInstanceOf(Answer.Untrusted.class);
+      assertThat(SiteVisit.to(address, PATIENCE)).isInstanceOf(SiteVisit.Untrusted.class);
     } finally {
       nobody.stop(0);
     }
@@ -65,9 +65,8 @@ class HttpWebTest {
     try (ServerSocket mute = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       URI address = URI.create("http://127.0.0.1:" + mute.getLocalPort() + "/");
 
-      Web impatient = new HttpWeb(Duration.ofSeconds(5), Duration.ofMillis(200));
-
-      assertThat(impatient.get(address)).isInstanceOf(Answer.Silent.class);
+      assertThat(SiteVisit.to(address, Duration.ofMillis(200)))
+          .isInstanceOf(SiteVisit.Silent.class);
     }
   }
 
@@ -75,7 +74,7 @@ class HttpWebTest {
   void isSilentWhereNobodyListens() {
     server.stop(0);
 
-    assertThat(web.get(address("/"))).isInstanceOf(Answer.Silent.class);
+    assertThat(SiteVisit.to(address("/"), PATIENCE)).isInstanceOf(SiteVisit.Silent.class);
   }
 
   private URI address(String path) {

@@ -1,0 +1,77 @@
+package club.stack.doctor;
+
+import java.util.List;
+import java.util.Optional;
+import software.amazon.awssdk.services.sesv2.model.DkimAttributes;
+import software.amazon.awssdk.services.sesv2.model.DkimSigningAttributesOrigin;
+import software.amazon.awssdk.services.sesv2.model.DkimStatus;
+import software.amazon.awssdk.services.sesv2.model.GetEmailIdentityResponse;
+import software.amazon.awssdk.services.sesv2.model.MailFromAttributes;
+import software.amazon.awssdk.services.sesv2.model.MailFromDomainStatus;
+
+/// An address or a domain that mail is sent from, as SES knows it. See
+/// [GetEmailIdentity](https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_GetEmailIdentity.html).
+record SesIdentity(String name, GetEmailIdentityResponse known) {
+  boolean isAddress() {
+    return name.contains("@");
+  }
+
+  /// The domain itself, or that of the address.
+  DomainName domain() {
+    return DomainName.of(name);
+  }
+
+  /// Whether SES sends from it: verified itself, or by its domain.
+  boolean isVerified() {
+    return Boolean.TRUE.equals(known.verifiedForSendingStatus());
+  }
+
+  /// Whether SES mails bounces and complaints to the sender.
+  boolean mailsBounces() {
+    return Boolean.TRUE.equals(known.feedbackForwardingStatus());
+  }
+
+  DkimAttributes dkim() {
+    return Optional.ofNullable(known.dkimAttributes())
+        .orElseGet(() -> DkimAttributes.builder().build());
+  }
+
+  MailFromAttributes mailFrom() {
+    return Optional.ofNullable(known.mailFromAttributes())
+        .orElseGet(() -> MailFromAttributes.builder().build());
+  }
+
+  /// Whether the DNS holds the key by which SES signs.
+  boolean hasKey() {
+    return dkim().status() == DkimStatus.SUCCESS;
+  }
+
+  /// Whether mails carry a signature of its domain.
+  boolean isSigning() {
+    return Boolean.TRUE.equals(dkim().signingEnabled()) && hasKey();
+  }
+
+  /// The records by which the DNS gets the key (Easy DKIM), as a [Finding] writes them; empty for
+  /// an owner's own key.
+  List<String> keyRecords() {
+    DkimAttributes dkim = dkim();
+    String zone = Optional.ofNullable(dkim.signingHostedZone()).orElse("dkim.amazonses.com");
+    return dkim.signingAttributesOrigin() == DkimSigningAttributesOrigin.EXTERNAL
+        ? List.of()
+        : dkim.tokens().stream()
+            .map(token -> "= CNAME %1$s._domainkey.%2$s %1$s.%3$s".formatted(token, name, zone))
+            .toList();
+  }
+
+  /// The custom MAIL FROM domain; empty when it is SES's own.
+  Optional<DomainName> returnPath() {
+    return Optional.ofNullable(mailFrom().mailFromDomain())
+        .filter(domain -> !domain.isBlank())
+        .map(DomainName::new);
+  }
+
+  /// Whether SES has found the records of the custom MAIL FROM domain.
+  boolean isReturnPathReady() {
+    return mailFrom().mailFromDomainStatus() == MailFromDomainStatus.SUCCESS;
+  }
+}

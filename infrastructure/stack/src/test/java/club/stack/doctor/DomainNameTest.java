@@ -1,0 +1,30 @@
+package club.stack.doctor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class DomainNameTest {
+  private static final DomainName PROGRAMME = new DomainName("programme.example");
+
+  @Test
+  void isWrittenInOneWay() {
+    assertThat(new DomainName(" Programme.Example. ")).isEqualTo(PROGRAMME);
+    assertThat(DomainName.of("club@programme.example")).isEqualTo(PROGRAMME);
+  }
+
+  @Test
+  void holdsItselfAndWhatIsUnderIt() {
+    assertThat(PROGRAMME.isWithin(PROGRAMME)).isTrue();
+    assertThat(new DomainName("mail.programme.example").isWithin(PROGRAMME)).isTrue();
+    assertThat(new DomainName("myprogramme.example").isWithin(PROGRAMME)).isFalse();
+    assertThat(PROGRAMME.isWithin(new DomainName("mail.programme.example"))).isFalse();
+  }
+
+  @Test
+  void hasParentsOfTwoLabelsOrMore() {
+    assertThat(new DomainName("a.b.programme.example").withParents())
+        .extracting(DomainName::name)
+        .containsExactly("a.b.programme.example", "b.programme.example", "programme.example");
+  }
+}
