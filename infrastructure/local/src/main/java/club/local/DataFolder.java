@@ -3,7 +3,6 @@ package club.local;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The folder in which everything is kept: table, files, mails, secrets, checkpoints. One process
 /// at a time holds it.
@@ -95,7 +95,7 @@ public final class DataFolder implements AutoCloseable {
         .ifPresent(
             read ->
                 read.properties()
-                    .forEach(each -> endpoints.put(each.getKey(), each.getValue().asText())));
+                    .forEach(each -> endpoints.put(each.getKey(), each.getValue().asString())));
     return endpoints;
   }
 

@@ -1,13 +1,13 @@
 package club.local;
 
 import club.local.lambda.FunctionHost;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// A start is a deploy: the function behind the resource `Custom::Site` draws the site with this
 /// version's templates and stylesheet.

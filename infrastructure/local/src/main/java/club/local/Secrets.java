@@ -1,8 +1,8 @@
 package club.local;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The secrets that the template lets CloudFormation generate: made once, kept in the data folder.
 final class Secrets {
@@ -23,6 +23,6 @@ final class Secrets {
       secrets.put(id, HexFormat.of().formatHex(bytes));
       file.write(Json.pretty(secrets));
     }
-    return secrets.path(id).asText();
+    return secrets.path(id).asString();
   }
 }

@@ -8,7 +8,6 @@ import static org.awaitility.Awaitility.await;
 import club.local.access.ExampleRoles;
 import club.local.http.RawCall;
 import club.local.table.DynamoWire;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -25,6 +24,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /// A small template, running whole: `small.yaml`, whose one function echoes what it is called with.
 class RunningClubTest {
@@ -51,13 +51,14 @@ class RunningClubTest {
         send(request("/api/echo/a%20b?x=1&x=2&y").header("Cookie", "c=1").header("X-A", "é"));
 
     JsonNode event = Json.parse(answer.body());
-    assertThat(event.path("version").asText()).isEqualTo("2.0");
-    assertThat(event.path("rawPath").asText()).isEqualTo("/api/echo/a%20b");
-    assertThat(event.path("rawQueryString").asText()).isEqualTo("x=1&x=2&y");
-    assertThat(event.path("pathParameters").path("item").asText()).isEqualTo("a b");
+    assertThat(event.path("version").asString()).isEqualTo("2.0");
+    assertThat(event.path("rawPath").asString()).isEqualTo("/api/echo/a%20b");
+    assertThat(event.path("rawQueryString").asString()).isEqualTo("x=1&x=2&y");
+    assertThat(event.path("pathParameters").path("item").asString()).isEqualTo("a b");
     assertThat(event.path("headers").has("cookie")).isFalse();
     assertThat(event.path("headers").has("x-a")).isTrue();
-    assertThat(event.path("requestContext").path("http").path("method").asText()).isEqualTo("GET");
+    assertThat(event.path("requestContext").path("http").path("method").asString())
+        .isEqualTo("GET");
     assertThat(event.path("isBase64Encoded").asBoolean()).isFalse();
   }
 
@@ -66,7 +67,7 @@ class RunningClubTest {
     HttpResponse<String> answer =
         send(request("/api/echo/a").header("X-Origin-Key", "from a visitor"));
 
-    assertThat(Json.parse(answer.body()).path("headers").path("x-origin-key").asText())
+    assertThat(Json.parse(answer.body()).path("headers").path("x-origin-key").asString())
         .isEqualTo("from the distribution");
   }
 
@@ -77,11 +78,11 @@ class RunningClubTest {
     JsonNode json = Json.parse(post("/api/echo", "application/json", "{}").body());
 
     assertThat(form.path("isBase64Encoded").asBoolean()).isTrue();
-    assertThat(Base64.getDecoder().decode(form.path("body").asText()))
+    assertThat(Base64.getDecoder().decode(form.path("body").asString()))
         .asString(UTF_8)
         .isEqualTo("a=b");
     assertThat(json.path("isBase64Encoded").asBoolean()).isFalse();
-    assertThat(json.path("body").asText()).isEqualTo("{}");
+    assertThat(json.path("body").asString()).isEqualTo("{}");
   }
 
   @Test
@@ -102,7 +103,7 @@ class RunningClubTest {
     JsonNode told = Json.parse(post("/api/echo", "text/plain", "please-tell").body());
 
     assertThat(told.path("seesJackson").asBoolean()).isFalse();
-    assertThat(told.path("greeting").asText())
+    assertThat(told.path("greeting").asString())
         .isEqualTo("hello from club at " + site("").toString().replaceAll("/$", ""));
   }
 
@@ -129,13 +130,13 @@ class RunningClubTest {
   @Test
   void movesTheClockOfEveryFunctionAndRunsWhatFallsDue() throws Exception {
     String before =
-        Json.parse(post("/api/echo", "text/plain", "please-tell").body()).path("now").asText();
+        Json.parse(post("/api/echo", "text/plain", "please-tell").body()).path("now").asString();
     long runs = echoes();
 
     post("/_local/clock", "application/x-www-form-urlencoded", "advance=P1D");
 
     String after =
-        Json.parse(post("/api/echo", "text/plain", "please-tell").body()).path("now").asText();
+        Json.parse(post("/api/echo", "text/plain", "please-tell").body()).path("now").asString();
     assertThat(after.substring(0, 10)).isGreaterThan(before.substring(0, 10));
     assertThat(echoes()).isEqualTo(runs + 2);
     assertThat(
@@ -260,7 +261,7 @@ class RunningClubTest {
   }
 
   private static String told(String name) throws IOException, InterruptedException {
-    return Json.parse(post("/api/echo", "text/plain", "please-tell").body()).path(name).asText();
+    return Json.parse(post("/api/echo", "text/plain", "please-tell").body()).path(name).asString();
   }
 
   private static long echoes() throws IOException, InterruptedException {

@@ -1,11 +1,11 @@
 package club.stack;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.lambda.model.InvokeResponse;
 import software.amazon.awssdk.services.lambda.model.ResourceNotFoundException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// A call of one of a stack's functions.
 ///
@@ -51,8 +51,10 @@ record FunctionCall(DeployedStack stack, String function) {
   private static String reason(String payload) {
     try {
       JsonNode error = JSON.readTree(payload);
-      return error.path("errorMessage").asText(error.path("errorType").asText("no reason given"));
-    } catch (JsonProcessingException notJson) {
+      return error
+          .path("errorMessage")
+          .asString(error.path("errorType").asString("no reason given"));
+    } catch (JacksonException notJson) {
       return "no reason given";
     }
   }

@@ -3,11 +3,11 @@ package club.local.command;
 import club.core.Sha256;
 import club.local.ClubProblem;
 import club.local.Json;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /// An export as text: JSON Lines. The first line names the format; each further one is an item, in
 /// the order in which a restore puts them back; the last one counts them and holds the digest of
@@ -42,7 +42,7 @@ record ExportFile(List<String> items) {
   static ExportFile read(String text, String name) {
     List<String> lines = Arrays.asList(text.split("\n", -1));
     JsonNode header = tree(lines.getFirst());
-    if (!header.path("format").asText().equals(FORMAT)) {
+    if (!header.path("format").asString().equals(FORMAT)) {
       throw new ClubProblem(
           name + " is no export of a club: choose a file that export has written.");
     }

@@ -3,9 +3,9 @@ package club.local.command;
 import club.core.site.PublishSite;
 import club.local.ClubProblem;
 import club.local.Json;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import tools.jackson.databind.JsonNode;
 
 /// The function `publish` of a club, called as Lambda's `Invoke` calls it.
 ///
@@ -33,6 +33,6 @@ public record PublishCall(UnaryOperator<String> function) {
   }
 
   private static List<String> texts(JsonNode answer, String name) {
-    return answer.path(name).valueStream().map(JsonNode::asText).toList();
+    return answer.path(name).valueStream().map(JsonNode::asString).toList();
   }
 }

@@ -5,12 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import club.local.Json;
 import club.local.mail.MailReports;
 import club.local.mail.Mailbox;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import tools.jackson.databind.JsonNode;
 
 /// The mails that LocalStack's SES has taken, put into a mailbox.
 ///
@@ -25,9 +25,9 @@ record SentMails(URI endpoint, HttpClient client, Mailbox mailbox, String config
       String sent = MailReports.CONFIGURATION_SET + ": " + configurationSet + "\r\n";
       JsonNode taken = Json.parse(client.send(request, BodyHandlers.ofString()).body());
       for (JsonNode message : taken.path("messages")) {
-        String id = message.path("Id").asText();
+        String id = message.path("Id").asString();
         if (message.has("RawData") && mailbox.mail(id).isEmpty()) {
-          mailbox.deliver(id, (sent + message.path("RawData").asText()).getBytes(UTF_8));
+          mailbox.deliver(id, (sent + message.path("RawData").asString()).getBytes(UTF_8));
         }
       }
       return mailbox;

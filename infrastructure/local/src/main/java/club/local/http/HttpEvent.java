@@ -4,13 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import club.local.Json;
 import club.local.template.PseudoParameters;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import tools.jackson.databind.node.ObjectNode;
 
 /// A request as the JSON event that API Gateway would make of it, payload format 2.0. What the
 /// functions do not read is left out: cookies, the query taken apart, where it comes from, most of

@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import club.local.Json;
 import club.local.lambda.Outcome;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import tools.jackson.databind.JsonNode;
 
 /// What API Gateway makes of a function's answer: of status, headers and a body of text. Cookies,
 /// other bodies and an answer that is a body alone are not imitated.
@@ -42,7 +42,7 @@ final class IntegrationResponse {
     try {
       JsonNode answer = Json.parse(json);
       int status = answer.path("statusCode").asInt();
-      byte[] body = answer.path("body").asText().getBytes(UTF_8);
+      byte[] body = answer.path("body").asString().getBytes(UTF_8);
       return status < 100 || status > 599 ? broken() : new Reply(status, headers(answer), body);
     } catch (IllegalArgumentException e) {
       return broken();
@@ -55,7 +55,7 @@ final class IntegrationResponse {
         .path("headers")
         .properties()
         .forEach(
-            header -> headers.add(new Reply.Header(header.getKey(), header.getValue().asText())));
+            header -> headers.add(new Reply.Header(header.getKey(), header.getValue().asString())));
     if (headers.stream().noneMatch(h -> h.name().toLowerCase(Locale.ROOT).equals("content-type"))) {
       headers.add(new Reply.Header("Content-Type", "text/plain;charset=UTF-8"));
     }

@@ -10,13 +10,13 @@ import club.local.mail.MailboxPages;
 import club.local.schedule.AdjustableClock;
 import club.local.schedule.Schedules;
 import club.local.table.Table;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAmount;
+import tools.jackson.databind.node.ArrayNode;
 
 /// What stands under `/_local/`, on one machine only: the mailbox and what SES reports of its
 /// mails, the clock, the table, the log, the faults.

@@ -3,12 +3,12 @@ package club.local.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import club.local.Json;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 
 /// An HTTP answer.
 ///

@@ -5,11 +5,11 @@ import club.local.lambda.AsynchronousCalls;
 import club.local.lambda.Invocable;
 import club.local.template.PseudoParameters;
 import club.local.template.ReportDestination;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import tools.jackson.databind.node.ObjectNode;
 
 /// What SES reports of a mail, at a person's wish: no mail leaves this machine, so that none comes
 /// back of itself. A report is published where, and only where, the template says so, to the

@@ -3,13 +3,13 @@ package club.local.mail;
 import club.local.Json;
 import club.local.http.Reply;
 import club.local.templates.StaticTemplates;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The mailbox as pages and as JSON. A mail's HTML stands in a frame of its own in which no script
 /// runs; its links open beside it.

@@ -8,14 +8,14 @@ import club.local.fault.Faults.Kind;
 import club.local.http.Front;
 import club.local.http.Reply;
 import club.local.template.PseudoParameters;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Stands for SQS: lets a caller read and delete what lies in the dead-letter queues. A message
 /// that was received stays visible, and nobody is made to wait for one.
@@ -70,7 +70,7 @@ public record SqsService(DeadLetters deadLetters) implements Front.Service {
   }
 
   private static String queue(JsonNode call) {
-    String url = call.path("QueueUrl").asText();
+    String url = call.path("QueueUrl").asString();
     return url.substring(url.lastIndexOf('/') + 1);
   }
 
@@ -100,8 +100,8 @@ public record SqsService(DeadLetters deadLetters) implements Front.Service {
     ArrayNode successful = answer.putArray("Successful");
     ArrayNode failed = answer.putArray("Failed");
     for (JsonNode entry : entries) {
-      String id = entry.path("Id").asText();
-      if (deadLetters.delete(queue, entry.path("ReceiptHandle").asText())) {
+      String id = entry.path("Id").asString();
+      if (deadLetters.delete(queue, entry.path("ReceiptHandle").asString())) {
         successful.addObject().put("Id", id);
       } else {
         failed

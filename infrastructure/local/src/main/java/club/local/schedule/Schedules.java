@@ -5,7 +5,6 @@ import club.local.StateFile;
 import club.local.lambda.AsynchronousCalls;
 import club.local.lambda.FunctionHost;
 import club.local.template.ScheduleDefinition;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Calls each function when its schedule falls due, by the clock that a person may move. What fell
 /// due while the system was down, or in the time that the clock skipped, runs once.
@@ -112,7 +112,7 @@ public final class Schedules implements AutoCloseable {
   }
 
   private Instant dueAt(ScheduleDefinition schedule) {
-    return Optional.ofNullable(state().path(schedule.name()).textValue())
+    return Optional.ofNullable(state().path(schedule.name()).stringValue(null))
         .map(last -> Instant.parse(last).plus(schedule.every()))
         .orElse(Instant.EPOCH);
   }

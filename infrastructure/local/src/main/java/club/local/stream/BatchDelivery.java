@@ -2,11 +2,11 @@ package club.local.stream;
 
 import club.local.lambda.Outcome;
 import club.local.template.StreamSource;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
+import tools.jackson.databind.JsonNode;
 
 /// Brings a batch to its function, again if it fails: first in halves, then as often as the
 /// template says. What still fails is given up.

@@ -2,9 +2,9 @@ package club.local.stream;
 
 import club.local.Json;
 import club.local.StateFile;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import java.util.Set;
+import tools.jackson.databind.node.ObjectNode;
 
 /// How far a function has read a stream, shard by shard. It survives a restart.
 final class Checkpoints {
@@ -16,14 +16,14 @@ final class Checkpoints {
     this.file = file;
     ObjectNode kept = (ObjectNode) file.read().map(Json::parse).orElseGet(Json::object);
     this.state =
-        kept.path("stream").asText().equals(streamArn)
+        kept.path("stream").asString().equals(streamArn)
             ? kept
             : Json.object().put("stream", streamArn);
   }
 
   /// The sequence number of the last record that was handled.
   Optional<String> after(String shard) {
-    return Optional.ofNullable(state.path("shards").path(shard).path("after").textValue());
+    return Optional.ofNullable(state.path("shards").path(shard).path("after").stringValue(null));
   }
 
   boolean isFinished(String shard) {

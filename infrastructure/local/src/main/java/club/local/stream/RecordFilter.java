@@ -1,9 +1,9 @@
 package club.local.stream;
 
 import club.local.ClubProblem;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /// Which records reach a function: those that one pattern matches, or all when there is none. Of
 /// the pattern language, this knows nested fields, values and `prefix`.
@@ -55,7 +55,7 @@ final class RecordFilter {
 
   private static boolean matchesRule(JsonNode rule, JsonNode value) {
     return rule.has("prefix")
-        ? value.isTextual() && value.textValue().startsWith(rule.path("prefix").asText())
+        ? value.isString() && value.stringValue(null).startsWith(rule.path("prefix").asString())
         : rule.equals(value);
   }
 }

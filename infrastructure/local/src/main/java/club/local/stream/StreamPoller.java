@@ -7,8 +7,6 @@ import club.local.lambda.Outcome;
 import club.local.queue.DeadLetters;
 import club.local.table.DynamoWire;
 import club.local.template.StreamSource;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +14,8 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Reads a table's stream for one function, and calls it with what passes its filter.
 ///
@@ -136,7 +136,7 @@ public final class StreamPoller implements AutoCloseable {
   private Outcome call(List<JsonNode> batch) {
     ObjectNode event = Json.object();
     for (JsonNode record : batch) {
-      ObjectNode copy = record.deepCopy();
+      ObjectNode copy = (ObjectNode) record.deepCopy();
       event.withArray("/Records").add(copy.put("eventSourceARN", streamArn));
     }
     return function.invoke(Json.print(event));

@@ -2,8 +2,6 @@ package club.local.stream;
 
 import club.local.Json;
 import club.local.table.DynamoWire;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Reads a stream from where a function left it. A shard is read after its parent is finished.
 ///
@@ -31,7 +31,7 @@ final class StreamReader {
   }
 
   static String sequenceNumber(JsonNode record) {
-    return record.path("dynamodb").path("SequenceNumber").asText();
+    return record.path("dynamodb").path("SequenceNumber").asString();
   }
 
   /// What has come since the last read, by shard; records are read once, until `rewind`.
@@ -58,7 +58,7 @@ final class StreamReader {
   }
 
   private boolean isParentFinished(JsonNode shard) {
-    String parent = shard.path("ParentShardId").asText();
+    String parent = shard.path("ParentShardId").asString();
     return shards.stream().noneMatch(other -> id(other).equals(parent))
         || checkpoints.isFinished(parent);
   }
@@ -93,7 +93,7 @@ final class StreamReader {
       throw e;
     }
     List<JsonNode> records = answer.path("Records").valueStream().toList();
-    String next = answer.path("NextShardIterator").textValue();
+    String next = answer.path("NextShardIterator").stringValue(null);
     if (next != null) {
       iterators.put(shard, next);
     } else {
@@ -111,13 +111,13 @@ final class StreamReader {
     request.put("ShardIteratorType", after.isPresent() ? "AFTER_SEQUENCE_NUMBER" : "TRIM_HORIZON");
     after.ifPresent(number -> request.put("SequenceNumber", number));
     try {
-      return wire.callStreams("GetShardIterator", request).path("ShardIterator").asText();
+      return wire.callStreams("GetShardIterator", request).path("ShardIterator").asString();
     } catch (DynamoWire.Refused e) {
       if (!e.is("TrimmedDataAccessException")) {
         throw e;
       }
       request.put("ShardIteratorType", "TRIM_HORIZON").remove("SequenceNumber");
-      return wire.callStreams("GetShardIterator", request).path("ShardIterator").asText();
+      return wire.callStreams("GetShardIterator", request).path("ShardIterator").asString();
     }
   }
 
@@ -127,6 +127,6 @@ final class StreamReader {
   }
 
   private static String id(JsonNode shard) {
-    return shard.path("ShardId").asText();
+    return shard.path("ShardId").asString();
   }
 }

@@ -3,11 +3,11 @@ package club.local.table;
 import club.local.access.Act;
 import club.local.template.PseudoParameters;
 import club.local.template.TableDefinition;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /// What a call of DynamoDB asks for, in IAM's terms.
 ///
@@ -37,8 +37,8 @@ record DynamoActs(TableDefinition table) {
   }
 
   private Act act(String operation, JsonNode call) {
-    String path = "table/" + call.path("TableName").asText();
-    String index = call.path("IndexName").asText();
+    String path = "table/" + call.path("TableName").asString();
+    String index = call.path("IndexName").asString();
     return new Act(
         "dynamodb:" + operation,
         PseudoParameters.arn("dynamodb", index.isEmpty() ? path : path + "/index/" + index),
@@ -49,22 +49,22 @@ record DynamoActs(TableDefinition table) {
   private static Stream<String> leadingKeys(String operation, JsonNode call, String hashKey) {
     return switch (operation) {
       case "Query" -> queried(call, hashKey);
-      case "PutItem" -> Stream.of(call.path("Item").path(hashKey).path("S").asText());
+      case "PutItem" -> Stream.of(call.path("Item").path(hashKey).path("S").asString());
       case "Scan" -> Stream.empty();
-      default -> Stream.of(call.path("Key").path(hashKey).path("S").asText());
+      default -> Stream.of(call.path("Key").path(hashKey).path("S").asString());
     };
   }
 
   private static Stream<String> queried(JsonNode call, String hashKey) {
     return EQUALITY
-        .matcher(call.path("KeyConditionExpression").asText())
+        .matcher(call.path("KeyConditionExpression").asString())
         .results()
         .filter(equality -> name(equality.group(1), call).equals(hashKey))
         .map(equality -> call.path("ExpressionAttributeValues").path(equality.group(2)))
-        .map(value -> value.path("S").asText());
+        .map(value -> value.path("S").asString());
   }
 
   private static String name(String name, JsonNode call) {
-    return call.path("ExpressionAttributeNames").path(name).asText(name);
+    return call.path("ExpressionAttributeNames").path(name).asString(name);
   }
 }

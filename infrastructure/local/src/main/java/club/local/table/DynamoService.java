@@ -8,14 +8,14 @@ import club.local.fault.Faults.Kind;
 import club.local.http.Front;
 import club.local.http.Reply;
 import club.local.http.Upstream;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// DynamoDB, as DynamoDB Local behind does it.
 ///

@@ -6,13 +6,13 @@ import club.local.Json;
 import club.local.access.Roles;
 import club.local.http.Reply;
 import club.local.http.Upstream;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /// Speaks to DynamoDB and its streams in JSON, as it goes over the wire: the form in which stream
 /// records reach a function.
@@ -68,10 +68,10 @@ public final class DynamoWire {
       if (reply.status() == 200) {
         return answer;
       }
-      String type = answer.path("__type").asText("Unknown");
+      String type = answer.path("__type").asString("Unknown");
       throw new Refused(
           type.substring(type.lastIndexOf('#') + 1),
-          answer.path("message").asText(answer.path("Message").asText()));
+          answer.path("message").asString(answer.path("Message").asString()));
     } catch (IOException e) {
       throw new UncheckedIOException("DynamoDB Local does not answer " + target, e);
     }

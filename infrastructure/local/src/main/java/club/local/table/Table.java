@@ -2,10 +2,10 @@ package club.local.table;
 
 import club.local.Json;
 import club.local.template.TableDefinition;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The table that the template declares, in DynamoDB Local.
 public record Table(DynamoWire wire, TableDefinition definition) {
@@ -28,7 +28,7 @@ public record Table(DynamoWire wire, TableDefinition definition) {
   }
 
   public String streamArn() {
-    return describe().path("LatestStreamArn").asText();
+    return describe().path("LatestStreamArn").asString();
   }
 
   /// Reads a key that is not there, consistently. DynamoDB Local answers a write before it is on
@@ -68,7 +68,7 @@ public record Table(DynamoWire wire, TableDefinition definition) {
     Map.Entry<String, JsonNode> typed = value.properties().iterator().next();
     JsonNode content = typed.getValue();
     return switch (typed.getKey()) {
-      case "N" -> Json.parse(content.asText());
+      case "N" -> Json.parse(content.asString());
       case "M" -> plainMap(content);
       case "L" -> {
         ArrayNode list = Json.array();

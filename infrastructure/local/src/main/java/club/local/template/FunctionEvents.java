@@ -1,11 +1,11 @@
 package club.local.template;
 
 import club.local.Json;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
 
 /// The events of a function, by kind.
 ///

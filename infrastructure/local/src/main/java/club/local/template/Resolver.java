@@ -4,16 +4,16 @@ import static java.util.stream.Collectors.joining;
 
 import club.local.ClubProblem;
 import club.local.Json;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.BooleanNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.BooleanNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /// Gives each intrinsic function its local value. A value is resolved when it is read: what nobody
 /// reads, such as the distribution's domain beside a given `SiteUrl`, need not be known here.
@@ -42,7 +42,7 @@ final class Resolver {
   /// The value with every intrinsic function in it resolved.
   JsonNode resolve(JsonNode value, String path) {
     return switch (value) {
-      case TextNode text -> TextNode.valueOf(withSecrets(text.textValue()));
+      case StringNode text -> StringNode.valueOf(withSecrets(text.stringValue(null)));
       case ArrayNode array -> resolveArray(array, path);
       case ObjectNode object when isFunction(object) -> call(object, path);
       case ObjectNode object -> resolveObject(object, path);
@@ -55,7 +55,7 @@ final class Resolver {
     if (!resolved.isValueNode() || resolved.isNull() || resolved.isMissingNode()) {
       throw new ClubProblem("template.yaml: " + path + " must be a text: mend it.");
     }
-    return resolved.asText();
+    return resolved.asString();
   }
 
   /// Whether the named condition holds.
@@ -71,13 +71,13 @@ final class Resolver {
     if (object.size() != 1) {
       return false;
     }
-    String name = object.fieldNames().next();
+    String name = object.propertyNames().iterator().next();
     return name.equals("Ref") || name.startsWith("Fn::") || isCondition(object, name);
   }
 
   /// A policy has a key `Condition` too, but its value is an object.
   private static boolean isCondition(ObjectNode object, String name) {
-    return name.equals("Condition") && object.path(name).isTextual();
+    return name.equals("Condition") && object.path(name).isString();
   }
 
   private ArrayNode resolveArray(ArrayNode array, String path) {
@@ -97,15 +97,16 @@ final class Resolver {
   }
 
   private JsonNode call(ObjectNode function, String path) {
-    String name = function.fieldNames().next();
+    String name = function.propertyNames().iterator().next();
     JsonNode argument = function.get(name);
     return switch (name) {
-      case "Ref" -> ref(argument.asText(), path);
-      case "Condition" -> BooleanNode.valueOf(condition(argument.asText()));
-      case "Fn::GetAtt" -> attribute(argument.path(0).asText(), argument.path(1).asText(), path);
+      case "Ref" -> ref(argument.asString(), path);
+      case "Condition" -> BooleanNode.valueOf(condition(argument.asString()));
+      case "Fn::GetAtt" ->
+          attribute(argument.path(0).asString(), argument.path(1).asString(), path);
       case "Fn::Sub" -> sub(textOnly(argument, path), path);
       case "Fn::Join" -> join(resolve(argument.path(0), path), resolve(argument.path(1), path));
-      case "Fn::If" -> resolve(argument.path(condition(argument.path(0).asText()) ? 1 : 2), path);
+      case "Fn::If" -> resolve(argument.path(condition(argument.path(0).asString()) ? 1 : 2), path);
       case "Fn::Equals" ->
           BooleanNode.valueOf(
               resolve(argument.path(0), path).equals(resolve(argument.path(1), path)));
@@ -119,29 +120,29 @@ final class Resolver {
     };
   }
 
-  private TextNode ref(String name, String path) {
+  private StringNode ref(String name, String path) {
     JsonNode parameter = template.path("Parameters").path(name);
     if (!parameter.isMissingNode()) {
       return parameter(name, parameter);
     }
-    return TextNode.valueOf(
+    return StringNode.valueOf(
         PseudoParameters.value(name)
             .or(() -> names.ref(name))
             .orElseThrow(() -> unknown(path, name)));
   }
 
-  private TextNode parameter(String name, JsonNode parameter) {
+  private StringNode parameter(String name, JsonNode parameter) {
     if (!localValues.containsKey(name) && !parameter.has("Default")) {
       throw new ClubProblem(
           "template.yaml: the parameter "
               + name
               + " has no default, and ./club knows none for it.");
     }
-    return TextNode.valueOf(localValues.getOrDefault(name, parameter.path("Default").asText()));
+    return StringNode.valueOf(localValues.getOrDefault(name, parameter.path("Default").asString()));
   }
 
-  private TextNode attribute(String resource, String attribute, String path) {
-    return TextNode.valueOf(
+  private StringNode attribute(String resource, String attribute, String path) {
+    return StringNode.valueOf(
         names
             .attribute(resource, attribute)
             .orElseThrow(() -> unknown(path, resource + "." + attribute)));
@@ -149,15 +150,15 @@ final class Resolver {
 
   /// `Fn::Sub` with values of its own is not imitated.
   private static String textOnly(JsonNode argument, String path) {
-    if (!argument.isTextual()) {
+    if (!argument.isString()) {
       throw new ClubProblem(
           "template.yaml: " + path + " uses Fn::Sub with a list: make it a text.");
     }
-    return argument.textValue();
+    return argument.stringValue(null);
   }
 
-  private TextNode sub(String text, String path) {
-    return TextNode.valueOf(
+  private StringNode sub(String text, String path) {
+    return StringNode.valueOf(
         withSecrets(
             PLACEHOLDER
                 .matcher(text)
@@ -167,13 +168,13 @@ final class Resolver {
   private String placeholder(String name, String path) {
     int dot = name.indexOf('.');
     return dot < 0
-        ? ref(name, path).textValue()
-        : attribute(name.substring(0, dot), name.substring(dot + 1), path).textValue();
+        ? ref(name, path).stringValue(null)
+        : attribute(name.substring(0, dot), name.substring(dot + 1), path).stringValue(null);
   }
 
-  private static TextNode join(JsonNode separator, JsonNode items) {
-    return TextNode.valueOf(
-        items.valueStream().map(JsonNode::asText).collect(joining(separator.asText())));
+  private static StringNode join(JsonNode separator, JsonNode items) {
+    return StringNode.valueOf(
+        items.valueStream().map(JsonNode::asString).collect(joining(separator.asString())));
   }
 
   private String withSecrets(String text) {

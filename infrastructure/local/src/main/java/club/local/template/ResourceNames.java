@@ -2,10 +2,10 @@ package club.local.template;
 
 import static club.local.template.PseudoParameters.arn;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /// What `Ref` and `GetAtt` give of a resource on this machine. A resource is named by its logical
 /// id.
@@ -49,7 +49,7 @@ final class ResourceNames {
   }
 
   private Optional<String> type(String id) {
-    return Optional.ofNullable(resources.path(function(id)).path("Type").textValue());
+    return Optional.ofNullable(resources.path(function(id)).path("Type").stringValue(null));
   }
 
   /// There is but one version of a function, and it has no alias.

@@ -1,11 +1,11 @@
 package club.local.template;
 
 import club.local.ClubProblem;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /// A part of the template together with its path, so that an error can name the place. Values are
 /// resolved as they are read.

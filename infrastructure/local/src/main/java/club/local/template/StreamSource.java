@@ -1,8 +1,8 @@
 package club.local.template;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 
 /// A function's hold on the table's stream. A batch that failed is halved, then tried again.
 ///

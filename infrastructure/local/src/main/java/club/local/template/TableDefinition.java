@@ -2,10 +2,10 @@ package club.local.template;
 
 import club.local.ClubProblem;
 import club.local.Json;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// A table as the template declares it.
 ///
@@ -36,7 +36,7 @@ public record TableDefinition(String name, ObjectNode request) {
         .put("StreamEnabled", true)
         .put("StreamViewType", properties.at("StreamSpecification").at("StreamViewType").text());
     for (JsonNode attribute : request.path("AttributeDefinitions")) {
-      if (!attribute.path("AttributeType").asText().equals("S")) {
+      if (!attribute.path("AttributeType").asString().equals("S")) {
         throw new ClubProblem("template.yaml: every key of a table must be of type S for ./club.");
       }
     }
@@ -56,7 +56,7 @@ public record TableDefinition(String name, ObjectNode request) {
     return request
         .path("KeySchema")
         .valueStream()
-        .map(key -> key.path("AttributeName").asText())
+        .map(key -> key.path("AttributeName").asString())
         .toList();
   }
 
@@ -68,14 +68,14 @@ public record TableDefinition(String name, ObjectNode request) {
         request
             .path("GlobalSecondaryIndexes")
             .valueStream()
-            .filter(each -> each.path("IndexName").asText().equals(index))
+            .filter(each -> each.path("IndexName").asString().equals(index))
             .findAny()
             .orElse(request);
     return keyed
         .path("KeySchema")
         .valueStream()
-        .filter(key -> key.path("KeyType").asText().equals("HASH"))
-        .map(key -> key.path("AttributeName").asText())
+        .filter(key -> key.path("KeyType").asString().equals("HASH"))
+        .map(key -> key.path("AttributeName").asString())
         .findAny()
         .orElse("");
   }

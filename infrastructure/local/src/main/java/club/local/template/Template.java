@@ -4,7 +4,6 @@ import club.local.ClubProblem;
 import club.local.Json;
 import club.local.access.PolicyStatement;
 import club.local.access.Roles;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /// `template.yaml`, read for one machine: what is not declared in it does not exist here either.
 public final class Template {
@@ -187,7 +187,7 @@ public final class Template {
   private List<String> ids(String type) {
     return tree.path("Resources")
         .propertyStream()
-        .filter(entry -> entry.getValue().path("Type").asText().equals(type))
+        .filter(entry -> entry.getValue().path("Type").asString().equals(type))
         .filter(entry -> exists(entry.getValue()))
         .map(Map.Entry::getKey)
         .toList();
@@ -195,6 +195,6 @@ public final class Template {
 
   private boolean exists(JsonNode resource) {
     JsonNode condition = resource.path("Condition");
-    return !condition.isTextual() || resolver.condition(condition.textValue());
+    return !condition.isString() || resolver.condition(condition.stringValue(null));
   }
 }

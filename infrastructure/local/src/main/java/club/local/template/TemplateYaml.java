@@ -2,10 +2,6 @@ package club.local.template;
 
 import club.local.ClubProblem;
 import club.local.Json;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -14,6 +10,10 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /// The template's YAML as a tree. A short form becomes the long form that it stands for: `!Ref x`
 /// is `{"Ref": "x"}`, `!GetAtt a.b` is `{"Fn::GetAtt": ["a", "b"]}`. Every scalar is text.
@@ -37,7 +37,7 @@ final class TemplateYaml {
   private static JsonNode tree(Node node) {
     JsonNode content =
         switch (node) {
-          case ScalarNode scalar -> TextNode.valueOf(scalar.getValue());
+          case ScalarNode scalar -> StringNode.valueOf(scalar.getValue());
           case SequenceNode sequence -> array(sequence);
           case MappingNode mapping -> object(mapping);
           default ->
@@ -70,10 +70,10 @@ final class TemplateYaml {
   }
 
   private static JsonNode attribute(JsonNode content) {
-    if (!content.isTextual()) {
+    if (!content.isString()) {
       return content;
     }
-    String[] parts = content.textValue().split("\\.", 2);
+    String[] parts = content.stringValue(null).split("\\.", 2);
     ArrayNode array = Json.array();
     for (String part : parts) {
       array.add(part);

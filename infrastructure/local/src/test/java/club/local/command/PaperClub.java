@@ -8,7 +8,6 @@ import club.core.memory.InMemoryArchive;
 import club.core.memory.Scene;
 import club.local.ClubProblem;
 import club.local.Json;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -20,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
 
 /// A club in memory, to type commands on.
 final class PaperClub implements Clubs {

@@ -56,7 +56,7 @@ public final class EchoFunction implements RequestStreamHandler {
                 .collect(Collectors.joining(" ")),
             environment.get("AWS_ACCESS_KEY_ID"),
             clock.instant(),
-            sees("com.fasterxml.jackson.databind.ObjectMapper"));
+            sees("tools.jackson.databind.json.JsonMapper"));
   }
 
   private static boolean sees(String type) {

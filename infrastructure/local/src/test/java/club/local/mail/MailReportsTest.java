@@ -12,7 +12,6 @@ import club.local.lambda.TellFunction;
 import club.local.queue.DeadLetters;
 import club.local.template.FunctionDefinition;
 import club.local.template.ReportDestination;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 class MailReportsTest {
   private static final String MIME =
@@ -47,17 +47,18 @@ class MailReportsTest {
   void handsAReportInSesOwnShapeToTheSubscriber() throws Exception {
     JsonNode report = reported("X-SES-Configuration-Set: Fate\n", "bounce").getFirst();
 
-    assertThat(report.path("eventType").asText()).isEqualTo("Bounce");
-    assertThat(report.path("bounce").path("bounceType").asText()).isEqualTo("Permanent");
-    assertThat(report.path("bounce").path("timestamp").asText()).isEqualTo("2026-03-01T08:00:09Z");
+    assertThat(report.path("eventType").asString()).isEqualTo("Bounce");
+    assertThat(report.path("bounce").path("bounceType").asString()).isEqualTo("Permanent");
+    assertThat(report.path("bounce").path("timestamp").asString())
+        .isEqualTo("2026-03-01T08:00:09Z");
     JsonNode mail = report.path("mail");
-    assertThat(mail.path("messageId").asText()).isEqualTo("one");
-    assertThat(mail.path("timestamp").asText()).isEqualTo("2026-03-01T08:00:00Z");
+    assertThat(mail.path("messageId").asString()).isEqualTo("one");
+    assertThat(mail.path("timestamp").asString()).isEqualTo("2026-03-01T08:00:00Z");
     assertThat(mail.path("destination"))
-        .extracting(JsonNode::asText)
+        .extracting(JsonNode::asString)
         .containsExactly("anne@organisation.example");
     assertThat(mail.path("headers"))
-        .extracting(header -> header.path("name").asText())
+        .extracting(header -> header.path("name").asString())
         .contains("X-Club-Mail")
         .doesNotContain("Delivered-To", "X-SES-Configuration-Set");
   }
@@ -66,7 +67,7 @@ class MailReportsTest {
   void tellsATransientBounceFromAPermanentOne() throws Exception {
     JsonNode report = reported("X-SES-Configuration-Set: Fate\n", "transient").getFirst();
 
-    assertThat(report.path("bounce").path("bounceType").asText()).isEqualTo("Transient");
+    assertThat(report.path("bounce").path("bounceType").asString()).isEqualTo("Transient");
   }
 
   @Test
@@ -105,7 +106,7 @@ class MailReportsTest {
     }
     return log.lines().stream()
         .map(Json::parse)
-        .map(event -> event.path("Records").path(0).path("Sns").path("Message").asText())
+        .map(event -> event.path("Records").path(0).path("Sns").path("Message").asString())
         .map(Json::parse)
         .toList();
   }

@@ -8,8 +8,6 @@ import club.local.access.PolicyStatement;
 import club.local.access.Roles;
 import club.local.fault.Faults;
 import club.local.http.Front;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -20,6 +18,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class SqsServiceTest {
   private static final Clock CLOCK =
@@ -40,16 +40,16 @@ class SqsServiceTest {
           call(endpoint, "ReceiveMessage", queue("Crashes").put("MaxNumberOfMessages", 10))
               .path("Messages");
       assertThat(messages).hasSize(2);
-      assertThat(messages.findValuesAsText("Body")).anyMatch(body -> body.contains("schedule"));
-      assertThat(messages.get(0).path("MD5OfBody").asText()).matches("[0-9a-f]{32}");
+      assertThat(messages.findValuesAsString("Body")).anyMatch(body -> body.contains("schedule"));
+      assertThat(messages.get(0).path("MD5OfBody").asString()).matches("[0-9a-f]{32}");
 
       ObjectNode deletion = queue("Crashes");
       for (JsonNode message : messages) {
         deletion
             .withArray("/Entries")
             .addObject()
-            .put("Id", message.path("MessageId").asText())
-            .put("ReceiptHandle", message.path("ReceiptHandle").asText());
+            .put("Id", message.path("MessageId").asString())
+            .put("ReceiptHandle", message.path("ReceiptHandle").asString());
       }
       assertThat(call(endpoint, "DeleteMessageBatch", deletion).path("Successful")).hasSize(2);
       assertThat(call(endpoint, "DeleteMessageBatch", deletion).path("Failed")).hasSize(2);
@@ -57,7 +57,7 @@ class SqsServiceTest {
       assertThat(count(endpoint, "Crashes")).isEqualTo("0");
       assertThat(count(endpoint, "Others")).isEqualTo("1");
       assertThat(call(endpoint, "ReceiveMessage", queue("Nothing")).path("Messages")).isEmpty();
-      assertThat(call(endpoint, "PurgeQueue", queue("Others")).path("__type").asText())
+      assertThat(call(endpoint, "PurgeQueue", queue("Others")).path("__type").asString())
           .endsWith("UnsupportedOperation");
     }
   }
@@ -89,7 +89,7 @@ class SqsServiceTest {
     return call(endpoint, "GetQueueAttributes", queue(queue))
         .path("Attributes")
         .path("ApproximateNumberOfMessages")
-        .asText();
+        .asString();
   }
 
   private static ObjectNode queue(String name) {

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import club.local.Json;
 import club.local.lambda.Outcome;
 import club.local.template.StreamSource;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class BatchDeliveryTest {
   private final List<List<JsonNode>> calls = new ArrayList<>();

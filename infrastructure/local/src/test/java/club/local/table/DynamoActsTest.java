@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import club.local.Json;
 import club.local.access.Act;
 import club.local.template.TableDefinition;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 class DynamoActsTest {
   private static final String TABLE = "arn:aws:dynamodb:eu-west-3:000000000000:table/T";

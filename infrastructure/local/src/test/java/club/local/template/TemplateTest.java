@@ -219,7 +219,7 @@ class TemplateTest {
 
     assertThat(Template.parse(yaml, Path.of("/home"), Map.of(), id -> id).siteDrawings())
         .hasEntrySatisfying(
-            "F", asked -> assertThat(asked.path("Programme").asText()).isEqualTo("Club"));
+            "F", asked -> assertThat(asked.path("Programme").asString()).isEqualTo("Club"));
   }
 
   @Test
