@@ -42,11 +42,11 @@ record ExportFile(List<String> items) {
   static ExportFile read(String text, String name) {
     List<String> lines = Arrays.asList(text.split("\n", -1));
     JsonNode header = tree(lines.getFirst());
-    if (!header.path("format").asString().equals(FORMAT)) {
+    if (!header.path("format").asString("").equals(FORMAT)) {
       throw new ClubProblem(
           name + " is no export of a club: choose a file that export has written.");
     }
-    if (header.path("version").asInt() != VERSION) {
+    if (header.path("version").asInt(0) != VERSION) {
       throw new ClubProblem(name + " was written by a newer version of the club: update the code.");
     }
     if (lines.size() < 3 || !lines.getLast().isEmpty()) {

@@ -41,8 +41,8 @@ final class IntegrationResponse {
   private static Reply answered(String json) {
     try {
       JsonNode answer = Json.parse(json);
-      int status = answer.path("statusCode").asInt();
-      byte[] body = answer.path("body").asString().getBytes(UTF_8);
+      int status = answer.path("statusCode").asInt(0);
+      byte[] body = answer.path("body").asString("").getBytes(UTF_8);
       return status < 100 || status > 599 ? broken() : new Reply(status, headers(answer), body);
     } catch (IllegalArgumentException e) {
       return broken();
@@ -55,7 +55,8 @@ final class IntegrationResponse {
         .path("headers")
         .properties()
         .forEach(
-            header -> headers.add(new Reply.Header(header.getKey(), header.getValue().asString())));
+            header ->
+                headers.add(new Reply.Header(header.getKey(), header.getValue().asString(""))));
     if (headers.stream().noneMatch(h -> h.name().toLowerCase(Locale.ROOT).equals("content-type"))) {
       headers.add(new Reply.Header("Content-Type", "text/plain;charset=UTF-8"));
     }

@@ -16,7 +16,7 @@ final class Checkpoints {
     this.file = file;
     ObjectNode kept = (ObjectNode) file.read().map(Json::parse).orElseGet(Json::object);
     this.state =
-        kept.path("stream").asString().equals(streamArn)
+        kept.path("stream").asString("").equals(streamArn)
             ? kept
             : Json.object().put("stream", streamArn);
   }
@@ -27,7 +27,7 @@ final class Checkpoints {
   }
 
   boolean isFinished(String shard) {
-    return state.path("shards").path(shard).path("finished").asBoolean();
+    return state.path("shards").path(shard).path("finished").asBoolean(false);
   }
 
   void handled(String shard, String sequenceNumber) {
