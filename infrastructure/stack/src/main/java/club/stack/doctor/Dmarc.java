@@ -65,7 +65,7 @@ sealed interface Dmarc {
   ///
   /// @param at the name it is under
   /// @param policy the one that holds for the domain that was asked for (`p`, or `sp`)
-  record Published(DomainName at, Policy policy, boolean isDkimStrict, boolean isSpfStrict)
+  record Followed(DomainName at, Policy policy, boolean isDkimStrict, boolean isSpfStrict)
       implements Dmarc {}
 
   /// Looks it up as receivers do ([RFC 7489,
@@ -109,7 +109,7 @@ sealed interface Dmarc {
     return policy
         .<Dmarc>map(
             own ->
-                new Published(
+                new Followed(
                     at,
                     isOwn ? own : Policy.of(tags.getOrDefault("sp", "")).orElse(own),
                     tags.getOrDefault("adkim", "r").equals("s"),

@@ -33,7 +33,7 @@ record DmarcCheck(Sender sender, Dmarc dmarc, String contact) {
 
   private Part record() {
     return switch (dmarc) {
-      case Dmarc.Published(DomainName at, Dmarc.Policy policy, _, _) ->
+      case Dmarc.Followed(DomainName at, Dmarc.Policy policy, _, _) ->
           new Part("p=%s at %s".formatted(policy.word(), at), "");
       case Dmarc.Absent() ->
           new Part(

@@ -82,7 +82,7 @@ class DmarcCheckTest {
   void alignsASubdomainWithItsParentWhereThatIsAllowed() {
     String from = "club@mail.programme.example";
     var strict =
-        new Dmarc.Published(new DomainName("_dmarc.programme.example"), Policy.REJECT, true, false);
+        new Dmarc.Followed(new DomainName("_dmarc.programme.example"), Policy.REJECT, true, false);
 
     assertThat(finding(from, dmarc(Policy.REJECT), SIGNED)).isInstanceOf(Finding.Settled.class);
     assertToDo(finding(from, strict, SIGNED), "adkim=s", "send from @programme.example");
@@ -104,7 +104,7 @@ class DmarcCheckTest {
     @Test
     void failsWhereTheRecordIsStrict() {
       var strict =
-          new Dmarc.Published(
+          new Dmarc.Followed(
               new DomainName("_dmarc.programme.example"), Policy.REJECT, false, true);
 
       assertToDo(
@@ -131,7 +131,7 @@ class DmarcCheckTest {
   }
 
   private static Dmarc dmarc(Policy policy) {
-    return new Dmarc.Published(new DomainName("_dmarc.programme.example"), policy, false, false);
+    return new Dmarc.Followed(new DomainName("_dmarc.programme.example"), policy, false, false);
   }
 
   private static Finding finding(String from, Dmarc dmarc, SesIdentity... identities) {

@@ -83,6 +83,6 @@ class DmarcTest {
   }
 
   private static Dmarc published(String at, Policy policy, boolean isStrict) {
-    return new Dmarc.Published(new DomainName(at), policy, isStrict, isStrict);
+    return new Dmarc.Followed(new DomainName(at), policy, isStrict, isStrict);
   }
 }
