@@ -93,10 +93,10 @@ class CommandTest {
       Ran ran = run("redrive", "--data", data());
 
       assertThat(dry.exit()).as(dry.errors()).isZero();
-      assertThat(dry.output()).contains("2 mails left undone; would be due now");
+      assertThat(dry.output()).contains("2 mails unfinished; would be due now");
       assertThat(ran.exit()).as(ran.errors()).isZero();
       assertThat(ran.output())
-          .contains("2 mails left undone; due now", "was PARKED after 1 attempt");
+          .contains("2 mails unfinished; due now", "was PARKED after 1 attempt");
       Awaitility.await().until(() -> club.mails().size() == 2);
     }
   }
@@ -135,7 +135,7 @@ class CommandTest {
       Ran ran = run("renew-links", "--data", data());
 
       assertThat(dry.exit()).as(dry.errors()).isZero();
-      assertThat(dry.output()).contains("1 link of staff would end", "1 mail with fresh links");
+      assertThat(dry.output()).contains("1 staff link would end", "1 mail with fresh links");
       assertThat(ran.exit()).as(ran.errors()).isZero();
       Awaitility.await().until(() -> reviews(club) == 2);
       Target.Mail fresh = club.mail(mail -> mail.is("review", "") && !mail.id().equals(lost.id()));

@@ -12,7 +12,7 @@ import org.testcontainers.utility.DockerImageName;
 import org.testcontainers.utility.MountableFile;
 
 /// A LocalStack: the one at `AWS_ENDPOINT_URL`, else one in a container, started once. Without
-/// either, whoever needs it is skipped.
+/// either, tests that need it are skipped.
 final class LocalStack implements ExecutionCondition {
   /// The last release that asks for no token.
   private static final DockerImageName IMAGE =

@@ -7,8 +7,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// A parameter that was changed by a deploy of the same code reaches the functions behind their
-/// alias.
+/// A parameter that a deploy of the same code changes reaches the functions.
 ///
 /// `-Dclub.answerDays` is what `AnswerDays` was set to.
 @Tag("stack")

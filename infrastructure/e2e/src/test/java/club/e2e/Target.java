@@ -22,7 +22,7 @@ import org.jsoup.nodes.Document;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A running club, seen from outside: its site, its mails, its clock.
+/// A running club, from outside: its site, its mails, its clock.
 record Target(URI address) {
   private static final JsonMapper JSON = new JsonMapper();
   private static final HttpClient HTTP = HttpClient.newHttpClient();

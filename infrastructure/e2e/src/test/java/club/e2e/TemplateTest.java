@@ -117,8 +117,8 @@ class TemplateTest {
     assertThat(granted).isEqualTo(called(function));
   }
 
-  /// The policy that is attached to who types commands, in both directions. That it also names the
-  /// right resources is seen where commands run on this machine, under this very policy.
+  /// The operator's policy, compared in both directions. Its resources are tested where commands
+  /// run on this machine, under this policy.
   @Test
   void allowsAnOperatorTheCallsThatCommandsMakeAndNoOther() throws Exception {
     Set<String> granted = new TreeSet<>();
@@ -252,7 +252,7 @@ class TemplateTest {
             properties -> assertThat(properties).contains("ORIGIN_KEY_ROTATED=OriginKeyRotated"));
   }
 
-  /// A stream is read by whoever may read it, for a day: it says which item changed and no more.
+  /// A stream keeps its records for a day: they name the changed item and no more.
   @Test
   void putsNoContentOfItemsIntoTheStream() {
     assertThat(TEMPLATE.properties("Table").get("StreamSpecification"))

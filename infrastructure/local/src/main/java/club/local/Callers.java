@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/// Everything that calls functions of itself. It stops together, and lets a call under way end.
+/// Everything that calls functions by itself. It stops together, after the calls under way.
 final class Callers implements AutoCloseable {
   private static final Duration LAST_CALLS = Duration.ofMillis(1200);
 

@@ -2,8 +2,8 @@ package club.local;
 
 import org.jspecify.annotations.Nullable;
 
-/// Something that the person at the keyboard can mend. The message is one sentence that says what
-/// to do: it is printed as it is, without a stack trace.
+/// A problem that the operator can solve. The message is one sentence that says what to do, and is
+/// printed without a stack trace.
 public final class ClubProblem extends RuntimeException {
   public ClubProblem(String message) {
     super(message);

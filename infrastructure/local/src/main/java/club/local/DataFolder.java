@@ -18,10 +18,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The folder in which everything is kept: table, files, mails, secrets, checkpoints. One process
-/// at a time holds it.
+/// The data folder: table, files, mails, secrets, checkpoints. One process at a time holds it.
 public final class DataFolder implements AutoCloseable {
-  /// Of the folder's layout. Raised when an older program could not read it.
+  /// The version of the folder's layout, raised when an older program cannot read it.
   static final int VERSION = 1;
 
   private static final String LOCK = "lock";
@@ -38,9 +37,9 @@ public final class DataFolder implements AutoCloseable {
     this.isNew = isNew;
   }
 
-  /// Takes the folder, and makes it if need be.
+  /// Takes the folder, and creates it if need be.
   ///
-  /// @param fresh whether what is in it is thrown away
+  /// @param fresh whether to delete its content
   /// @throws ClubProblem when it is in use, cannot be written to, holds something else, or was
   ///   written by a newer version
   public static DataFolder open(Path path, boolean fresh) {
@@ -85,8 +84,8 @@ public final class DataFolder implements AutoCloseable {
     return file(folder, "version").read().isPresent();
   }
 
-  /// Where the services of the system that holds the folder are reached, by the AWS SDK's own
-  /// variables; empty if it has not come so far.
+  /// The addresses of the services of the system that holds the folder, by the AWS SDK's variables;
+  /// empty while it starts.
   public static Map<String, String> endpoints(Path folder) {
     Map<String, String> endpoints = new HashMap<>();
     file(folder, ENDPOINTS)
@@ -99,31 +98,31 @@ public final class DataFolder implements AutoCloseable {
     return endpoints;
   }
 
-  /// The address of the site of the system that holds the folder, if it has come so far.
+  /// The address of the site of the system that holds the folder; empty while it starts.
   public static Optional<URI> siteAddress(Path folder) {
     return file(folder, SITE_ADDRESS).read().map(String::strip).map(URI::create);
   }
 
-  /// Says where its services are reached, for commands beside a system that runs.
+  /// Writes the addresses of the services, for commands while the system runs.
   public void running(Map<String, String> endpoints) {
     ObjectNode written = Json.object();
     endpoints.forEach(written::put);
     state(ENDPOINTS).write(Json.pretty(written));
   }
 
-  /// Says where the site is reached, for commands beside a system that runs; and keeps it, for the
-  /// links that a command writes when none does.
+  /// Writes the address of the site, for commands while the system runs; and keeps it for the links
+  /// that a command writes when it does not.
   public void runningAt(URI site) {
     state("site").write(site + "\n");
     state(SITE_ADDRESS).write(site + "\n");
   }
 
-  /// Whether there is nothing in it yet. `complete` ends that.
+  /// Whether the folder is new: until `complete`.
   public boolean isNew() {
     return isNew;
   }
 
-  /// What a new folder must have is in it. Before, the next start begins again.
+  /// Marks a new folder as complete. Until then, the next start begins again.
   public void complete() {
     state("version").write(VERSION + "\n");
   }
@@ -151,7 +150,7 @@ public final class DataFolder implements AutoCloseable {
     return new StateFile(folder.resolve(name));
   }
 
-  /// Takes the lock; false where another process, or this very one, holds it.
+  /// Takes the lock; false if another process, or this one, holds it.
   private static boolean take(FileChannel lock) throws IOException {
     try {
       return lock.tryLock() != null;
@@ -160,7 +159,7 @@ public final class DataFolder implements AutoCloseable {
     }
   }
 
-  /// A folder with other things in it is never touched, since `--fresh` empties it.
+  /// A folder that holds anything else is refused, since `--fresh` empties it.
   private static void mustBeOurs(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       if (!Files.exists(folder.resolve(LOCK)) && files.findAny().isPresent()) {
@@ -170,7 +169,7 @@ public final class DataFolder implements AutoCloseable {
     }
   }
 
-  /// After a kill they name a system that is no more, and whose port another may have.
+  /// After a kill they name a system that is gone, and whose port another process may have taken.
   private static void forgetAddresses(Path folder) throws IOException {
     Files.deleteIfExists(folder.resolve(ENDPOINTS));
     Files.deleteIfExists(folder.resolve(SITE_ADDRESS));

@@ -15,20 +15,20 @@ import tools.jackson.databind.node.ObjectNode;
 /// **Source:** CloudFormation User Guide, "Custom resource request and response reference".
 ///
 /// @param functions all of them
-/// @param drawings what the resource asks for, by the function behind it
-/// @param answers where the answer goes
+/// @param drawings the resource's properties, by the function behind it
+/// @param answers the address for the answer
 record Deploy(List<FunctionHost> functions, Map<String, JsonNode> drawings, URI answers) {
   Deploy {
     functions = List.copyOf(functions);
     drawings = Map.copyOf(drawings);
   }
 
-  /// Calls them, and waits. What fails is in the log.
+  /// Calls them, and waits. The log tells of failures.
   void run() {
     drawers().forEach(function -> function.invoke(event(function.definition().name())));
   }
 
-  /// Starts them, so that the call is quick.
+  /// Starts their instances, so that the call is quick.
   void warm() {
     drawers().forEach(FunctionHost::warm);
   }

@@ -20,7 +20,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] words) {
-    // Shorter than the servers' own: a connection that one of them just closed is not used again.
+    // Shorter than the servers' own: so no connection is used that a server has just closed.
     System.setProperty("jdk.httpclient.keepalive.timeout", "10");
     Clubs clubs =
         new ReachableClubs(home().resolve("template.yaml"), data(Optional.empty()), MACHINE);

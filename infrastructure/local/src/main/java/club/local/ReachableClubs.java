@@ -25,11 +25,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/// The clubs that can be reached from this machine: one that runs on it, a data folder of one that
-/// does not run, a stack on AWS.
+/// The clubs that commands can reach: one that runs on this machine, a data folder, a stack on AWS.
 ///
 /// @param file `template.yaml`
-/// @param data the folder when none was chosen
+/// @param data the default data folder
 record ReachableClubs(Path file, Path data, Clock machine) implements Clubs {
   @Override
   public boolean work(ClubName name, NewFolder forNew, Predicate<OpenClub> command) {
@@ -82,9 +81,9 @@ record ReachableClubs(Path file, Path data, Clock machine) implements Clubs {
     }
   }
 
-  /// A club on this machine, as the operator may reach it.
+  /// A club on this machine, with the operator's rights.
   ///
-  /// @param endpoints where its services are, by the SDK's own variables
+  /// @param endpoints the addresses of its services, by the SDK's variables
   private static OpenClub local(
       Template template,
       Map<String, String> endpoints,

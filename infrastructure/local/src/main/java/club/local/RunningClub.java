@@ -9,18 +9,18 @@ import java.util.Deque;
 /// The whole system, running.
 ///
 /// @param site such as `http://localhost:8080/`
-/// @param parts the last that was started first
+/// @param parts the last started first
 public record RunningClub(URI site, Deque<AutoCloseable> parts) implements AutoCloseable {
-  /// What a person may choose.
+  /// The settings of a run.
   ///
   /// @param port 0: any that is free
-  /// @param fresh whether what is in the data folder is thrown away
-  /// @param machine the clock that the product's own clock starts from
+  /// @param fresh whether to empty the data folder
+  /// @param machine the clock on which the club's clock is based
   public record Settings(Path template, Path data, int port, boolean fresh, Clock machine) {}
 
-  /// Starts everything. What it needs to serve the first request is there when this returns.
+  /// Starts everything, and returns when the first request can be served.
   ///
-  /// @throws ClubProblem that says what to do; whatever was started has then stopped
+  /// @throws ClubProblem when it cannot start; every part has then stopped
   public static RunningClub start(Settings settings) {
     Deque<AutoCloseable> parts = new ArrayDeque<>();
     try {
@@ -47,7 +47,7 @@ public record RunningClub(URI site, Deque<AutoCloseable> parts) implements AutoC
       try {
         parts.pop().close();
       } catch (Exception e) {
-        // What comes next must stop all the same.
+        // The next part must stop all the same.
       }
     }
   }

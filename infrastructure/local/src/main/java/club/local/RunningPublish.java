@@ -31,7 +31,7 @@ record RunningPublish(URI site) {
       throw new ClubProblem("The club at " + site + " does not answer: try again in a moment.", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new ClubProblem("Interrupted: do it again.", e);
+      throw new ClubProblem("Interrupted: run the command again.", e);
     }
   }
 }

@@ -21,7 +21,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 
-/// The services as functions reach them: each call passes by what the caller's role allows.
+/// The services as functions reach them: each call is checked against the caller's role.
 final class Services {
   private static final String VARIABLE = "AWS_ENDPOINT_URL_";
 
@@ -32,7 +32,7 @@ final class Services {
   private final Deque<AutoCloseable> parts;
   private final Map<String, String> endpoints = new HashMap<>();
 
-  /// @param parts what is started is pushed here, to be stopped in the opposite order
+  /// @param parts takes each started part, to be stopped in reverse order
   Services(Template template, Faults faults, HttpClient client, Deque<AutoCloseable> parts) {
     this.template = template;
     this.roles = template.roles();
@@ -41,12 +41,12 @@ final class Services {
     this.parts = parts;
   }
 
-  /// Where each is, by the AWS SDK's own variables.
+  /// Their addresses, by the AWS SDK's variables.
   Map<String, String> endpoints() {
     return Map.copyOf(endpoints);
   }
 
-  /// Starts the table's.
+  /// Starts the front of the table.
   ///
   /// @param afterWrite called after each write, when it is on disk
   /// @return its address

@@ -38,9 +38,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// The order in which things start, and how they hang together.
+/// Starts the parts in their order, and wires them.
 final class Startup {
-  /// A new site is shown when its pages are written, or after so long.
+  /// The longest wait for the pages of a new site.
   private static final long FIRST_PAGES_SECONDS = 5;
 
   private final RunningClub.Settings settings;
@@ -51,7 +51,7 @@ final class Startup {
   private final CompletableFuture<HttpHandler> entrance = new CompletableFuture<>();
   private final List<StreamPoller> pollers = new ArrayList<>();
 
-  /// @param parts what is started is pushed here, to be stopped in the opposite order
+  /// @param parts takes each started part, to be stopped in reverse order
   Startup(RunningClub.Settings settings, Deque<AutoCloseable> parts) {
     this.settings = settings;
     this.parts = parts;
@@ -59,7 +59,7 @@ final class Startup {
 
   URI run() {
     DataFolder data = part(DataFolder.open(settings.data(), settings.fresh()));
-    // First of all, since it may be taken. A request that comes too early waits.
+    // First, since the port may be taken. An early request waits.
     LoopbackServer server =
         part(LoopbackServer.start(settings.port(), exchange -> entrance.join().handle(exchange)));
     URI site = URI.create("http://localhost:" + server.port() + "/");
@@ -73,11 +73,11 @@ final class Startup {
             LocalParameters.at("http://localhost:" + server.port()),
             secrets::value);
     S3Server s3 = part(S3Server.start(data.path("bucket"), template.site().bucket()));
-    // What is called stops after who calls: S3Proxy would wait for an idle connection to end.
+    // A server stops after its clients: S3Proxy would wait for an idle connection to end.
     Database database = part(join(starting));
     parts.push(client::shutdownNow);
     connect(data, site, template, database, s3);
-    // It stops first: no call begins any more.
+    // It stops first, so that no new call begins.
     parts.remove(server);
     parts.push(server);
     return site;

@@ -9,8 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
-/// A small text that outlives the process. It is replaced as a whole: after a kill it holds the old
-/// text or the new one.
+/// A small text on disk, replaced as a whole: after a kill it holds the old text or the new one.
 ///
 /// @param path the file; only its owner may read it
 public record StateFile(Path path) {

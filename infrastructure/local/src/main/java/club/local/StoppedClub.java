@@ -24,11 +24,11 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 
-/// A club on a data folder that nobody runs: its table and its queue, and its function `publish`
-/// with the bucket once that is called. Nothing calls a function by itself: the next start brings
-/// the mails and pages that come of a command.
+/// A club on a data folder that does not run: its table and its queue, and once it is called, its
+/// function `publish` with the bucket. Streams and schedules do not run: the mails that a command
+/// makes due are sent after the next start.
 final class StoppedClub implements AutoCloseable {
-  /// Where a club runs that was never told another port.
+  /// The address of a club that never ran.
   private static final String SITE = "http://localhost:8080/";
 
   private final Deque<AutoCloseable> parts;
@@ -53,7 +53,7 @@ final class StoppedClub implements AutoCloseable {
 
   /// Opens the folder.
   ///
-  /// @param forNew what is made of a folder without a club
+  /// @param forNew what becomes of a folder without a club
   /// @throws ClubProblem when it is in use or cannot be used
   static StoppedClub open(Path template, Path folder, Clock machine, NewFolder forNew) {
     if (forNew == NewFolder.REFUSED && !DataFolder.holdsClub(folder)) {
@@ -96,7 +96,7 @@ final class StoppedClub implements AutoCloseable {
     return template;
   }
 
-  /// Where its services are, by the AWS SDK's own variables.
+  /// The addresses of its services, by the AWS SDK's variables.
   Map<String, String> endpoints() {
     return services.endpoints();
   }
@@ -105,7 +105,7 @@ final class StoppedClub implements AutoCloseable {
     return clock;
   }
 
-  /// Keeps the club of a new folder: what it must have is in it.
+  /// Keeps the club of a new folder.
   void keep() {
     if (data.isNew()) {
       data.complete();
@@ -121,7 +121,7 @@ final class StoppedClub implements AutoCloseable {
     return switch (host.invoke(event)) {
       case Outcome.Answered(String answer) -> answer;
       case Outcome.Crashed(String error) ->
-          throw new ClubProblem("Publish crashed, the log says where: " + error);
+          throw new ClubProblem("Publish crashed; the log says where: " + error);
       case Outcome.TimedOut() -> throw new ClubProblem("Publish took too long: try again.");
     };
   }

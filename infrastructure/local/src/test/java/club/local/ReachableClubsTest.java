@@ -30,7 +30,7 @@ class ReachableClubsTest {
     assertThat(run("export", folder.resolve("export").toString())).isEqualTo(1);
 
     assertThat(errors.toString(UTF_8))
-        .contains("You may not do dynamodb:Scan:", "run the command again afterwards");
+        .contains("You lack the right to dynamodb:Scan:", "run the command again afterwards");
     assertThat(folder.resolve("export")).doesNotExist();
   }
 

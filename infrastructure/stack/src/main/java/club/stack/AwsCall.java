@@ -16,12 +16,11 @@ import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 
-/// A call of AWS, whose failure becomes a sentence.
+/// A call of AWS, whose failure becomes a sentence for the operator.
 ///
-/// @param action as IAM names it, for example `cloudformation:DescribeStacks`: what to ask for when
-///   it is not allowed
+/// @param action as IAM names it, for example `cloudformation:DescribeStacks`
 public record AwsCall(String action) {
-  /// The codes by which the services say that they do not know who asks. See [common
+  /// The error codes for missing or invalid credentials. See [common
   /// errors](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/CommonErrors.html).
   private static final Set<String> UNKNOWN_CALLER =
       Set.of(
@@ -38,9 +37,9 @@ public record AwsCall(String action) {
   private static final Pattern REFUSED =
       Pattern.compile("not authorized to perform: ([a-z0-9]+:[A-Za-z]+)");
 
-  /// The answer.
+  /// Makes the call, and returns its answer.
   ///
-  /// @throws StackProblem when there is none, or it is an error
+  /// @throws StackProblem when there is no answer, or it is an error
   public <T> T answer(Supplier<T> call) {
     try {
       return call.get();
@@ -51,7 +50,7 @@ public record AwsCall(String action) {
     }
   }
 
-  /// What became of an adapter's call, in a sentence; empty where it is not AWS that failed.
+  /// A sentence about an adapter's failed call; empty when the cause is not AWS.
   public static Optional<String> sentence(DependencyFailure failure) {
     return switch (failure.getCause()) {
       case ResourceNotFoundException _ ->
@@ -63,8 +62,8 @@ public record AwsCall(String action) {
     };
   }
 
-  /// The action that IAM names where it refuses, as in `… is not authorized to perform:
-  /// dynamodb:Scan on resource: …`.
+  /// The action that IAM names in a refusal, as in `… is not authorized to perform: dynamodb:Scan
+  /// on resource: …`.
   private static Optional<String> refusedAction(AwsServiceException refused) {
     return REFUSED.matcher(message(refused)).results().map(found -> found.group(1)).findFirst();
   }
@@ -74,12 +73,13 @@ public record AwsCall(String action) {
       return "AWS does not accept your credentials (%s): sign in again with `aws sso login` or `aws configure`."
           .formatted(code(refused));
     }
-    // DynamoDB answers it with 400.
+    // DynamoDB refuses with 400.
     if (refused.statusCode() == 403 || code(refused).equals("AccessDeniedException")) {
-      return "You may not do %s: ask whoever manages the account to allow it.".formatted(action);
+      return "You lack the right to %s: ask the administrator of the account for it."
+          .formatted(action);
     }
     if (refused.isThrottlingException()) {
-      return "AWS is too busy for %s: try again in a minute.".formatted(action);
+      return "AWS throttles %s: try again in a minute.".formatted(action);
     }
     return "AWS answered %s with %s: %s".formatted(action, code(refused), message(refused));
   }
@@ -94,7 +94,7 @@ public record AwsCall(String action) {
     if (lost instanceof ApiCallTimeoutException || isCausedBy(lost, SocketTimeoutException.class)) {
       return "AWS did not answer %s in time: try again.".formatted(action);
     }
-    return "%s could not be asked of AWS: %s".formatted(action, lost.getMessage());
+    return "AWS could not be called for %s: %s".formatted(action, lost.getMessage());
   }
 
   /// The code of an error, or its HTTP status where it has none.
@@ -104,7 +104,7 @@ public record AwsCall(String action) {
         .orElse("HTTP " + refused.statusCode());
   }
 
-  /// What the service wrote, without what the SDK adds.
+  /// The service's own message, without the SDK's additions.
   static String message(AwsServiceException refused) {
     return Optional.ofNullable(refused.awsErrorDetails())
         .map(AwsErrorDetails::errorMessage)

@@ -34,7 +34,7 @@ public record AwsServices(
   private static final Duration ANSWER = Duration.ofSeconds(10);
   private static final Duration CALL = Duration.ofSeconds(30);
 
-  /// As long as Lambda lets any function run.
+  /// The longest run that Lambda allows.
   private static final Duration LONGEST_RUN = Duration.ofMinutes(15);
 
   /// Region, credentials, profile and endpoints as every tool on the SDK finds them: `AWS_REGION`,
@@ -55,9 +55,9 @@ public record AwsServices(
     return of(region, credentials, Optional.empty());
   }
 
-  /// As told.
+  /// Clients with these settings.
   ///
-  /// @param endpoint where all services are, when they are not at AWS; empty: as the SDK finds them
+  /// @param endpoint the address of all services; empty: as the SDK finds them
   static AwsServices of(Region region, AwsCredentialsProvider credentials, Optional<URI> endpoint) {
     var builders = new Builders(region, credentials, endpoint);
     RetryStrategy retries = AwsRetryStrategy.standardRetryStrategy();

@@ -14,8 +14,7 @@ import software.amazon.awssdk.services.cloudformation.model.Parameter;
 import software.amazon.awssdk.services.cloudformation.model.Stack;
 import software.amazon.awssdk.services.cloudformation.model.StackResourceSummary;
 
-/// A stack as CloudFormation described it at one instant. What changes later is seen by asking for
-/// it [#named] anew.
+/// A stack as CloudFormation described it at one instant; [#named] describes it again.
 public final class DeployedStack {
   private final AwsServices services;
   private final String name;
@@ -39,16 +38,16 @@ public final class DeployedStack {
     this.resources = resources;
   }
 
-  /// The stack of that name, in the region and as the person that the SDK finds.
+  /// The stack of that name, with the region and credentials that the SDK finds.
   ///
-  /// @throws StackProblem when it is not there, or may not be seen
+  /// @throws StackProblem when it does not exist, or the right to describe it is missing
   public static DeployedStack named(String name) {
     return named(name, AwsServices.discover());
   }
 
   /// The stack of that name.
   ///
-  /// @throws StackProblem when it is not there, or may not be seen
+  /// @throws StackProblem when it does not exist, or the right to describe it is missing
   public static DeployedStack named(String name, AwsServices services) {
     CloudFormationClient cloudFormation = services.cloudFormation();
     Stack stack =
@@ -63,7 +62,7 @@ public final class DeployedStack {
                         .listStackResourcesPaginator(request -> request.stackName(name))
                         .stackResourceSummaries()
                         .stream()
-                        // One that could not be created has no name yet.
+                        // A resource that could not be created has no physical id.
                         .filter(each -> each.physicalResourceId() != null)
                         .collect(
                             toUnmodifiableMap(
@@ -85,7 +84,7 @@ public final class DeployedStack {
     return status;
   }
 
-  /// The services, as this stack was found by.
+  /// The clients by which this stack was found.
   public AwsServices services() {
     return services;
   }
@@ -95,7 +94,7 @@ public final class DeployedStack {
     return Optional.ofNullable(outputs.get(output));
   }
 
-  /// A parameter's value; empty when it was left empty, or when the stack has none of that name.
+  /// A parameter's value; absent when it is empty, or the stack has none of that name.
   public Optional<String> parameter(String parameter) {
     return Optional.ofNullable(parameters.get(parameter)).filter(value -> !value.isBlank());
   }
@@ -108,23 +107,23 @@ public final class DeployedStack {
         .orElse(List.of());
   }
 
-  /// What AWS calls the resource of that name in the template; empty when it does not exist.
+  /// The physical id of the resource with this logical id; empty when it does not exist.
   public Optional<String> physicalId(String logicalId) {
     return Optional.ofNullable(resources.get(logicalId));
   }
 
-  /// Calls a function and waits for its answer, for up to 15 minutes. It is called once: a call
+  /// Calls a function and waits for its answer, for up to 15 minutes. It is never retried: a call
   /// without an answer may have done its work.
   ///
-  /// @param function its name in the template
+  /// @param function its logical id
   /// @param event JSON
   /// @return JSON
-  /// @throws StackProblem when it is not there, may not be called, or failed
+  /// @throws StackProblem when it does not exist, must not be called, or failed
   public String invoke(String function, String event) {
     return new FunctionCall(this, function).answer(event);
   }
 
-  /// The table of this name, with the rights of the person at the keyboard.
+  /// The table of this name, reached with the operator's credentials.
   public DynamoTable table(String name) {
     return DynamoTable.of(services.dynamodb(), name);
   }
@@ -136,7 +135,7 @@ public final class DeployedStack {
     return new SqsCrashReports(services.sqs(), resource("Crashes"));
   }
 
-  /// What AWS calls the resource of that name in the template.
+  /// The physical id of the resource with this logical id.
   ///
   /// @throws StackProblem when it does not exist
   public String resource(String logicalId) {
@@ -157,7 +156,7 @@ public final class DeployedStack {
           .stream()
           .findFirst();
     } catch (CloudFormationException refused) {
-      // There is no exception of its own for it, nor a code.
+      // It has neither an exception nor a code of its own.
       if (AwsCall.code(refused).equals("ValidationError")
           && AwsCall.message(refused).contains("does not exist")) {
         return Optional.empty();

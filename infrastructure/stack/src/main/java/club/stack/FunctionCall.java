@@ -15,11 +15,11 @@ record FunctionCall(DeployedStack stack, String function) {
 
   /// What the function answers.
   ///
-  /// @throws StackProblem when it is not there, may not be called, or failed
+  /// @throws StackProblem when it does not exist, must not be called, or failed
   String answer(String event) {
     String id = stack.resource(function);
     InvokeResponse response = new AwsCall("lambda:InvokeFunction").answer(() -> invoke(id, event));
-    // Lambda says so in a header: the status is 200 either way.
+    // Lambda reports a failed function in a header: the status is 200 either way.
     if (response.functionError() != null) {
       throw new StackProblem(
           "The function %s failed: %s. %s"

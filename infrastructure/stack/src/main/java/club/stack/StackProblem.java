@@ -2,8 +2,8 @@ package club.stack;
 
 import org.jspecify.annotations.Nullable;
 
-/// Something between this machine and the stack that the person at the keyboard can mend. The
-/// message is one sentence that says what to do: it is printed as it is, without a stack trace.
+/// A problem with a stack that the operator can solve. The message is one sentence that says what
+/// to do, and is printed without a stack trace.
 public final class StackProblem extends RuntimeException {
   public StackProblem(String message) {
     super(message);

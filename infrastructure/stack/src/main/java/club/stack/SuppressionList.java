@@ -5,27 +5,27 @@ import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sesv2.model.ListSuppressedDestinationsRequest;
 import software.amazon.awssdk.services.sesv2.model.SuppressedDestinationSummary;
 
-/// SES's list of addresses that bounced or complained, one for the whole account: SES takes a mail
-/// to such an address, drops it and reports a bounce.
+/// SES's account-level list of addresses that bounced or complained: SES accepts a mail to such an
+/// address, drops it, and reports a bounce.
 ///
-/// SES knows an address in whatever letters when it sends, but wants it to the letter when it is
-/// taken off: so the list is read.
+/// SES ignores case when it sends, but removes an address only in its exact spelling: so the list
+/// is read.
 ///
 /// **Source:** Amazon SES Developer Guide, "Using the Amazon SES account-level suppression list";
 /// [ListSuppressedDestinations](https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_ListSuppressedDestinations.html),
 /// [DeleteSuppressedDestination](https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_DeleteSuppressedDestination.html).
 public record SuppressionList(SesV2Client client) {
-  /// Whether an address stands there, in whatever letters.
+  /// Whether the list holds the address, in any case.
   ///
-  /// @throws StackProblem when it may not be asked
+  /// @throws StackProblem when the list cannot be read
   public boolean holds(String address) {
     return !entries(address).isEmpty();
   }
 
-  /// Takes an address from it.
+  /// Removes an address, in any case.
   ///
-  /// @return whether it stood there
-  /// @throws StackProblem when it may not be taken
+  /// @return whether the list held it
+  /// @throws StackProblem when it cannot be removed
   public boolean forget(String address) {
     List<String> entries = entries(address);
     AwsCall delete = new AwsCall("ses:DeleteSuppressedDestination");

@@ -1,4 +1,4 @@
-/// A deployed stack, as a command on somebody's machine reaches it.
+/// Access to a deployed stack, for commands.
 @NullMarked
 package club.stack;
 

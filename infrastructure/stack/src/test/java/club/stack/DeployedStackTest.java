@@ -154,7 +154,7 @@ class DeployedStackTest {
 
       assertThat(failure())
           .hasValueSatisfying(
-              sentence -> assertThat(sentence).startsWith("You may not do dynamodb:Scan:"));
+              sentence -> assertThat(sentence).startsWith("You lack the right to dynamodb:Scan:"));
     }
 
     @Test

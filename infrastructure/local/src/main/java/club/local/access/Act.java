@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// What a call asks for, in IAM's terms. A call may ask for several: a transaction does so for each
-/// of its parts.
+/// An act that a call needs the right for, in IAM's terms. A transaction needs one for each part.
 ///
 /// @param action as in `dynamodb:PutItem`
 /// @param resource an ARN
-/// @param context the values of IAM's condition keys; one that is absent has none
+/// @param context the values of IAM's condition keys; an absent key has none
 public record Act(String action, String resource, Map<String, List<String>> context) {
   public Act {
     context =

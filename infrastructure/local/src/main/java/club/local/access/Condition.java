@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// multivalued context keys".
 ///
 /// @param key such as `dynamodb:LeadingKeys`
-/// @param values what the policy names: one of them is enough
+/// @param values the policy's; one match suffices
 public record Condition(Operator operator, String key, List<String> values) {
   public Condition {
     values = List.copyOf(values);
@@ -20,7 +20,7 @@ public record Condition(Operator operator, String key, List<String> values) {
   /// How values are compared.
   public enum Operator {
     STRING_EQUALS("StringEquals"),
-    /// Holds too where the call has no such key.
+    /// Holds also if the call has no such key.
     ALL_STRINGS_LIKE("ForAllValues:StringLike"),
     /// Whether the call has no such key.
     NULL("Null"),
@@ -32,7 +32,7 @@ public record Condition(Operator operator, String key, List<String> values) {
       this.word = word;
     }
 
-    /// The operator of this name; empty where `./club` does not know it.
+    /// The operator of this name; empty if `./club` does not imitate it.
     public static Optional<Operator> of(String word) {
       return Arrays.stream(values()).filter(each -> each.word.equals(word)).findFirst();
     }

@@ -8,20 +8,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// What each function, and the operator, may do. A function is known by the access key that it
-/// signs with: its own name.
+/// The rights of each function and of the operator. A caller is known by the access key that it
+/// signs with; a function's is its name.
 ///
 /// **Source:** IAM User Guide, "Policy evaluation logic": one statement must allow it, and none may
 /// deny it. Signature Version 4 in "AWS Signature Version 4 for API requests".
 ///
-/// @param allowed what the role of each function, or the operator's policy, allows
-/// @param denied what is denied to everybody
+/// @param allowed the statements of each function's role and of the operator's policy
+/// @param denied the statements that deny, to everybody
 public record Roles(Map<String, List<PolicyStatement>> allowed, List<PolicyStatement> denied) {
   /// The access key of the machine itself, which may do anything.
   public static final String MACHINE = "local";
 
-  /// The access key of who types a command. What it may do stands in
-  /// `infrastructure/operator/policy.json`.
+  /// The access key of commands, whose rights are `infrastructure/operator/policy.json`.
   public static final String OPERATOR = "Operator";
 
   private static final Pattern KEY = Pattern.compile("Credential=([^/,]*)/");
@@ -35,13 +34,13 @@ public record Roles(Map<String, List<PolicyStatement>> allowed, List<PolicyState
     denied = List.copyOf(denied);
   }
 
-  /// Why this call may not do these things, in AWS's words; empty where it may.
+  /// The refusal of these acts to this call, in AWS's words; empty if they are allowed.
   public Optional<String> refusal(HttpExchange call, List<Act> acts) {
     String caller = caller(call);
     return caller.equals(MACHINE) ? Optional.empty() : refusal(caller, acts);
   }
 
-  /// Why this caller may not do these things, in AWS's words; empty where it may.
+  /// The refusal of these acts to this caller, in AWS's words; empty if they are allowed.
   public Optional<String> refusal(String caller, List<Act> acts) {
     return acts.stream()
         .filter(act -> !mayDo(caller, act))

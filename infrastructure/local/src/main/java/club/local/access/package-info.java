@@ -1,4 +1,4 @@
-/// Who may do what: the roles of the template, kept as IAM would keep them.
+/// The roles of the template and the operator's policy, enforced as by IAM.
 @NullMarked
 package club.local.access;
 

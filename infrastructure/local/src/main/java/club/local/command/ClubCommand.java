@@ -34,7 +34,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     name = "club",
     description = {
       "Starts the whole system on this machine.",
-      "With a command, looks after a club: that of a folder, or of a stack on AWS."
+      "With a command, works on a club: that of a data folder, or of a stack on AWS."
     })
 public final class ClubCommand implements Callable<Integer> {
   /// Starts the system, and returns when it has stopped.
@@ -43,7 +43,7 @@ public final class ClubCommand implements Callable<Integer> {
     ///
     /// @param port 0: any that is free
     /// @param data empty: the default folder
-    /// @param fresh whether what is in the folder is thrown away
+    /// @param fresh whether to empty the folder
     void run(int port, Optional<Path> data, boolean fresh);
   }
 
@@ -66,7 +66,9 @@ public final class ClubCommand implements Callable<Integer> {
       description = "Where everything is kept. Default: .club")
   private Optional<Path> data = Optional.empty();
 
-  @Option(names = "--fresh", description = "Begins anew, with the 42 members of December 2021.")
+  @Option(
+      names = "--fresh",
+      description = "Empties the folder, and starts with the 42 members of December 2021.")
   private boolean fresh;
 
   private ClubCommand(Start start, PrintStream out) {
@@ -74,10 +76,10 @@ public final class ClubCommand implements Callable<Integer> {
     this.out = out;
   }
 
-  /// Everything that can be typed, declared once: usage, errors and completion come from it. It
-  /// ends with 0, with 1 when it cannot do what it was told, with 2 when that cannot be understood.
+  /// The command line, declared once: usage, errors and completion come from it. The exit code is
+  /// 0, 1 for a failure, or 2 for a wrong command line.
   ///
-  /// @param pause lets time pass
+  /// @param pause waits
   public static CommandLine line(
       Start start, Clubs clubs, Consumer<Duration> pause, PrintStream out) {
     CommandLine line =
@@ -112,7 +114,7 @@ public final class ClubCommand implements Callable<Integer> {
 
   @Command(
       name = "doctor",
-      description = "Says what only a person can do for a deployed club, and whether it is done.")
+      description = "Prints what only a person can do for a deployed club, and whether it is done.")
   int doctor(
       @Option(names = "--stack", paramLabel = "NAME", required = true, description = "The stack.")
           String stack) {
@@ -128,17 +130,18 @@ public final class ClubCommand implements Callable<Integer> {
           .addOption(
               OptionSpec.builder("-h", "--help")
                   .usageHelp(true)
-                  .description("Prints this, and does nothing.")
+                  .description("Prints this help.")
                   .build());
     }
   }
 
   private static EmailAddress address(String text) {
     return EmailAddress.of(text)
-        .orElseThrow(() -> new TypeConversionException("'" + text + "' is no e-mail address"));
+        .orElseThrow(() -> new TypeConversionException("'" + text + "' is not an e-mail address"));
   }
 
-  /// An option of the system's start would otherwise be taken, and do nothing, before a command.
+  /// Without this, an option of the system's start would be accepted before a command, without
+  /// effect.
   private static int execute(ParseResult parsed) {
     CommandLine line = parsed.commandSpec().commandLine();
     if (parsed.hasSubcommand() && !parsed.matchedOptions().isEmpty()) {
@@ -146,7 +149,7 @@ public final class ClubCommand implements Callable<Integer> {
     }
     int port = parsed.matchedOptionValue("--port", 0);
     if (port < 0 || port > HIGHEST_PORT) {
-      throw new ParameterException(line, "--port wants a number from 0 to " + HIGHEST_PORT + ".");
+      throw new ParameterException(line, "--port takes a number from 0 to " + HIGHEST_PORT + ".");
     }
     return new RunLast().execute(parsed);
   }
@@ -166,10 +169,10 @@ public final class ClubCommand implements Callable<Integer> {
       case StackProblem problem -> problem.sentence();
       case DependencyFailure failed ->
           AwsCall.sentence(failed)
-              .map(why -> why + " What was done stays: run the command again afterwards.")
+              .map(why -> why + " What was done so far remains: run the command again afterwards.")
               .orElse(
                   "The club's data could not be reached (" + failed.getMessage() + "): try again.");
-      default -> "This should not happen: " + failure;
+      default -> "Unexpected failure: " + failure;
     };
   }
 }

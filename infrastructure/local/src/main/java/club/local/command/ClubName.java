@@ -6,8 +6,8 @@ import java.util.Optional;
 /// Which club a command works on.
 ///
 /// @param data the folder of a club on this machine; empty: the default folder
-/// @param stack the name of a deployed one, which then is meant
-/// @param table the table that is read in place of the club's own
+/// @param stack the name of a stack, which outranks the folder
+/// @param table the table to read instead of the club's own
 public record ClubName(Optional<Path> data, Optional<String> stack, Optional<String> table) {
   /// A command for this club, as a person types it.
   String command(String words) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
-/// The options by which each command is told its club.
+/// The options that choose the club, common to all commands but the doctor.
 final class ClubOption {
   @ArgGroup private final Place place = new Place();
 
@@ -13,7 +13,7 @@ final class ClubOption {
     @Option(
         names = "--data",
         paramLabel = "DIR",
-        description = "The club of this folder, whether it runs or not. Default: .club")
+        description = "The club of this data folder, running or not. Default: .club")
     private Optional<Path> data = Optional.empty();
 
     @Option(names = "--stack", paramLabel = "NAME", description = "The club of this stack on AWS.")
@@ -24,7 +24,7 @@ final class ClubOption {
     return reading(Optional.empty());
   }
 
-  /// The same club, with this table in place of its own.
+  /// The same club, with this table instead of its own.
   ClubName reading(Optional<String> table) {
     return new ClubName(place.data, place.stack, table);
   }

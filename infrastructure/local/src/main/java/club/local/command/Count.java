@@ -1,6 +1,6 @@
 package club.local.command;
 
-/// A number of things, as people write it.
+/// A number of things, in words.
 final class Count {
   private Count() {}
 

@@ -35,7 +35,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--table", paramLabel = "NAME", description = RecoveredTable.TEXT)
   private Optional<String> table = Optional.empty();
 
-  /// @param pause lets time pass
+  /// @param pause waits
   ExportCommand(Clubs clubs, Consumer<Duration> pause, PrintStream out) {
     this.clubs = clubs;
     this.pause = pause;
@@ -68,16 +68,16 @@ final class ExportCommand implements Callable<Integer> {
 
   /// All data of a club, in the order of a restore.
   ///
-  /// @throws ClubProblem when they are not whole, or never at rest
+  /// @throws ClubProblem when a restore was interrupted, or the data change during every reading
   static List<String> texts(Store store, Consumer<Duration> pause) {
     return switch (new Export(store.archive(), store.mark(), pause).run()) {
       case Export.Outcome.Taken(List<String> texts) -> texts;
       case Export.Outcome.HalfRestored() ->
           throw new ClubProblem(
-              "A restore was cut off, so that data are missing: run that restore again first.");
+              "A restore was interrupted, so data are missing: run that restore again first.");
       case Export.Outcome.NeverAtRest() ->
           throw new ClubProblem(
-              "The club was written to all the time: try again when it is quieter.");
+              "The club changed during every reading: try again when it is quieter.");
     };
   }
 

@@ -11,10 +11,10 @@ import tools.jackson.databind.JsonNode;
 
 /// An export as text: JSON Lines. The first line names the format; each further one is an item, in
 /// the order in which a restore puts them back; the last one counts them and holds the digest of
-/// all lines before it, so that a file which was cut off or edited is known. The same data are the
-/// same text: no date is in it.
+/// all lines before it, so that a truncated or edited file is detected. The same data give the same
+/// text: it holds no date.
 ///
-/// @param items as `admin` gives them
+/// @param items each on one line of JSON, in the order of a restore
 record ExportFile(List<String> items) {
   private static final String FORMAT = "club-export";
   private static final int VERSION = 1;
@@ -23,7 +23,7 @@ record ExportFile(List<String> items) {
     items = List.copyOf(items);
   }
 
-  /// SHA-256 of the lines before the last, in hexadecimal digits: it names the export.
+  /// SHA-256 of the lines before the last, in hexadecimal digits: it identifies the export.
   String digest() {
     return Sha256.of(lines());
   }
@@ -37,14 +37,13 @@ record ExportFile(List<String> items) {
   /// Reads it.
   ///
   /// @param name of the file, for a message
-  ///
-  ///   **Errors:** a `ClubProblem` when it is something else, newer or not whole.
+  /// @throws ClubProblem when it is something else, newer or incomplete
   static ExportFile read(String text, String name) {
     List<String> lines = Arrays.asList(text.split("\n", -1));
     JsonNode header = tree(lines.getFirst());
     if (!header.path("format").asString("").equals(FORMAT)) {
       throw new ClubProblem(
-          name + " is no export of a club: choose a file that export has written.");
+          name + " is not an export of a club: choose a file that export has written.");
     }
     if (header.path("version").asInt(0) != VERSION) {
       throw new ClubProblem(name + " was written by a newer version of the club: update the code.");
@@ -68,7 +67,7 @@ record ExportFile(List<String> items) {
 
   private static ClubProblem notWhole(String name) {
     return new ClubProblem(
-        name + " was cut off or changed after it was written: choose another export.");
+        name + " is incomplete, or was changed after it was written: choose another export.");
   }
 
   private static JsonNode tree(String line) {

@@ -92,7 +92,7 @@ final class ImportCommand implements Callable<Integer> {
     section(text, dryRun ? "would be added" : "added", report.added());
     section(
         text,
-        "probably the same: not added, look at them",
+        "probably the same: not added, to be checked",
         report.probable().stream().map(ImportCommand::question).toList());
     section(text, "in the register and not in the list: they stay", report.gone());
     section(text, "the same", report.same());

@@ -6,12 +6,12 @@ import club.core.mail.Unblock;
 import java.time.Clock;
 import java.util.List;
 
-/// A club as a command reaches it: with the operator's own rights, where the command was typed.
+/// A club as a command reaches it, with the operator's rights.
 ///
 /// @param publish its function `publish`
-/// @param bounces the list that the mail service itself keeps
-/// @param reviewers the mailboxes that decide, by its settings
-/// @param clock the club's own: on one machine it may have been moved
+/// @param bounces the mail service's own list
+/// @param reviewers the mailboxes that decide
+/// @param clock the club's clock: on one machine it may have been moved
 public record OpenClub(
     Store store,
     CrashReports crashReports,

@@ -16,9 +16,10 @@ import java.util.Set;
 final class OwnersFile {
   private OwnersFile() {}
 
-  /// Makes it, and returns when it is on disk. What could not be written whole is removed.
+  /// Creates the file, and returns when it is on disk. A file that could not be completed is
+  /// removed.
   ///
-  /// **Errors:** `FileAlreadyExistsException` where there is one.
+  /// @throws FileAlreadyExistsException when the file exists
   static void create(Path file, String text) throws IOException {
     try (FileChannel channel =
         FileChannel.open(

@@ -3,17 +3,17 @@ package club.local.command;
 import club.local.ClubProblem;
 import java.time.Duration;
 
-/// Lets time pass.
+/// Waits.
 public final class Pause {
   private Pause() {}
 
-  /// **Errors:** a `ClubProblem` when it was interrupted.
+  /// @throws ClubProblem when it was interrupted
   public static void sleep(Duration duration) {
     try {
       Thread.sleep(duration);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new ClubProblem("Interrupted: do it again.", e);
+      throw new ClubProblem("Interrupted: run the command again.", e);
     }
   }
 }

@@ -9,15 +9,15 @@ import tools.jackson.databind.JsonNode;
 
 /// The function `publish` of a club, called as Lambda's `Invoke` calls it.
 ///
-/// @param function takes an event and gives the answer, both JSON. It fails with a sentence that
-///   says what to do.
+/// @param function takes an event and returns the answer, both JSON; fails with a sentence that
+///   says what to do
 public record PublishCall(UnaryOperator<String> function) {
-  /// Has it bring the site in line with the register.
+  /// Writes each file that differs from the register.
   PublishSite.Report publish() {
     return call(false);
   }
 
-  /// Has it draw the register again and compare; nothing is written.
+  /// Compares the site with the register; writes nothing.
   PublishSite.Report compare() {
     return call(true);
   }

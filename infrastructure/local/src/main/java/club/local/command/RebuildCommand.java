@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Writes the public site anew, where it differs from the register.
+/// Writes each public file that differs from the register.
 @Command(name = "rebuild", description = "Writes each public file that differs from the register.")
 final class RebuildCommand implements Callable<Integer> {
   private final Clubs clubs;

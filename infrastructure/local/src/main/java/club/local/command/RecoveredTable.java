@@ -1,9 +1,8 @@
 package club.local.command;
 
-/// The option `--table`, which the commands have that only read.
+/// The option `--table`, of commands that only read.
 final class RecoveredTable {
-  static final String TEXT =
-      "Reads this table in place of the club's own: one that was recovered beside it.";
+  static final String TEXT = "Reads this recovered table instead of the club's own.";
 
   private RecoveredTable() {}
 }

@@ -9,13 +9,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Does again what was given up: the site, then the mails, those to new reviewers too. Only then
-/// the reports of crashes go, since what they were about is done again.
+/// Publishes, makes unfinished mails due, and mails new reviewers. Discards the reports of crashes
+/// last, once their work is done again.
 @Command(
     name = "redrive",
     description =
-        "Does again what was given up: the site, mails that were not sent. Asks mailboxes that"
-            + " became reviewers after a request had come.")
+        "Publishes, makes every unsent mail due, mails waiting requests to new reviewers, and"
+            + " discards crash reports.")
 final class RedriveCommand implements Callable<Integer> {
   private final Clubs clubs;
   private final PrintStream out;
@@ -38,7 +38,7 @@ final class RedriveCommand implements Callable<Integer> {
   private boolean run(OpenClub open) {
     boolean published =
         new SiteUpdate(open.publish(), dryRun, club.name().command("rebuild")).run(out);
-    // First what is there: a mail that is only now made is not left undone.
+    // Before new mails are made, which would count as unfinished.
     mails(new Redrive(open.store().unfinished(), open.clock()));
     freed(open);
     asked(open);
@@ -54,11 +54,9 @@ final class RedriveCommand implements Callable<Integer> {
     Redrive.Report report = dryRun ? redrive.preview() : redrive.run();
     int count = report.mails().size();
     out.printf(
-        "Mails: %s left undone%s.%n",
+        "Mails: %s unfinished%s.%n",
         count == 0 ? "none" : Count.of(count, "mail"),
-        count == 0
-            ? ""
-            : dryRun ? "; would be due now" : "; due now, to leave while the club runs");
+        count == 0 ? "" : dryRun ? "; would be due now" : "; due now, sent while the club runs");
     for (LedgerEntry mail : report.mails()) {
       out.printf(
           "    %s %s, was %s after %s%n",
@@ -69,7 +67,7 @@ final class RedriveCommand implements Callable<Integer> {
     }
     if (report.underWay() > 0) {
       out.printf(
-          "  %s not touched, since somebody may be sending it now: %s in five minutes.%n",
+          "  %s left alone, since it may be leaving now: run %s in five minutes.%n",
           Count.of(report.underWay(), "mail"), club.name().command("redrive"));
     }
   }
@@ -81,7 +79,7 @@ final class RedriveCommand implements Callable<Integer> {
             : open.unblock().wakeFreed(open.reviewers());
     if (freed > 0) {
       out.printf(
-          "  %s held back although nothing blocks the address any more%s.%n",
+          "  %s held back, though the address is no longer blocked%s.%n",
           Count.of(freed, "mail"), dryRun ? ", would be due now" : ", due now");
     }
   }
@@ -92,7 +90,7 @@ final class RedriveCommand implements Callable<Integer> {
     int asked = (dryRun ? ask.preview(open.reviewers()) : ask.run(open.reviewers())).size();
     if (asked > 0) {
       out.printf(
-          "  %s to mailboxes that became reviewers after a request had come%s.%n",
+          "  %s to new reviewers about waiting requests%s.%n",
           Count.of(asked, "mail"), dryRun ? ", would be made" : ", due now");
     }
   }

@@ -7,12 +7,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Ends every link that staff hold, and has fresh ones mailed about what waits.
+/// Ends every live staff link, and mails fresh ones for the requests that wait.
 @Command(
     name = "renew-links",
     description =
-        "Ends every link that staff hold and mails fresh ones about the requests that wait: after a"
-            + " mailbox was lost, or where somebody kept mails who should not.")
+        "Ends every live staff link and mails fresh ones for the requests that wait: for a lost"
+            + " mailbox, or a former colleague who kept mails.")
 final class RenewLinksCommand implements Callable<Integer> {
   private final Clubs clubs;
   private final PrintStream out;
@@ -36,17 +36,15 @@ final class RenewLinksCommand implements Callable<Integer> {
     RenewLinks renew = new RenewLinks(open.store().survey(), open.store().mending(), open.clock());
     RenewLinks.Report report =
         dryRun ? renew.preview(open.reviewers()) : renew.run(open.reviewers());
-    out.printf(
-        "%s of staff %s.%n",
-        Count.of(report.ended(), "link"), dryRun ? "would end" : "ended, and decide nothing more");
+    out.printf("%s %s.%n", Count.of(report.ended(), "staff link"), dryRun ? "would end" : "ended");
     out.printf(
         "%s with fresh links %s.%n",
         Count.of(report.mails().size(), "mail"),
-        dryRun ? "would be due" : "due now, to leave while the club runs");
+        dryRun ? "would be due" : "due now, sent while the club runs");
     if (report.underWay() > 0) {
       out.printf(
-          "%s not touched, since somebody may be sending it now, with a link that has ended: %s in"
-              + " five minutes.%n",
+          "%s left alone, since it may be leaving now, with a link that has ended: run %s in five"
+              + " minutes.%n",
           Count.of(report.underWay(), "mail"), club.name().command("renew-links"));
     }
     return report.underWay() == 0;

@@ -15,12 +15,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Puts the data of an export back into an empty club, then publishes. What was cut off is done
-/// again with the same file.
+/// Puts the data of an export back into an empty club, then publishes. The same file resumes an
+/// interrupted restore.
 @Command(
     name = "restore",
-    description =
-        "Puts an export back into an empty club, and publishes. Again, if it was cut off.")
+    description = "Puts an export back into an empty club, then publishes. Resumes if interrupted.")
 final class RestoreCommand implements Callable<Integer> {
   private final Clubs clubs;
   private final Consumer<Duration> pause;
@@ -34,7 +33,7 @@ final class RestoreCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = DryRun.TEXT)
   private boolean dryRun;
 
-  /// @param pause lets time pass
+  /// @param pause waits
   RestoreCommand(Clubs clubs, Consumer<Duration> pause, PrintStream out) {
     this.clubs = clubs;
     this.pause = pause;
@@ -71,7 +70,7 @@ final class RestoreCommand implements Callable<Integer> {
       case Outcome.OtherUnderWay() -> throw otherUnderWay();
       case Outcome.Overtaken() ->
           throw new ClubProblem(
-              "Somebody else has ended this very restore meanwhile: "
+              "Somebody else has completed this restore meanwhile: "
                   + club.name().command("verify"));
       case Outcome.Unreadable() ->
           throw new ClubProblem(
@@ -88,7 +87,7 @@ final class RestoreCommand implements Callable<Integer> {
   private void print(Outcome.Restored restored) {
     out.print(Count.of(restored.written(), "item") + " put back");
     if (restored.resumed()) {
-      out.printf(", %d were there from the restore that was cut off.%n", restored.there());
+      out.printf(", %d were there from the interrupted restore.%n", restored.there());
       return;
     }
     out.println('.');
@@ -125,6 +124,6 @@ final class RestoreCommand implements Callable<Integer> {
 
   private static ClubProblem otherUnderWay() {
     return new ClubProblem(
-        "A restore from another export was cut off: run that one again until it is done.");
+        "A restore from another export was interrupted: complete that one first.");
   }
 }

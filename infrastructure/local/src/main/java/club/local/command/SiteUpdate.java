@@ -4,11 +4,13 @@ import club.core.site.PublishSite;
 import java.io.PrintStream;
 import java.util.List;
 
-/// Brings the public site in line with the register, or says what that would do, and prints it.
+/// Writes each public file that differs from the register, or previews that, and prints the result.
 ///
-/// @param rebuild the command that writes the site anew
+/// @param rebuild the command that a person types for it
 record SiteUpdate(PublishCall publish, boolean dryRun, String rebuild) {
-  /// Does it; whether nothing is amiss.
+  /// Runs it.
+  ///
+  /// @return whether nothing was refused or unreadable
   boolean run(PrintStream out) {
     PublishSite.Report report = dryRun ? publish.compare() : publish.publish();
     out.print(text(report));
@@ -30,7 +32,7 @@ record SiteUpdate(PublishCall publish, boolean dryRun, String rebuild) {
               + " many members:\n");
       lines(text, report.refused());
       text.append(
-          "  Nothing that is published ever goes back by itself. If the register is right, delete"
+          "  A published page never goes back by itself. If the register is right, delete"
               + " these files from the bucket\n  (it keeps their old versions), then: "
               + rebuild
               + "\n");

@@ -22,7 +22,7 @@ import club.dynamodb.DynamoSurvey;
 import club.dynamodb.DynamoTable;
 import club.dynamodb.DynamoUnfinished;
 
-/// What a club keeps, by the ports of the use cases that commands call.
+/// A club's data, by the ports of the use cases that commands call.
 public record Store(
     Archive archive,
     RestoreMark mark,
@@ -34,7 +34,7 @@ public record Store(
     Blocking blocking,
     Blockages blockages,
     Requests requests) {
-  /// What this table holds.
+  /// The data in this table.
   public static Store of(DynamoTable table) {
     return new Store(
         new DynamoArchive(table),

@@ -13,7 +13,7 @@ final class TextFile {
 
   /// Its content.
   ///
-  /// **Errors:** a `ClubProblem` when it is not there, not UTF-8 or not readable.
+  /// @throws ClubProblem when it is missing, not UTF-8 or not readable
   static String read(Path file) {
     try {
       return Files.readString(file);

@@ -13,13 +13,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Lets mails go to an address again that bounced or complained, and has those sent that were held
-/// back. First the mail service's own list forgets it: else it would drop them, and say so as a
-/// bounce.
+/// Lifts the block on an address that bounced or complained, and has the mails sent that were held
+/// back. First it removes the address from the mail service's own list, which would drop them and
+/// report a bounce.
 @Command(
     name = "unblock",
     description =
-        "Lets mails go again to an address that bounced or complained, and sends what was held.")
+        "Lifts the block on an address that bounced or complained, and sends what was held back.")
 final class UnblockCommand implements Callable<Integer> {
   private final Clubs clubs;
   private final PrintStream out;
@@ -54,12 +54,15 @@ final class UnblockCommand implements Callable<Integer> {
     }
     outcome.block().ifPresent(block -> out.println(text(blocked, block)));
     if (listed) {
-      out.println(dryRun ? "SES's own list would forget it." : "SES's own list has forgotten it.");
+      out.println(
+          dryRun
+              ? "SES's suppression list would no longer hold it."
+              : "SES's suppression list no longer holds it.");
     }
     out.printf(
         "%s held back %s.%n",
         Count.of(outcome.mails(), "mail"),
-        dryRun ? "would be due again" : "now due again, to leave while the club runs");
+        dryRun ? "would be due again" : "now due again, sent while the club runs");
     return true;
   }
 

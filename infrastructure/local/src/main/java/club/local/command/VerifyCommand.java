@@ -21,7 +21,7 @@ final class VerifyCommand implements Callable<Integer> {
   /// Longer than it takes to write the site after a change.
   private static final Duration PAUSE = Duration.ofSeconds(10);
 
-  /// Enough to see what is wrong.
+  /// The most places that are printed for a statement.
   private static final int TOLD = 50;
 
   private final Clubs clubs;
@@ -33,7 +33,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(names = "--table", paramLabel = "NAME", description = RecoveredTable.TEXT)
   private Optional<String> table = Optional.empty();
 
-  /// @param pause lets time pass
+  /// @param pause waits
   VerifyCommand(Clubs clubs, Consumer<Duration> pause, PrintStream out) {
     this.clubs = clubs;
     this.out = out;
@@ -46,7 +46,7 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private boolean run(OpenClub open) {
-    // The site shows the club's own table.
+    // The site shows the club's own table, not a recovered one.
     Optional<Published> published =
         table.isPresent() ? Optional.empty() : Optional.of(published(open.publish()));
     List<Verify.Line> lines =
@@ -56,16 +56,16 @@ final class VerifyCommand implements Callable<Integer> {
     out.println();
     out.println(
         broken == 0
-            ? "Nothing was found that does not hold."
+            ? "All that was checked holds."
             : broken
-                + " of these do not hold: look at what is named above.\n"
-                + "  %s draws the pages again%n  %s wakes the mails and asks new reviewers"
+                + " of these do not hold, see above.\n"
+                + "  %s writes the pages again%n  %s sends unfinished mails and mails new reviewers"
                     .formatted(club.name().command("rebuild"), club.name().command("redrive")));
     return broken == 0;
   }
 
-  /// What `publish` finds amiss both times, where it finds something: a page follows the register
-  /// some seconds later.
+  /// What `publish` finds amiss twice in a row, since a page follows the register some seconds
+  /// later.
   private Published published(PublishCall publish) {
     Published first = amiss(publish.compare());
     if (first.differing().isEmpty() && first.refused().isEmpty()) {

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 ///
 /// Usage: `DeployedClub TEMPLATE STACK PORT`, with `AWS_ENDPOINT_URL` set.
 public final class DeployedClub {
-  /// A function behind the distribution: its environment says what the distribution sends.
+  /// A function behind the distribution: its environment holds the origin key.
   private static final String BEHIND = "Join";
 
   private DeployedClub() {}

@@ -12,7 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import tools.jackson.databind.JsonNode;
 
-/// The mails that LocalStack's SES has taken, put into a mailbox.
+/// Copies the mails that LocalStack's SES has accepted into a mailbox.
 ///
 /// **Source:** LocalStack's documentation, "Simple Email Service (SES)", `GET /_aws/ses`.
 ///

@@ -1,5 +1,4 @@
-/// A stack that is deployed to LocalStack, with what LocalStack lacks: an HTTP API and a
-/// distribution in front.
+/// The HTTP API and the distribution in front of a stack on LocalStack, which lacks both.
 @NullMarked
 package club.local.deployed;
 

@@ -7,19 +7,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// The failures that were asked for and are still to come. They do not survive a restart.
+/// The failures on demand that are pending. They do not survive a restart.
 public final class Faults {
   private static final Set<String> SERVICES = Set.of("dynamodb", "s3", "ses");
 
   /// How a call fails.
   public enum Kind {
-    /// Fails, and nothing is done.
+    /// The call fails and is not carried out.
     BEFORE,
-    /// Is done, and the connection breaks: the caller cannot know.
+    /// The call is carried out, and the connection breaks: the caller cannot know.
     AFTER,
-    /// The service says that it is called too often.
+    /// The service throttles.
     THROTTLE,
-    /// The service says that somebody else is writing.
+    /// The service reports a concurrent write.
     CONFLICT;
 
     /// As a person writes it.
@@ -71,7 +71,7 @@ public final class Faults {
     return List.copyOf(pending);
   }
 
-  /// How this call must fail, if it must. It counts as one of the times.
+  /// The fault for this call, if any, which is then used up once.
   public synchronized Optional<Kind> next(String service, String operation) {
     for (int i = 0; i < pending.size(); i++) {
       Fault fault = pending.get(i);

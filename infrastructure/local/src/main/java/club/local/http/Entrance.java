@@ -18,7 +18,10 @@ public record Entrance(LocalPages local, Invocations invocations, Gateway gatewa
       reply = new Reply(302, List.of(new Reply.Header("Location", LocalPages.PREFIX)), new byte[0]);
     } else if (path.startsWith(LocalPages.PREFIX) && isFromAnotherSite(exchange)) {
       reply =
-          Reply.text(403, "text/plain; charset=utf-8", "Another site may not change this one.\n");
+          Reply.text(
+              403,
+              "text/plain; charset=utf-8",
+              "A page of another site may not change anything here.\n");
     } else if (path.startsWith(Invocations.PREFIX)) {
       reply = invocations.answer(exchange);
     } else if (path.startsWith(LocalPages.PREFIX)) {

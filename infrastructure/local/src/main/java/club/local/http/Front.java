@@ -10,8 +10,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
-/// Stands before a service: refuses a call that the caller's role does not allow, and makes a call
-/// fail when that was asked for.
+/// The front of a service: refuses a call that the caller's role does not allow, and fails a call
+/// on demand.
 public final class Front implements AutoCloseable {
   /// A service of AWS, as far as it is imitated.
   public interface Service {
@@ -21,10 +21,10 @@ public final class Front implements AutoCloseable {
     /// The operation that a request asks for.
     String operation(HttpExchange request, byte[] body);
 
-    /// What such a call asks for, in IAM's terms.
+    /// The rights that such a call needs.
     List<Act> acts(String operation, HttpExchange request, byte[] body);
 
-    /// The answer to a caller who may not do this.
+    /// The answer to a caller without the right.
     Reply denial(String message);
 
     /// The answer with which the service itself fails.
@@ -73,6 +73,6 @@ public final class Front implements AutoCloseable {
     if (fault.isEmpty()) {
       reply.send(exchange);
     }
-    // Else the exchange closes without an answer: the caller cannot know what was done.
+    // Otherwise the exchange closes without an answer: the caller cannot know.
   }
 }

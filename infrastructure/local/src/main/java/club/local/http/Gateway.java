@@ -9,9 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/// Stands for the HTTP API: finds the route, calls its function, gives its answer.
+/// Stands for the HTTP API: finds the route, calls its function, returns its answer.
 ///
-/// **Source:** API Gateway Developer Guide, "HTTP APIs": each rule names its page where it stands.
+/// **Source:** API Gateway Developer Guide, "HTTP APIs"; each rule names its page.
 public final class Gateway {
   private record Target(Route route, Invocable function) {}
 

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Lambda's `Invoke`, for commands beside a club that runs: `POST /_local/invoke/<function>` with
-/// the event as JSON. Whoever calls it is the operator. A refusal is a sentence.
+/// Lambda's `Invoke`, for commands on a running club: `POST /_local/invoke/<function>` with the
+/// event as JSON. The caller counts as the operator. A refusal is a sentence.
 ///
 /// **Source:** Lambda API Reference, "Invoke"; Lambda Developer Guide, "Lambda quotas": 6 MB for
 /// the event of a synchronous call.
@@ -38,10 +38,10 @@ public final class Invocations {
   Reply answer(HttpExchange exchange) throws IOException {
     String name = exchange.getRequestURI().getPath().substring(PREFIX.length());
     FunctionHost function = functions.get(name);
-    // A page of another site cannot send this type without asking first.
+    // A page of another site cannot send this type without a preflight request.
     String type = exchange.getRequestHeaders().getFirst("Content-Type");
     if (!exchange.getRequestMethod().equals("POST") || !"application/json".equals(type)) {
-      return sentence(405, "A function is called with POST and an event in JSON.");
+      return sentence(405, "Call a function by POST with an event in JSON.");
     }
     Act act = Act.of("lambda:InvokeFunction", PseudoParameters.arn("lambda", "function:" + name));
     Optional<String> refusal = roles.refusal(Roles.OPERATOR, List.of(act));
@@ -49,7 +49,7 @@ public final class Invocations {
       return sentence(403, refusal.get());
     }
     if (function == null) {
-      return sentence(404, "There is no function " + name + ": look into template.yaml.");
+      return sentence(404, "There is no function " + name + ": see template.yaml.");
     }
     byte[] event = exchange.getRequestBody().readAllBytes();
     if (event.length > IntegrationResponse.LIMIT) {
@@ -58,7 +58,7 @@ public final class Invocations {
     return switch (function.invoke(new String(event, UTF_8))) {
       case Outcome.Answered(String json) -> Reply.text(200, "application/json", json);
       case Outcome.Crashed(String error) ->
-          sentence(502, name + " crashed, the log says where: " + error);
+          sentence(502, name + " crashed; the log says where: " + error);
       case Outcome.TimedOut() -> sentence(504, name + " took too long: try again.");
     };
   }

@@ -69,7 +69,7 @@ public record LocalPages(
     }
   }
 
-  /// Back to the mail, for who pressed a button there.
+  /// Redirects to the mail, for a person who pressed its button.
   private Reply report(Form form) {
     String mail = reports.publish(form.required("mail"), form.required("kind"));
     return plain(303, "Reported.").with("Location", mail);

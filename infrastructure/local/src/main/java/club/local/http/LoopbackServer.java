@@ -15,8 +15,8 @@ import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// An HTTP server that only this machine reaches, under its own names. A virtual thread serves each
-/// request.
+/// An HTTP server that only this machine reaches, under its own names, with a virtual thread for
+/// each request.
 public final class LoopbackServer implements AutoCloseable {
   private static final Pattern OWN_NAME =
       Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:[0-9]+)?", Pattern.CASE_INSENSITIVE);
@@ -52,7 +52,7 @@ public final class LoopbackServer implements AutoCloseable {
   }
 
   /// Whether a request is meant for this machine. A page that binds its own name to 127.0.0.1 (DNS
-  /// rebinding) is of the same origin as these servers for a browser, but sends its name.
+  /// rebinding) is same-origin with these servers for a browser, but its requests carry its name.
   ///
   /// **Source:** RFC 9110, sections 7.2 and 7.4.
   ///
@@ -70,7 +70,7 @@ public final class LoopbackServer implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + port());
   }
 
-  /// Stops listening, and gives what is under way half a second.
+  /// Stops listening, and gives requests under way half a second.
   @Override
   public void close() {
     threads.shutdown();

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 /// An HTTP answer.
 ///
 /// @param headers in order; a name may come twice
-/// @param body bytes as they go out; nobody changes them or compares two replies
+/// @param body bytes as they go out; never changed, and replies are never compared
 @SuppressWarnings("ArrayRecordComponent")
 public record Reply(int status, List<Header> headers, byte[] body) {
   /// A header's name and value.

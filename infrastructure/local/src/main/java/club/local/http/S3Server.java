@@ -11,7 +11,7 @@ import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
 
 /// S3 on a folder: a bucket is a folder in it, an object a file. On any free port of the loopback,
-/// under a path that nobody guesses, since S3Proxy asks no caller for a right and looks at no name.
+/// under a random path, since S3Proxy checks neither rights nor host names.
 public final class S3Server implements AutoCloseable {
   private final S3Proxy server;
   private final String path;
@@ -46,7 +46,7 @@ public final class S3Server implements AutoCloseable {
     }
   }
 
-  /// Buckets stand below it. It ends without a slash.
+  /// The address above the buckets, without a slash at its end.
   public URI address() {
     return URI.create("http://127.0.0.1:" + server.getPort() + path);
   }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// S3, as S3Proxy behind does it: objects are read and put.
+/// The front of S3Proxy: objects are read and put.
 ///
 /// **Source:** S3 API Reference, "Actions" and "Error responses"; S3 User Guide, "Required
 /// permissions for Amazon S3 API operations" and "Enforce conditional writes on Amazon S3 buckets".

@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Stands for CloudFront before the bucket: no cache, but its path rule and its headers.
+/// Stands for CloudFront in front of the bucket: path rule and headers, but no cache.
 ///
 /// **Source:** CloudFront Developer Guide, "Understand response headers policies" and "Allowed HTTP
 /// methods"; the path rule is the function that the template declares.
 public final class SiteFiles {
-  /// What of a request matters to S3, spelled as the JDK's server spells it.
+  /// The request headers that matter to S3, spelled as the JDK's server spells them.
   private static final Set<String> CONDITIONS = Set.of("If-none-match");
 
   private static final Set<String> PASSED =
@@ -40,8 +40,7 @@ public final class SiteFiles {
   public Reply answer(HttpExchange exchange) throws IOException {
     String method = exchange.getRequestMethod();
     if (!method.equals("GET") && !method.equals("HEAD")) {
-      return Reply.text(
-          403, "text/plain; charset=utf-8", "The files are only read: GET or HEAD.\n");
+      return Reply.text(403, "text/plain; charset=utf-8", "Files take GET and HEAD only.\n");
     }
     Optional<String> key = key(exchange.getRequestURI().getRawPath());
     Reply reply = key.isPresent() ? read(key.get(), exchange) : missing();

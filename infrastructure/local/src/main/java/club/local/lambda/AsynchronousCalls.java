@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/// Calls of functions whose answer nobody awaits: those of a schedule and of a topic. One that
-/// fails is tried again, then given up.
+/// Asynchronous calls of functions, by schedules and topics. A call that fails is retried, then
+/// abandoned.
 ///
 /// **Source:** Lambda Developer Guide, "Error handling for asynchronous invocations": a call that
 /// failed is tried again after one minute and after two.
@@ -14,7 +14,7 @@ public final class AsynchronousCalls implements AutoCloseable {
   private final DeadLetters deadLetters;
   private final ExecutorService retries = Executors.newVirtualThreadPerTaskExecutor();
 
-  /// @param deadLetters learn of what is given up, where the template says so
+  /// @param deadLetters take abandoned calls, if the template names a queue
   public AsynchronousCalls(DeadLetters deadLetters) {
     this.deadLetters = deadLetters;
   }

@@ -10,7 +10,7 @@ import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import java.time.Duration;
 import org.jspecify.annotations.NullUnmarked;
 
-/// What Lambda tells a function about a call.
+/// The context of a call, as Lambda gives it to a function.
 ///
 /// **Source:** Lambda Developer Guide, "Using the Lambda context object to retrieve Java function
 /// information".

@@ -7,11 +7,11 @@ import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
 
-/// Makes a function's event of JSON, with the library of AWS's own runtime client. That library
-/// remembers the classes of the first function that it serves: each function gets its own copy, as
+/// Parses a function's event from JSON, with the library of AWS's runtime client. That library
+/// caches the classes of the first function that it serves, so each function gets its own copy, as
 /// each has its own process on Lambda.
 final class EventMapping {
-  /// Makes the event of its JSON.
+  /// The event in this JSON.
   interface Reader {
     Object read(String json);
   }

@@ -40,7 +40,7 @@ interface FunctionInstance {
     return switch (instance) {
       case RequestStreamHandler streams -> ofStreams(streams);
       case RequestHandler<?, ?> events -> ofEvents(events, loader);
-      default -> throw new ClubProblem(className + " is no Lambda handler: mend its Handler.");
+      default -> throw new ClubProblem(className + " is no Lambda handler: correct its Handler.");
     };
   }
 
@@ -73,6 +73,6 @@ interface FunctionInstance {
         .filter(method -> method.getName().equals("handleRequest") && !method.isBridge())
         .filter(method -> method.getParameterCount() == 2)
         .findFirst()
-        .orElseThrow(() -> new ClubProblem(type.getName() + " has no handleRequest: mend it."));
+        .orElseThrow(() -> new ClubProblem(type.getName() + " has no handleRequest: add it."));
   }
 }

@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.UUID;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What SES reports of a mail, at a person's wish: no mail leaves this machine, so that none comes
-/// back of itself. A report is published where, and only where, the template says so, to the
-/// functions that subscribe to the topic.
+/// SES's reports of mails, on demand: no mail leaves this machine, so none bounces by itself. A
+/// report is published only to the topic that the template names, and so to the functions that
+/// subscribe to it.
 ///
 /// **Source:** Amazon SES Developer Guide, "Monitor email sending using Amazon SES event
 /// publishing"; Lambda Developer Guide, "Invoking Lambda functions with Amazon SNS notifications",
@@ -24,7 +24,7 @@ public record MailReports(
     List<? extends Invocable> functions,
     AsynchronousCalls calls,
     Clock clock) {
-  /// SES names the set that a mail was sent with in its reports; here the mail keeps it.
+  /// The header in which a mail here keeps its configuration set, which SES's reports name.
   public static final String CONFIGURATION_SET = "X-SES-Configuration-Set";
 
   public MailReports {
@@ -32,7 +32,7 @@ public record MailReports(
     functions = List.copyOf(functions);
   }
 
-  /// What may become of a mail.
+  /// The fate of a mail.
   enum Kind {
     BOUNCE("bounce"),
     TRANSIENT("bounce"),

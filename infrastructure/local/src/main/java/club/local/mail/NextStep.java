@@ -3,11 +3,11 @@ package club.local.mail;
 import java.util.List;
 import java.util.Optional;
 
-/// What a newcomer may do next, as the mails so far tell it.
+/// What a newcomer can do next, by the mails so far.
 ///
-/// @param mail the one to read, where it is about one
+/// @param mail the one to read, if any
 public record NextStep(Kind kind, Optional<DeliveredMail> mail) {
-  /// The page has the words for each.
+  /// The kinds of steps, which the page puts into words.
   public enum Kind {
     /// Ask to join.
     ASK,

@@ -22,7 +22,7 @@ import java.util.TimeZone;
 /// A mail on its way out, as `SendRawEmail` takes it: MIME that the caller has written, and the
 /// mailboxes that it goes to.
 ///
-/// @param configurationSet where its fate is reported, if anywhere
+/// @param configurationSet the one that reports its fate, if any
 record OutgoingMail(
     MimeMessage message,
     List<String> senders,

@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What became of a mail, in SES's own shape.
+/// SES's report of the fate of a mail.
 ///
 /// **Source:** Amazon SES Developer Guide, "Contents of event data that Amazon SES publishes to
 /// Amazon SNS" and "Examples of event data that Amazon SES publishes to Amazon SNS".

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /// condition keys for Amazon SES".
 ///
 /// @param identities the addresses that mails may come from
-/// @param configurationSets what a mail may name to have its fate reported
+/// @param configurationSets those that a mail may name
 public record SesService(
     Mailbox mailbox, List<String> identities, List<String> configurationSets, Clock clock)
     implements Front.Service {
@@ -46,8 +46,8 @@ public record SesService(
     return Form.of(body).value("Action").orElse("");
   }
 
-  /// A mail is sent by its sender's identity, and by the configuration set that it names. One that
-  /// cannot be read asks for nothing, and is refused as such.
+  /// A mail needs the right on its sender's identity, and on the configuration set that it names.
+  /// An unreadable mail needs none: it is refused anyway.
   @Override
   public List<Act> acts(String operation, HttpExchange request, byte[] body) {
     try {

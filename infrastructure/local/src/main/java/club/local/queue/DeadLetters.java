@@ -25,7 +25,7 @@ public final class DeadLetters {
     this.clock = clock;
   }
 
-  /// A batch of stream records that was given up. It names the records and does not hold them.
+  /// Writes an abandoned batch of stream records, which names the records and does not hold them.
   ///
   /// **Source:** Lambda Developer Guide, "Retain discarded records for a DynamoDB event source in
   /// Lambda", the example of a record.
@@ -35,7 +35,7 @@ public final class DeadLetters {
     write(queue, functionArn, "RetryAttemptsExhausted", attempts, "DDBStreamBatchInfo", batch);
   }
 
-  /// An event of an asynchronous call that was given up.
+  /// Writes the event of an abandoned asynchronous call.
   ///
   /// **Source:** Lambda Developer Guide, "Capturing records of Lambda asynchronous invocations".
   public void addEvent(String queue, String functionArn, String event, int attempts) {
@@ -65,7 +65,7 @@ public final class DeadLetters {
     return file(queue, message).read().orElse("");
   }
 
-  /// Deletes a message. False where there is none of this name.
+  /// Deletes a message; false if there is none of this name.
   boolean delete(String queue, String message) {
     try {
       return messages(queue).contains(message) && Files.deleteIfExists(file(queue, message).path());

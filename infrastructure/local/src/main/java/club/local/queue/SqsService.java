@@ -17,8 +17,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Stands for SQS: lets a caller read and delete what lies in the dead-letter queues. A message
-/// that was received stays visible, and nobody is made to wait for one.
+/// Stands for SQS: callers read and delete the messages of the dead-letter queues. A received
+/// message stays visible, and a receive does not wait for one.
 ///
 /// **Source:** Amazon SQS API Reference, "ReceiveMessage", "DeleteMessageBatch",
 /// "GetQueueAttributes"; Developer Guide, "Making requests with the AWS JSON protocol".
@@ -34,7 +34,7 @@ public record SqsService(DeadLetters deadLetters) implements Front.Service {
     return target.substring(target.indexOf('.') + 1);
   }
 
-  /// A batch takes the right to do one.
+  /// A batch needs the right to the single action.
   @Override
   public List<Act> acts(String operation, HttpExchange request, byte[] body) {
     return List.of(

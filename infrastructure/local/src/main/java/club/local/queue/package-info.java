@@ -1,4 +1,4 @@
-/// The dead-letter queues, and SQS, by which they are read.
+/// The dead-letter queues, and SQS, which reads them.
 @NullMarked
 package club.local.queue;
 

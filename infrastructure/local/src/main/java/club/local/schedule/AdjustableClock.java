@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAmount;
 
-/// The clock of every function: the machine's, and what a person has added to it. It never goes
+/// The clock of every function: the machine's plus an advance that a person sets. It never goes
 /// back, and keeps its advance over a restart.
 public final class AdjustableClock extends Clock {
   private final Clock machine;

@@ -8,14 +8,14 @@ import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 import tools.jackson.databind.JsonNode;
 
-/// Brings a batch to its function, again if it fails: first in halves, then as often as the
-/// template says. What still fails is given up.
+/// Delivers a batch to its function. A batch that fails is halved, then retried as often as the
+/// template says, then abandoned.
 ///
 /// **Source:** Lambda Developer Guide, "How Lambda processes records from stream and queue-based
 /// event sources" and "Retain discarded records for a DynamoDB event source in Lambda": a bisection
 /// does not count as a retry.
 ///
-/// @param abandoned learns of a batch that is given up, and of the number of attempts
+/// @param abandoned takes an abandoned batch, and the number of attempts
 record BatchDelivery(
     StreamSource source,
     Function<List<JsonNode>, Outcome> function,

@@ -11,7 +11,7 @@ final class Checkpoints {
   private final StateFile file;
   private final ObjectNode state;
 
-  /// What was kept of another stream is forgotten.
+  /// Checkpoints of another stream are dropped.
   Checkpoints(StateFile file, String streamArn) {
     this.file = file;
     ObjectNode kept = (ObjectNode) file.read().map(Json::parse).orElseGet(Json::object);

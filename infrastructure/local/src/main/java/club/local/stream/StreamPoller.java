@@ -60,7 +60,7 @@ public final class StreamPoller implements AutoCloseable {
     thread.start();
   }
 
-  /// Says that there may be something to read: it is then read at once, else within a second.
+  /// Makes it read at once; otherwise it reads within a second.
   public void wake() {
     news.release();
   }
@@ -96,7 +96,7 @@ public final class StreamPoller implements AutoCloseable {
       } catch (InterruptedException e) {
         return;
       } catch (RuntimeException e) {
-        // The table stops, or its iterator has expired: what was not handled comes again.
+        // The table stops, or its iterator has expired: unhandled records are read again.
         reader.rewind();
         LockSupport.parkNanos(AFTER_FAILURE.toNanos());
       }

@@ -121,7 +121,7 @@ final class StreamReader {
     }
   }
 
-  /// Forgets what was read and not handled: it comes again.
+  /// Forgets records that were read and not handled: they are read again.
   void rewind() {
     iterators.clear();
   }

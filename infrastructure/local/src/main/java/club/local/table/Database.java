@@ -20,12 +20,11 @@ import org.eclipse.jetty.util.Callback;
 /// DynamoDB Local on a folder, on any free port of the loopback. Its own server would listen on
 /// every address.
 public final class Database implements AutoCloseable {
-  /// What tells of matters of its own on standard error. Kept, since a logger that nobody holds
-  /// forgets its level.
+  /// Loggers that write to standard error. Held, since an unreferenced logger loses its level.
   private static final List<Logger> TALKATIVE =
       List.of(Logger.getLogger("com.almworks.sqlite4java"), Logger.getLogger("com.amazonaws"));
 
-  /// Refuses what is meant for another server.
+  /// Refuses requests that are meant for another server.
   private static final class OwnNameOnly extends Handler.Wrapper {
     OwnNameOnly(Handler behind) {
       super(behind);
@@ -59,7 +58,7 @@ public final class Database implements AutoCloseable {
       Server server = new Server();
       ServerConnector connector = new ServerConnector(server);
       connector.setHost("127.0.0.1");
-      // Longer than a caller keeps an idle connection: else a call may meet one that just closed.
+      // Longer than a caller keeps an idle connection, so that no call meets one that just closed.
       connector.setIdleTimeout(3_600_000);
       server.addConnector(connector);
       server.setHandler(new OwnNameOnly(handler));

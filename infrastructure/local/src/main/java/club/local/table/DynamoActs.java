@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/// What a call of DynamoDB asks for, in IAM's terms.
+/// The acts of a call of DynamoDB, in IAM's terms.
 ///
 /// **Source:** DynamoDB Developer Guide, "Using IAM policy conditions for fine-grained access
 /// control" and "Using IAM with DynamoDB transactions".

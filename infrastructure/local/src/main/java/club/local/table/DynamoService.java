@@ -17,7 +17,7 @@ import java.util.Set;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// DynamoDB, as DynamoDB Local behind does it.
+/// The front of DynamoDB Local.
 ///
 /// **Source:** DynamoDB Developer Guide, "Error handling with DynamoDB"; DynamoDB API Reference,
 /// "TransactWriteItems".

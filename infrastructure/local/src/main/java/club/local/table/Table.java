@@ -32,7 +32,7 @@ public record Table(DynamoWire wire, TableDefinition definition) {
   }
 
   /// Reads a key that is not there, consistently. DynamoDB Local answers a write before it is on
-  /// disk, and this read after it: what was written before has then survived a kill.
+  /// disk, and this read after it: what was written before then survives a kill.
   public void settle() {
     ObjectNode request = Json.object().put("TableName", name()).put("ConsistentRead", true);
     ObjectNode key = request.putObject("Key");

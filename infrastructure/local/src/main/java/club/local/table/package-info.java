@@ -1,4 +1,4 @@
-/// DynamoDB Local, and the front through which functions reach it.
+/// DynamoDB Local, and its front.
 @NullMarked
 package club.local.table;
 

@@ -30,8 +30,7 @@ public record FunctionDefinition(
     List<String> topics,
     int asynchronousRetries,
     Optional<String> crashes) {
-  /// Some change nothing on one machine: what is kept where, how fast it starts. The role is read
-  /// by itself.
+  /// Some have no effect on one machine. [PolicyReader] reads the role.
   private static final Set<String> KNOWN =
       Set.of(
           "CodeUri",
@@ -44,8 +43,6 @@ public record FunctionDefinition(
           "Role",
           "Description",
           "LoggingConfig",
-          "Runtime",
-          "Architectures",
           "FunctionName");
 
   public FunctionDefinition {
@@ -61,7 +58,7 @@ public record FunctionDefinition(
   /// @param folder of the template
   /// @param globals what the template says of all functions
   static FunctionDefinition read(String name, Path folder, Section globals, Section properties) {
-    globals.mustKnow(Set.of("Runtime", "Architectures", "AutoPublishAlias", "Environment"));
+    globals.mustKnow(Set.of("Runtime", "Architectures", "Environment"));
     properties.mustKnow(KNOWN);
     Map<String, String> environment = new HashMap<>(variables(globals));
     environment.putAll(variables(properties));

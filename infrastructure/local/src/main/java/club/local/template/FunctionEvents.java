@@ -78,7 +78,7 @@ record FunctionEvents(
     try {
       return Json.parse(pattern.text());
     } catch (IllegalArgumentException e) {
-      throw pattern.problem("is not JSON: mend it.");
+      throw pattern.problem("is not JSON: correct it.");
     }
   }
 }

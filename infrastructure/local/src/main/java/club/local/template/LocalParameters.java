@@ -2,7 +2,7 @@ package club.local.template;
 
 import java.util.Map;
 
-/// What a deploy must be told and this machine makes up.
+/// Values for the parameters that have no default.
 public final class LocalParameters {
   private LocalParameters() {}
 

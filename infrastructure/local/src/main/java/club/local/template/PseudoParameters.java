@@ -2,7 +2,7 @@ package club.local.template;
 
 import java.util.Optional;
 
-/// The values that CloudFormation gives of itself. The account and the region are made up.
+/// The pseudo parameters of CloudFormation, with an invented account and region.
 ///
 /// **Source:** CloudFormation User Guide, "Pseudo parameters reference".
 public final class PseudoParameters {
@@ -21,7 +21,7 @@ public final class PseudoParameters {
     };
   }
 
-  /// An ARN of the made-up account.
+  /// An ARN in the invented account.
   public static String arn(String service, String resource) {
     return "arn:aws:" + service + ":" + REGION + ":" + ACCOUNT + ":" + resource;
   }

@@ -15,10 +15,10 @@ import tools.jackson.databind.node.BooleanNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/// Gives each intrinsic function its local value. A value is resolved when it is read: what nobody
-/// reads, such as the distribution's domain beside a given `SiteUrl`, need not be known here.
+/// Gives each intrinsic function its local value. A value is resolved when it is read: one that is
+/// never read, such as the distribution's domain beside a given `SiteUrl`, may be unknown here.
 ///
-/// What is not imitated is a `ClubProblem` that names its path.
+/// A construct that is not imitated gives a `ClubProblem` with its path.
 ///
 /// **Source:** CloudFormation User Guide, "Intrinsic function reference", "Pseudo parameters
 /// reference" and "Use dynamic references".
@@ -53,7 +53,7 @@ final class Resolver {
   String text(JsonNode value, String path) {
     JsonNode resolved = resolve(value, path);
     if (!resolved.isValueNode() || resolved.isNull() || resolved.isMissingNode()) {
-      throw new ClubProblem("template.yaml: " + path + " must be a text: mend it.");
+      throw new ClubProblem("template.yaml: " + path + " must be a text: correct it.");
     }
     return resolved.asString();
   }
@@ -136,7 +136,7 @@ final class Resolver {
       throw new ClubProblem(
           "template.yaml: the parameter "
               + name
-              + " has no default, and ./club knows none for it.");
+              + " has no default, and ./club has no value for it.");
     }
     return StringNode.valueOf(localValues.getOrDefault(name, parameter.path("Default").asString()));
   }

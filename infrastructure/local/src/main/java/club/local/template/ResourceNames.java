@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/// What `Ref` and `GetAtt` give of a resource on this machine. A resource is named by its logical
-/// id.
+/// The values of `Ref` and `GetAtt` on this machine. A resource is named by its logical id.
 ///
 /// **Source:** "Return values" on the page of each type in the CloudFormation Template Reference.
 final class ResourceNames {
@@ -27,7 +26,7 @@ final class ResourceNames {
                   case "AWS::SNS::Topic" -> arn("sns", id);
                   case "AWS::SecretsManager::Secret" -> arn("secretsmanager", "secret:" + id);
                   case "AWS::SQS::Queue" -> queueUrl(id);
-                  default -> function(id);
+                  default -> id;
                 });
   }
 
@@ -49,12 +48,7 @@ final class ResourceNames {
   }
 
   private Optional<String> type(String id) {
-    return Optional.ofNullable(resources.path(function(id)).path("Type").stringValue(null));
-  }
-
-  /// There is but one version of a function, and it has no alias.
-  private static String function(String id) {
-    return id.replaceFirst("\\.(Alias|Version)$", "");
+    return Optional.ofNullable(resources.path(id).path("Type").stringValue(null));
   }
 
   private static String queueUrl(String id) {

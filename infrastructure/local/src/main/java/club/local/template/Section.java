@@ -33,7 +33,7 @@ record Section(JsonNode node, String path, Resolver resolver) {
   int number() {
     String text = text();
     if (!text.matches("[0-9]{1,9}")) {
-      throw problem("must be a whole number: mend it.");
+      throw problem("must be a whole number: correct it.");
     }
     return Integer.parseInt(text);
   }
@@ -57,14 +57,14 @@ record Section(JsonNode node, String path, Resolver resolver) {
         .orElseThrow(() -> problem("names no resource of the template."));
   }
 
-  /// Stops where another value stands: no other is imitated.
+  /// Stops at any other value, since none is imitated.
   void mustBe(String value) {
     if (!text().equals(value)) {
       throw problem("must be " + value + " for ./club.");
     }
   }
 
-  /// Stops where another key stands.
+  /// Stops at any other key.
   Section mustKnow(Set<String> known) {
     keys()
         .filter(key -> !known.contains(key))
@@ -76,7 +76,9 @@ record Section(JsonNode node, String path, Resolver resolver) {
     return this;
   }
 
-  /// What is wrong in this place, as the end of a sentence that its path begins.
+  /// A problem in this place.
+  ///
+  /// @param what the end of a sentence that the path begins
   ClubProblem problem(String what) {
     return new ClubProblem("template.yaml: " + path + " " + what);
   }

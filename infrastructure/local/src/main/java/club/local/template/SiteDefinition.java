@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What the distribution adds to the bucket.
+/// The distribution's settings.
 ///
 /// @param bucket the bucket's name on this machine
 /// @param apiPrefixes paths that begin so go to the HTTP API, as in `/api/`
@@ -38,7 +38,7 @@ public record SiteDefinition(
         originHeaders(config));
   }
 
-  /// What the origins behind the further behaviours are sent: the first behaviour is the bucket's.
+  /// The custom headers of the API's origin.
   private static Map<String, String> originHeaders(Section config) {
     Set<String> origins =
         config.at("CacheBehaviors").items().stream()

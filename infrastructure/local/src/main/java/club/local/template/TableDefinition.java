@@ -15,8 +15,8 @@ public record TableDefinition(String name, ObjectNode request) {
   private static final Set<String> COPIED =
       Set.of("AttributeDefinitions", "KeySchema", "GlobalSecondaryIndexes", "BillingMode");
 
-  /// What has no sense on one machine. Time to live is left out too: the product checks every
-  /// expiry itself, and DynamoDB may be two days late.
+  /// Properties without effect on one machine. Time to live is one: the product checks every expiry
+  /// itself, and DynamoDB may be two days late.
   private static final Set<String> WITHOUT_EFFECT =
       Set.of(
           "DeletionProtectionEnabled",
@@ -24,7 +24,7 @@ public record TableDefinition(String name, ObjectNode request) {
           "TimeToLiveSpecification",
           "StreamSpecification");
 
-  /// CloudFormation and the API name everything alike, save the stream's switch.
+  /// CloudFormation and the API use the same names, except for the stream's switch.
   ///
   /// **Source:** CloudFormation Template Reference, "AWS::DynamoDB::Table"; DynamoDB API Reference,
   /// "CreateTable".

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/// `template.yaml`, read for one machine: what is not declared in it does not exist here either.
+/// `template.yaml`, read for one machine.
 public final class Template {
   private static final String OPERATOR = "infrastructure/operator/policy.json";
 
@@ -76,12 +76,12 @@ public final class Template {
         .toList();
   }
 
-  /// The names by which a mail may ask that its fate be reported.
+  /// The configuration sets that a mail may name.
   public List<String> configurationSets() {
     return ids("AWS::SES::ConfigurationSet").stream().map(this::ref).toList();
   }
 
-  /// Where the fate of mails is reported.
+  /// The destinations of SES's reports.
   public List<ReportDestination> reportDestinations() {
     return ids("AWS::SES::ConfigurationSetEventDestination").stream()
         .map(id -> ReportDestination.read(properties(id)))
@@ -99,8 +99,7 @@ public final class Template {
         .orElse(List.of());
   }
 
-  /// What a `Custom::Site` asks its function to draw when it is deployed: its properties, by the
-  /// function's logical id.
+  /// The properties of each `Custom::Site`, by the logical id of its function.
   public Map<String, JsonNode> siteDrawings() {
     return ids("Custom::Site").stream()
         .map(this::properties)
@@ -112,7 +111,7 @@ public final class Template {
     return ref(only(ids("AWS::SQS::Queue"), "queue"));
   }
 
-  /// What each function's role and the operator's policy allow, and what the buckets deny to all.
+  /// The rights of each function and of the operator, and the denials of the bucket's policy.
   public Roles roles() {
     Map<String, List<PolicyStatement>> allowed = new HashMap<>();
     for (String id : ids("AWS::Serverless::Function")) {
@@ -129,7 +128,7 @@ public final class Template {
     return new Roles(allowed, denied);
   }
 
-  /// The zone in which people read a time.
+  /// The zone in which pages print a time.
   public ZoneId timeZone() {
     return ZoneId.of(ref("TimeZone"));
   }
@@ -148,7 +147,7 @@ public final class Template {
     }
   }
 
-  /// The placeholders of the policy, as they are called on this machine.
+  /// The values of the policy's placeholders on this machine.
   private Map<String, String> operatorsNames() {
     return Map.of(
         "Region",

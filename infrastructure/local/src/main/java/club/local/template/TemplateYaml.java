@@ -30,7 +30,7 @@ final class TemplateYaml {
           .map(TemplateYaml::tree)
           .orElseThrow(() -> new ClubProblem("template.yaml is empty: restore it."));
     } catch (YamlEngineException e) {
-      throw new ClubProblem("template.yaml cannot be read: mend it. " + e.getMessage(), e);
+      throw new ClubProblem("template.yaml cannot be read: correct it. " + e.getMessage(), e);
     }
   }
 

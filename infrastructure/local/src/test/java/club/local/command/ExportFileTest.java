@@ -35,7 +35,7 @@ class ExportFileTest {
       String cut = text.substring(0, end);
       assertThatThrownBy(() -> ExportFile.read(cut, "f"))
           .isInstanceOf(ClubProblem.class)
-          .hasMessageContaining("cut off");
+          .hasMessageContaining("is incomplete");
     }
   }
 
@@ -53,7 +53,7 @@ class ExportFileTest {
             text ->
                 assertThatThrownBy(() -> ExportFile.read(text, "f"))
                     .isInstanceOf(ClubProblem.class)
-                    .hasMessageContaining("cut off"));
+                    .hasMessageContaining("is incomplete"));
   }
 
   @ParameterizedTest

@@ -25,9 +25,9 @@ class RedriveCommandTest {
     assertThat(club.printed())
         .contains(
             "no file differs",
-            "Mails: 2 mails left undone; due now, to leave while the club runs.",
+            "Mails: 2 mails unfinished; due now, sent while the club runs.",
             "    " + reference.value() + " review, was DUE after 0 attempts",
-            "  1 mail not touched",
+            "  1 mail left alone",
             "./club redrive --stack paper in five minutes",
             "Crashes: 4 reports discarded")
         .doesNotContain("@");
@@ -43,7 +43,7 @@ class RedriveCommandTest {
 
     assertThat(club.printed())
         .contains(
-            "3 mails left undone",
+            "3 mails unfinished",
             "1 mail to mailboxes that became reviewers after a request had come, due now.");
     assertThat(club.scene.table.mails(reference)).hasSize(4);
   }
@@ -56,7 +56,7 @@ class RedriveCommandTest {
 
     assertThat(club.printed())
         .contains(
-            "3 mails left undone; would be due now",
+            "3 mails unfinished; would be due now",
             "1 mail to mailboxes that became reviewers after a request had come, would be made.",
             "4 reports would be discarded");
     assertThat(club.scene.table.mails(reference)).hasSize(3);

@@ -26,8 +26,8 @@ class RenewLinksCommandTest {
     assertThat(club.printed())
         .isEqualTo(
             """
-            2 links of staff ended, and decide nothing more.
-            2 mails with fresh links due now, to leave while the club runs.
+            2 staff links ended.
+            2 mails with fresh links due now, sent while the club runs.
             """);
     assertThat(club.scene.mails(reference)).isEqualTo(new SendMails.Report(2, 0, 0, 0));
     assertThat(club.scene.decide().show(lost)).isInstanceOf(Decide.Outcome.Expired.class);
@@ -43,7 +43,7 @@ class RenewLinksCommandTest {
     assertThat(club.run("renew-links", "--dry-run")).isZero();
 
     assertThat(club.printed())
-        .contains("2 links of staff would end.", "2 mails with fresh links would be due.");
+        .contains("2 staff links would end.", "2 mails with fresh links would be due.");
     assertThat(club.scene.mails(reference)).isEqualTo(SendMails.Report.NOTHING);
     assertThat(club.scene.decide().show(token)).isInstanceOf(Decide.Outcome.Open.class);
   }
@@ -59,6 +59,6 @@ class RenewLinksCommandTest {
     assertThat(club.run("renew-links")).isEqualTo(1);
 
     assertThat(club.printed())
-        .contains("2 mails not touched", "./club renew-links", "in five minutes");
+        .contains("2 mails left alone", "./club renew-links", "in five minutes");
   }
 }

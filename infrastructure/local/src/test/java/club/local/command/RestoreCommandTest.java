@@ -55,7 +55,7 @@ class RestoreCommandTest {
     club.archive.set("b2");
 
     assertThat(restore()).isEqualTo(1);
-    assertThat(club.errors()).contains("another export was cut off");
+    assertThat(club.errors()).contains("another export was interrupted");
     assertThat(restore("--dry-run")).isEqualTo(1);
     assertThat(club.archive.all()).isEmpty();
   }

@@ -28,8 +28,8 @@ class UnblockCommandTest {
         .isEqualTo(
             """
             camille@sainte-fictive.example gets mails again: it was blocked by a bounce (General) of a mail of 2026-03-02T09:00:00Z.
-            SES's own list has forgotten it.
-            1 mail held back now due again, to leave while the club runs.
+            SES's suppression list no longer holds it.
+            1 mail held back now due again, sent while the club runs.
             """);
     assertThat(club.bounced).isEmpty();
     assertThat(club.scene.table.blockages().find(ADDRESS)).isEmpty();
@@ -45,7 +45,7 @@ class UnblockCommandTest {
     assertThat(club.printed())
         .contains(
             "would get mails again",
-            "SES's own list would forget it.",
+            "SES's suppression list would no longer hold it.",
             "1 mail held back would be due again.");
     assertThat(club.bounced).hasSize(1);
     assertThat(club.scene.table.blockages().find(ADDRESS)).isPresent();

@@ -25,7 +25,7 @@ class VerifyCommandTest {
             "  2 At most one decision per request and generation.\n      holds: history entries",
             "  3 No safe method changes anything.\n      cannot be recomputed from data: a read",
             "    Every row can be read.\n      holds: ",
-            "Nothing was found that does not hold.");
+            "All that was checked holds.");
     assertThat(club.published).singleElement().hasToString("{\"dryRun\":true}");
     assertThat(club.pauses).isEmpty();
   }

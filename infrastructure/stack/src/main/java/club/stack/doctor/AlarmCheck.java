@@ -7,19 +7,19 @@ import java.util.Comparator;
 import java.util.Optional;
 import software.amazon.awssdk.services.sns.SnsClient;
 
-/// Whether somebody is told when an alarm rings, and stays told. SNS writes to an address only once
-/// it is confirmed, and forgets one that is not after 48 hours. Each mail ends with a link that
-/// ends the subscription, and mail scanners open links; it asks for AWS credentials only where the
-/// subscription was confirmed with them. See [Deleting a
+/// Whether alarms reach a mailbox, and cannot be unsubscribed by a click. SNS mails an address only
+/// once it is confirmed, and drops an unconfirmed subscription after 48 hours. Each mail ends with
+/// a link that ends the subscription, and mail scanners open links; the link asks for AWS
+/// credentials only if the subscription was confirmed with them. See [Deleting a
 /// subscription](https://docs.aws.amazon.com/sns/latest/dg/sns-delete-subscription-topic.html) and
 /// [ConfirmSubscription](https://docs.aws.amazon.com/sns/latest/api/API_ConfirmSubscription.html).
 ///
-/// @param topic its ARN
-/// @param address that was chosen
+/// @param topic the ARN of the alarm topic
+/// @param address what `AlarmAddress` says
 record AlarmCheck(String topic, String address) {
-  /// The address, as SNS knows it.
+  /// A subscription of the address.
   ///
-  /// @param arn until the subscription is confirmed there is a word instead, `PendingConfirmation`
+  /// @param arn the word `PendingConfirmation` until the subscription is confirmed
   /// @param isAuthenticated whether it was confirmed with AWS credentials
   record Subscription(String arn, boolean isAuthenticated) {
     boolean isConfirmed() {
@@ -27,7 +27,7 @@ record AlarmCheck(String topic, String address) {
     }
   }
 
-  /// A confirmed subscription of the address where it has several; empty where it has none. See
+  /// The subscription of the address, a confirmed one if it has several; empty if none. See
   /// [GetSubscriptionAttributes](https://docs.aws.amazon.com/sns/latest/api/API_GetSubscriptionAttributes.html).
   ///
   /// @throws club.stack.StackProblem when SNS does not answer
@@ -60,7 +60,7 @@ record AlarmCheck(String topic, String address) {
     String confirm =
         """
         > Do not open the link in the mail "AWS Notification - Subscription Confirmation": any click \
-        on the link in an alarm could then end the subscription. Copy its token, which stands between \
+        on the link in an alarm could then end the subscription. Copy its token, the text between \
         Token= and the next &:
         $ aws sns confirm-subscription --authenticate-on-unsubscribe true --topic-arn %s --token \
         TOKEN --region {region}
@@ -69,8 +69,8 @@ record AlarmCheck(String topic, String address) {
     if (subscription.isEmpty()) {
       return new ToDo(
           """
-          SNS has no subscription of %s: nobody confirmed it within 48 hours, or a link in a mail ended \
-          it. Nobody is told when something fails.
+          SNS has no subscription for %s: nobody confirmed it within 48 hours, or a link in a mail ended \
+          it. Nobody receives alarms.
           """
                   .formatted(address)
               + subscribe
@@ -79,7 +79,7 @@ record AlarmCheck(String topic, String address) {
     Subscription known = subscription.get();
     if (!known.isConfirmed()) {
       return new ToDo(
-          "%s has not confirmed: nobody is told when something fails.\n".formatted(address)
+          "%s has not confirmed the subscription: nobody receives alarms.\n".formatted(address)
               + confirm
               + "> This sends the mail again:\n"
               + subscribe);
@@ -89,7 +89,7 @@ record AlarmCheck(String topic, String address) {
           """
           Alarms are mailed to %s, until somebody, or a mail scanner, opens the link at the end of one: \
           that ends the subscription.
-          > Subscribe anew:
+          > Subscribe again:
           $ aws sns unsubscribe --subscription-arn %s --region {region}
           """
                   .formatted(address, known.arn())

@@ -4,8 +4,8 @@ import club.stack.doctor.Finding.Settled;
 import club.stack.doctor.Finding.ToDo;
 import software.amazon.awssdk.services.lambda.model.AccountLimit;
 
-/// Whether Lambda runs as many functions at a time as the API lets requests in. New accounts get 10
-/// where others have 1,000. See
+/// Whether Lambda's concurrency covers the burst that the API admits. New accounts get 10 where
+/// others have 1,000. See
 /// [GetAccountSettings](https://docs.aws.amazon.com/lambda/latest/api/API_GetAccountSettings.html)
 /// and [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html).
 final class ConcurrencyCheck {
@@ -18,8 +18,8 @@ final class ConcurrencyCheck {
     int all = limit.concurrentExecutions();
     int free = limit.unreservedConcurrentExecutions();
     String runs =
-        "Lambda runs %d calls at a time for this account in {region}%s; a route lets %d in at once"
-            .formatted(all, all > free ? ", %d without a reservation".formatted(free) : "", burst);
+        "Lambda runs %d calls at a time for this account in {region}%s; a route admits %d at once"
+            .formatted(all, all > free ? ", %d of them unreserved".formatted(free) : "", burst);
     if (free >= burst) {
       return new Settled(runs + " (BurstRequests).");
     }

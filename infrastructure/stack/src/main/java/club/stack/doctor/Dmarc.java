@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// What a domain's owner tells receivers to do with mail that only pretends to come from it. See
-/// [RFC 7489, 6.3](https://www.rfc-editor.org/rfc/rfc7489#section-6.3).
+/// The policy of a domain for mail that fails authentication. See [RFC 7489,
+/// 6.3](https://www.rfc-editor.org/rfc/rfc7489#section-6.3).
 sealed interface Dmarc {
   /// What a receiver does with a mail that fails.
   enum Policy {
     NONE("they arrive, more often in spam"),
     QUARANTINE("they go to spam"),
-    REJECT("receivers refuse them");
+    REJECT("receivers reject them");
 
     private final String effect;
 
@@ -37,7 +37,7 @@ sealed interface Dmarc {
     }
   }
 
-  /// What holds: without a record, what receivers do by themselves.
+  /// The policy in force; without a record, what receivers do by default.
   default Policy policy() {
     return Policy.NONE;
   }
@@ -55,23 +55,23 @@ sealed interface Dmarc {
   /// No record.
   record Absent() implements Dmarc {}
 
-  /// There is something, and receivers ignore it.
+  /// A record that receivers ignore.
   ///
-  /// @param at the name it is under
+  /// @param at the name of the record
   /// @param reason a clause: "it has …"
   record Unusable(DomainName at, String reason) implements Dmarc {}
 
   /// A record that receivers follow.
   ///
-  /// @param at the name it is under
-  /// @param policy the one that holds for the domain that was asked for (`p`, or `sp`)
+  /// @param at the name of the record
+  /// @param policy the one for the domain that was looked up (`p`, or `sp`)
   record Followed(DomainName at, Policy policy, boolean isDkimStrict, boolean isSpfStrict)
       implements Dmarc {}
 
   /// Looks it up as receivers do ([RFC 7489,
-  /// 6.6.3](https://www.rfc-editor.org/rfc/rfc7489#section-6.6.3)): under the domain, then under
-  /// the organisation's. Which of the parents is the organisation's is known by a public list
-  /// alone; here every parent of two labels or more is asked, the nearest first.
+  /// 6.6.3](https://www.rfc-editor.org/rfc/rfc7489#section-6.6.3)): at the domain, then at the
+  /// organisation's. Only a public list says which parent is the organisation's; here every parent
+  /// of two labels or more is queried, the nearest first.
   ///
   /// @throws club.stack.StackProblem when the DNS does not answer
   static Dmarc of(DomainName from, Dns dns) {
@@ -89,7 +89,7 @@ sealed interface Dmarc {
     return new Absent();
   }
 
-  /// Whether a TXT record means to be one: receivers pass over others under the name (6.6.3).
+  /// Whether a TXT record is meant as DMARC: receivers skip others of the name (6.6.3).
   private static boolean isMeant(String text) {
     return text.split(";", -1)[0].replace(" ", "").equals("v=DMARC1");
   }
@@ -102,7 +102,7 @@ sealed interface Dmarc {
         tags.putIfAbsent(pair[0].strip(), pair[1].strip());
       }
     }
-    // One that asks for reports has a policy of none where its own is not known (6.6.3, step 6).
+    // A record that requests reports counts as p=none if its policy is unknown (6.6.3, step 6).
     Optional<Policy> policy =
         Policy.of(tags.getOrDefault("p", ""))
             .or(() -> tags.containsKey("rua") ? Optional.of(Policy.NONE) : Optional.empty());

@@ -10,15 +10,15 @@ import java.util.Optional;
 /// SES](https://docs.aws.amazon.com/ses/latest/dg/send-email-authentication-dmarc.html) and [Custom
 /// MAIL FROM](https://docs.aws.amazon.com/ses/latest/dg/mail-from.html).
 ///
-/// Relaxed alignment asks for one organisation's domain. It is known by a public list alone; here
-/// the domain that SES has verified stands for it, since nobody verifies `fr` or `co.uk`: what lies
-/// within it is one organisation's.
+/// Relaxed alignment compares the organisations' domains, which only a public list identifies. Here
+/// the domain that SES has verified stands for the organisation's, since nobody verifies `fr` or
+/// `co.uk`.
 ///
-/// @param contact who gets the reports, in the record that is proposed
+/// @param contact the mailbox for reports, in the proposed record
 record DmarcCheck(Sender sender, Dmarc dmarc, String contact) {
   private static final String FORWARDED = " alone, and fail where somebody forwards them";
 
-  /// A part of the sentence, and what to do about it; empty when nothing is.
+  /// A part of the sentence, and its remedy; empty when nothing is to do.
   private record Part(String clause, String remedy) {}
 
   Finding finding() {
@@ -44,7 +44,7 @@ record DmarcCheck(Sender sender, Dmarc dmarc, String contact) {
       case Dmarc.Unusable(DomainName at, String reason) ->
           new Part(
               "Receivers ignore %s, since %s".formatted(at, reason),
-              "> Leave one record under that name, for example:\n" + proposed(at));
+              "> Keep one record under that name, for example:\n" + proposed(at));
     };
   }
 
@@ -97,7 +97,7 @@ record DmarcCheck(Sender sender, Dmarc dmarc, String contact) {
             .formatted(sender.domain()));
   }
 
-  /// Of a return path that was chosen, and that SES cannot use yet.
+  /// About a custom return path that SES cannot use yet.
   private Part returnPath() {
     Optional<SesIdentity> closest = sender.closest().filter(each -> !each.isReturnPathReady());
     Optional<DomainName> path = closest.flatMap(SesIdentity::returnPath);
@@ -106,7 +106,7 @@ record DmarcCheck(Sender sender, Dmarc dmarc, String contact) {
     }
     return new Part(
         (" SES has not found the records of the return path %s (%s): it uses its own domain, or"
-                + " refuses the mails, as the identity is set.")
+                + " rejects the mails, depending on the setting of the identity.")
             .formatted(path.get(), closest.get().mailFrom().mailFromDomainStatusAsString()),
         """
         > Add the return path's two records to the DNS:

@@ -11,15 +11,15 @@ import javax.naming.NamingException;
 import javax.naming.directory.Attribute;
 import javax.naming.directory.InitialDirContext;
 
-/// The domain name system, asked by the JDK's own client, module `jdk.naming.dns`. Answers may be
-/// as old as their time to live.
+/// The domain name system, queried by the JDK's client, module `jdk.naming.dns`. Answers may be as
+/// old as their time to live.
 ///
-/// @param servers `dns:` for those of this machine, or `dns://127.0.0.1:5353`
+/// @param servers `dns:` for this machine's resolvers, or an address such as `dns://127.0.0.1:5353`
 record Dns(String servers) {
   private static final String FIRST_WAIT_MILLISECONDS = "2000";
   private static final String TRIES = "2";
 
-  /// The types of records that are asked for.
+  /// The types of records that are queried.
   enum RecordType {
     A,
     CNAME,
@@ -31,7 +31,7 @@ record Dns(String servers) {
   /// 3.3](https://www.rfc-editor.org/rfc/rfc7208#section-3.3) has it.
   ///
   /// @throws StackProblem when there is no answer
-  // A record of the DNS is text: nothing is made an object of.
+  // DNS records are text: nothing is deserialised.
   @SuppressWarnings("BanJNDI")
   List<String> records(DomainName name, RecordType type) {
     try {
@@ -63,8 +63,8 @@ record Dns(String servers) {
     return List.copyOf(values);
   }
 
-  /// A TXT record's text. The JDK parts its strings by a space and quotes those that hold a space
-  /// or a quote; a backslash stands before a quote within.
+  /// A TXT record's text. The JDK separates its strings by spaces, quotes a string that holds a
+  /// space or a quote, and escapes a quote by a backslash.
   static String joined(String written) {
     StringBuilder text = new StringBuilder();
     boolean isQuoted = false;

@@ -21,8 +21,7 @@ import software.amazon.awssdk.services.sesv2.model.GetAccountResponse;
 import software.amazon.awssdk.services.sesv2.model.IdentityInfo;
 import software.amazon.awssdk.services.sesv2.model.VerificationStatus;
 
-/// `./club doctor --stack NAME`: looks at what only a person can do for a stack, and changes
-/// nothing.
+/// `./club doctor --stack NAME`: checks what only a person can do for a stack, and changes nothing.
 public final class Doctor {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -38,17 +37,16 @@ public final class Doctor {
     this.ses = stack.services().ses();
   }
 
-  /// Looks at every matter, whatever became of the others, by the DNS and the web that this machine
-  /// sees.
+  /// Makes every check, even when others fail, with the DNS and the web as this machine sees them.
   ///
-  /// @return by the name of the matter, in the order in which they are told
-  /// @throws StackProblem when the stack is not one of a club
+  /// @return the findings by label, in the order of the page
+  /// @throws StackProblem when the stack is not a club
   public static SequencedMap<String, Finding> examine(DeployedStack stack) {
     return new Doctor(stack, new Dns("dns:"), address -> SiteVisit.to(address, PATIENCE))
         .findings();
   }
 
-  /// Whether nothing is left to do, and nothing remained unseen.
+  /// Whether nothing is left to do, and every check could be made.
   public static boolean isWell(SequencedMap<String, Finding> findings) {
     return findings.values().stream().allMatch(Finding.Settled.class::isInstance);
   }
@@ -114,7 +112,7 @@ public final class Doctor {
     if (topic.isEmpty() || address.isEmpty()) {
       return new Finding.ToDo(
           """
-          AlarmAddress is empty: nobody is told when something fails.
+          AlarmAddress is empty: nobody receives alarms.
           $ {deploy} AlarmAddress=YOU@YOUR.DOMAIN
           """);
     }
@@ -131,7 +129,7 @@ public final class Doctor {
                         .services()
                         .lambda()
                         .getAccountSettings(
-                            // The client itself waits as long as a function may run.
+                            // The client's own limit is that of a function's run.
                             request ->
                                 request.overrideConfiguration(
                                     configuration -> configuration.apiCallTimeout(PATIENCE)))
@@ -158,7 +156,7 @@ public final class Doctor {
         .orElseThrow(
             () ->
                 new StackProblem(
-                    "The stack %s has no parameter %s: it is not one of a club, or of another version."
+                    "The stack %s has no parameter %s: it is not a club, or of another version."
                         .formatted(stack.name(), parameter)));
   }
 }

@@ -16,12 +16,12 @@ record DomainName(String name) {
     return new DomainName(address.substring(address.lastIndexOf('@') + 1));
   }
 
-  /// Whether it is that domain, or lies under it.
+  /// Whether it is that domain or a subdomain of it.
   boolean isWithin(DomainName other) {
     return name.equals(other.name) || name.endsWith("." + other.name);
   }
 
-  /// The domain itself, its parent, and so on, down to two labels: nobody's own domain has one.
+  /// The domain, its parent, and so on, down to two labels: no organisation's domain has one.
   List<DomainName> withParents() {
     return Stream.iterate(
             this,

@@ -1,14 +1,13 @@
 package club.stack.doctor;
 
-/// How one matter of a stack stands. A text is a sentence or two on the first line, then what to
-/// do, one a line, in this order:
+/// The result of a check. A text is a sentence or two on its first line, then remedies, one a line:
 ///
-/// - `> ` begins something done by hand: what, and where;
+/// - `> ` begins a step by hand;
 /// - `$ ` begins a command for a shell;
 /// - `= ` begins a record to add to the DNS: type, name, value.
 ///
-/// `{stack}` and `{region}` stand for those of the stack; before `NAME=value`, `{deploy}` stands
-/// for a deploy that sets this parameter and leaves the others as they are.
+/// `{stack}` and `{region}` are placeholders; `{deploy} NAME=value` becomes a deploy that sets this
+/// parameter and keeps the others.
 public sealed interface Finding {
   String text();
 
@@ -18,6 +17,6 @@ public sealed interface Finding {
   /// A person has something to do.
   record ToDo(String text) implements Finding {}
 
-  /// It could not be looked at, which is never taken for settled.
+  /// The check could not be made, which never counts as settled.
   record CannotTell(String text) implements Finding {}
 }

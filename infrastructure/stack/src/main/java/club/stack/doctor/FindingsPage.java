@@ -8,22 +8,21 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// What was found, as plain text: at most 80 columns, but for names and values that are copied
-/// whole.
+/// The findings as plain text of at most 80 columns; names and values that people copy stay whole.
 public final class FindingsPage {
   private static final int WIDTH = 80;
 
   private static final String DEPLOY =
       "sam deploy --stack-name {stack} --region {region} --parameter-overrides";
 
-  /// What a shell takes for one word; a quoted one holds spaces.
+  /// A word for a shell; a quoted one may hold spaces.
   private static final Pattern WORD = Pattern.compile("'[^']*'|\\S+");
 
   private FindingsPage() {}
 
   /// The page, with a count at its end.
   ///
-  /// @param findings by their matter
+  /// @param findings by label
   public static String of(DeployedStack stack, SequencedMap<String, Finding> findings) {
     List<String> page = new ArrayList<>();
     page.add("Stack %s in %s: %s".formatted(stack.name(), stack.region(), stack.status()));
@@ -41,7 +40,7 @@ public final class FindingsPage {
         });
     page.add("");
     if (page.stream().anyMatch(line -> line.contains("--parameter-overrides"))) {
-      page.add("Set it in samconfig.toml too: a deploy that reads it puts it back otherwise.");
+      page.add("Set it in samconfig.toml too: otherwise the next deploy reverts it.");
       page.add("");
     }
     page.add(
@@ -76,11 +75,11 @@ public final class FindingsPage {
     return broken("  ", line.startsWith("> ") ? "    " : "  ", line, "");
   }
 
-  /// Lines that are broken between words. A longer word stays whole.
+  /// The text wrapped between words; a longer word stays whole.
   ///
-  /// @param first before the first line
-  /// @param next before each other line
-  /// @param goesOn what ends each line but the last: a shell wants a backslash
+  /// @param first the indent of the first line
+  /// @param next the indent of the others
+  /// @param goesOn what ends each line but the last: a backslash for a shell
   private static List<String> broken(String first, String next, String text, String goesOn) {
     List<String> words =
         goesOn.isEmpty()

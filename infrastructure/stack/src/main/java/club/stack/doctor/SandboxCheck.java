@@ -9,15 +9,15 @@ import java.util.Set;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.sesv2.model.GetAccountResponse;
 
-/// Whether SES lets the account's mails out. See [Request production
+/// Whether SES sends the account's mails to any address. See [Request production
 /// access](https://docs.aws.amazon.com/ses/latest/dg/request-production-access.html) and
 /// [GetAccount](https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_GetAccount.html).
 final class SandboxCheck {
   private SandboxCheck() {}
 
-  /// @param verified the account's verified identities, asked for in the sandbox alone
-  /// @param mailboxes of the club, which must get mail in any case
-  /// @param site the public page's address, which the request for production access names
+  /// @param verified reads the account's verified identities, in the sandbox only
+  /// @param mailboxes the club's, which must receive mail even in the sandbox
+  /// @param site the public page's address, for the request for production access
   static Finding finding(
       GetAccountResponse account,
       Supplier<Set<String>> verified,
@@ -73,7 +73,7 @@ final class SandboxCheck {
                     + commands));
   }
 
-  /// A verified domain covers every address in it, and under it.
+  /// A verified domain covers every address in it and in its subdomains.
   private static boolean covers(Set<String> verified, String mailbox) {
     return verified.contains(mailbox)
         || DomainName.of(mailbox).withParents().stream()

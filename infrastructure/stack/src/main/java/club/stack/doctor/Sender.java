@@ -7,18 +7,18 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sesv2.model.NotFoundException;
 
-/// Who SES takes the club's mails to come from.
+/// The club's sender, with the SES identities that cover it.
 ///
-/// @param address in From
+/// @param address the one in From
 /// @param identities those of the account that cover the address, the closest first: the address,
-///   its domain, the parents of that. SES uses the settings of the closest ([Creating
+///   its domain, the domain's parents. SES uses the settings of the closest ([Creating
 ///   identities](https://docs.aws.amazon.com/ses/latest/dg/creating-identities.html)).
 record Sender(String address, List<SesIdentity> identities) {
   Sender {
     identities = List.copyOf(identities);
   }
 
-  /// As SES knows it.
+  /// Reads the identities from SES.
   ///
   /// @throws club.stack.StackProblem when SES does not answer
   static Sender of(String address, SesV2Client ses) {
@@ -39,7 +39,7 @@ record Sender(String address, List<SesIdentity> identities) {
     return DomainName.of(address);
   }
 
-  /// The identity whose settings hold; empty when SES knows none, and refuses the mails.
+  /// The identity whose settings apply; empty when SES knows none, and refuses the mails.
   Optional<SesIdentity> closest() {
     return identities.stream().findFirst();
   }

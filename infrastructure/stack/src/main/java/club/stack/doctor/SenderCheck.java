@@ -89,14 +89,14 @@ final class SenderCheck {
             + (domain.dkim().status() == DkimStatus.FAILED ? again : ""));
   }
 
-  /// What matters of an identity that the stack did not create; nothing where it did.
+  /// Warnings about an identity that the stack did not create; empty for its own.
   private static String foreign(String from, SesIdentity closest, Optional<String> created) {
     if (created.filter(closest.name()::equals).isPresent()) {
       return "";
     }
     String owner =
         created
-            .map(" Its settings hold, not those of %s, which the stack created."::formatted)
+            .map(" Its settings apply, not those of %s, which the stack created."::formatted)
             .orElse(
                 " This stack did not create it: a deploy with MailIdentity=create fails while SES"
                     + " has it, and no mail leaves once somebody deletes it.");

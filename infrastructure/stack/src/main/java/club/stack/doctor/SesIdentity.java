@@ -21,7 +21,7 @@ record SesIdentity(String name, GetEmailIdentityResponse known) {
     return DomainName.of(name);
   }
 
-  /// Whether SES sends from it: verified itself, or by its domain.
+  /// Whether SES sends from it: it is verified, or its domain is.
   boolean isVerified() {
     return Boolean.TRUE.equals(known.verifiedForSendingStatus());
   }
@@ -41,18 +41,18 @@ record SesIdentity(String name, GetEmailIdentityResponse known) {
         .orElseGet(() -> MailFromAttributes.builder().build());
   }
 
-  /// Whether the DNS holds the key by which SES signs.
+  /// Whether the DNS holds the public key of SES's signature.
   boolean hasKey() {
     return dkim().status() == DkimStatus.SUCCESS;
   }
 
-  /// Whether mails carry a signature of its domain.
+  /// Whether mails are signed with its domain.
   boolean isSigning() {
     return Boolean.TRUE.equals(dkim().signingEnabled()) && hasKey();
   }
 
-  /// The records by which the DNS gets the key (Easy DKIM), as a [Finding] writes them; empty for
-  /// an owner's own key.
+  /// The DNS records for the key (Easy DKIM), as a [Finding] writes them; empty if the owner
+  /// brought a key.
   List<String> keyRecords() {
     DkimAttributes dkim = dkim();
     String zone = Optional.ofNullable(dkim.signingHostedZone()).orElse("dkim.amazonses.com");
@@ -63,7 +63,7 @@ record SesIdentity(String name, GetEmailIdentityResponse known) {
             .toList();
   }
 
-  /// The custom MAIL FROM domain; empty when it is SES's own.
+  /// The custom MAIL FROM domain; empty for SES's own.
   Optional<DomainName> returnPath() {
     return Optional.ofNullable(mailFrom().mailFromDomain())
         .filter(domain -> !domain.isBlank())

@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Whether the distribution serves the host in `SiteUrl`, which every link in mails and feeds
-/// names. See [Alternate domain
+/// Whether the distribution serves the host in `SiteUrl`, to which every link in mails and feeds
+/// leads. See [Alternate domain
 /// names](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/CNAMEs.html).
 ///
-/// @param visit a visit to an address
+/// @param visit requests a page
 /// @param distribution the distribution's own domain
 record SiteCheck(Dns dns, Function<URI, SiteVisit> visit, DomainName distribution) {
-  /// More aliases than anybody chains.
+  /// More aliases than occur in a chain.
   private static final int ALIASES = 8;
 
-  /// @param site what `SiteUrl` says; empty when the distribution's own domain is used
+  /// @param site the parameter `SiteUrl`; empty for the distribution's own domain
   Finding finding(Optional<String> site, boolean hasCertificate) {
     if (site.isEmpty()) {
       return new Settled(
@@ -63,8 +63,8 @@ record SiteCheck(Dns dns, Function<URI, SiteVisit> visit, DomainName distributio
     if (dns.records(host, RecordType.A).isEmpty()) {
       return elsewhere(host, "is not in the DNS");
     }
-    // An ALIAS record, as the name of a zone itself needs, is not seen from outside. A name belongs
-    // to one distribution at most, so that CloudFront's answer is ours.
+    // An ALIAS record, which the apex of a zone needs, is invisible from outside. A name belongs to
+    // at most one distribution, so an answer of CloudFront is ours.
     return visit.apply(URI.create(address)) instanceof SiteVisit.Served(_, boolean isFromCloudFront)
             && !isFromCloudFront
         ? elsewhere(host, "leads to a server that is not CloudFront")
@@ -75,13 +75,13 @@ record SiteCheck(Dns dns, Function<URI, SiteVisit> visit, DomainName distributio
     return new ToDo(
         """
         Links in mails lead to %1$s (SiteUrl), which %2$s.
-        > Leave one record of that name (for the name of a zone itself, an ALIAS):
+        > Keep one record of that name (an ALIAS at the apex of a zone):
         = CNAME %1$s %3$s
         """
             .formatted(host, whereto, distribution));
   }
 
-  /// The names that a host stands for, one after the other.
+  /// The chain of names to which a host is an alias.
   private List<DomainName> aliases(DomainName host) {
     List<DomainName> aliases = new ArrayList<>();
     Optional<DomainName> next = alias(host);

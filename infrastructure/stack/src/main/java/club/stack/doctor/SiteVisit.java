@@ -15,7 +15,7 @@ sealed interface SiteVisit {
   /// @param isFromCloudFront whether CloudFront says that it served it
   record Served(int status, boolean isFromCloudFront) implements SiteVisit {}
 
-  /// No certificate that is valid for the host.
+  /// The host presented no valid certificate.
   record Untrusted(String reason) implements SiteVisit {}
 
   /// No answer in time.

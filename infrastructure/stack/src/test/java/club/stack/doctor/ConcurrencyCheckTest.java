@@ -19,7 +19,7 @@ class ConcurrencyCheckTest {
     assertThat(finding.text())
         .contains(
             "runs 10 calls at a time",
-            "lets 50 in at once (BurstRequests)",
+            "admits 50 at once (BurstRequests)",
             "L-B99A9384 --desired-value 1000 --region",
             "$ {deploy} BurstRequests=10")
         .doesNotContain("reservation");
@@ -31,7 +31,7 @@ class ConcurrencyCheckTest {
 
     assertThat(finding).isInstanceOf(Finding.ToDo.class);
     assertThat(finding.text())
-        .contains("40 without a reservation", "Calls beyond 40", "--desired-value 1010");
+        .contains("40 of them unreserved", "Calls beyond 40", "--desired-value 1010");
   }
 
   private static Finding finding(int all, int unreserved) {

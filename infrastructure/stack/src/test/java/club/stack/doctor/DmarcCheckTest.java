@@ -48,7 +48,7 @@ class DmarcCheckTest {
 
   @ParameterizedTest
   @CsvSource({
-    "REJECT, receivers refuse them",
+    "REJECT, receivers reject them",
     "QUARANTINE, they go to spam",
     "NONE, more often in spam",
   })
@@ -109,7 +109,7 @@ class DmarcCheckTest {
 
       assertToDo(
           finding(FROM, strict, READY),
-          "mails fail, signed d=amazonses.com: receivers refuse them");
+          "mails fail, signed d=amazonses.com: receivers reject them");
     }
 
     @Test

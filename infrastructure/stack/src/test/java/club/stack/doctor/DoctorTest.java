@@ -72,8 +72,8 @@ class DoctorTest {
               subscription.
 
             done         Concurrency
-              Lambda runs 1000 calls at a time for this account in eu-west-3; a route lets
-              50 in at once (BurstRequests).
+              Lambda runs 1000 calls at a time for this account in eu-west-3; a route admits
+              50 at once (BurstRequests).
 
             done         Site address
               https://club.programme.example leads to the distribution, which answers.
@@ -134,13 +134,13 @@ class DoctorTest {
               > Have SES sign for programme.example, as said above.
 
             to do        Alarm address
-              AlarmAddress is empty: nobody is told when something fails.
+              AlarmAddress is empty: nobody receives alarms.
                   sam deploy --stack-name club --region eu-west-3 --parameter-overrides \\
                       AlarmAddress=YOU@YOUR.DOMAIN
 
             to do        Concurrency
-              Lambda runs 10 calls at a time for this account in eu-west-3; a route lets 50
-              in at once (BurstRequests). Calls beyond 10 are throttled, and visitors see
+              Lambda runs 10 calls at a time for this account in eu-west-3; a route admits
+              50 at once (BurstRequests). Calls beyond 10 are throttled, and visitors see
               the page "unavailable".
               > Ask for more: AWS console > Service Quotas > AWS Lambda > Concurrent
                 executions, or:
@@ -164,7 +164,7 @@ class DoctorTest {
                   sam deploy --stack-name club --region eu-west-3 --parameter-overrides \\
                       SiteUrl=https://d1.cloudfront.example
 
-            Set it in samconfig.toml too: a deploy that reads it puts it back otherwise.
+            Set it in samconfig.toml too: otherwise the next deploy reverts it.
 
             0 done, 6 to do, 0 cannot tell.
             """);
@@ -188,7 +188,7 @@ class DoctorTest {
         Map.of("x-amzn-ErrorType", "AccessDeniedException"));
 
     assertThat(page())
-        .contains("cannot tell  Concurrency\n  You may not do lambda:GetAccountSettings");
+        .contains("cannot tell  Concurrency\n  You lack the right to lambda:GetAccountSettings");
   }
 
   @Test
