@@ -1,6 +1,7 @@
 package club.local;
 
 import club.core.EmailAddress;
+import club.core.Settings;
 import club.dynamodb.DynamoTable;
 import club.local.access.Roles;
 import club.local.command.BounceList;
@@ -105,7 +106,13 @@ record ReachableClubs(Path file, Path data, Clock machine) implements Clubs {
         clock);
   }
 
+  /// The mailboxes that decide, as the functions read them.
   private static List<EmailAddress> addresses(List<String> texts) {
-    return texts.stream().flatMap(text -> EmailAddress.of(text).stream()).distinct().toList();
+    try {
+      return new Settings(Map.of("REVIEWERS", String.join(",", texts))).addresses("REVIEWERS");
+    } catch (Settings.MissingSetting wrong) {
+      throw new ClubProblem(
+          "The club's parameter Reviewers " + wrong.what() + ": correct it.", wrong);
+    }
   }
 }

@@ -44,7 +44,7 @@ public final class Origin {
 
   private static List<byte[]> keys(String text) {
     return Arrays.stream(text.split(",", -1))
-        .map(key -> key.getBytes(StandardCharsets.UTF_8))
+        .map(key -> key.strip().getBytes(StandardCharsets.UTF_8))
         .toList();
   }
 

@@ -56,7 +56,9 @@ public record LedgerEntry(
 
   /// How many attempts it has once it is woken: being due and never claimed counts as one.
   public int attemptsOnceWoken() {
-    return state == State.DUE ? attempts + 1 : attempts;
+    return state == State.DUE
+        ? Math.max(attempts, Math.min(attempts + 1, Sweep.UNCLAIMED))
+        : attempts;
   }
 
   /// Where a mail stands.

@@ -18,7 +18,7 @@ public final class Sweep {
 
   /// As [#ATTEMPTS], for a mail that nobody claims: `notify` does not run. It has waited for two
   /// hours and a half then.
-  private static final int UNCLAIMED = 5;
+  static final int UNCLAIMED = 5;
 
   /// The pause doubles no more after so many tries.
   private static final int DOUBLINGS = 7;

@@ -143,9 +143,28 @@ public final class Decide {
       case Attempts.Counted.Locked(Instant until) -> new Outcome.Locked(request, until);
       case Attempts.Counted.Allowed(int left) ->
           Code.of(ballot.code()).filter(code -> link.admits(token, code)).isPresent()
-              ? write(open, ballot)
+              ? admitted(open, ballot)
               : new Outcome.WrongCode(request, left);
     };
+  }
+
+  /// A decision forgets the tries itself. One that failed leaves none: only wrong codes lock a
+  /// link.
+  private Outcome admitted(Outcome.Open open, Ballot ballot) {
+    try {
+      return write(open, ballot);
+    } catch (DependencyFailure failure) {
+      forget(open.found().link(), failure);
+      throw failure;
+    }
+  }
+
+  private void forget(Link link, DependencyFailure failure) {
+    try {
+      ports.attempts().forget(link.hash());
+    } catch (DependencyFailure again) {
+      failure.addSuppressed(again);
+    }
   }
 
   private Outcome write(Outcome.Open read, Ballot ballot) {

@@ -57,7 +57,8 @@ public final class Join {
           return new Outcome.Received(request.reference(), follow);
         }
         case Intake.Stored.Again(Reference earlier) -> {
-          intake.add(Link.follow(follow, earlier, request.generation()));
+          intake.add(
+              Link.follow(follow, earlier, request.generation()).endingAt(now.plus(Link.LIFE)));
           return new Outcome.Received(earlier, follow);
         }
         case Intake.Stored.KeyReused() -> {

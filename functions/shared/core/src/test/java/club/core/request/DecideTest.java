@@ -1,8 +1,10 @@
 package club.core.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import club.core.DependencyFailure;
 import club.core.EmailAddress;
 import club.core.Reference;
 import club.core.link.Link;
@@ -119,6 +121,32 @@ class DecideTest {
         " " + code.substring(0, 3) + " " + code.substring(3).toLowerCase(java.util.Locale.ROOT);
 
     assertThat(scene.decide().decide(token, Scene.accept(typed)))
+        .isInstanceOf(Outcome.Decided.class);
+  }
+
+  /// Only wrong codes lock a link, not a table that does not answer.
+  @Test
+  void countsNoRightCodeWhoseDecisionFailed() {
+    Decide failing =
+        new Decide(
+            new Decide.Ports(
+                scene.table.links(),
+                scene.table.attempts(),
+                scene.table.requests(),
+                scene.table.registers(),
+                transition -> {
+                  throw new DependencyFailure("write", "table", new IllegalStateException("down"));
+                }),
+            Scene.REVIEWERS,
+            Scene.CLUB,
+            scene.clock());
+
+    for (int i = 0; i < Tries.LIMIT + 1; i++) {
+      assertThatThrownBy(() -> failing.decide(token, Scene.accept(code)))
+          .isInstanceOf(DependencyFailure.class);
+    }
+
+    assertThat(scene.decide().decide(token, Scene.accept(code)))
         .isInstanceOf(Outcome.Decided.class);
   }
 
