@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Decisions: one for each generation, by a link that was alive.
+/// Checks decisions: one for each generation, by a link that was alive.
 final class DecisionCheck implements Check {
-  /// The table forgets a link some time after its end: older decisions have outlived theirs.
+  /// The table deletes a link a year after its end, so older decisions have none.
   private static final Duration REMEMBERED = Duration.ofDays(365);
 
   @Override

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Links: each opens one request and generation that exist, for no longer than a link lives.
+/// Checks links: each opens one request and generation that exist, for no longer than a link lives.
 final class LinkCheck implements Check {
   @Override
   public Stream<Breach> breaches(Snapshot snapshot, Instant now) {
@@ -68,7 +68,7 @@ final class LinkCheck implements Check {
         row.name() + " outlives its days");
   }
 
-  /// A mailed link ends, and a reviewer's is of a mailbox and has a code.
+  /// A mailed link expires, and a reviewer's has a mailbox and a code.
   private static Optional<Breach> isIncomplete(Row row, Link link) {
     return switch (link.purpose()) {
       case FOLLOW -> Optional.empty();

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Mails: to whom they go, and that each stands once with the link that it carried.
+/// Checks mails: their recipients, and that each is stored once, with the link that it carried.
 final class MailCheck implements Check {
   @Override
   public Stream<Breach> breaches(Snapshot snapshot, Instant now) {
@@ -56,14 +56,14 @@ final class MailCheck implements Check {
         : breach(Statement.ADDRESSEES, row, "goes to the wrong kind of recipient");
   }
 
-  /// The key is the event and the mailbox: under another one the same mail could stand twice.
+  /// The key is the event and the mailbox: under another key the same mail could be stored twice.
   private static Optional<Breach> isMisnamed(Row row, LedgerEntry mail) {
     return row.sort().equals(mail.id())
         ? Optional.empty()
         : breach(Statement.DUPLICATES, row, "does not stand under its event and mailbox");
   }
 
-  /// A mail that was sent has a link. A link is forgotten a year after its end.
+  /// A sent mail has its link, which the table deletes a year after its end.
   private static Optional<Breach> lacksItsLink(
       Row row, LedgerEntry mail, List<Link> links, Instant now) {
     boolean carries = mail.kind().carriesLink() && mail.state() == LedgerEntry.State.SENT;

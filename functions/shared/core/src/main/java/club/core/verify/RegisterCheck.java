@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The register: members and requests agree, and a name is borne once.
+/// Checks the register: members and requests agree, and no two members have one name.
 final class RegisterCheck implements Check {
-  /// The id of a member that came by a request: its reference and generation.
+  /// The id of a member that joined by a request: its reference and generation.
   private static final Pattern BY_REQUEST = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9]+");
 
   @Override
@@ -61,7 +61,7 @@ final class RegisterCheck implements Check {
         .map(ids -> breach(String.join(", ", ids.stream().sorted().toList()) + " bear one name"));
   }
 
-  /// Whatever was ever listed has moved the version.
+  /// Every listing increments the version.
   private static Stream<Breach> version(Snapshot snapshot, List<Member> members) {
     long version =
         snapshot.contents(Content.Version.class).mapToLong(Content.Version::number).sum();

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The history of each request: numbered without a gap, each entry following from the one before,
-/// and ending where the request stands.
+/// Checks the history of each request: numbered without a gap, each entry following from the one
+/// before, the last one matching the request's state.
 final class RequestCheck implements Check {
   @Override
   public Stream<Breach> breaches(Snapshot snapshot, Instant now) {
@@ -57,7 +57,7 @@ final class RequestCheck implements Check {
   }
 
   /// Each entry follows from the one before: a decision ends its generation, and a reconsidered
-  /// request begins the next. Times never go back by more than two clocks may differ.
+  /// request begins the next. Times never go back by more than [Link#SKEW].
   private static Stream<Breach> steps(String reference, List<HistoryEntry> history) {
     return IntStream.range(1, history.size())
         .filter(i -> !follows(history.get(i - 1), history.get(i)))

@@ -3,10 +3,10 @@ package club.core.verify;
 import java.util.Optional;
 
 /// What must always hold: the numbered statements of the design (section 6), and what follows from
-/// how the data lie.
+/// the layout of the data.
 ///
-/// Of each, `looked` says what of it is recomputed. Where nothing can be, `unseen` says why: data
-/// at rest do not show how they came about.
+/// For each, `looked` says what is checked of it. Where nothing can be checked, `unseen` says why:
+/// stored data do not show how they came about.
 public enum Statement {
   DECIDED_BY_LINK(
       1,
@@ -123,7 +123,7 @@ public enum Statement {
     this.unseen = unseen;
   }
 
-  /// Its number in the design; empty for one that the design does not number.
+  /// Its number in the design; empty where the design has none.
   public Optional<Integer> number() {
     return Optional.of(number).filter(one -> one > 0);
   }
@@ -133,12 +133,12 @@ public enum Statement {
     return sentence;
   }
 
-  /// What of it is recomputed.
+  /// What is checked of it.
   public String looked() {
     return looked;
   }
 
-  /// Why it cannot be recomputed from data; empty where it can.
+  /// Why stored data do not show it; empty where they do.
   public Optional<String> unseen() {
     return unseen;
   }
