@@ -16,10 +16,4 @@ public record Club(
     EmailAddress contact,
     Language language,
     ZoneId zone,
-    Terms terms) {
-  /// A club with the usual terms.
-  public Club(
-      String programme, String software, EmailAddress contact, Language language, ZoneId zone) {
-    this(programme, software, contact, language, zone, Terms.USUAL);
-  }
-}
+    Terms terms) {}

@@ -27,16 +27,6 @@ public record LogLine(
     counts = Map.copyOf(counts);
   }
 
-  /// A line without counts.
-  public LogLine(
-      String requestId,
-      String function,
-      String outcome,
-      long milliseconds,
-      Optional<Throwable> failure) {
-    this(requestId, function, outcome, milliseconds, Map.of(), failure);
-  }
-
   /// The line, without a line end.
   public String json() {
     String numbers =

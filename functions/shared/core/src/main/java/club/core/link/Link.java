@@ -73,11 +73,6 @@ public record Link(
         Optional.of(code.hash(token)));
   }
 
-  /// This link, ending at another instant.
-  public Link endingAt(Instant end) {
-    return new Link(purpose, hash, reference, generation, mailbox, Optional.of(end), codeHash);
-  }
-
   /// Whether it has expired at this instant by some clock that is at most [#SKEW] ahead.
   public boolean isExpired(Instant now) {
     return expiresAt.filter(end -> !now.plus(SKEW).isBefore(end)).isPresent();

@@ -21,11 +21,6 @@ public record Siret(String digits) {
         .map(Siret::new);
   }
 
-  /// The number of the organisation: the first 9 digits.
-  public String siren() {
-    return digits.substring(0, 9);
-  }
-
   private static boolean isValid(String digits) {
     if (!digits.matches("[0-9]{14}")) {
       return false;

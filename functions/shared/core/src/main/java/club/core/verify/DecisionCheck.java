@@ -67,7 +67,7 @@ final class DecisionCheck implements Check {
       return Stream.of(
           new Breach(
               Statement.ONE_DECISION,
-              request.reference() + " does not stand where its decision leads"));
+              request.reference() + " does not have the status of its decision"));
     }
     return request.decision().stream()
         .filter(decision -> decision.at().isAfter(now.minus(REMEMBERED)))
@@ -96,7 +96,8 @@ final class DecisionCheck implements Check {
             .map(
                 statement ->
                     new Breach(
-                        statement, request.reference() + " was decided after its link's end"));
+                        statement,
+                        request.reference() + " was decided after its link had expired"));
   }
 
   private static boolean isDecision(Status status) {

@@ -39,10 +39,11 @@ final class IntakeCheck implements Check {
                     .map(
                         statement ->
                             new Breach(
-                                statement, used.reference() + " was answered and is not stored"));
+                                statement, used.reference() + " was confirmed and is not stored"));
               }
               return used.expiresAt().isAfter(now.plus(Intake.Key.CLIENT_LIFE).plus(Link.SKEW))
-                  ? Stream.of(new Breach(Statement.IDEMPOTENT, row.name() + " outlives its days"))
+                  ? Stream.of(
+                      new Breach(Statement.IDEMPOTENT, row.name() + " lives longer than 30 days"))
                   : Stream.<Breach>empty();
             })
         .flatMap(Function.identity());
@@ -69,7 +70,7 @@ final class IntakeCheck implements Check {
             .filter(happened -> happened.entry().number() == 1)
             .map(happened -> happened.entry().reference().value())
             .collect(Collectors.toSet());
-    return missing(requests, begun, "has no first entry");
+    return missing(requests, begun, "has no first history entry");
   }
 
   private static Stream<Breach> acknowledged(Snapshot snapshot, Set<String> requests) {

@@ -48,7 +48,7 @@ final class MailCheck implements Check {
 
   private static Optional<Breach> isStray(Row row, LedgerEntry mail, Set<String> requests) {
     if (!requests.contains(mail.reference().value())) {
-      return breach(Statement.ADDRESSEES, row, "is about a request that is not there");
+      return breach(Statement.ADDRESSEES, row, "is about a request that does not exist");
     }
     boolean toReviewer = mail.recipient() instanceof Recipient.Reviewer;
     return toReviewer == mail.kind().isToStaff()
@@ -60,7 +60,7 @@ final class MailCheck implements Check {
   private static Optional<Breach> isMisnamed(Row row, LedgerEntry mail) {
     return row.sort().equals(mail.id())
         ? Optional.empty()
-        : breach(Statement.DUPLICATES, row, "does not stand under its event and mailbox");
+        : breach(Statement.DUPLICATES, row, "is not stored under its event and mailbox");
   }
 
   /// A sent mail has its link, which the table deletes a year after its end.
@@ -72,7 +72,7 @@ final class MailCheck implements Check {
     }
     return links.stream().anyMatch(link -> isOf(link, mail))
         ? Optional.empty()
-        : breach(Statement.DUPLICATES, row, "was sent and its link is not there");
+        : breach(Statement.DUPLICATES, row, "was sent and its link is missing");
   }
 
   private static boolean isOf(Link link, LedgerEntry mail) {

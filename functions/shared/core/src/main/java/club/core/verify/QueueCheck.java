@@ -57,7 +57,10 @@ record QueueCheck(List<EmailAddress> reviewers) implements Check {
     Stream<Breach> index =
         (mail.state() == State.SENT ? bare : indexed)
             ? Stream.of()
-            : breach(Statement.INDEX, row, "is " + mail.state() + " and does not fit it");
+            : breach(
+                Statement.INDEX,
+                row,
+                "is " + mail.state() + " and its index attributes do not match");
     Stream<Breach> reason =
         mail.state() == State.PARKED && !row.has("note")
             ? breach(Statement.POISON, row, "is parked without a reason")

@@ -39,11 +39,11 @@ final class RegisterCheck implements Check {
     return Stream.of(
             listed.stream()
                 .filter(id -> !ids.contains(id))
-                .map(id -> breach(id + " is listed and no member")),
+                .map(id -> breach(id + " is listed and is not a member")),
             ids.stream()
                 .filter(id -> BY_REQUEST.matcher(id).matches())
                 .filter(id -> !asked.contains(id.substring(0, 9)))
-                .map(id -> breach(id + " is a member and its request is not there")),
+                .map(id -> breach(id + " is a member and its request does not exist")),
             sameNames(members),
             version(snapshot, members))
         .flatMap(all -> all);
@@ -58,7 +58,9 @@ final class RegisterCheck implements Check {
                     Collectors.mapping(Member::id, Collectors.toList())));
     return byName.values().stream()
         .filter(ids -> ids.size() > 1)
-        .map(ids -> breach(String.join(", ", ids.stream().sorted().toList()) + " bear one name"));
+        .map(
+            ids ->
+                breach(String.join(", ", ids.stream().sorted().toList()) + " have the same name"));
   }
 
   /// Every listing increments the version.

@@ -36,7 +36,7 @@ final class RowCheck implements Check {
       return breach(Statement.READABLE, row, reason);
     }
     return row.content() instanceof Content.Unknown
-        ? breach(Statement.READABLE, row, "is of a kind that is not known")
+        ? breach(Statement.READABLE, row, "is of an unknown kind")
         : Stream.of();
   }
 
@@ -69,7 +69,7 @@ final class RowCheck implements Check {
         ? Stream.of(
             new Breach(
                 Statement.SECRETS,
-                "a key of " + row.partition().replaceFirst("#.*", "") + " is no hash"))
+                "a key of " + row.partition().replaceFirst("#.*", "") + " is not a hash"))
         : Stream.of();
   }
 
