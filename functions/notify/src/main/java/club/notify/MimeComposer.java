@@ -32,6 +32,8 @@ public final class MimeComposer implements Composer {
   private final DecisionMail decision;
   private final ReceiptMail receipt;
 
+  /// Writes the mails of this club.
+  ///
   /// @param site the public site's address, without a slash at its end
   /// @param from the address that mails come from
   public MimeComposer(Club club, String site, EmailAddress from) {

@@ -4,6 +4,7 @@ import club.core.Club;
 import club.core.EmailAddress;
 import club.core.Language;
 import club.core.Reference;
+import club.core.Terms;
 import club.core.link.Code;
 import club.core.link.Token;
 import club.core.mail.Composer.Letter;
@@ -39,7 +40,8 @@ record Letters(String organisation, String text, Language language) {
           "Vitam",
           new EmailAddress("contact@programme.example"),
           Language.FRENCH,
-          ZoneId.of("Europe/Paris"));
+          ZoneId.of("Europe/Paris"),
+          Terms.USUAL);
   static final Token TOKEN = new Token("abcdefghijklmnopqrstuv4567");
   static final Code CODE = new Code("K7M2QX");
 

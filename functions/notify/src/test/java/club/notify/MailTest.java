@@ -186,7 +186,9 @@ class MailTest {
 
   private static Parsed in(Language language, Letter letter) {
     Club club = Letters.CLUB;
-    Club other = new Club(club.programme(), club.software(), club.contact(), language, club.zone());
+    Club other =
+        new Club(
+            club.programme(), club.software(), club.contact(), language, club.zone(), club.terms());
     return Parsed.of(Letters.composer(other).compose(letter));
   }
 

@@ -198,7 +198,9 @@ class MimeComposerTest {
     @Test
     void addsNoHeaderFromTheProgramme() {
       Club club = Letters.CLUB;
-      Club hostile = new Club(NAME, club.software(), club.contact(), club.language(), club.zone());
+      Club hostile =
+          new Club(
+              NAME, club.software(), club.contact(), club.language(), club.zone(), club.terms());
 
       Parsed mail = Parsed.of(Letters.composer(hostile).compose(Letters.FRENCH.review()));
 

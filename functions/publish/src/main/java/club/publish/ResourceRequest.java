@@ -12,10 +12,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// What CloudFormation asks when it creates, changes or deletes a custom resource.
 ///
-/// - `answerTo`: a URL signed for one answer, good for two hours; it is a secret
-/// - `properties`: as the template gives them, without `ServiceToken`; lists and objects as JSON
+/// @param answerTo a URL signed for one answer, good for two hours; it is a secret
+/// @param properties as the template gives them, without `ServiceToken`; lists and objects as JSON
 ///
-/// **Source:** CloudFormation User Guide, "Custom resource request and response reference".
+///   **Source:** CloudFormation User Guide, "Custom resource request and response reference".
 record ResourceRequest(
     Change change, String type, Map<String, String> properties, URI answerTo, Identity identity) {
   private static final JsonMapper JSON = new JsonMapper();

@@ -3,6 +3,7 @@ package club.publish;
 import club.core.Club;
 import club.core.EmailAddress;
 import club.core.Language;
+import club.core.Terms;
 import club.core.register.MemberList;
 import club.core.site.PublicFile;
 import java.time.LocalDate;
@@ -20,7 +21,8 @@ final class Sites {
           "Vitam",
           new EmailAddress("contact@programme.example"),
           Language.FRENCH,
-          ZoneId.of("Europe/Paris"));
+          ZoneId.of("Europe/Paris"),
+          Terms.USUAL);
 
   /// The members of December 2021, in no order.
   static final List<String> MEMBERS_2021 =

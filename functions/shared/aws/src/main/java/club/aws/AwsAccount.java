@@ -22,11 +22,11 @@ import software.amazon.awssdk.retries.api.RetryStrategy;
 /// else: the SDK looks for no profile file, no defaults mode and no region, which costs at a cold
 /// start.
 ///
-/// - `AWS_REGION`: required
-/// - `AWS_ENDPOINT_URL_<service>`, else `AWS_ENDPOINT_URL`: where the service is, when it is not at
-///   AWS
-/// - `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`, `AWS_SESSION_TOKEN`: as whom. Lambda sets them,
-///   except for a function with SnapStart: that one asks the container's own endpoint.
+/// @param AWS_REGION required
+///   - `AWS_ENDPOINT_URL_<service>`, else `AWS_ENDPOINT_URL`: where the service is, when it is not
+///     at AWS
+///   - `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`, `AWS_SESSION_TOKEN`: as whom. Lambda sets
+///     them, except for a function with SnapStart: that one asks the container's own endpoint.
 public record AwsAccount(Map<String, String> environment) {
   public AwsAccount {
     environment = Map.copyOf(environment);

@@ -2,13 +2,13 @@ package club.core;
 
 import java.time.ZoneId;
 
-/// The club as whoever deploys it has named it.
+/// The club as its deployer named it.
 ///
 /// @param programme who runs the club, e.g. `Programme Vitam`
 /// @param software what its members use, e.g. `Vitam`
-/// @param contact the mailbox that answers people
-/// @param language of the mails to staff, and of a page whose reader asks for none
-/// @param zone in which pages and mails print a date
+/// @param contact the mailbox that answers questions
+/// @param language the language of mails to staff, and of pages whose reader asks for none
+/// @param zone the time zone in which pages and mails print dates
 /// @param terms what applicants are asked and promised
 public record Club(
     String programme,
@@ -16,10 +16,4 @@ public record Club(
     EmailAddress contact,
     Language language,
     ZoneId zone,
-    Terms terms) {
-  /// A club with the usual terms.
-  public Club(
-      String programme, String software, EmailAddress contact, Language language, ZoneId zone) {
-    this(programme, software, contact, language, zone, Terms.USUAL);
-  }
-}
+    Terms terms) {}

@@ -1,12 +1,13 @@
 package club.core;
 
-/// What is kept of calls that crashed each time. A report says that there was a crash, and when:
-/// what was to be done stands in the table.
+/// Reports of calls that crashed on every try. A report says that there was a crash, and when; the
+/// work that is left to do is in the table.
 public interface CrashReports {
-  /// How many there are, about.
+  /// The approximate number of reports.
   long count();
 
-  /// Throws away those that are there, and says how many they were. One that arrives meanwhile may
-  /// stay.
+  /// Deletes the reports that are there; one that arrives meanwhile may stay.
+  ///
+  /// @return how many were deleted
   long discard();
 }

@@ -8,16 +8,16 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/// Prints days and times for people, whatever the machine's own locale and zone. Spaces that no
-/// line may break at are U+00A0.
+/// Prints days and times for people, independently of the machine's locale and zone. Spaces at
+/// which no line may break are U+00A0.
 ///
-/// @param language the reader's
-/// @param zone the club's
+/// @param language the reader's language
+/// @param zone the club's time zone
 public record Dates(Language language, ZoneId zone) {
   private static final DateTimeFormatter FIGURES =
       DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
-  /// As this club prints them.
+  /// The dates of this club's time zone.
   public static Dates of(Club club, Language language) {
     return new Dates(language, club.zone());
   }

@@ -19,16 +19,17 @@ public record EmailAddress(String value) {
 
   public EmailAddress {
     if (parse(value).filter(parsed -> parsed.equals(value)).isEmpty()) {
-      throw new IllegalArgumentException("not an e-mail address in its kept form");
+      throw new IllegalArgumentException("not an e-mail address in its canonical form");
     }
   }
 
-  /// The address that somebody typed; empty where it is none.
+  /// Parses a typed address; empty where it is not one.
   public static Optional<EmailAddress> of(String typed) {
     return parse(typed.strip()).map(EmailAddress::new);
   }
 
-  /// Whether both reach one mailbox: case does not count, since hardly any mailbox tells it apart.
+  /// Whether both addresses reach one mailbox: case is ignored, since hardly any mail server
+  /// distinguishes it.
   public boolean isSameMailbox(EmailAddress other) {
     return fingerprint().equals(other.fingerprint());
   }
@@ -38,8 +39,9 @@ public record EmailAddress(String value) {
     return others.stream().anyMatch(this::isSameMailbox);
   }
 
-  /// What names the mailbox where the address must not stand: SHA-256 of the address in lower case,
-  /// 64 hexadecimal digits. Keys of items go into streams and queues, which hold no personal data.
+  /// Identifies the mailbox where the address itself must not appear: SHA-256 of the address in
+  /// lower case, 64 hexadecimal digits. Keys of items go into streams and queues, which hold no
+  /// personal data.
   public String fingerprint() {
     return Sha256.of(value.toLowerCase(Locale.ROOT));
   }
@@ -65,7 +67,7 @@ public record EmailAddress(String value) {
     }
   }
 
-  /// The address itself: it belongs in a mail or in the table, never in a log.
+  /// Hides the address, which belongs in mails and in the table, never in a log.
   @Override
   public String toString() {
     return "EmailAddress[…]";

@@ -4,20 +4,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// One call of a function by Lambda: does its work and logs its one line, also when the work
-/// throws.
+/// One call of a function by Lambda: does the work and logs one line, also when the work throws.
 ///
-/// @param function its name in the log
+/// @param function the function's name in the log
 /// @param requestId Lambda's id of the call
-/// @param log takes the line
+/// @param log receives the line
 public record Invocation(String function, String requestId, Consumer<String> log) {
   private static final String FAILED = "failed";
 
-  /// Does the work and logs how it ended: with its outcome and how long it took. What it throws is
-  /// logged with the outcome `failed`.
+  /// Does the work and logs its outcome and duration. An exception is logged with the outcome
+  /// `failed`.
   ///
   /// @return the answer of the work
-  /// @throws X as the work does
+  /// @throws X whatever the work throws
   public <T, X extends Exception> T run(Work<T, X> work) throws X {
     long start = System.nanoTime();
     Ended<T> ended;
@@ -37,7 +36,7 @@ public record Invocation(String function, String requestId, Consumer<String> log
     log.accept(new LogLine(requestId, function, outcome, milliseconds, counts, failure).json());
   }
 
-  /// What a call does.
+  /// The work of one call.
   @FunctionalInterface
   public interface Work<T, X extends Exception> {
     /// Does it.
@@ -46,10 +45,10 @@ public record Invocation(String function, String requestId, Consumer<String> log
 
   /// How the work ended.
   ///
-  /// @param answer what it gives to whoever called
+  /// @param answer the result for the caller
   /// @param outcome an HTTP status, or a word
-  /// @param counts more numbers, by name
-  /// @param failure what was thrown on the way and dealt with
+  /// @param counts further numbers, by name
+  /// @param failure an exception that was handled on the way
   public record Ended<T>(
       T answer, String outcome, Map<String, Long> counts, Optional<Throwable> failure) {
     public Ended {

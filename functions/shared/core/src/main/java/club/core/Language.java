@@ -5,8 +5,7 @@ public enum Language {
   FRENCH,
   ENGLISH;
 
-  /// The wording in this language. Both stand beside each other where they are written, so that
-  /// neither is forgotten.
+  /// The wording in this language. Callers give both side by side, so that neither is forgotten.
   public String of(String french, String english) {
     return switch (this) {
       case FRENCH -> french;

@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
 
 /// The one line that an invocation logs, as JSON. Metrics are filters on it.
 ///
-/// It holds numbers, fixed words and the names of classes, never what somebody typed: so nothing in
-/// it is personal. What is not of that kind is left out, character by character.
+/// It holds numbers, fixed words and class names, never what somebody typed, so nothing in it is
+/// personal. Characters that such words do not contain are removed.
 ///
 /// @param requestId Lambda's id of the invocation
 /// @param outcome an HTTP status, or a word
 /// @param milliseconds from the event to the answer
-/// @param counts more numbers, by name
-/// @param failure what was thrown, and where; never its message
+/// @param counts further numbers, by name
+/// @param failure what was thrown; its classes and places are logged, never its message
 public record LogLine(
     String requestId,
     String function,
@@ -25,16 +25,6 @@ public record LogLine(
     Optional<Throwable> failure) {
   public LogLine {
     counts = Map.copyOf(counts);
-  }
-
-  /// A line without counts.
-  public LogLine(
-      String requestId,
-      String function,
-      String outcome,
-      long milliseconds,
-      Optional<Throwable> failure) {
-    this(requestId, function, outcome, milliseconds, Map.of(), failure);
   }
 
   /// The line, without a line end.
@@ -54,7 +44,7 @@ public record LogLine(
             failure.map(thrown -> ",\"failure\":\"" + describe(thrown) + "\"").orElse(""));
   }
 
-  /// The type and the first place in our own code of what was thrown and of each of its causes.
+  /// The class of the exception and of each of its causes, with its first frame in our own code.
   private static String describe(Throwable thrown) {
     String place =
         Arrays.stream(thrown.getStackTrace())

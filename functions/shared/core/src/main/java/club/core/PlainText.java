@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 
 /// The rules for text that people type and others read.
 ///
-/// Kept: letters, marks, digits, punctuation, symbols and spaces of any language. Refused: what
-/// cannot be seen or turns the reading order (Unicode TR 36): controls, formats (bidi, zero-width,
+/// Accepted: letters, marks, digits, punctuation, symbols and spaces of any language. Refused: what
+/// is invisible or reverses the reading order (Unicode TR 36): controls, formats (bidi, zero-width,
 /// soft hyphen), lone surrogates, private use, unassigned.
 public final class PlainText {
   private PlainText() {}
@@ -19,7 +19,7 @@ public final class PlainText {
     return Normalizer.normalize(lines, Normalizer.Form.NFC).strip();
   }
 
-  /// The first character that is refused, if any. A line end is accepted in `multiline` text alone.
+  /// The first character that is refused, if any. Only `multiline` text may hold line ends.
   public static OptionalInt forbidden(String text, boolean multiline) {
     return text.codePoints()
         .filter(character -> !(multiline && character == '\n'))
@@ -27,13 +27,13 @@ public final class PlainText {
         .findFirst();
   }
 
-  /// The name by which a person can look a character up, e.g. `U+200B ZERO WIDTH SPACE`.
+  /// The name under which a person can look a character up, e.g. `U+200B ZERO WIDTH SPACE`.
   public static String nameOf(int character) {
     String name = Optional.ofNullable(Character.getName(character)).orElse("UNASSIGNED");
     return String.format(Locale.ROOT, "U+%04X %s", character, name);
   }
 
-  /// The length that a person counts: code points, not UTF-16 units.
+  /// The length as a person counts it: in code points, not UTF-16 units.
   public static int length(String text) {
     return text.codePointCount(0, text.length());
   }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /// The name of a request, made to be read out on the phone.
 ///
-/// Shape: `XXXX-XXXX`, of capital letters and digits without those that look or sound alike (no
+/// Shape: `XXXX-XXXX`, capital letters and digits without those that look or sound alike (no
 /// vowels, so that no word appears; no 0, 1, 5, 8, B, S).
 public record Reference(String value) {
   private static final String ALPHABET = "234679CDFGHJKLMNPQRTVWXZ";
@@ -21,15 +21,14 @@ public record Reference(String value) {
     }
   }
 
-  /// The reference that somebody typed, in any case and with or without the dash.
+  /// Parses a typed reference, in any case and with or without the dash; empty where it is not one.
   public static Optional<Reference> of(String typed) {
     String plain = typed.strip().toUpperCase(Locale.ROOT).replace("-", "").replace(" ", "");
     String dashed = plain.length() == 8 ? plain.substring(0, 4) + "-" + plain.substring(4) : plain;
     return Optional.of(dashed).filter(SHAPE.asMatchPredicate()).map(Reference::new);
   }
 
-  /// A new one: 24⁸, over 10¹¹, so that the store's own check of uniqueness almost never answers
-  /// no.
+  /// A new reference, one of 24⁸, over 10¹¹: the store's check of uniqueness almost never fails.
   public static Reference random(RandomGenerator random) {
     String letters =
         random

@@ -11,16 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// What whoever deploys the club has chosen, read from a function's environment.
+/// The deployer's choices, read from a function's environment.
 ///
-/// Every accessor fails with [MissingSetting] where the variable is absent, empty or not of its
-/// shape: a function stops while it starts, and says which variable.
+/// Every accessor throws [MissingSetting] where the variable is absent, empty or malformed: the
+/// function fails at start and names the variable.
 public record Settings(Map<String, String> environment) {
   public Settings {
     environment = Map.copyOf(environment);
   }
 
-  /// A variable that must be there.
+  /// A variable that must be set.
   public String text(String name) {
     String value = environment.getOrDefault(name, "");
     if (value.isBlank()) {
@@ -35,8 +35,8 @@ public record Settings(Map<String, String> environment) {
         .orElseThrow(() -> new MissingSetting(name, "is not an e-mail address"));
   }
 
-  /// 1 to 10 mailboxes, parted by commas. A mailbox that is there twice, in whatever letters,
-  /// counts once, as it is written first.
+  /// 1 to 10 mailboxes, separated by commas. A mailbox that is repeated, in whatever case, counts
+  /// once, in its first spelling.
   public List<EmailAddress> addresses(String name) {
     Map<String, EmailAddress> all = new LinkedHashMap<>();
     for (String one : text(name).split(",", -1)) {
@@ -100,7 +100,7 @@ public record Settings(Map<String, String> environment) {
     }
   }
 
-  /// A variable that whoever deploys must set or correct.
+  /// A variable that the deployer must set or correct.
   public static final class MissingSetting extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

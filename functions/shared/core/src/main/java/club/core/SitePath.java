@@ -2,15 +2,14 @@ package club.core;
 
 import club.core.link.Token;
 
-/// Where things are, relative to the site: the API's functions do not know its address, and mails
-/// put it before.
+/// Paths relative to the site. Functions behind the API do not know its address; mails prefix it.
 ///
-/// Those with a token are short on purpose: under `https://d111111abcdef8.cloudfront.net`, as a
-/// distribution's own domain is, each has 75 characters. That is what fits a line of
-/// quoted-printable with its soft break (RFC 2045, 6.7), so that no mail program has to join what
-/// an encoder has cut.
+/// Those with a token are short on purpose: under a distribution's own domain, such as
+/// `https://d111111abcdef8.cloudfront.net`, each address has 75 characters. With its soft break
+/// that fits a line of quoted-printable (RFC 2045, 6.7), so that no encoder breaks it and no mail
+/// program has to join it.
 public final class SitePath {
-  /// Where the form is sent.
+  /// Where the form is submitted.
   public static final String JOIN_REQUESTS = "/api/join-requests";
 
   private SitePath() {}
@@ -30,7 +29,7 @@ public final class SitePath {
     return language.of("/rejoindre/", "/en/join/");
   }
 
-  /// An applicant's page: shows where the request stands.
+  /// The applicant's page, which shows the state of the request.
   public static String follow(Token token) {
     return "/api/follow/" + token.value();
   }

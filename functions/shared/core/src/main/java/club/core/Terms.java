@@ -4,13 +4,13 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 
-/// What whoever deploys the club asks of applicants and promises them.
+/// What the club asks of applicants and promises them.
 ///
-/// - `convention`: where the agreement that members sign can be read
-/// - `answerDays`: within which applicants may expect an answer
-/// - `linkDays`: that a mailed link lives, 30 at most
+/// @param convention where the agreement that members sign can be read
+/// @param answerDays days within which applicants may expect an answer
+/// @param linkDays days that a mailed link lives, 30 at most
 public record Terms(Optional<URI> convention, int answerDays, int linkDays) {
-  /// No agreement to read, an answer within two weeks, links for a month.
+  /// No agreement to read, an answer within two weeks, links that live 30 days.
   public static final Terms USUAL = new Terms(Optional.empty(), 14, 30);
 
   public Terms {

@@ -22,7 +22,7 @@ class LogLineTest {
     RuntimeException failure =
         new IllegalStateException("camille@fictive.example", new ArithmeticException("secret"));
 
-    assertThat(new LogLine("r", "join", "500", 1, Optional.of(failure)).json())
+    assertThat(new LogLine("r", "join", "500", 1, Map.of(), Optional.of(failure)).json())
         .contains("java.lang.IllegalStateException at club.core.LogLineTest:")
         .contains("caused by java.lang.ArithmeticException")
         .doesNotContain("camille")
@@ -31,7 +31,7 @@ class LogLineTest {
 
   @Test
   void cannotBeBrokenByAnyText() {
-    assertThat(new LogLine("a\"b\n{", "f", "o\\", 0, Optional.empty()).json())
+    assertThat(new LogLine("a\"b\n{", "f", "o\\", 0, Map.of(), Optional.empty()).json())
         .isEqualTo("{\"requestId\":\"ab\",\"function\":\"f\",\"outcome\":\"o\",\"ms\":0}");
   }
 }

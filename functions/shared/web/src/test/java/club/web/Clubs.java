@@ -16,7 +16,8 @@ final class Clubs {
           "Ormeau",
           new EmailAddress("contact@programme.example"),
           Language.FRENCH,
-          ZoneId.of("Europe/Paris"));
+          ZoneId.of("Europe/Paris"),
+          Terms.USUAL);
 
   static final Club WITH_CONVENTION =
       new Club(

@@ -2,28 +2,28 @@ package club.core.archive;
 
 import java.util.List;
 
-/// All that the store holds, whatever it means.
+/// Everything the store holds, whatever it means.
 public interface Archive {
-  /// Every piece, in any order. Each is as it stood at some instant of the call; two pieces may be
-  /// of two instants, so that only who reads everything twice and finds the same knows that it was
-  /// so at once.
+  /// Every piece, in any order. Each is as it stood at some instant during the call, but two pieces
+  /// may be of different instants. Only a caller that reads everything twice and finds no
+  /// difference knows that all of it stood like this at one instant.
   ///
   /// @throws club.core.DependencyFailure when the store does not answer
   List<ArchivedItem> all();
 
-  /// Puts a piece back where none of its name lies; what lies there is never changed. Repeating it
-  /// does no harm.
+  /// Puts a piece back unless one of its name exists; an existing piece is never changed. Repeating
+  /// it does no harm.
   ///
-  /// @throws club.core.DependencyFailure when it is not known to be there
+  /// @throws club.core.DependencyFailure when it is not known to be stored
   Putting put(String text);
 
   /// What came of putting a piece back.
   enum Putting {
-    /// It lies there now.
+    /// It was stored.
     WRITTEN,
-    /// One of its name lay there already, the same or another.
+    /// A piece of its name existed already, the same or another.
     THERE,
-    /// The text is no piece of this store.
+    /// The text is not a piece of this store.
     UNREADABLE
   }
 }

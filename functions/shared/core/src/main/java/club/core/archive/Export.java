@@ -6,10 +6,10 @@ import java.util.function.Consumer;
 
 /// Reads all data of a club as they stood at one instant.
 ///
-/// A store is read piece by piece while others write to it, so that one reading may hold a decision
-/// without its mails. It is read again until two readings in a row are the same: no piece ever
-/// comes back to what it was (each change counts on or is dated), so that all of it stood like this
-/// between the two.
+/// A store is read piece by piece while others write to it, so one reading may hold a decision
+/// without its mails. It is read again until two successive readings are equal. No piece ever
+/// returns to an earlier value (each change increments a count or carries a date), so everything
+/// stood like this at the instant between the two.
 public final class Export {
   private static final int READINGS = 20;
   private static final Duration PAUSE = Duration.ofMillis(500);
@@ -18,16 +18,17 @@ public final class Export {
   private final RestoreMark mark;
   private final Consumer<Duration> pause;
 
-  /// Reads `archive`, unless `mark` is set.
+  /// Reads `archive`.
   ///
-  /// @param pause lets time pass
+  /// @param mark nothing is exported while it is set
+  /// @param pause waits for the given time
   public Export(Archive archive, RestoreMark mark, Consumer<Duration> pause) {
     this.archive = archive;
     this.mark = mark;
     this.pause = pause;
   }
 
-  /// Reads it.
+  /// Reads all data.
   ///
   /// @throws club.core.DependencyFailure when the store does not answer
   public Outcome run() {
@@ -46,7 +47,7 @@ public final class Export {
     return new Outcome.NeverAtRest();
   }
 
-  /// What came of it.
+  /// The result of an export.
   public sealed interface Outcome {
     /// The texts of all pieces, in the order in which they are put back.
     record Taken(List<String> texts) implements Outcome {
@@ -55,10 +56,10 @@ public final class Export {
       }
     }
 
-    /// A restore was cut off, so that pieces are missing.
+    /// A restore was cut off, so pieces are missing.
     record HalfRestored() implements Outcome {}
 
-    /// The store was written to between all readings.
+    /// The store changed between any two readings.
     record NeverAtRest() implements Outcome {}
   }
 

@@ -6,22 +6,25 @@ import java.util.Optional;
 
 /// Fills an empty store from an archive, and overwrites nothing.
 ///
-/// The store is marked for as long as it takes. So a restore that was cut off can be done again
-/// with the same archive: what lies there then came from it, and may have changed since.
+/// The store is marked until the restore is complete. A restore that was cut off can thus be
+/// repeated with the same archive: what the store holds then came from it, and may have changed
+/// since.
 public final class Restore {
-  /// So many pieces are put between two looks at the mark.
+  /// How many pieces are put back between two readings of the mark.
   private static final int AT_ONCE = 100;
 
   private final Archive archive;
   private final RestoreMark mark;
 
-  /// Writes to `archive`, under `mark`.
+  /// Writes to `archive` while `mark` is set.
   public Restore(Archive archive, RestoreMark mark) {
     this.archive = archive;
     this.mark = mark;
   }
 
-  /// Whether a restore from this archive may begin; nothing is changed.
+  /// Whether a restore from this archive may begin; changes nothing.
+  ///
+  /// @param digest identifies the archive
   public Beginning look(String digest) {
     Optional<String> marked = mark.read();
     if (marked.isPresent()) {
@@ -30,10 +33,10 @@ public final class Restore {
     return archive.all().isEmpty() ? Beginning.BEGUN : Beginning.NOT_EMPTY;
   }
 
-  /// Puts these pieces back in their order, or goes on where that was cut off.
+  /// Puts these pieces back in their order, or resumes a restore that was cut off.
   ///
-  /// @param digest names the archive
-  /// @throws club.core.DependencyFailure when they are not known to be there; do it again
+  /// @param digest identifies the archive
+  /// @throws club.core.DependencyFailure when they are not known to be stored; run it again
   public Outcome run(String digest, List<String> texts) {
     Beginning beginning = look(digest);
     if (beginning == Beginning.BEGUN && !mark.set(digest)) {
@@ -47,7 +50,7 @@ public final class Restore {
     };
   }
 
-  /// How a restore stands before its first piece.
+  /// The state of the store before the first piece is put back.
   public enum Beginning {
     /// The store is empty.
     BEGUN,
@@ -55,23 +58,23 @@ public final class Restore {
     RESUMED,
     /// A restore from another archive was cut off.
     OTHER_UNDER_WAY,
-    /// There are data in the store.
+    /// The store holds data.
     NOT_EMPTY
   }
 
-  /// What came of a restore.
+  /// The result of a restore.
   public sealed interface Outcome {
-    /// Everything is there.
+    /// The store holds every piece.
     ///
-    /// - `written`: so many pieces were put
-    /// - `there`: so many lay there already
-    /// - `resumed`: whether an earlier restore was cut off
+    /// @param written how many pieces were written
+    /// @param there how many existed already
+    /// @param resumed whether an earlier restore was cut off
     record Restored(int written, int there, boolean resumed) implements Outcome {}
 
-    /// Somebody else has ended the same restore meanwhile.
+    /// Another process completed the same restore meanwhile.
     record Overtaken() implements Outcome {}
 
-    /// A text is no piece of this store; those before it are put, and the mark stays.
+    /// A text is not a piece of this store; those before it are written, and the mark stays.
     record Unreadable() implements Outcome {}
 
     /// See [Beginning#OTHER_UNDER_WAY].

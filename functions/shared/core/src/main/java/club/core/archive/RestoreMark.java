@@ -2,13 +2,15 @@ package club.core.archive;
 
 import java.util.Optional;
 
-/// Says in the store that it is being filled from an archive, until that is done. The archive is
-/// named by its digest.
+/// Marks the store while it is being filled from an archive. The archive is identified by its
+/// digest.
 public interface RestoreMark {
-  /// The archive from which the store is being filled, if it is. Strongly consistent.
+  /// The archive from which the store is being filled; empty where it is not. Strongly consistent.
   Optional<String> read();
 
-  /// Marks the store. False where it is marked already.
+  /// Marks the store.
+  ///
+  /// @return false where it is marked already
   boolean set(String archive);
 
   /// Removes the mark of this archive; does nothing where there is none.

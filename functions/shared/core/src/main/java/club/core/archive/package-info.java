@@ -1,4 +1,4 @@
-/// All data of the club, as they are taken out and put back.
+/// Export and restore of all of the club's data.
 @NullMarked
 package club.core.archive;
 

@@ -7,10 +7,8 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// What a person copies from the mail's body to decide: 6 letters and digits without look-alikes,
-/// in no URL.
-///
-/// A mail scanner that opens links, fills in forms and presses buttons does not read it.
+/// What a person copies from the mail's body to decide: 6 letters and digits without look-alikes.
+/// It appears in no URL, so a mail scanner that opens links and submits forms does not send it.
 public record Code(String value) {
   private static final String ALPHABET = "2346789CDFGHJKMNPQRTVWXY";
   private static final int LENGTH = 6;
@@ -22,15 +20,17 @@ public record Code(String value) {
     }
   }
 
-  /// The code that somebody typed; case, spaces and dashes do not count. Empty where it cannot be
-  /// one.
+  /// Parses a typed code; case, spaces and dashes are ignored. Empty where it is not of a code's
+  /// shape.
   public static Optional<Code> of(String typed) {
     return Optional.of(typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT))
         .filter(SHAPE.asMatchPredicate())
         .map(Code::new);
   }
 
-  /// A new one: of 24⁶, some 190 million. `random` must be a cryptographic generator.
+  /// A new code, one of 24⁶, some 190 million.
+  ///
+  /// @param random a cryptographic generator
   public static Code random(RandomGenerator random) {
     return new Code(
         random
@@ -39,8 +39,9 @@ public record Code(String value) {
             .collect(Collectors.joining()));
   }
 
-  /// What the table holds: SHA-256 of the link's token followed by the code, 64 hexadecimal digits.
-  /// Without the token, whose length is fixed, no code can be tried against it.
+  /// The hash that the table holds: SHA-256 of the link's token followed by the code, 64
+  /// hexadecimal digits. Without the token, whose length is fixed, no code can be tested against
+  /// it.
   public String hash(Token token) {
     return Sha256.of(token.value() + value);
   }

@@ -9,12 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// What the table knows of a link: whom it was sent to and what it opens, never the token itself.
+/// A link as the table stores it: whom it was sent to and what it opens, never the token itself.
 ///
-/// - `hash`: [Token#hash]
-/// - `mailbox`: the reviewer's; empty for an applicant's link
-/// - `expiresAt`: empty for *follow*, which lives as long as the request
-/// - `codeHash`: [Code#hash] of the code beside a reviewer's link; empty for the other links
+/// @param hash [Token#hash]
+/// @param mailbox the reviewer's mailbox; empty for an applicant's link
+/// @param expiresAt empty for a *follow* link, which lives as long as the request
+/// @param codeHash [Code#hash] of the code that was mailed with a reviewer's link; empty for other
+///   links
 public record Link(
     Purpose purpose,
     String hash,
@@ -24,7 +25,7 @@ public record Link(
     Optional<Instant> expiresAt,
     Optional<String> codeHash) {
 
-  /// The longest that a mailed link lives.
+  /// The longest life of a mailed link.
   public static final Duration LIFE = Duration.ofDays(30);
 
   /// How far apart the clocks of two functions may be.
@@ -42,7 +43,7 @@ public record Link(
         Optional.empty());
   }
 
-  /// The link that only the applicant's mail carries.
+  /// The link that only mails to the applicant carry.
   public static Link own(Token token, Reference reference, int generation, Instant end) {
     return new Link(
         Purpose.OWN,
@@ -72,17 +73,12 @@ public record Link(
         Optional.of(code.hash(token)));
   }
 
-  /// This link, ending at another instant.
-  public Link endingAt(Instant end) {
-    return new Link(purpose, hash, reference, generation, mailbox, Optional.of(end), codeHash);
-  }
-
-  /// Whether it has ended at this instant, by any clock that is at most [#SKEW] ahead of this one.
+  /// Whether it has expired at this instant by some clock that is at most [#SKEW] ahead.
   public boolean isExpired(Instant now) {
     return expiresAt.filter(end -> !now.plus(SKEW).isBefore(end)).isPresent();
   }
 
-  /// Whether this is the code of the mail that carried this token. In constant time.
+  /// Whether this is the code of the mail that carried this token. Takes constant time.
   public boolean admits(Token token, Code code) {
     return codeHash
         .filter(
@@ -93,7 +89,7 @@ public record Link(
 
   /// What a link is for. A token of one purpose never opens another.
   public enum Purpose {
-    /// Given with the answer to the form: shows the state.
+    /// Given in the answer to the form: shows the state.
     FOLLOW,
     /// Mailed to the applicant alone.
     OWN,

@@ -2,7 +2,7 @@ package club.core.link;
 
 import java.util.Optional;
 
-/// Finds what a link opens. Reads are strongly consistent: a link that was mailed is found.
+/// Finds links. Reads are strongly consistent: a link that was mailed is found.
 public interface Links {
   /// The link of this purpose and hash; empty where there is none.
   Optional<Found> find(Link.Purpose purpose, String hash);

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /// The secret part of a link: 26 characters of lower-case base32 (the alphabet of RFC 4648), 130
 /// random bits.
 ///
-/// It exists in the mail and in the URL that its holder opens, nowhere else.
+/// It appears in the mail and in the URL that its holder opens, nowhere else.
 public record Token(String value) {
   private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
   private static final int LENGTH = 26;
@@ -21,12 +21,15 @@ public record Token(String value) {
     }
   }
 
-  /// The token in a URL; empty where it cannot be one, so that nobody asks the table for it.
+  /// Parses a token from a URL; empty where it is not of a token's shape, which saves a read of the
+  /// table.
   public static Optional<Token> of(String typed) {
     return Optional.of(typed).filter(SHAPE.asMatchPredicate()).map(Token::new);
   }
 
-  /// A new one. `random` must be a cryptographic generator.
+  /// A new token.
+  ///
+  /// @param random a cryptographic generator
   public static Token random(RandomGenerator random) {
     return new Token(
         random
@@ -35,7 +38,7 @@ public record Token(String value) {
             .collect(Collectors.joining()));
   }
 
-  /// What the table holds: SHA-256, 64 hexadecimal digits. It does not open the link.
+  /// The hash that the table holds: SHA-256, 64 hexadecimal digits. It does not open the link.
   public String hash() {
     return Sha256.of(value);
   }

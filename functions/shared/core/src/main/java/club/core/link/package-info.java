@@ -1,4 +1,4 @@
-/// Links and codes: how a person without an account proves to be the one who was written to.
+/// Links and codes: how a person without an account proves to be the recipient of a mail.
 @NullMarked
 package club.core.link;
 

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Asks mailboxes that became reviewers after a request had come: whoever was one then has the only
-/// mails about it, and may read them no more.
+/// Mails open requests to mailboxes that became reviewers after a request arrived: the only mails
+/// about it went to the reviewers of that time, who may no longer read them.
 public final class AskReviewers {
   private final Survey survey;
   private final Mending mending;
@@ -28,15 +28,16 @@ public final class AskReviewers {
     this.clock = clock;
   }
 
-  /// Says what [#run] would do; changes nothing.
+  /// The mails that [#run] would make due; changes nothing.
   public List<LedgerEntry> preview(List<EmailAddress> reviewers) {
     return missing(reviewers).toList();
   }
 
-  /// Makes a mail due for each of these mailboxes and each request that waits for a decision, where
-  /// there is none yet. Returns those mails. Run again it makes no more.
+  /// Makes a mail due for each of these mailboxes and each request that awaits a decision, where
+  /// there is none yet. A second run adds nothing.
   ///
-  /// @throws club.core.DependencyFailure when it is not known to be done
+  /// @return the mails that are due now
+  /// @throws club.core.DependencyFailure when they are not known to be stored
   public List<LedgerEntry> run(List<EmailAddress> reviewers) {
     return missing(reviewers).filter(mending::add).toList();
   }

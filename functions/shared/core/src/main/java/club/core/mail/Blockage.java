@@ -4,11 +4,11 @@ import club.core.WireValue;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Why no mail goes to an address any more. It holds no address: whoever asks has it.
+/// Why mail to an address is stopped. It does not hold the address, which the caller has.
 ///
-/// - `since`: when the mail left that gave rise to it, by the mail service's clock
-/// - `note`: the service's own word for it, as `NoEmail` or `abuse`; `[A-Za-z0-9-]{0,40}`
-/// - `about`: the mail, where it is known
+/// @param since when the mail that caused it was sent, by the mail service's clock
+/// @param note the service's own word for it, such as `NoEmail` or `abuse`; `[A-Za-z0-9-]{0,40}`
+/// @param about the mail that caused it, where it is known
 public record Blockage(Reason reason, Instant since, String note, Optional<MailLabel> about) {
   public Blockage {
     if (!note.matches("[A-Za-z0-9-]{0,40}")) {
@@ -18,9 +18,9 @@ public record Blockage(Reason reason, Instant since, String note, Optional<MailL
 
   /// What the mail service reported. A complaint outweighs a bounce.
   public enum Reason implements WireValue {
-    /// The reader said that the mail was not wanted.
+    /// The reader reported the mail as unwanted.
     COMPLAINT,
-    /// The address takes no mail, for good.
+    /// The address permanently refuses mail.
     BOUNCE;
 
     /// The reason of this wire value.

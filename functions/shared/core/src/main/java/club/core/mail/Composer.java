@@ -8,17 +8,17 @@ import club.core.request.JoinRequest;
 import java.util.List;
 import java.util.Optional;
 
-/// Writes a mail: the same bytes for the same letter.
+/// Writes mails: the same bytes for the same letter.
 public interface Composer {
   /// The mail for this letter, addressed to `letter.to()`.
   Mailer.Message compose(Letter letter);
 
-  /// All that a mail may say.
+  /// Everything a mail may say.
   ///
-  /// - `token`: of the link it carries, if it carries one
-  /// - `code`: what a reviewer copies to decide
-  /// - `resemblances`: members that may be the same body
-  /// - `unreachable`: to staff, whose mails about this request do not arrive
+  /// @param token the token of the link that it carries, if any
+  /// @param code the code that a reviewer copies to decide
+  /// @param resemblances members that may be the same body
+  /// @param unreachable in mails to staff: who does not receive the mails about this request
   record Letter(
       LedgerEntry entry,
       EmailAddress to,

@@ -4,15 +4,14 @@ import club.core.EmailAddress;
 import java.time.Instant;
 import java.util.Optional;
 
-/// What the mail service reports of a mail that it took.
+/// What the mail service reports of a mail that it accepted.
 ///
-/// - `to`: whom the mail was for. Not the address that the other side names in its report: a mail
-///   that is forwarded comes back from an address that nobody wrote to.
-/// - `sentAt`: when the mail left
-/// - `messageId`: the id that the service gave it
-/// - `note`: the service's own word; other characters than `[A-Za-z0-9-]` are left out, and what
-///   comes after 40 of them
-/// - `about`: which mail it was, where it says so
+/// @param to the address that the mail was sent to. The report may name another one: a forwarded
+///   mail bounces from an address to which nothing was sent.
+/// @param sentAt when the mail was sent
+/// @param messageId the id that the service gave it
+/// @param note the service's own word, reduced to the first 40 characters of `[A-Za-z0-9-]`
+/// @param about the mail's label, where the report contains it
 public record Feedback(
     Kind kind,
     EmailAddress to,
@@ -27,11 +26,11 @@ public record Feedback(
 
   /// What became of the mail.
   public enum Kind {
-    /// The address takes no mail, for good.
+    /// The address permanently refuses mail.
     HARD_BOUNCE,
-    /// It was not taken this time, or a machine answered.
+    /// It was refused this time, or a machine answered.
     SOFT_BOUNCE,
-    /// The reader said that it was not wanted.
+    /// The reader reported it as unwanted.
     COMPLAINT,
     /// The service itself refused to send it.
     REJECTION,

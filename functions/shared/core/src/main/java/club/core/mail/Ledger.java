@@ -6,16 +6,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// What is to be mailed about a request, and what was. Reads are strongly consistent.
+/// The mails about a request, sent and to be sent. Reads are strongly consistent.
 public interface Ledger {
   /// The entries of a request that are [LedgerEntry.State#DUE], by [LedgerEntry#id].
   List<LedgerEntry> due(Reference reference);
 
-  /// Claims a due mail, and adds the link that it will carry, in one transaction. False where
-  /// somebody else has claimed it.
+  /// Claims a due mail and stores the link that it will carry, in one transaction.
+  ///
+  /// @return false where another process has claimed it
   boolean claim(LedgerEntry entry, Optional<Link> link, Instant now);
 
-  /// Writes what came of a claimed mail: `SENT`, `UNKNOWN`, `PARKED` or `BLOCKED`. `note` is the
-  /// message's id or the reason; never an address.
+  /// Writes the outcome of a claimed mail.
+  ///
+  /// @param state `SENT`, `UNKNOWN`, `PARKED` or `BLOCKED`
+  /// @param note the message's id or the reason; never an address
   void settle(LedgerEntry entry, LedgerEntry.State state, String note, Instant now);
 }

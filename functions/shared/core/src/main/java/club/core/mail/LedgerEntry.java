@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 /// One mail: to be sent, being sent, or sent.
 ///
-/// - `since`: when it came into its state
-/// - `attempts`: how often it was claimed, or woken although nobody had claimed it
+/// @param since when it entered its state
+/// @param attempts how often it was claimed, or woken without having been claimed
 public record LedgerEntry(
     Reference reference,
     int generation,
@@ -42,7 +42,7 @@ public record LedgerEntry(
         .toList();
   }
 
-  /// What names it among the mails of its request: one event never gives two mails to one mailbox.
+  /// Identifies it among the mails of its request: one event never yields two mails to one mailbox.
   /// It holds no address: `<generation>/<kind>/` and `applicant`, or the first 16 digits of the
   /// mailbox's [EmailAddress#fingerprint].
   public String id() {
@@ -54,7 +54,7 @@ public record LedgerEntry(
     return generation + "/" + kind.wire() + "/" + to;
   }
 
-  /// How many attempts it has once it is woken: being due and never claimed counts as one.
+  /// Its attempts once it is woken: to have been due without being claimed counts as one.
   public int attemptsOnceWoken() {
     return state == State.DUE
         ? Math.max(attempts, Math.min(attempts + 1, Sweep.UNCLAIMED))
@@ -63,18 +63,18 @@ public record LedgerEntry(
 
   /// Where a mail stands.
   public enum State {
-    /// To be sent; nobody does it yet.
+    /// To be sent.
     DUE,
-    /// Somebody sends it. If that process died, `sweep` makes it due again.
+    /// Being sent. If the process that claimed it died, `sweep` makes it due again.
     CLAIMED,
-    /// SES took it.
+    /// SES accepted it.
     SENT,
-    /// SES may have taken it: the answer was lost. It is sent once more, later, with a new link.
+    /// SES may have accepted it: the answer was lost. It is sent once more, later, with a new link.
     UNKNOWN,
-    /// It was not sent, for a reason that is kept.
+    /// Not sent; the reason is stored.
     PARKED,
-    /// Its address is blocked, or its mailbox is a reviewer's no more: it was not sent, or came
-    /// back. Nothing wakes it but [Unblock].
+    /// Its address is blocked, or its mailbox is no longer a reviewer's: it was not sent, or came
+    /// back. Only [Unblock] wakes it.
     BLOCKED
   }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// Why a mail is sent.
 public enum MailKind implements WireValue {
-  /// To a reviewer: all that is needed to decide, and the link.
+  /// To a reviewer: everything needed to decide, and the link.
   REVIEW,
   /// To the applicant: we have your request.
   ACKNOWLEDGEMENT,

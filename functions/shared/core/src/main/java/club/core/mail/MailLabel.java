@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What a mail says of itself in its `X-Club-Mail` header, so that a report about it can be told
-/// from others. It names no person.
+/// Identifies a mail in its `X-Club-Mail` header, so that reports can be matched to it. It names no
+/// person.
 public record MailLabel(MailKind kind, Reference reference, int generation) {
   /// The header's name.
   public static final String HEADER = "X-Club-Mail";
@@ -21,7 +21,7 @@ public record MailLabel(MailKind kind, Reference reference, int generation) {
     return new MailLabel(entry.kind(), entry.reference(), entry.generation());
   }
 
-  /// The label in a header; empty where it is none of ours.
+  /// Parses the value of a header; empty where it is not a label of ours.
   public static Optional<MailLabel> of(String header) {
     Matcher matcher = SHAPE.matcher(header.strip());
     if (!matcher.matches()) {
@@ -36,13 +36,12 @@ public record MailLabel(MailKind kind, Reference reference, int generation) {
                             new MailLabel(kind, reference, Integer.parseInt(matcher.group(3)))));
   }
 
-  /// As it stands in the header, e.g. `review; reference=K7M2-QX4C; generation=1`.
+  /// The value of the header, e.g. `review; reference=K7M2-QX4C; generation=1`.
   public String text() {
     return kind.wire() + "; reference=" + reference + "; generation=" + generation;
   }
 
-  /// The ledger entry of the mail with this label to this address, as far as its [LedgerEntry#id()]
-  /// goes.
+  /// A ledger entry with the [LedgerEntry#id()] of the mail with this label to this address.
   LedgerEntry entry(EmailAddress to, Instant at) {
     Recipient recipient = kind.isToStaff() ? new Recipient.Reviewer(to) : new Recipient.Applicant();
     return LedgerEntry.due(reference, generation, kind, recipient, at);

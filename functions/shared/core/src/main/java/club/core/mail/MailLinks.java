@@ -9,16 +9,17 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Makes the links and the codes that mails carry, new ones for each mail, also for one that is
-/// sent again.
+/// Makes the links and codes that mails carry: new ones for each mail, also for one that is sent
+/// again.
 ///
-/// - `tokens`, `codes`: give a new one at each call
-/// - `linkLife`: how long a link lives from when it is mailed
+/// @param tokens gives a new token at each call
+/// @param codes gives a new code at each call
+/// @param linkLife how long a link lives after it is mailed
 public record MailLinks(Supplier<Token> tokens, Supplier<Code> codes, Duration linkLife) {
-  /// What a mail carries: a link, with its token, and for a reviewer a code.
+  /// A link with its token, and for a reviewer a code.
   record Carried(Token token, Optional<Code> code, Link link) {}
 
-  /// What this mail carries when it is sent now; empty for one without a link.
+  /// The link that this mail carries when it is sent now; empty for a mail without a link.
   Optional<Carried> of(LedgerEntry entry, Instant now) {
     return switch (entry.kind()) {
       case REVIEW ->

@@ -3,23 +3,28 @@ package club.core.mail;
 import club.core.Bytes;
 import club.core.EmailAddress;
 
-/// Hands a mail over to the mail service, once: it does not try again by itself.
+/// Hands a mail over to the mail service, once, without retrying.
 public interface Mailer {
   /// Sends it.
   Sending send(Message message);
 
-  /// A mail as it leaves. `mime`: the whole RFC 5322 message with its headers; `to`: where it goes.
+  /// A mail as it is sent.
+  ///
+  /// @param to the envelope's recipient
+  /// @param mime the whole RFC 5322 message with its headers
   record Message(EmailAddress from, EmailAddress to, Bytes mime) {}
 
-  /// What came of it.
+  /// The result of sending.
   sealed interface Sending {
-    /// The service took it, under this id.
+    /// The service accepted it, under this id.
     record Taken(String id) implements Sending {}
 
-    /// The service did not take it, surely. `reason`: its error code; never an address.
+    /// The service certainly did not accept it.
+    ///
+    /// @param reason its error code; never an address
     record NotTaken(String reason) implements Sending {}
 
-    /// The answer was lost: it may have been taken.
+    /// The answer was lost: the service may have accepted it.
     record Ambiguous(String reason) implements Sending {}
   }
 }

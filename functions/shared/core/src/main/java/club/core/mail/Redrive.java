@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/// Makes every mail that was left undone due now, however often it was tried and however short ago:
-/// somebody has mended what kept it back. A mail that may be leaving at this moment is left to
-/// [Sweep], since it could arrive twice.
+/// Makes every unfinished mail due now, however often and however recently it was tried: an
+/// operator has removed the cause. A mail that may be leaving at this moment is left to [Sweep],
+/// since it could arrive twice.
 public final class Redrive {
   /// Longer than `notify` may run.
   private static final Duration UNDER_WAY = Duration.ofMinutes(5);
@@ -21,7 +21,7 @@ public final class Redrive {
     this.clock = clock;
   }
 
-  /// Reports what would be made due; changes nothing.
+  /// Reports the mails that [#run] would make due; changes nothing.
   public Report preview() {
     Instant now = clock.instant();
     List<LedgerEntry> all = unfinished.all();
@@ -31,7 +31,7 @@ public final class Redrive {
 
   /// Makes them due.
   ///
-  /// @throws club.core.DependencyFailure when the table cannot be read or written; do it again
+  /// @throws club.core.DependencyFailure when the table cannot be read or written; run it again
   public Report run() {
     Instant now = clock.instant();
     Report found = preview();
@@ -40,8 +40,10 @@ public final class Redrive {
     return new Report(woken, found.underWay() + found.mails().size() - woken.size());
   }
 
-  /// `mails`: those that are due now, as they were before, oldest first. `underWay`: how many were
-  /// left, since somebody is at them.
+  /// The mails that were found.
+  ///
+  /// @param mails those that are due now, as they were before, oldest first
+  /// @param underWay how many were left, since they are being sent
   public record Report(List<LedgerEntry> mails, int underWay) {
     public Report {
       mails = List.copyOf(mails);

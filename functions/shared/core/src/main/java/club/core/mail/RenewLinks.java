@@ -15,12 +15,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Ends every reviewer's link, and mails fresh ones about the requests that wait for a decision:
-/// somebody may hold mails who should not, since a mailbox was lost or a former colleague kept
-/// them.
+/// Ends every reviewer's link, and mails fresh ones about the requests that await a decision, for
+/// when mails are in the wrong hands: a mailbox was lost, or a former colleague kept them.
 ///
-/// The table is read again once the links have ended. So a mail that was claimed between, whose
-/// link may have ended before it left, is found; and one whose link was made since is left alone.
+/// The table is read again once the links have ended. That finds a mail that was claimed in
+/// between, whose link may have ended before it was sent; a mail whose link was made since is left
+/// alone.
 public final class RenewLinks {
   private final Survey survey;
   private final Mending mending;
@@ -33,7 +33,7 @@ public final class RenewLinks {
     this.clock = clock;
   }
 
-  /// Says what [#run] would do; changes nothing.
+  /// Reports what [#run] would do; changes nothing.
   public Report preview(List<EmailAddress> reviewers) {
     Snapshot snapshot = survey.read();
     List<LedgerEntry> mails = mails(snapshot, reviewers).toList();
@@ -43,13 +43,13 @@ public final class RenewLinks {
         (int) mails.stream().filter(RenewLinks::isUnderWay).count());
   }
 
-  /// Ends the links, then makes a mail due for each of these mailboxes and each request that waits,
-  /// where there is one that was sent, parked or of unknown fate. Mails that are due anyway will
-  /// carry a fresh link; a mailbox that was never asked is left to [AskReviewers]. Each run ends
-  /// the links that live then, so also those of the run before; after one that was cut off it
-  /// completes the work.
+  /// Ends the links, then makes a mail due again for each of these mailboxes and each request that
+  /// waits, where one was sent, parked or of unknown fate. Mails that are due anyway will carry a
+  /// fresh link; a mailbox that was never asked is left to [AskReviewers]. Each run ends all links
+  /// that live at that time, including those of an earlier run; a run after one that was cut off
+  /// completes its work.
   ///
-  /// @throws club.core.DependencyFailure when it is not known to be done
+  /// @throws club.core.DependencyFailure when it is not known to be complete
   public Report run(List<EmailAddress> reviewers) {
     Instant now = clock.instant();
     int ended = (int) living(survey.read()).filter(link -> mending.end(link, now)).count();
@@ -67,10 +67,12 @@ public final class RenewLinks {
     return new Report(ended, due, (int) (underWay + renewable - due.size()));
   }
 
-  /// - `ended`: how many links ended
-  /// - `mails`: those that are due now, as they were before
-  /// - `underWay`: how many were left, since somebody is at them at this moment: they may carry a
-  ///   link that has ended. Run it again in a few minutes, when they have left.
+  /// What was done.
+  ///
+  /// @param ended how many links ended
+  /// @param mails those that are due now, as they were before
+  /// @param underWay how many were left, since they are being sent at this moment: they may carry a
+  ///   link that has ended. Run it again in a few minutes, once they are sent.
   public record Report(int ended, List<LedgerEntry> mails, int underWay) {
     public Report {
       mails = List.copyOf(mails);
@@ -86,7 +88,7 @@ public final class RenewLinks {
         .filter(link -> link.expiresAt().filter(now::isBefore).isPresent());
   }
 
-  /// What was mailed to these mailboxes about requests that nobody has decided.
+  /// The mails to these mailboxes about undecided requests.
   private static Stream<LedgerEntry> mails(Snapshot snapshot, List<EmailAddress> reviewers) {
     Set<String> open = snapshot.undecided().map(RenewLinks::generation).collect(Collectors.toSet());
     Predicate<EmailAddress> present = mailbox -> mailbox.isAmong(reviewers);

@@ -15,16 +15,16 @@ import java.util.stream.Stream;
 
 /// Sends the mails that are due about a request.
 ///
-/// A mail is claimed, and the hash of its link stored, before it leaves. What fails is parked with
-/// its reason, or noted as unknown, and does not hold up the next one. To a blocked address nothing
-/// leaves, nor to a mailbox that was a reviewer's and is no more.
+/// A mail is claimed, and the hash of its link stored, before it is sent. A mail that fails is
+/// parked with its reason, or recorded as unknown, and does not hold up the next one. Nothing is
+/// sent to a blocked address, nor to a former reviewer's mailbox.
 public final class SendMails {
   private final Ports ports;
   private final MailLinks links;
   private final List<EmailAddress> reviewers;
   private final Clock clock;
 
-  /// What it reads and writes.
+  /// The ports that it uses.
   public record Ports(
       Ledger ledger,
       Blockages blockages,
@@ -33,9 +33,10 @@ public final class SendMails {
       Composer composer,
       Mailer mailer) {}
 
-  /// - `links`: makes the links and the codes
-  /// - `reviewers`: the mailboxes that decide; staff are told when one of them is blocked, and no
-  ///   other mailbox gets a mail to staff
+  /// Sends through these ports.
+  ///
+  /// @param reviewers the mailboxes that decide: mails to staff go to them alone, and name those
+  ///   that are blocked
   public SendMails(Ports ports, MailLinks links, List<EmailAddress> reviewers, Clock clock) {
     this.ports = ports;
     this.links = links;
@@ -43,7 +44,7 @@ public final class SendMails {
     this.clock = clock;
   }
 
-  /// Sends what is due. Mails that somebody else claims meanwhile are left to them.
+  /// Sends what is due, except mails that another process claims meanwhile.
   ///
   /// @throws club.core.DependencyFailure when the ledger cannot be read or written
   public Report send(Reference reference) {
@@ -55,12 +56,12 @@ public final class SendMails {
     return due.stream().map(entry -> send(entry, known)).reduce(Report.NOTHING, Report::plus);
   }
 
-  /// How many mails came into which state.
+  /// How many mails entered each state.
   public record Report(int sent, int unknown, int parked, int blocked) {
     /// Nothing was due.
     public static final Report NOTHING = new Report(0, 0, 0, 0);
 
-    /// Both together.
+    /// The sum of both.
     public Report plus(Report other) {
       return new Report(
           sent + other.sent,
@@ -80,8 +81,8 @@ public final class SendMails {
     }
   }
 
-  /// What the mails of a request are written from, all of it read before the first of them is
-  /// claimed: a mail whose letter cannot be written for want of an answer stays due.
+  /// The data from which the mails of a request are written. They are read before the first mail is
+  /// claimed, so that mails stay due when a read fails.
   private record Known(
       Optional<JoinRequest> request,
       List<Unreachable> unreachable,
@@ -92,7 +93,7 @@ public final class SendMails {
     return new Known(request, unreachable(due, request), resemblances(due, request));
   }
 
-  /// Who of the applicant and the reviewers is blocked.
+  /// The blocked ones among the applicant and the reviewers.
   private List<Unreachable> unreachable(List<LedgerEntry> due, Optional<JoinRequest> request) {
     Stream<Recipient> all =
         Stream.concat(

@@ -6,21 +6,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/// Completes mails that were left undone: never claimed, claimed by a process that died, parked, or
-/// of unknown fate. It makes them due again; `notify` sends them. A mail whose address is blocked
-/// is left alone, but a request that no reviewer's mailbox takes is reported as stuck.
+/// Wakes unfinished mails: never claimed, claimed by a process that died, parked, or of unknown
+/// fate. It makes them due again; `notify` sends them. A mail whose address is blocked is left
+/// alone, but a request of which every reviewer's mail is blocked is reported as stuck.
 public final class Sweep {
-  /// Longer than `notify` may run, so that what it still does is not done twice.
+  /// Longer than `notify` may run, so that no mail in progress is sent twice.
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-  /// After so many tries a person has to look.
+  /// A person has to look after this many tries.
   private static final int ATTEMPTS = 8;
 
-  /// As [#ATTEMPTS], for a mail that nobody claims: `notify` does not run. It has waited for two
-  /// hours and a half then.
+  /// As [#ATTEMPTS], for a mail that is never claimed because `notify` does not run. It has then
+  /// waited for two and a half hours.
   static final int UNCLAIMED = 5;
 
-  /// The pause doubles no more after so many tries.
+  /// The pause stops doubling after this many tries.
   private static final int DOUBLINGS = 7;
 
   private final Unfinished unfinished;
@@ -32,7 +32,7 @@ public final class Sweep {
     this.clock = clock;
   }
 
-  /// Wakes every mail whose time has come.
+  /// Wakes every overdue mail.
   ///
   /// @throws club.core.DependencyFailure when the table cannot be read or written
   public Report sweep() {
@@ -48,11 +48,13 @@ public final class Sweep {
     return new Report(all.size(), woken, stuck + unheard(blocked), blocked.size());
   }
 
-  /// - `unfinished`: how many mails are to be sent
-  /// - `woken`: how many of them were woken
-  /// - `stuck`: what a person has to look at: mails that were tried too often, and requests of
-  ///   which no reviewer knows
-  /// - `blocked`: how many mails wait for a block to be lifted
+  /// What was found and done.
+  ///
+  /// @param unfinished how many mails are to be sent
+  /// @param woken how many of them were woken
+  /// @param stuck how many cases a person has to look at: mails that were tried too often, and
+  ///   requests of which no reviewer knows
+  /// @param blocked how many mails wait for a block to be lifted
   public record Report(long unfinished, long woken, long stuck, long blocked) {}
 
   /// One round of deciding about a request.
@@ -64,7 +66,7 @@ public final class Sweep {
     }
   }
 
-  /// How many requests have reached no reviewer, since each one's mailbox is blocked.
+  /// How many requests have reached no reviewer, since every reviewer's mailbox is blocked.
   private long unheard(List<LedgerEntry> blocked) {
     return blocked.stream()
         .filter(entry -> entry.kind() == MailKind.REVIEW)
@@ -84,8 +86,8 @@ public final class Sweep {
   }
 
   /// Whether it is time to wake a mail. The pause doubles with each try: 5 minutes, 10, 20 … up to
-  /// half a day. One that was claimed 8 times is left to a person, since it may have arrived; one
-  /// that nobody claims cannot have, and is woken on.
+  /// half a day. A mail that was claimed 8 times is left to a person, since it may have arrived.
+  /// One that was never claimed cannot have arrived, and is woken further.
   public static boolean isOverdue(LedgerEntry entry, Instant now) {
     return switch (entry.state()) {
       case DUE -> hasWaited(entry, doubled(entry.attempts()), now);

@@ -2,9 +2,8 @@ package club.core.mail;
 
 import java.time.Clock;
 
-/// Takes a report of the mail service. Only a hard bounce and a complaint block an address; no
-/// report lifts a block, [Unblock] does. So it does not matter how often and in which order reports
-/// come.
+/// Handles a report of the mail service. Only a hard bounce and a complaint block an address; only
+/// [Unblock] lifts a block. So neither the order nor the repetition of reports matters.
 public final class TakeFeedback {
   private final Blocking blocking;
   private final Clock clock;
@@ -15,7 +14,7 @@ public final class TakeFeedback {
     this.clock = clock;
   }
 
-  /// Takes one report.
+  /// Handles one report.
   ///
   /// @throws club.core.DependencyFailure when the table cannot be written
   public Outcome take(Feedback feedback) {
@@ -35,18 +34,18 @@ public final class TakeFeedback {
     };
   }
 
-  /// What a report came to; the gravest last.
+  /// The effect of a report; the gravest last.
   public enum Outcome {
     /// The mail arrived.
     DELIVERED,
-    /// It did not arrive this time; nothing follows from that.
+    /// It did not arrive this time; nothing is done about it.
     PASSING,
     /// The address of an applicant is blocked.
     BLOCKED,
     /// The mailbox of a reviewer is blocked: a person has to look.
     STAFF_BLOCKED,
-    /// The service refused to send a mail that it had taken, for what is in it: a person has to
-    /// look.
+    /// The service refused to send a mail that it had accepted, because of its content: a person
+    /// has to look.
     REJECTED
   }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Lets mails go to an address again, and has those sent that were held back.
+/// Lifts the block of an address, and makes the mails due that it held back.
 public final class Unblock {
   private final Blocking blocking;
   private final Blockages blockages;
@@ -17,7 +17,9 @@ public final class Unblock {
   private final Requests requests;
   private final Clock clock;
 
-  /// `requests`: the ledger does not hold an applicant's address.
+  /// Reads and writes through these ports.
+  ///
+  /// @param requests tells applicants' addresses, which the ledger does not hold
   public Unblock(
       Blocking blocking,
       Blockages blockages,
@@ -31,7 +33,8 @@ public final class Unblock {
     this.clock = clock;
   }
 
-  /// Lifts the block of this address. Run again it wakes what a first run, cut off, has left.
+  /// Lifts the block of this address. A second run wakes what a first run that was cut off left
+  /// behind.
   ///
   /// @throws club.core.DependencyFailure when the table cannot be read or written
   public Outcome unblock(EmailAddress address) {
@@ -41,16 +44,17 @@ public final class Unblock {
     return new Outcome(lifted, held(address).filter(mail -> unfinished.wake(mail, now)).count());
   }
 
-  /// Says what [#unblock] would do; changes nothing.
+  /// Reports what [#unblock] would do; changes nothing.
   ///
   /// @throws club.core.DependencyFailure when the table cannot be read
   public Outcome preview(EmailAddress address) {
     return new Outcome(blockages.find(address), held(address).count());
   }
 
-  /// Wakes mails that are held back although nothing blocks their address: a block was lifted while
-  /// they came to be held. Those to former reviewers stay. Returns how many.
+  /// Wakes mails that are held back although nothing blocks their address: the block was lifted at
+  /// the moment they were held back. Those to former reviewers stay.
   ///
+  /// @return how many were woken
   /// @throws club.core.DependencyFailure when the table cannot be read or written
   public long wakeFreed(List<EmailAddress> reviewers) {
     Instant now = clock.instant();
@@ -68,8 +72,10 @@ public final class Unblock {
         .filter(mail -> address(mail).filter(to -> blockages.find(to).isEmpty()).isPresent());
   }
 
-  /// - `block`: the block that is lifted; empty where there was none
-  /// - `mails`: how many mails are due again
+  /// The block and its mails.
+  ///
+  /// @param block the block that is lifted; empty where there was none
+  /// @param mails how many mails are due again
   public record Outcome(Optional<Blockage> block, long mails) {}
 
   private Stream<LedgerEntry> held(EmailAddress address) {

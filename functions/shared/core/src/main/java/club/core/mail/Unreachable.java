@@ -2,5 +2,5 @@ package club.core.mail;
 
 import club.core.EmailAddress;
 
-/// Somebody whose address is blocked, as staff are told of it.
+/// A recipient whose address is blocked, as mails to staff report it.
 public record Unreachable(Recipient who, EmailAddress address, Blockage why) {}

@@ -1,4 +1,4 @@
-/// Mails: what is to be sent, what was, and who completes it.
+/// Mails: those to be sent, those that were, and how unfinished ones are completed.
 @NullMarked
 package club.core.mail;
 

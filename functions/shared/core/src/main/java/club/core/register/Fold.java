@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// A name without what does not make two names different: case, accents, ligatures, apostrophes,
-/// dashes, other punctuation, spaces, and an acronym in brackets at the end.
+/// Reduces a name to what distinguishes it: without case, accents, ligatures, apostrophes, dashes,
+/// other punctuation, spaces, and an acronym in brackets at the end.
 public final class Fold {
   private static final Pattern ACRONYM = Pattern.compile("\\s*\\(([^()]*)\\)\\s*$");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -13,8 +13,8 @@ public final class Fold {
 
   private Fold() {}
 
-  /// The folded name: lower-case words parted by one space. A name of which nothing remains is kept
-  /// as it is.
+  /// The folded name: lower-case words separated by one space. A name of which nothing would remain
+  /// is kept as it is.
   public static String of(String name) {
     String words = words(ACRONYM.matcher(name).replaceFirst(""));
     return words.isEmpty() ? words(name) + name.strip() : words;

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The order in which a French reader looks a name up: accents, case, apostrophes and little words
-/// do not count. Two names that differ in nothing else are in the order of their characters, so
-/// that the same names always give the same list.
+/// The order in which a French reader looks up names: accents, case, apostrophes and little words
+/// are ignored. Names that differ in nothing else are ordered by their characters, so that the same
+/// names always give the same list.
 public final class FrenchOrder {
   private static final Set<String> LITTLE = Set.of("de", "du", "des", "la", "le", "les", "l", "d");
 

@@ -12,9 +12,9 @@ import java.util.UUID;
 
 /// Adds the members of a dated list to the register.
 ///
-/// A name that the register has (folded) is the same member and stays as it is. A name that only
-/// resembles one is not added: a person looks at it first. A member that the list does not name is
-/// reported, and stays. A second run changes nothing.
+/// A name that the register holds (folded) is the same member and stays as it is. A name that only
+/// resembles a member's is reported for a person to check, and not added. A member that the list
+/// does not name is reported, and stays. A second run changes nothing.
 public final class ImportMembers {
   private static final int TRIES = 5;
 
@@ -34,8 +34,8 @@ public final class ImportMembers {
 
   /// Adds what is new.
   ///
-  /// @throws DependencyFailure when it is not known to be written; the same list may be imported
-  ///   again
+  /// @throws DependencyFailure when the members are not known to be stored; the same list may be
+  ///   imported again
   public Report run(MemberFile file) {
     for (int i = 0; i < TRIES; i++) {
       Register register = registers.read();
@@ -50,8 +50,9 @@ public final class ImportMembers {
   }
 
   /// What the list means for the register. Each name of the list is in exactly one of `added`,
-  /// `same` and `probable`; `gone` are the members that the list does not name, neither as the same
-  /// nor probably.
+  /// `same` and `probable`.
+  ///
+  /// @param gone the members that match no name of the list, not even probably
   public record Report(
       LocalDate date,
       List<String> added,
@@ -87,7 +88,7 @@ public final class ImportMembers {
     return new Report(file.date(), added, same, probable, gone);
   }
 
-  /// A member that the list itself names elsewhere is another body, however alike the names are.
+  /// A member that the list names separately is another body, however alike the names are.
   private static Optional<Resemblance> alike(String name, MemberFile file, Register register) {
     Set<String> listed = new HashSet<>(file.names().stream().map(Fold::of).toList());
     return register.resembling(name).stream()

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Tells whether two names may mean the same body. A signal that is weaker than the same folded
-/// name only ever warns a person, so it rather says too little than too much: words that many
-/// bodies share (a kind of body, a little word) never make two names alike by themselves.
+/// Judges whether two names may mean the same body. Signals weaker than an equal folded name only
+/// warn a person, so they err on the side of silence: words that many bodies share (a kind of body,
+/// a little word) never suffice to make two names alike.
 final class Likeness {
-  /// Words that say what kind of body it is.
+  /// Words for kinds of bodies.
   private static final Set<String> FORMS =
       Set.of(
           "sa sas sarl sasu scop gip epic epa eurl groupe societe association agence agglomeration"
@@ -25,7 +25,7 @@ final class Likeness {
   private static final Set<String> LITTLE =
       Set.of("de", "du", "des", "la", "le", "les", "l", "d", "et", "en", "a", "au", "aux", "pour");
 
-  /// Shorter words are too easily one letter apart.
+  /// Shorter names are too often one letter apart.
   private static final int SPELLING_FROM = 6;
 
   private Likeness() {}
@@ -57,7 +57,7 @@ final class Likeness {
         .toList();
   }
 
-  /// One bears the acronym that the other bears, or is.
+  /// The name's acronym is the other's acronym, or the other name itself.
   private static boolean isAcronymOfOther(String name, String other) {
     String acronym = Fold.acronym(name);
     return !acronym.isEmpty()
@@ -82,7 +82,7 @@ final class Likeness {
     return words.stream().filter(FORMS::contains).collect(Collectors.toSet());
   }
 
-  /// The same letters but for one in the whole name, or for the spaces, or a plural.
+  /// The names differ in one letter at most, in spaces, or in plural forms.
   private static boolean isCloselySpelt(List<String> words, List<String> others) {
     String one = joined(words);
     String other = joined(others);
@@ -118,8 +118,8 @@ final class Likeness {
     };
   }
 
-  /// All words of the first stand in the second and are at least half of it; they are three words,
-  /// or two that say more than what kind of body it is.
+  /// The second holds all words of the first, which are at least half of its own; they are three
+  /// words, or include two that are not a kind of body.
   private static boolean isAddition(List<String> words, List<String> others) {
     boolean within = !words.isEmpty() && others.containsAll(words);
     boolean tells = words.size() >= 3 || proper(words).size() >= 2;

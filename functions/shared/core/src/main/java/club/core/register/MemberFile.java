@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 ///
 /// - Markdown: the items under the heading with the anchor `membre`, up to the next heading; the
 ///   date stands in that heading, `(au 20/12/2021)`.
-/// - One name a line: blank lines and lines that start with `#` are passed over; the date stands in
-///   such a line or in the file's name, as `2021-12-20` or `20/12/2021`.
+/// - One name a line: blank lines and lines that start with `#` are skipped; the date stands in a
+///   line with `#` or in the file's name, as `2021-12-20` or `20/12/2021`.
 public record MemberFile(LocalDate date, List<String> names) {
   private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s.*$");
   private static final Pattern OF_MEMBERS =
@@ -30,12 +30,14 @@ public record MemberFile(LocalDate date, List<String> names) {
     names = List.copyOf(names);
   }
 
-  /// What came of reading it.
+  /// The result of reading a file.
   public sealed interface Reading {
-    /// A list of at least one name; each folded name once, the first spelling of it.
+    /// A list of at least one name; each folded name once, in its first spelling.
     record Complete(MemberFile file) implements Reading {}
 
-    /// Not to be used. `reason`: one sentence that says what to do.
+    /// The file cannot be used.
+    ///
+    /// @param reason one sentence that says what to do
     record Refused(String reason) implements Reading {}
   }
 
@@ -57,7 +59,7 @@ public record MemberFile(LocalDate date, List<String> names) {
     Optional<String> bad = names.stream().filter(MemberFile::isBad).findFirst();
     if (bad.isPresent()) {
       return new Reading.Refused(
-          "This line is no name of a member, correct it: " + visible(bad.get()));
+          "This line is not the name of a member, correct it: " + visible(bad.get()));
     }
     return new Reading.Complete(new MemberFile(date.get(), once(names)));
   }

@@ -6,10 +6,11 @@ import java.util.Optional;
 
 /// All members, as read at one version.
 ///
-/// - `version`: 0 for a register that nothing was ever written to; it grows with each change
-/// - `changedOn`: the day of the last change of the list; empty at version 0
-/// - `members`: in no particular order
-/// - `unreadable`: keys of rows that could not be read; they are reported, never guessed
+/// @param version 0 for a register that was never written to; it grows with each change
+/// @param changedOn the day of the last change of the list; empty at version 0
+/// @param members in no particular order
+/// @param unreadable keys of rows that could not be read; they are reported, and left out of
+///   `members`
 public record Register(
     long version, Optional<LocalDate> changedOn, List<Member> members, List<String> unreadable) {
   public Register {
@@ -17,14 +18,14 @@ public record Register(
     unreadable = List.copyOf(unreadable);
   }
 
-  /// The member that bears this name, where letter case, accents, apostrophes, spaces and an
-  /// acronym in brackets do not count.
+  /// The member of this name, compared without letter case, accents, apostrophes, spaces and an
+  /// acronym in brackets.
   public Optional<Member> same(String name) {
     String folded = Fold.of(name);
     return members.stream().filter(member -> Fold.of(member.name()).equals(folded)).findFirst();
   }
 
-  /// The day that the list says it changed, once it is changed on this one: the later of the two.
+  /// The day of the last change once the list changes today: the later of the two days.
   public LocalDate changeOn(LocalDate today) {
     return changedOn.filter(today::isBefore).orElse(today);
   }

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /// Two names that may mean the same body. It warns a person; it decides nothing.
 ///
-/// @param name the one that was given
-/// @param existing the member's
+/// @param name the name that was given
+/// @param existing the member's name
 public record Resemblance(String name, String existing, Reason reason) {
 
   /// Why they may be the same; the strongest reason counts.
@@ -25,13 +25,13 @@ public record Resemblance(String name, String existing, Reason reason) {
       this.english = english;
     }
 
-    /// What people read.
+    /// The wording that people read.
     public String label(Language language) {
       return language.of(french, english);
     }
   }
 
-  /// The resemblance of a name and an existing one, if there is any.
+  /// The resemblance of a name to an existing one, if there is any.
   public static Optional<Resemblance> between(String name, String existing) {
     return Likeness.of(name, existing).map(reason -> new Resemblance(name, existing, reason));
   }

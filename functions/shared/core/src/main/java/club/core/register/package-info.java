@@ -1,4 +1,4 @@
-/// Members over time, the list of a day, and names that may mean the same body.
+/// The register of members, the public list, and names that may mean the same body.
 @NullMarked
 package club.core.register;
 

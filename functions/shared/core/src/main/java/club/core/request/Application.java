@@ -1,5 +1,5 @@
 package club.core.request;
 
-/// What the form says, checked. The consent to publish the name is not kept: without it there is no
-/// application.
+/// The checked content of the form. The consent to publish the name is not stored: without it there
+/// is no application.
 public record Application(Organisation organisation, Project project, Person person) {}

@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/// Reads what somebody typed into an [Application], or says all that is wrong with it.
+/// Parses what somebody typed into an [Application], or reports everything that is wrong with it.
 ///
-/// One use reads one form. Fields that are not in [Field] are passed over.
+/// An instance reads one form. Fields that are not in [Field] are ignored.
 public final class ApplicationForm {
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ().\\u00a0\\u202f/-]{3,28}");
 
-  /// What forms and clients send for a box that is ticked.
+  /// What forms and clients send for a ticked box.
   private static final Set<String> CONSENT = Set.of("true", "on", "yes", "1");
 
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]*");
@@ -30,17 +30,21 @@ public final class ApplicationForm {
     this.values = values;
   }
 
-  /// Reads the values that were sent, by [Field#wire].
+  /// Reads a form.
+  ///
+  /// @param values the values that were sent, by [Field#wire]
   public static Reading read(Map<String, List<String>> values) {
     return new ApplicationForm(values).read();
   }
 
-  /// What came of it.
+  /// The result of reading a form.
   public sealed interface Reading {
-    /// All is well. `key`: the client's own idempotency key, if it sent one.
+    /// The form is complete.
+    ///
+    /// @param key the client's own idempotency key, if it sent one
     record Complete(Application application, Optional<String> key) implements Reading {}
 
-    /// Something is wrong: at least one problem, at most one a field, in the order of [Field].
+    /// Something is wrong: at least one problem, at most one per field, in the order of [Field].
     record Incomplete(List<Problem> problems) implements Reading {
       public Incomplete {
         problems = List.copyOf(problems);

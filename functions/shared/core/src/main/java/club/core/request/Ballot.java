@@ -6,21 +6,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// What a reviewer sends, as typed; a field that was not sent is empty.
+/// A reviewer's decision form, as typed; a field that was not sent is empty.
 public record Ballot(
     String decision, String code, String reason, String publishedName, String decidedBy) {
 
-  /// What is wrong with it, before its code is looked at; in the order of the form.
+  /// What is wrong with it apart from a wrong code, in the order of the form.
   public List<BallotProblem> problems() {
     return BallotProblem.of(this);
   }
 
-  /// What was chosen, if anything was.
+  /// The verdict that was chosen, if any.
   public Optional<Verdict> verdict() {
     return Verdict.of(decision);
   }
 
-  /// The decision that it makes of a request. Only for a ballot without problems.
+  /// The decision on a request that it makes. Only for a ballot without problems.
   Decision decision(Link link, JoinRequest request, Instant now) {
     Verdict verdict = verdict().orElseThrow();
     boolean accept = verdict == Verdict.ACCEPT;

@@ -4,7 +4,7 @@ import club.core.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What is wrong with a reviewer's decision, before its code is looked at.
+/// A problem of a reviewer's decision form, found before its code is compared.
 public sealed interface BallotProblem {
   /// The greatest length of a reason, in code points.
   int REASON_MAX = 2000;
@@ -24,7 +24,9 @@ public sealed interface BallotProblem {
   /// A text that is too long.
   record TooLong(Text text, int max) implements BallotProblem {}
 
-  /// A text with a character that cannot be seen; `name` as in [PlainText#nameOf].
+  /// A text with an invisible character.
+  ///
+  /// @param name as in [PlainText#nameOf]
   record ForbiddenCharacter(Text text, String name) implements BallotProblem {}
 
   /// The texts of a ballot.
@@ -34,7 +36,7 @@ public sealed interface BallotProblem {
     DECIDED_BY
   }
 
-  /// All that is wrong, in the order of the form.
+  /// All problems, in the order of the form.
   static List<BallotProblem> of(Ballot ballot) {
     List<BallotProblem> problems = new ArrayList<>();
     var verdict = ballot.verdict();

@@ -21,7 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// Decides a request from a reviewer's link.
+/// Decides a request through a reviewer's link.
 ///
 /// At most one decision stands per request and generation. It needs the link's token and the code
 /// from the mail's body; the try is counted before the code is compared.
@@ -33,7 +33,7 @@ public final class Decide {
   private final Club club;
   private final Clock clock;
 
-  /// What it reads and writes.
+  /// The ports that it uses.
   public record Ports(
       Links links,
       Attempts attempts,
@@ -41,8 +41,10 @@ public final class Decide {
       Registers registers,
       Decisions decisions) {}
 
-  /// `reviewers`: the mailboxes that may decide, and get a receipt. The link of another one has
-  /// ended.
+  /// Decides through these ports.
+  ///
+  /// @param reviewers the mailboxes that may decide and get a receipt; links of other mailboxes
+  ///   count as expired
   public Decide(Ports ports, List<EmailAddress> reviewers, Club club, Clock clock) {
     this.ports = ports;
     this.reviewers = List.copyOf(reviewers);
@@ -50,16 +52,17 @@ public final class Decide {
     this.clock = clock;
   }
 
-  /// Shows what the link opens: [Outcome.Open], `Standing`, `Expired` or `Unknown`. Changes
-  /// nothing.
+  /// Finds what the link opens; changes nothing.
+  ///
+  /// @return [Outcome.Open], `Standing`, `Expired` or `Unknown`
   public Outcome show(Token token) {
     return look(token.hash());
   }
 
   /// Decides.
   ///
-  /// @throws club.core.DependencyFailure when the decision is not known to stand; the same may be
-  ///   sent again
+  /// @throws club.core.DependencyFailure when the decision is not known to be stored; the same may
+  ///   be sent again
   public Outcome decide(Token token, Ballot ballot) {
     return switch (show(token)) {
       case Outcome.Open open -> checked(token, open, ballot);
@@ -70,7 +73,7 @@ public final class Decide {
     };
   }
 
-  /// What came of it.
+  /// The result of showing or deciding.
   public sealed interface Outcome {
     /// Nobody has decided yet.
     record Open(Links.Found found, JoinRequest request) implements Outcome {}
@@ -78,30 +81,35 @@ public final class Decide {
     /// The decision stands from now on.
     record Decided(JoinRequest request) implements Outcome {}
 
-    /// A decision stood before. `same`: it is this link's own, of the same verdict.
+    /// A decision stood before.
+    ///
+    /// @param same whether it was made by this link's mailbox, with the same verdict
     record Standing(JoinRequest request, Decision decision, boolean same) implements Outcome {}
 
     /// No such link.
     record Unknown() implements Outcome {}
 
-    /// The link has ended, or was of an earlier generation, or its mailbox may decide no more.
+    /// The link has expired or belongs to an earlier generation, or its mailbox may no longer
+    /// decide.
     record Expired(JoinRequest request) implements Outcome {}
 
-    /// Something is missing or wrong; nothing was counted or decided.
+    /// Something is missing or wrong; no try was counted and nothing decided.
     record Incomplete(JoinRequest request, List<BallotProblem> problems) implements Outcome {
       public Incomplete {
         problems = List.copyOf(problems);
       }
     }
 
-    /// Not the code of the mail. `left`: how many tries remain.
+    /// Not the code of the mail.
+    ///
+    /// @param left how many tries remain
     record WrongCode(JoinRequest request, int left) implements Outcome {}
 
     /// Too many wrong codes.
     record Locked(JoinRequest request, Instant until) implements Outcome {}
 
-    /// The list holds a member of this name already: accepted under another name, or refused, but
-    /// not twice.
+    /// The list already holds a member of this name: the request can be accepted under another
+    /// name, or refused.
     record AlreadyListed(JoinRequest request, String existing) implements Outcome {}
   }
 

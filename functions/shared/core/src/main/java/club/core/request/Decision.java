@@ -6,10 +6,10 @@ import java.util.Optional;
 
 /// A decision that stands.
 ///
-/// - `mailbox`: the reviewer's mailbox whose link was used
-/// - `decidedBy`: the name that the person gave: declared, not proven
-/// - `reason`: of a refusal; the applicant receives this very text
-/// - `publishedName`: the name on the list, of an acceptance
+/// @param mailbox the reviewer's mailbox whose link was used
+/// @param decidedBy the name that the person gave: declared, not proven
+/// @param reason the reason of a refusal; the applicant receives this very text
+/// @param publishedName the name on the list, for an acceptance
 public record Decision(
     Verdict verdict,
     EmailAddress mailbox,
@@ -18,7 +18,7 @@ public record Decision(
     Optional<String> reason,
     Optional<String> publishedName) {
 
-  /// Who decided, as people are told: the declared name, else the mailbox.
+  /// Who decided, as people read it: the declared name, else the mailbox.
   public String who() {
     return decidedBy.orElse(mailbox.value());
   }

@@ -8,18 +8,19 @@ import java.util.Optional;
 
 /// Writes decisions, each in one conditional transaction.
 public interface Decisions {
-  /// Writes the transition if the request still stands where it was read, the link is alive at
-  /// `now`, and (for a listing) the register is at the version that was read. The codes that were
-  /// tried on the link are forgotten with it.
+  /// Writes the transition if the request is still in the state that was read, the link is alive at
+  /// `now`, and (for a listing) the register is still at the version that was read. The same
+  /// transaction resets the tries on the link.
   ///
-  /// @throws club.core.DependencyFailure when it is not known to be written
+  /// @throws club.core.DependencyFailure when it is not known to be stored
   Written write(Transition transition);
 
-  /// A decision with all that is written beside it.
+  /// A decision with everything that is written beside it.
   ///
-  /// - `before`, `after`: the request as read and as it becomes
-  /// - `link`: the hash of the staff link that was used
-  /// - `now`: when that link must still be alive
+  /// @param before the request as it was read
+  /// @param after the request as it becomes
+  /// @param link the hash of the staff link that was used
+  /// @param now the instant at which that link must still be alive
   record Transition(
       JoinRequest before,
       JoinRequest after,
@@ -32,9 +33,9 @@ public interface Decisions {
     }
   }
 
-  /// What came of it.
+  /// The result of a write.
   enum Written {
-    /// It stands.
+    /// The decision stands.
     DONE,
     /// Something that was read has changed: read again.
     OVERTAKEN

@@ -38,7 +38,7 @@ public enum Field {
     return wire;
   }
 
-  /// The least length; 0 where the field may stay empty.
+  /// The least length; 0 for an optional field.
   public int min() {
     return min;
   }

@@ -6,7 +6,7 @@ import club.core.link.Token;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Shows an applicant where the request stands, from either of the applicant's two links.
+/// Shows an applicant the state of the request, through either of the applicant's two links.
 public final class Follow {
   private final Links links;
   private final Requests requests;
@@ -19,8 +19,8 @@ public final class Follow {
 
   /// The request that the link opens; empty where there is no such link.
   ///
-  /// A link that has ended still shows where the request stands: that is neither personal nor an
-  /// act, and staff may owe the answer for longer than a link lives.
+  /// An expired link still shows the state, which is not personal data and changes nothing: staff
+  /// may owe the answer for longer than a link lives.
   public Optional<JoinRequest> show(Token token) {
     return Stream.of(Link.Purpose.FOLLOW, Link.Purpose.OWN)
         .flatMap(purpose -> links.find(purpose, token.hash()).stream())

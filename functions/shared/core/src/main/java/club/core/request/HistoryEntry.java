@@ -6,9 +6,9 @@ import java.util.Optional;
 
 /// One transition of a request. Written with the transition itself, never changed afterwards.
 ///
-/// - `number`: 1, 2, 3 … without a gap
-/// - `status`: where the transition led
-/// - `by`: who decided; empty for the applicant's own doing
+/// @param number 1, 2, 3 … without a gap
+/// @param status the status after the transition
+/// @param by who decided; empty for the applicant's own action
 public record HistoryEntry(
     Reference reference,
     int number,

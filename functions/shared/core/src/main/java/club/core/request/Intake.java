@@ -10,19 +10,18 @@ import java.util.List;
 
 /// Stores new requests: all of a [Submission] in one transaction, or nothing.
 public interface Intake {
-  /// Stores it, unless its key or its reference is taken. A key is free again from its end on.
+  /// Stores a submission, unless its key or its reference is taken. An expired key is free again.
   ///
   /// @throws club.core.DependencyFailure when it is not known to be stored; the same submission may
   ///   be sent again
   Stored store(Submission submission);
 
-  /// Adds a further link to a request that is stored. Doing it again with the same link changes
-  /// nothing.
+  /// Adds a further link to a stored request. Repeating it with the same link changes nothing.
   ///
-  /// @throws club.core.DependencyFailure when it is not known to be there
+  /// @throws club.core.DependencyFailure when it is not known to be stored
   void add(Link follow);
 
-  /// A new request with all that is stored beside it.
+  /// A new request with everything that is stored beside it.
   record Submission(JoinRequest request, Key key, Link follow, List<LedgerEntry> mails) {
     public Submission {
       mails = List.copyOf(mails);
@@ -31,28 +30,29 @@ public interface Intake {
 
   /// An idempotency key and what it was used for.
   ///
-  /// - `hash`, `body`: SHA-256 of the key and of what was asked, 64 hexadecimal digits
-  /// - `expiresAt`: until when it answers with the same reference
+  /// @param hash SHA-256 of the key, 64 hexadecimal digits
+  /// @param body SHA-256 of the application, 64 hexadecimal digits
+  /// @param expiresAt until when it gives the same reference
   record Key(String hash, String body, Instant expiresAt) {
-    /// For how long a client's own key counts.
+    /// How long a client's own key is valid.
     public static final Duration CLIENT_LIFE = Duration.ofDays(30);
 
-    /// For how long the same application counts as the same request, where the client sent no key:
-    /// a double click and a form that was sent again after a doubt are harmless.
+    /// How long an equal application counts as the same request, where the client sent no key: a
+    /// double click and a repeated form are harmless.
     public static final Duration FORM_LIFE = Duration.ofHours(24);
 
-    /// The key that a client sent.
+    /// The key of a client that sent one.
     static Key ofClient(String sent, String body, Instant now) {
       return new Key(Sha256.of("client-key:" + sent), body, now.plus(CLIENT_LIFE));
     }
 
-    /// The key that the application itself is.
+    /// The key of an application without one: derived from the application itself.
     static Key ofForm(String body, Instant now) {
       return new Key(Sha256.of("form:" + body), body, now.plus(FORM_LIFE));
     }
   }
 
-  /// What came of it.
+  /// The result of storing.
   sealed interface Stored {
     /// It is durably stored.
     record New() implements Stored {}
@@ -63,7 +63,7 @@ public interface Intake {
     /// The same key was used for another body.
     record KeyReused() implements Stored {}
 
-    /// Another request has this reference: take another one.
+    /// Another request has this reference: try another one.
     record ReferenceTaken() implements Stored {}
   }
 }

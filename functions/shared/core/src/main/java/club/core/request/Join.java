@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Takes a request to join. Once it answers `Received`, the request is durably stored together with
+/// Takes a request to join. Once it returns `Received`, the request is durably stored together with
 /// the mails to send.
 public final class Join {
   private static final int REFERENCES_TO_TRY = 5;
@@ -25,7 +25,10 @@ public final class Join {
   private final Supplier<Token> tokens;
   private final Clock clock;
 
-  /// `references` and `tokens` give a new one at each call.
+  /// Stores through `intake`.
+  ///
+  /// @param references gives a new reference at each call
+  /// @param tokens gives a new token at each call
   public Join(
       Intake intake,
       List<EmailAddress> reviewers,
@@ -42,7 +45,7 @@ public final class Join {
   /// Stores the request.
   ///
   /// The same key with the same application gives the same reference, one row, and a new link to
-  /// follow it. Without a key of the client's the application itself is the key, for
+  /// follow it. Without a client's key the application itself is the key, for
   /// [Intake.Key#FORM_LIFE] from its first arrival.
   ///
   /// @throws club.core.DependencyFailure when it is not known to be stored
@@ -70,12 +73,14 @@ public final class Join {
     throw new IllegalStateException("No free reference in " + REFERENCES_TO_TRY + " tries.");
   }
 
-  /// What came of it.
+  /// The result of joining.
   public sealed interface Outcome {
-    /// It is durably stored; `follow` shows where it stands.
+    /// The request is durably stored.
+    ///
+    /// @param follow opens the page that shows its state
     record Received(Reference reference, Token follow) implements Outcome {}
 
-    /// The idempotency key was used for something else.
+    /// The idempotency key was used for another application.
     record KeyReused() implements Outcome {}
   }
 
@@ -105,7 +110,7 @@ public final class Join {
             request.receivedAt()));
   }
 
-  /// Everything the applicant said, in one text: equal for equal applications.
+  /// The whole application as one text: equal for equal applications.
   private static String canonical(Application application) {
     Person person = application.person();
     return List.of(

@@ -7,10 +7,10 @@ import java.util.Optional;
 
 /// An organisation's request to join.
 ///
-/// - `generation`: 1, and one more each time the request is opened again; links are of one
+/// @param generation 1, plus one for each time the request was reopened; a link belongs to one
 ///   generation
-/// - `entries`: how many history entries it has; the next one is numbered `entries + 1`
-/// - `language`: the one in which the applicant reads
+/// @param entries the number of its history entries; the next one is numbered `entries + 1`
+/// @param language the applicant's language
 public record JoinRequest(
     Reference reference,
     int generation,
@@ -34,7 +34,7 @@ public record JoinRequest(
         Optional.of(taken));
   }
 
-  /// The history entry that this state ends with.
+  /// The last history entry, which led to this state.
   public HistoryEntry lastEntry() {
     return new HistoryEntry(
         reference,

@@ -4,7 +4,7 @@ import club.core.Language;
 import club.core.WireValue;
 import java.util.Optional;
 
-/// Why an organisation joins: the two that the convention knows.
+/// Why an organisation joins: the two motives that the convention names.
 public enum Motive implements WireValue {
   USE("Tester ou mettre en œuvre le logiciel", "Test or deploy the software"),
   CONTRIBUTE(
@@ -19,7 +19,7 @@ public enum Motive implements WireValue {
     this.english = english;
   }
 
-  /// What people read.
+  /// The wording that people read.
   public String label(Language language) {
     return language.of(french, english);
   }

@@ -2,7 +2,9 @@ package club.core.request;
 
 import java.util.Optional;
 
-/// The body that asks to join. `name` is as it will be published.
+/// The body that asks to join.
+///
+/// @param name as it will be published
 public record Organisation(
     String name,
     Optional<String> acronym,
@@ -12,7 +14,7 @@ public record Organisation(
     Optional<String> town,
     Optional<String> onBehalfOf) {
 
-  /// The name with the acronym in brackets, unless the name already shows it: as the list prints
+  /// The name as the list prints it: with the acronym in brackets, unless the name already contains
   /// it.
   public String listedName() {
     return acronym

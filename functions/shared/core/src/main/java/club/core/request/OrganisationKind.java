@@ -22,7 +22,7 @@ public enum OrganisationKind implements WireValue {
     this.english = english;
   }
 
-  /// What people read.
+  /// The wording that people read.
   public String label(Language language) {
     return language.of(french, english);
   }

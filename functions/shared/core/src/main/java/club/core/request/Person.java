@@ -3,8 +3,8 @@ package club.core.request;
 import club.core.EmailAddress;
 import java.util.Optional;
 
-/// Who asks in the organisation's name. Personal data: seen by staff, in the mail and after the
-/// code.
+/// The person who asks on the organisation's behalf. Personal data: only staff see it, in their
+/// mails.
 public record Person(
     String firstName, String lastName, String role, EmailAddress email, Optional<String> phone) {
   @Override

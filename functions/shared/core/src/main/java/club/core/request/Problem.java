@@ -1,20 +1,22 @@
 package club.core.request;
 
-/// What is wrong with one field of the form. The edge says it to a person, in words.
+/// What is wrong with one field of the form. The edge words it for people.
 public record Problem(Field field, Reason reason) {
 
-  /// Why a value cannot be taken.
+  /// Why a value is not accepted.
   public sealed interface Reason {
     /// Nothing was typed or chosen.
     record Missing() implements Reason {}
 
-    /// Less than `min` characters; `length` were typed.
+    /// Fewer than `min` characters; `length` were typed.
     record TooShort(int min, int length) implements Reason {}
 
     /// More than `max` characters; `length` were typed.
     record TooLong(int max, int length) implements Reason {}
 
-    /// A character that cannot be seen; `name` as in [club.core.PlainText#nameOf].
+    /// An invisible character.
+    ///
+    /// @param name as in [club.core.PlainText#nameOf]
     record ForbiddenCharacter(String name) implements Reason {}
 
     /// Not one of the values on offer.

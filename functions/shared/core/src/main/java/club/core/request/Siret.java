@@ -2,9 +2,9 @@ package club.core.request;
 
 import java.util.Optional;
 
-/// The number of a French establishment: 14 digits with a check by Luhn's rule (INSEE). The
-/// establishments of La Poste, whose SIREN is 356000000, may instead have a sum of digits divisible
-/// by 5.
+/// The number of a French establishment: 14 digits with a Luhn check digit (INSEE). For
+/// establishments of La Poste, whose SIREN is 356000000, the sum of the digits may be divisible by
+/// 5 instead.
 public record Siret(String digits) {
   private static final String LA_POSTE = "356000000";
 
@@ -14,16 +14,11 @@ public record Siret(String digits) {
     }
   }
 
-  /// The number that somebody typed; spaces, dots and dashes between digits do not count.
+  /// Parses a typed number, ignoring spaces, dots and dashes; empty where it is not valid.
   public static Optional<Siret> of(String typed) {
     return Optional.of(typed.replaceAll("[\\s\\u00a0\\u202f.-]", ""))
         .filter(Siret::isValid)
         .map(Siret::new);
-  }
-
-  /// The number of the organisation: the first 9 digits.
-  public String siren() {
-    return digits.substring(0, 9);
   }
 
   private static boolean isValid(String digits) {

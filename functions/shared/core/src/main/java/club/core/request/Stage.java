@@ -4,7 +4,7 @@ import club.core.Language;
 import club.core.WireValue;
 import java.util.Optional;
 
-/// How far the organisation is with the software.
+/// How far the organisation has come with the software.
 public enum Stage implements WireValue {
   STUDYING("Étude", "Studying it"),
   TESTING("Tests ou maquette", "Testing it"),
@@ -19,7 +19,7 @@ public enum Stage implements WireValue {
     this.english = english;
   }
 
-  /// What people read.
+  /// The wording that people read.
   public String label(Language language) {
     return language.of(french, english);
   }

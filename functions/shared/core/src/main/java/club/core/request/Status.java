@@ -2,7 +2,7 @@ package club.core.request;
 
 import club.core.Language;
 
-/// Where a request stands.
+/// The state of a request.
 public enum Status {
   RECEIVED("Reçue, en cours d’examen", "Received, being examined"),
   LISTED("Acceptée", "Accepted"),
@@ -16,7 +16,7 @@ public enum Status {
     this.english = english;
   }
 
-  /// What people read.
+  /// The wording that people read.
   public String label(Language language) {
     return language.of(french, english);
   }

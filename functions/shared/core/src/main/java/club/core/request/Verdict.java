@@ -14,7 +14,7 @@ public enum Verdict implements WireValue {
     this.status = status;
   }
 
-  /// Where it takes a request that is received.
+  /// The status that it gives to a received request.
   public Status status() {
     return status;
   }

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The address of an organisation's site: absolute, `http` or `https`, with a host, without a user.
+/// The URL of an organisation's site: absolute, `http` or `https`, with a host, without user
+/// information.
 public record Website(String url) {
   private static final Pattern HOST = Pattern.compile("(?i)(https?://)([^/?#:@]+)(.*)");
 
@@ -18,12 +19,12 @@ public record Website(String url) {
     }
   }
 
-  /// The address that somebody typed.
+  /// Parses a typed URL; empty where it is not valid.
   public static Optional<Website> of(String typed) {
     return Optional.of(asciiHost(typed.strip())).filter(Website::isValid).map(Website::new);
   }
 
-  /// A host in other letters, in its ASCII form (RFC 5891); all else as it is.
+  /// Converts an internationalised host to its ASCII form (RFC 5891); leaves the rest unchanged.
   private static String asciiHost(String url) {
     Matcher parts = HOST.matcher(url);
     try {

@@ -1,4 +1,4 @@
-/// A request to join: what it says, where it stands, how it is decided.
+/// Requests to join: their content, their state, and how they are decided.
 @NullMarked
 package club.core.request;
 

@@ -4,11 +4,10 @@ import club.core.Bytes;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The version of the list that a page shows, and how many members it counts. It stands in the
-/// page's bytes, so that an undo never brings an old ETag back, and so that it can be read from the
-/// page.
+/// The version of the list that a page shows, and its number of members. It is part of the page's
+/// bytes: it can be read back from the page, and an undone change never restores an old ETag.
 public record Mark(long version, int members) {
-  /// Of a file that shows no list.
+  /// The mark of a file that shows no list.
   public static final Mark NONE = new Mark(-1, 0);
 
   private static final Pattern SHAPE =

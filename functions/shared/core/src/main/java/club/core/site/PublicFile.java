@@ -5,6 +5,6 @@ import club.core.Bytes;
 /// A file of the public site.
 ///
 /// @param path the key in the bucket, e.g. `rejoindre/index.html`
-/// @param mark what it says of the list it shows; [Mark#NONE] for a file that shows none
+/// @param mark the mark of the list that it shows; [Mark#NONE] for a file that shows none
 public record PublicFile(
     String path, String contentType, String cacheControl, Bytes bytes, Mark mark) {}

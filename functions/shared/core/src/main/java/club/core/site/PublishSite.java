@@ -15,25 +15,25 @@ import java.util.stream.Collectors;
 /// Brings the public files in line with the register.
 ///
 /// A page's version never goes back, in whatever order several publishers run: the published files
-/// are read before the register, and each is replaced only if it is still the one that was read.
+/// are read before the register, and each is replaced only if it has not changed since.
 public final class PublishSite {
   private static final int TRIES = 5;
 
-  /// A list that shrinks below half of what is published, from at least so many, is not believed.
+  /// From this number of published members on, a list of less than half as many is not published.
   private static final int WORTH_A_DOUBT = 10;
 
   private final Shelf shelf;
   private final Registers registers;
   private final Renderer renderer;
 
-  /// Reads the register, draws with `renderer`, writes to `shelf`.
+  /// Reads the register, renders with `renderer`, writes to `shelf`.
   public PublishSite(Shelf shelf, Registers registers, Renderer renderer) {
     this.shelf = shelf;
     this.registers = registers;
     this.renderer = renderer;
   }
 
-  /// Writes every file that differs from what the register gives.
+  /// Writes every file that differs from what the register yields.
   ///
   /// @throws DependencyFailure when the register or the shelf does not answer, or other publishers
   ///   were faster each time
@@ -49,8 +49,8 @@ public final class PublishSite {
     throw new DependencyFailure("publish", "site", new IllegalStateException("overtaken"));
   }
 
-  /// What [#publish] would do now; writes nothing. With no file to write and none to refuse, the
-  /// published bytes are those that the register gives.
+  /// Reports what [#publish] would do now; writes nothing. Where no file is to be written or
+  /// refused, the published bytes are those that the register yields.
   ///
   /// @throws DependencyFailure when the register or the shelf does not answer
   public Report compare() {
@@ -60,10 +60,10 @@ public final class PublishSite {
 
   /// What was done.
   ///
-  /// @param written the paths of files that were put, in the order of the writes
-  /// @param refused the paths of files that were left, since what lies there is newer or the new
-  ///   list is in doubt
-  /// @param unreadable the keys of rows of the register that could not be read
+  /// @param written the paths of the files that were written, in that order
+  /// @param refused the paths of the files that were left, since the published one is newer or the
+  ///   new list is in doubt
+  /// @param unreadable the keys of the register's rows that could not be read
   public record Report(List<String> written, List<String> refused, List<String> unreadable) {
     public Report {
       written = List.copyOf(written);
@@ -79,12 +79,12 @@ public final class PublishSite {
     }
   }
 
-  /// Puts a file in the place of what was read; false where that is no longer there.
+  /// Replaces the file that was read; false where it has changed since.
   private interface Put {
     boolean put(PublicFile file, Optional<String> expected);
   }
 
-  /// Reads the files, then the register, and puts what differs.
+  /// Reads the files, then the register, and writes what differs.
   private Round round(Put put) {
     Map<String, Optional<Shelf.Shelved>> there =
         renderer.paths().stream().collect(Collectors.toMap(Function.identity(), shelf::read));
@@ -106,7 +106,7 @@ public final class PublishSite {
     return round;
   }
 
-  /// The same version with other bytes is a new deploy's drawing of the same list: it is written.
+  /// The same version with other bytes is the same list rendered by a newer deploy: it is written.
   private static boolean isRefused(Shelf.Shelved there, PublicFile file) {
     Mark published = Mark.in(there.bytes());
     Mark drawn = file.mark();

@@ -3,8 +3,8 @@ package club.core.site;
 import club.core.register.MemberList;
 import java.util.List;
 
-/// Draws the whole public site of a list. Depends on its argument and on the deploy's settings
-/// alone: the same bytes on any machine, in any locale and zone.
+/// Renders the whole public site of a list. The result depends on the argument and the deploy's
+/// settings alone: the same bytes on any machine, in any locale and zone.
 public interface Renderer {
   /// The paths of all files, in the order of [#render].
   List<String> paths();

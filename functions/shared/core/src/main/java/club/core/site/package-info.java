@@ -1,4 +1,4 @@
-/// The public files and the rules by which they are replaced.
+/// The public files and the rules for replacing them.
 @NullMarked
 package club.core.site;
 

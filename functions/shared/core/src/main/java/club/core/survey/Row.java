@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// One row of the table, as it lies there and as what it is.
+/// One row of the table, raw and parsed.
 ///
-/// - `partition`, `sort`: its key
-/// - `texts`: every text and number in it, but for the key
+/// @param partition its partition key
+/// @param sort its sort key
+/// @param texts every text and number in it, except the key
+/// @param content what it is
 public record Row(String partition, String sort, List<Text> texts, Content content) {
   private static final Pattern TOKEN =
       Pattern.compile("(?<![A-Za-z0-9])[a-z2-7]{26}(?![A-Za-z0-9])");
@@ -24,15 +26,15 @@ public record Row(String partition, String sort, List<Text> texts, Content conte
     texts = List.copyOf(texts);
   }
 
-  /// Its key in one text that may be printed: without an address, which a sound key never holds,
-  /// and without what has the shape of a token.
+  /// Its key as a text that may be printed: without an address, which a sound key never holds, and
+  /// without anything of a token's shape.
   public String name() {
     String key = partition + " " + sort;
     return key.contains("@") ? "a key with an address" : TOKEN.matcher(key).replaceAll("…");
   }
 
-  /// Each run of letters and digits in this text that has the shape of a token. Few are one: people
-  /// type words of that shape too.
+  /// Each run of letters and digits in this text that has the shape of a token. Few are tokens:
+  /// people type words of that shape too.
   public static Stream<Token> tokens(String text) {
     return TOKEN.matcher(text).results().map(found -> new Token(found.group()));
   }
@@ -47,7 +49,9 @@ public record Row(String partition, String sort, List<Text> texts, Content conte
     return "Row[" + name() + "]";
   }
 
-  /// A text somewhere in a row. `path`: the names that lead there, parted by dots.
+  /// A text somewhere in a row.
+  ///
+  /// @param path the names of the attributes that lead to it, separated by dots
   public record Text(String path, String value) {
     @Override
     public String toString() {
@@ -57,7 +61,7 @@ public record Row(String partition, String sort, List<Text> texts, Content conte
 
   /// What a row is.
   public sealed interface Content {
-    /// A request as it stands.
+    /// A request in its present state.
     record Asked(JoinRequest request) implements Content {}
 
     /// A transition of a request.
@@ -78,13 +82,15 @@ public record Row(String partition, String sort, List<Text> texts, Content conte
     /// A member.
     record Listed(Member member) implements Content {}
 
-    /// A row of a kind that is known, of which nothing is compared.
+    /// A row of a known kind that no check compares.
     record Aside() implements Content {}
 
-    /// A row of a kind that this version does not know.
+    /// A row of an unknown kind.
     record Unknown() implements Content {}
 
-    /// A row that cannot be read. `reason`: names the attribute, never its value.
+    /// A row that cannot be read.
+    ///
+    /// @param reason names the attribute, never its value
     record Unreadable(String reason) implements Content {}
   }
 }

@@ -6,25 +6,25 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-/// All rows of the table.
+/// All rows of the table, as one survey read them.
 public record Snapshot(List<Row> rows) {
   public Snapshot {
     rows = List.copyOf(rows);
   }
 
-  /// The requests that wait for a decision.
+  /// The requests that await a decision.
   public Stream<JoinRequest> undecided() {
     return contents(Content.Asked.class)
         .map(Content.Asked::request)
         .filter(request -> request.decision().isEmpty());
   }
 
-  /// What the rows of one kind are.
+  /// The contents of the rows of one kind.
   public <C extends Content> Stream<C> contents(Class<C> kind) {
     return map(kind, (row, content) -> content);
   }
 
-  /// The rows of one kind, each with what it is.
+  /// Maps the rows of one kind, each with its content.
   public <C extends Content, T> Stream<T> map(Class<C> kind, BiFunction<Row, C, T> mapper) {
     return rows.stream()
         .filter(row -> kind.isInstance(row.content()))

@@ -1,4 +1,4 @@
-/// All of the club's data at once, for whoever looks after it.
+/// All of the club's data at once, for operators' commands.
 @NullMarked
 package club.core.survey;
 

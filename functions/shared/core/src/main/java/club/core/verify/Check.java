@@ -6,6 +6,6 @@ import java.util.stream.Stream;
 
 /// Looks for breaches of some statements.
 interface Check {
-  /// All that there are in these rows at this instant.
+  /// All breaches in these rows at this instant.
   Stream<Breach> breaches(Snapshot snapshot, Instant now);
 }

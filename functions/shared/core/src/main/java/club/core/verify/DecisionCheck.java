@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Decisions: one for each generation, by a link that was alive.
+/// Checks decisions: one for each generation, by a link that was alive.
 final class DecisionCheck implements Check {
-  /// The table forgets a link some time after its end: older decisions have outlived theirs.
+  /// The table deletes a link a year after its end, so older decisions have none.
   private static final Duration REMEMBERED = Duration.ofDays(365);
 
   @Override
@@ -67,7 +67,7 @@ final class DecisionCheck implements Check {
       return Stream.of(
           new Breach(
               Statement.ONE_DECISION,
-              request.reference() + " does not stand where its decision leads"));
+              request.reference() + " does not have the status of its decision"));
     }
     return request.decision().stream()
         .filter(decision -> decision.at().isAfter(now.minus(REMEMBERED)))
@@ -96,7 +96,8 @@ final class DecisionCheck implements Check {
             .map(
                 statement ->
                     new Breach(
-                        statement, request.reference() + " was decided after its link's end"));
+                        statement,
+                        request.reference() + " was decided after its link had expired"));
   }
 
   private static boolean isDecision(Status status) {

@@ -5,18 +5,14 @@ import club.core.mail.MailKind;
 import club.core.request.Intake;
 import club.core.survey.Row.Content;
 import club.core.survey.Snapshot;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What was answered to applicants: it is stored, whole.
+/// Checks that what was confirmed to applicants is stored completely.
 final class IntakeCheck implements Check {
-  /// How far the clocks of two functions may be apart.
-  private static final Duration SKEW = Link.SKEW;
-
   @Override
   public Stream<Breach> breaches(Snapshot snapshot, Instant now) {
     Set<String> requests =
@@ -32,7 +28,7 @@ final class IntakeCheck implements Check {
         .flatMap(Function.identity());
   }
 
-  /// Keys that were used for a request that is not there, or that live too long.
+  /// Used keys whose request does not exist, or that live too long.
   private static Stream<Breach> keys(Snapshot snapshot, Set<String> requests, Instant now) {
     return snapshot
         .map(
@@ -43,16 +39,17 @@ final class IntakeCheck implements Check {
                     .map(
                         statement ->
                             new Breach(
-                                statement, used.reference() + " was answered and is not stored"));
+                                statement, used.reference() + " was confirmed and is not stored"));
               }
-              return used.expiresAt().isAfter(now.plus(Intake.Key.CLIENT_LIFE).plus(SKEW))
-                  ? Stream.of(new Breach(Statement.IDEMPOTENT, row.name() + " outlives its days"))
+              return used.expiresAt().isAfter(now.plus(Intake.Key.CLIENT_LIFE).plus(Link.SKEW))
+                  ? Stream.of(
+                      new Breach(Statement.IDEMPOTENT, row.name() + " lives longer than 30 days"))
                   : Stream.<Breach>empty();
             })
         .flatMap(Function.identity());
   }
 
-  /// Requests that their applicant cannot follow, and follow links to nothing.
+  /// Requests without a follow link, and follow links without a request.
   private static Stream<Breach> followed(Snapshot snapshot, Set<String> requests) {
     Set<String> followed =
         snapshot
@@ -73,7 +70,7 @@ final class IntakeCheck implements Check {
             .filter(happened -> happened.entry().number() == 1)
             .map(happened -> happened.entry().reference().value())
             .collect(Collectors.toSet());
-    return missing(requests, begun, "has no first entry");
+    return missing(requests, begun, "has no first history entry");
   }
 
   private static Stream<Breach> acknowledged(Snapshot snapshot, Set<String> requests) {

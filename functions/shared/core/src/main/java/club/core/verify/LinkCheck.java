@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Links: each opens one request and generation that exist, for no longer than a link lives.
+/// Checks links: each opens one request and generation that exist, for no longer than a link lives.
 final class LinkCheck implements Check {
   @Override
   public Stream<Breach> breaches(Snapshot snapshot, Instant now) {
@@ -50,7 +50,7 @@ final class LinkCheck implements Check {
     return breach(
         !opens,
         Statement.TOKEN_OF_ONE,
-        row.name() + " is of a request or generation that is not there");
+        row.name() + " belongs to a request or generation that does not exist");
   }
 
   private static Optional<Breach> isShared(Row row, Link link, Map<String, Long> hashes) {
@@ -65,22 +65,23 @@ final class LinkCheck implements Check {
     return breach(
         link.expiresAt().filter(most::isBefore).isPresent(),
         Statement.EXPIRY,
-        row.name() + " outlives its days");
+        row.name() + " lives longer than 30 days");
   }
 
-  /// A mailed link ends, and a reviewer's is of a mailbox and has a code.
+  /// A mailed link expires, and a reviewer's has a mailbox and a code.
   private static Optional<Breach> isIncomplete(Row row, Link link) {
     return switch (link.purpose()) {
       case FOLLOW -> Optional.empty();
-      case OWN -> breach(link.expiresAt().isEmpty(), Statement.EXPIRY, row.name() + " never ends");
+      case OWN ->
+          breach(link.expiresAt().isEmpty(), Statement.EXPIRY, row.name() + " never expires");
       case STAFF ->
-          breach(link.expiresAt().isEmpty(), Statement.EXPIRY, row.name() + " never ends")
+          breach(link.expiresAt().isEmpty(), Statement.EXPIRY, row.name() + " never expires")
               .or(
                   () ->
                       breach(
                           link.mailbox().isEmpty(),
                           Statement.TOKEN_OF_ONE,
-                          row.name() + " is of no mailbox"))
+                          row.name() + " has no mailbox"))
               .or(
                   () ->
                       breach(

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Mails: to whom they go, and that each stands once with the link that it carried.
+/// Checks mails: their recipients, and that each is stored once, with the link that it carried.
 final class MailCheck implements Check {
   @Override
   public Stream<Breach> breaches(Snapshot snapshot, Instant now) {
@@ -48,7 +48,7 @@ final class MailCheck implements Check {
 
   private static Optional<Breach> isStray(Row row, LedgerEntry mail, Set<String> requests) {
     if (!requests.contains(mail.reference().value())) {
-      return breach(Statement.ADDRESSEES, row, "is about a request that is not there");
+      return breach(Statement.ADDRESSEES, row, "is about a request that does not exist");
     }
     boolean toReviewer = mail.recipient() instanceof Recipient.Reviewer;
     return toReviewer == mail.kind().isToStaff()
@@ -56,14 +56,14 @@ final class MailCheck implements Check {
         : breach(Statement.ADDRESSEES, row, "goes to the wrong kind of recipient");
   }
 
-  /// The key is the event and the mailbox: under another one the same mail could stand twice.
+  /// The key is the event and the mailbox: under another key the same mail could be stored twice.
   private static Optional<Breach> isMisnamed(Row row, LedgerEntry mail) {
     return row.sort().equals(mail.id())
         ? Optional.empty()
-        : breach(Statement.DUPLICATES, row, "does not stand under its event and mailbox");
+        : breach(Statement.DUPLICATES, row, "is not stored under its event and mailbox");
   }
 
-  /// A mail that was sent has a link. A link is forgotten a year after its end.
+  /// A sent mail has its link, which the table deletes a year after its end.
   private static Optional<Breach> lacksItsLink(
       Row row, LedgerEntry mail, List<Link> links, Instant now) {
     boolean carries = mail.kind().carriesLink() && mail.state() == LedgerEntry.State.SENT;
@@ -72,7 +72,7 @@ final class MailCheck implements Check {
     }
     return links.stream().anyMatch(link -> isOf(link, mail))
         ? Optional.empty()
-        : breach(Statement.DUPLICATES, row, "was sent and its link is not there");
+        : breach(Statement.DUPLICATES, row, "was sent and its link is missing");
   }
 
   private static boolean isOf(Link link, LedgerEntry mail) {

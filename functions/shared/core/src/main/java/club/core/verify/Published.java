@@ -3,10 +3,11 @@ package club.core.verify;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What `publish` found when it drew the register again and compared, writing nothing.
+/// What `publish` reports when it renders the register and compares, without writing.
 ///
-/// - `differing`: paths of files that it would write
-/// - `refused`: paths of files that it would leave, since what lies there is newer or much longer
+/// @param differing paths of the files that it would write
+/// @param refused paths of the files that it would leave, since the published one is newer or much
+///   longer
 public record Published(List<String> differing, List<String> refused) {
   public Published {
     differing = List.copyOf(differing);

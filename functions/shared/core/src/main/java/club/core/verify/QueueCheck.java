@@ -17,11 +17,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Mails that are not sent: none is forgotten, and each that cannot be sent says why.
+/// Checks unsent mails: none is forgotten, and each that cannot be sent has a reason.
 ///
 /// @param reviewers the mailboxes that decide now; none where they are not known
 record QueueCheck(List<EmailAddress> reviewers) implements Check {
-  /// `sweep` comes every 5 minutes and takes a moment.
+  /// `sweep` runs every 5 minutes and takes a moment.
   private static final Duration SWEEP = Duration.ofMinutes(10);
 
   QueueCheck {
@@ -57,7 +57,10 @@ record QueueCheck(List<EmailAddress> reviewers) implements Check {
     Stream<Breach> index =
         (mail.state() == State.SENT ? bare : indexed)
             ? Stream.of()
-            : breach(Statement.INDEX, row, "is " + mail.state() + " and does not fit it");
+            : breach(
+                Statement.INDEX,
+                row,
+                "is " + mail.state() + " and its index attributes do not match");
     Stream<Breach> reason =
         mail.state() == State.PARKED && !row.has("note")
             ? breach(Statement.POISON, row, "is parked without a reason")
@@ -80,12 +83,12 @@ record QueueCheck(List<EmailAddress> reviewers) implements Check {
         : Stream.of();
   }
 
-  /// Whether nothing is to come of it by itself: it was sent, or waits for a block to be lifted.
+  /// Whether `sweep` leaves it alone: it was sent, or waits for a block to be lifted.
   private static boolean isSettled(LedgerEntry mail) {
     return mail.state() == State.SENT || mail.state() == State.BLOCKED;
   }
 
-  /// Each mail to staff about a request that waits was sent, or still may be.
+  /// Each mail to staff about a waiting request was sent or still can be.
   private Stream<Breach> staffMails(JoinRequest request, List<LedgerEntry> mails, Instant now) {
     if (mails.isEmpty()) {
       return Stream.of(
@@ -100,7 +103,7 @@ record QueueCheck(List<EmailAddress> reviewers) implements Check {
     return Stream.concat(unasked(request, mails), late(request, mails, now));
   }
 
-  /// A mailbox that became a reviewer after the request had come, and was not asked.
+  /// A reviewer's mailbox that got no mail, since it became a reviewer after the request arrived.
   private Stream<Breach> unasked(JoinRequest request, List<LedgerEntry> mails) {
     List<EmailAddress> asked =
         mails.stream().flatMap(mail -> mail.recipient().reviewer().stream()).toList();

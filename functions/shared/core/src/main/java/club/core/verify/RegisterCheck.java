@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The register: members and requests agree, and a name is borne once.
+/// Checks the register: members and requests agree, and no two members have one name.
 final class RegisterCheck implements Check {
-  /// The id of a member that came by a request: its reference and generation.
+  /// The id of a member that joined by a request: its reference and generation.
   private static final Pattern BY_REQUEST = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9]+");
 
   @Override
@@ -39,11 +39,11 @@ final class RegisterCheck implements Check {
     return Stream.of(
             listed.stream()
                 .filter(id -> !ids.contains(id))
-                .map(id -> breach(id + " is listed and no member")),
+                .map(id -> breach(id + " is listed and is not a member")),
             ids.stream()
                 .filter(id -> BY_REQUEST.matcher(id).matches())
                 .filter(id -> !asked.contains(id.substring(0, 9)))
-                .map(id -> breach(id + " is a member and its request is not there")),
+                .map(id -> breach(id + " is a member and its request does not exist")),
             sameNames(members),
             version(snapshot, members))
         .flatMap(all -> all);
@@ -58,10 +58,12 @@ final class RegisterCheck implements Check {
                     Collectors.mapping(Member::id, Collectors.toList())));
     return byName.values().stream()
         .filter(ids -> ids.size() > 1)
-        .map(ids -> breach(String.join(", ", ids.stream().sorted().toList()) + " bear one name"));
+        .map(
+            ids ->
+                breach(String.join(", ", ids.stream().sorted().toList()) + " have the same name"));
   }
 
-  /// Whatever was ever listed has moved the version.
+  /// Every listing increments the version.
   private static Stream<Breach> version(Snapshot snapshot, List<Member> members) {
     long version =
         snapshot.contents(Content.Version.class).mapToLong(Content.Version::number).sum();

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The history of each request: numbered without a gap, each entry following from the one before,
-/// and ending where the request stands.
+/// Checks the history of each request: numbered without a gap, each entry following from the one
+/// before, the last one matching the request's state.
 final class RequestCheck implements Check {
   @Override
   public Stream<Breach> breaches(Snapshot snapshot, Instant now) {
@@ -47,21 +47,27 @@ final class RequestCheck implements Check {
     List<Integer> numbers = history.stream().map(HistoryEntry::number).toList();
     if (!numbers.equals(IntStream.rangeClosed(1, request.entries()).boxed().toList())) {
       return Stream.of(
-          breach(reference, "counts " + request.entries() + " entries and has " + numbers));
+          breach(reference, "counts " + request.entries() + " history entries and has " + numbers));
     }
     Stream<Breach> end =
         history.isEmpty() || !isWhere(history.getLast(), request)
-            ? Stream.of(breach(reference, "does not stand where its last entry leads"))
+            ? Stream.of(breach(reference, "does not have the status of its last history entry"))
             : Stream.of();
     return Stream.concat(end, steps(reference, history));
   }
 
   /// Each entry follows from the one before: a decision ends its generation, and a reconsidered
-  /// request begins the next. Times never go back by more than two clocks may differ.
+  /// request begins the next. Times never go back by more than [Link#SKEW].
   private static Stream<Breach> steps(String reference, List<HistoryEntry> history) {
     return IntStream.range(1, history.size())
         .filter(i -> !follows(history.get(i - 1), history.get(i)))
-        .mapToObj(i -> breach(reference, "has an entry " + (i + 1) + " that cannot follow"));
+        .mapToObj(
+            i ->
+                breach(
+                    reference,
+                    "has a history entry "
+                        + (i + 1)
+                        + " that does not follow from the one before"));
   }
 
   private static boolean follows(HistoryEntry before, HistoryEntry after) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Each row by itself: that it can be read, and that nothing is in it that must not be.
+/// Checks each row by itself: it can be read, and holds nothing that it must not hold.
 final class RowCheck implements Check {
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
   private static final Pattern HASHED =
@@ -36,12 +36,13 @@ final class RowCheck implements Check {
       return breach(Statement.READABLE, row, reason);
     }
     return row.content() instanceof Content.Unknown
-        ? breach(Statement.READABLE, row, "is of a kind that is not known")
+        ? breach(Statement.READABLE, row, "is of an unknown kind")
         : Stream.of();
   }
 
-  /// `links`: the hashes of the links that are there. A word of a token's shape is one only if it
-  /// opens one of them.
+  /// A word of a token's shape is a token only if it opens one of the links.
+  ///
+  /// @param links the hashes of all links
   private static Stream<Breach> secrets(Row row, Set<String> links) {
     Stream<Breach> inKey =
         holdsToken(row.partition() + " " + row.sort(), links)
@@ -68,7 +69,7 @@ final class RowCheck implements Check {
         ? Stream.of(
             new Breach(
                 Statement.SECRETS,
-                "a key of " + row.partition().replaceFirst("#.*", "") + " is no hash"))
+                "a key of " + row.partition().replaceFirst("#.*", "") + " is not a hash"))
         : Stream.of();
   }
 

@@ -3,60 +3,60 @@ package club.core.verify;
 import java.util.Optional;
 
 /// What must always hold: the numbered statements of the design (section 6), and what follows from
-/// how the data lie.
+/// the layout of the data.
 ///
-/// Of each, `looked` says what of it is recomputed. Where nothing can be, `unseen` says why: data
-/// at rest do not show how they came about.
+/// For each, `looked` says what is checked of it. Where nothing can be checked, `unseen` says why:
+/// stored data do not show how they came about.
 public enum Statement {
   DECIDED_BY_LINK(
       1,
       "A decision happens only with the live token and code of that request and generation.",
-      "each decision's mailbox had a link of that generation, alive at that instant, and each reviewer's link has a code; codes leave no trace"),
+      "each decision's mailbox had a link of that generation that was alive at that instant, and each reviewer's link has a code; which code was typed is not stored"),
   ONE_DECISION(
       2,
       "At most one decision per request and generation.",
-      "history entries that decide, and the decision that stands"),
-  SAFE_METHODS(3, "No safe method changes anything.", Optional.of("a read leaves no trace")),
+      "history entries with a decision, and the decision stored with the request"),
+  SAFE_METHODS(3, "No safe method changes anything.", Optional.of("reads are not recorded")),
   TOKEN_ONCE(
       4,
       "A token changes state at most once.",
-      "a link is of one generation, and no generation was decided twice"),
+      "each link belongs to one generation, and no generation was decided twice"),
   TOKEN_OF_ONE(
       5,
       "A token of one request or generation never touches another.",
-      "each link's request and generation exist, and no hash opens two links"),
+      "each link's request and generation exist, and no two links have one hash"),
   EXPIRY(
       6,
       "An expired token never decides.",
-      "no mailed link lives longer than the longest that may be set, and no decision is later than its link's end"),
+      "no mailed link lives longer than 30 days, and no decision was made after its link had expired"),
   PUBLISHED_NAMES(
-      7, "Published names are names that are listed.", "publish draws the register again"),
+      7, "Published names are names that are listed.", "publish renders the register again"),
   PUBLISHED_VERSION(
       8,
       "The version of the published page never goes back.",
-      "publish finds no page of a later version"),
+      "no published page has a later version than the register"),
   STORED(
       9,
-      "What was answered as received is stored.",
-      "each key that was used and each follow link lead to a request, and each request has its first entry, its follow link and its acknowledgement"),
+      "What was confirmed to an applicant is stored.",
+      "each used idempotency key and each follow link leads to a request, and each request has its first history entry, its follow link and its acknowledgement"),
   IDEMPOTENT(
       10,
-      "The same key gives the same reference, and one row.",
-      "each key that was used names one request, and is kept no longer than 30 days"),
+      "The same idempotency key gives the same reference, and one row.",
+      "each used idempotency key names a request, and expires within 30 days"),
   HISTORY(
       11,
       "Each transition adds exactly one history entry, with the next number.",
-      "numbers from 1 without a gap, as many as the request counts, each following from the one before, and the last is where it stands"),
+      "entries are numbered from 1 without a gap, are as many as the request counts, follow from one another, and end at the request's status"),
   SECRETS(
       12,
       "No token or code is in the table.",
-      "no text holds the token of a link that is there, and what must be a hash is one; a code looks like a word"),
+      "no text holds the token of a stored link, and every hash has the shape of one; codes cannot be told from words"),
   PERSONAL(
       13,
       "Personal data never reach keys, logs, URLs or the public page.",
-      "no key holds an address; the rest is not in the table"),
+      "no key holds an address; logs, URLs and pages are not in the table"),
   FAILURES(
-      14, "A failed dependency never looks like success.", Optional.of("answers are not kept")),
+      14, "A failed dependency never looks like success.", Optional.of("answers are not stored")),
   ADDRESSEES(
       15,
       "Mail goes only to reviewers and applicants.",
@@ -66,37 +66,37 @@ public enum Statement {
   STAFF_MAIL(
       17,
       "Every request gets its staff mail.",
-      "each request that waits has a mail to each present reviewer, and one that was sent or is being sent"),
-  DRAWN(18, "The published bytes are drawn from the register.", "publish draws the register again"),
+      "each waiting request has a mail to each present reviewer; none of these mails is late, and not all are blocked"),
+  DRAWN(
+      18,
+      "The published bytes are rendered from the register.",
+      "publish renders the register again"),
   WAKE_UPS(
       19,
       "No wake-up is lost.",
-      "no mail is due, claimed, parked or unknown for longer than sweep waits"),
-  POISON(20, "What cannot be done is parked with its reason.", "each parked mail has one"),
-  RENDERS(
-      21, "Many changes make few drawings.", Optional.of("drawings are not counted in the table")),
+      "no mail has been due, claimed, parked or unknown for longer than sweep allows"),
+  POISON(20, "What cannot be done is parked with its reason.", "each parked mail has a reason"),
+  RENDERS(21, "Many changes cause few renders.", Optional.of("renders are not recorded")),
   DUPLICATES(
       22,
-      "No mail is sent twice but after an ambiguous answer; each has a live link of its own, and one decision stands.",
-      "one row for each event and mailbox, and a link for each mail that was sent with one"),
+      "No mail is sent twice except after an ambiguous answer; each has a live link of its own, and one decision stands.",
+      "each event has one row per mailbox, and each mail that carried a link has one"),
   ORDER(
       23,
       "Order and repetition of stream records do not matter.",
-      Optional.of("the stream is not kept")),
+      Optional.of("the stream is not stored")),
   PURE(
       24,
       "The same register gives the same bytes.",
-      "publish draws it again, maybe on another machine than the one that drew what lies there"),
-  READABLE("Every row can be read.", "all rows"),
+      "publish renders it again, possibly on another machine"),
+  READABLE("Every row can be read.", "every row was parsed"),
   REGISTER(
       "The register and the requests agree.",
-      "each listed request has its member, each member that came by a request has that request, and no two bear the same name"),
+      "each listed request has its member, each member that joined by a request has that request, and no two have the same name"),
   INDEX(
-      "The index holds unfinished mails alone, and all of them.",
-      "the two attributes that put a row into it"),
+      "The index holds exactly the unfinished mails.", "the two attributes that put a row into it"),
   NOTHING_GIVEN_UP(
-      "No mail was given up.",
-      "mails that were tried 8 times and not sent, or are due and nobody claims them"),
+      "No mail was given up.", "no due mail has 5 attempts, and no other unsent mail has 8"),
   WHOLE("The table is whole.", "no restore was cut off");
 
   private final int number;
@@ -123,7 +123,7 @@ public enum Statement {
     this.unseen = unseen;
   }
 
-  /// Its number in the design; empty for one that the design does not number.
+  /// Its number in the design; empty where the design has none.
   public Optional<Integer> number() {
     return Optional.of(number).filter(one -> one > 0);
   }
@@ -133,12 +133,12 @@ public enum Statement {
     return sentence;
   }
 
-  /// What of it is recomputed.
+  /// What is checked of it.
   public String looked() {
     return looked;
   }
 
-  /// Why it cannot be recomputed from data; empty where it can.
+  /// Why stored data do not show it; empty where they do.
   public Optional<String> unseen() {
     return unseen;
   }

@@ -14,12 +14,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Recomputes on the live data every statement that must always hold, as far as data show it;
-/// writes nothing.
+/// Checks on the live data every statement that must always hold, as far as data show it; writes
+/// nothing.
 ///
-/// Rows are read one after another while the club goes on: what looks wrong in them may only have
-/// been half read. So they are read twice where something looks wrong, and what is wrong both times
-/// is told.
+/// Rows are read one after another while the club works, so a breach may only be a change that was
+/// half read. Where there is one, the rows are read a second time, and only breaches found both
+/// times are reported.
 public final class Verify {
   private static final Set<Statement> OF_THE_SITE =
       EnumSet.of(
@@ -46,8 +46,8 @@ public final class Verify {
 
   /// One line for each statement, in their order.
   ///
-  /// - `published`: what `publish` found; empty where it was not asked
-  /// - `reviewers`: the mailboxes that decide now; none where they are not known
+  /// @param published what `publish` reported; empty where it was not called
+  /// @param reviewers the mailboxes that decide now; none where they are not known
   public List<Line> run(Optional<Published> published, List<EmailAddress> reviewers) {
     List<Check> checks = new ArrayList<>(CHECKS);
     checks.add(new QueueCheck(reviewers));
@@ -62,22 +62,24 @@ public final class Verify {
         .toList();
   }
 
-  /// A statement with what came of it.
+  /// A statement with its result.
   public record Line(Statement statement, Result result) {}
 
-  /// What came of a statement.
+  /// The result of checking a statement.
   public sealed interface Result {
-    /// Nothing was found against it.
+    /// No breach was found.
     record Holds() implements Result {}
 
-    /// It does not hold here, in order, each once.
+    /// It does not hold.
+    ///
+    /// @param where the places, in order, each once
     record Broken(List<String> where) implements Result {
       public Broken {
         where = List.copyOf(where);
       }
     }
 
-    /// Data do not show it.
+    /// The data do not show it.
     record Unseen(String why) implements Result {}
   }
 

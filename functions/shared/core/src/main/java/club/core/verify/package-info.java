@@ -1,4 +1,4 @@
-/// Recomputes from the data what must always hold.
+/// Checks on the stored data what must always hold.
 @NullMarked
 package club.core.verify;
 

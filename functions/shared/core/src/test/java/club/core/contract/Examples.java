@@ -211,4 +211,16 @@ public final class Examples {
             decision.at()),
         listing);
   }
+
+  /// This link, expiring at another instant.
+  public static Link ending(Link link, Instant end) {
+    return new Link(
+        link.purpose(),
+        link.hash(),
+        link.reference(),
+        link.generation(),
+        link.mailbox(),
+        Optional.of(end),
+        link.codeHash());
+  }
 }

@@ -104,7 +104,7 @@ public interface SurveyContract {
     assertThat(storage().mending().end(link, NOW)).isFalse();
 
     assertThat(storage().links().find(Link.Purpose.STAFF, link.hash()))
-        .contains(new Links.Found(link.endingAt(NOW), Tries.NONE));
+        .contains(new Links.Found(Examples.ending(link, NOW), Tries.NONE));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package club.core.memory;
 
+import club.core.contract.Examples;
 import club.core.link.Link;
 import club.core.mail.LedgerEntry;
 import club.core.survey.Mending;
@@ -14,7 +15,7 @@ public record InMemoryMending(InMemoryClub club) implements Mending {
       boolean lives =
           link.equals(club.links.get(name)) && link.expiresAt().filter(now::isBefore).isPresent();
       if (lives) {
-        club.links.put(name, link.endingAt(now));
+        club.links.put(name, Examples.ending(link, now));
       }
       return lives;
     }

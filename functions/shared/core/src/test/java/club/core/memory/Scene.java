@@ -5,6 +5,7 @@ import club.core.Club;
 import club.core.EmailAddress;
 import club.core.Language;
 import club.core.Reference;
+import club.core.Terms;
 import club.core.link.Code;
 import club.core.link.Link;
 import club.core.link.Token;
@@ -47,7 +48,8 @@ public final class Scene {
           "Exemple",
           new EmailAddress("contact@club.example"),
           Language.FRENCH,
-          ZoneId.of("Europe/Paris"));
+          ZoneId.of("Europe/Paris"),
+          Terms.USUAL);
 
   /// The table.
   public final InMemoryClub table = new InMemoryClub();

@@ -38,9 +38,4 @@ class SiretTest {
     assertThat(Siret.of("35600000049837")).as("by the sum of digits").isPresent();
     assertThat(Siret.of("35600000049838")).isEmpty();
   }
-
-  @Test
-  void beginsWithTheSiren() {
-    assertThat(Siret.of("73282932000074").orElseThrow().siren()).isEqualTo("732829320");
-  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import club.core.EmailAddress;
 import club.core.Reference;
+import club.core.contract.Examples;
 import club.core.link.Link;
 import club.core.mail.LedgerEntry;
 import club.core.mail.LedgerEntry.State;
@@ -185,7 +186,7 @@ class VerifyTest {
       changeRequest(accepted, request -> request(request, request.entries(), Optional.empty()));
 
       assertThat(broken().get(Statement.ONE_DECISION))
-          .containsExactly(accepted + " does not stand where its decision leads");
+          .containsExactly(accepted + " does not have the status of its decision");
     }
   }
 
@@ -199,7 +200,7 @@ class VerifyTest {
           .hasSize(4)
           .first()
           .asString()
-          .endsWith("is of a request or generation that is not there");
+          .endsWith("belongs to a request or generation that does not exist");
     }
 
     @Test
@@ -263,7 +264,7 @@ class VerifyTest {
       remove(row -> row.partition().equals("REQUEST#" + waiting));
 
       assertThat(broken().get(Statement.IDEMPOTENT))
-          .containsExactly(waiting + " was answered and is not stored");
+          .containsExactly(waiting + " was confirmed and is not stored");
       assertThat(broken().get(Statement.STORED))
           .contains(waiting + " has a follow link and is not stored");
     }
@@ -299,7 +300,8 @@ class VerifyTest {
                   && entry.number() == 2);
 
       assertThat(broken())
-          .containsEntry(Statement.HISTORY, List.of(accepted + " counts 2 entries and has [1]"));
+          .containsEntry(
+              Statement.HISTORY, List.of(accepted + " counts 2 history entries and has [1]"));
     }
 
     @Test
@@ -318,7 +320,7 @@ class VerifyTest {
                   Optional.empty()));
 
       assertThat(broken().get(Statement.HISTORY))
-          .containsExactly(waiting + " does not stand where its last entry leads");
+          .containsExactly(waiting + " does not have the status of its last history entry");
     }
 
     @Test
@@ -344,7 +346,11 @@ class VerifyTest {
 
       assertThat(broken())
           .isEqualTo(
-              Map.of(Statement.HISTORY, List.of(accepted + " has an entry 2 that cannot follow")));
+              Map.of(
+                  Statement.HISTORY,
+                  List.of(
+                      accepted
+                          + " has a history entry 2 that does not follow from the one before")));
     }
 
     @Test
@@ -402,7 +408,7 @@ class VerifyTest {
       add(new Row("STAFF#" + token(), "LINK", List.of(), new Content.Aside()));
 
       assertThat(broken().get(Statement.SECRETS))
-          .containsExactly("a key holds the token of a link", "a key of STAFF is no hash");
+          .containsExactly("a key holds the token of a link", "a key of STAFF is not a hash");
     }
 
     private String token() {
@@ -445,7 +451,7 @@ class VerifyTest {
               Map.of(
                   Statement.READABLE,
                   List.of(
-                      "DANCE 1 is of a kind that is not known",
+                      "DANCE 1 is of an unknown kind",
                       "REGISTER MEMBER#x attribute name is missing")));
     }
 
@@ -483,7 +489,7 @@ class VerifyTest {
               Map.of(
                   Statement.ADDRESSEES,
                   List.of(
-                      "MAIL#WXZ9-7643 " + stray.id() + " is about a request that is not there")));
+                      "MAIL#WXZ9-7643 " + stray.id() + " is about a request that does not exist")));
     }
 
     @Test
@@ -493,7 +499,7 @@ class VerifyTest {
           row -> new Row(row.partition(), "1/review/twice", row.texts(), row.content()));
 
       assertThat(broken().get(Statement.DUPLICATES))
-          .anyMatch(where -> where.endsWith("does not stand under its event and mailbox"));
+          .anyMatch(where -> where.endsWith("is not stored under its event and mailbox"));
     }
 
     @Test
@@ -508,7 +514,7 @@ class VerifyTest {
                   List.of(
                       "MAIL#"
                           + waiting
-                          + " 1/acknowledgement/applicant was sent and its link is not there")));
+                          + " 1/acknowledgement/applicant was sent and its link is missing")));
     }
 
     @Test
@@ -648,7 +654,8 @@ class VerifyTest {
       remove(row -> row.content() instanceof Content.Listed);
 
       assertThat(broken())
-          .isEqualTo(Map.of(Statement.REGISTER, List.of(accepted + "-1 is listed and no member")));
+          .isEqualTo(
+              Map.of(Statement.REGISTER, List.of(accepted + "-1 is listed and is not a member")));
     }
 
     @Test
@@ -656,7 +663,7 @@ class VerifyTest {
       add(member("WXZ9-7643-1", "Nobody"));
 
       assertThat(broken().get(Statement.REGISTER))
-          .containsExactly("WXZ9-7643-1 is a member and its request is not there");
+          .containsExactly("WXZ9-7643-1 is a member and its request does not exist");
     }
 
     @Test
@@ -664,7 +671,8 @@ class VerifyTest {
       add(member("a", "L’Œuvre (OE)"));
       add(member("b", "l'oeuvre"));
 
-      assertThat(broken()).isEqualTo(Map.of(Statement.REGISTER, List.of("a, b bear one name")));
+      assertThat(broken())
+          .isEqualTo(Map.of(Statement.REGISTER, List.of("a, b have the same name")));
     }
 
     @Test
@@ -765,7 +773,7 @@ class VerifyTest {
   }
 
   private Content ends(Link link, Duration fromNow) {
-    return new Content.Linked(link.endingAt(scene.now().plus(fromNow)));
+    return new Content.Linked(Examples.ending(link, scene.now().plus(fromNow)));
   }
 
   private static Row with(Row row, Content content) {
