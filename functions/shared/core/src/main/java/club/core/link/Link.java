@@ -13,7 +13,7 @@ import java.util.Optional;
 ///
 /// @param hash [Token#hash]
 /// @param mailbox the reviewer's mailbox; empty for an applicant's link
-/// @param expiresAt empty for a *follow* link, which lives as long as the request
+/// @param expiresAt empty for the first *follow* link, which lives as long as the request
 /// @param codeHash [Code#hash] of the code that was mailed with a reviewer's link; empty for other
 ///   links
 public record Link(
@@ -71,6 +71,11 @@ public record Link(
         Optional.of(mailbox),
         Optional.of(end),
         Optional.of(code.hash(token)));
+  }
+
+  /// This link with an end.
+  public Link endingAt(Instant end) {
+    return new Link(purpose, hash, reference, generation, mailbox, Optional.of(end), codeHash);
   }
 
   /// Whether it has expired at this instant by some clock that is at most [#SKEW] ahead.

@@ -7,6 +7,7 @@ import club.core.EmailAddress;
 import club.core.Language;
 import club.core.Reference;
 import club.core.Sha256;
+import club.core.link.Link;
 import club.core.link.Token;
 import club.core.mail.LedgerEntry;
 import club.core.mail.MailKind;
@@ -65,7 +66,15 @@ class JoinTest {
     assertThat(second.follow()).isNotEqualTo(first.follow());
     assertThat(opened(first)).contains(first.reference());
     assertThat(opened(second)).contains(first.reference());
+    assertThat(end(first)).isEmpty();
+    assertThat(end(second)).as("a robot's links are forgotten").isPresent();
     assertThat(club.mails(first.reference())).hasSize(3);
+  }
+
+  private Optional<Instant> end(Join.Outcome.Received received) {
+    return club.links()
+        .find(Link.Purpose.FOLLOW, received.follow().hash())
+        .flatMap(found -> found.link().expiresAt());
   }
 
   @Test
