@@ -19,12 +19,12 @@ import java.util.Map;
 public final class ApplicantFunction implements RequestStreamHandler {
   private final Edge edge;
 
-  /// As Lambda calls it.
+  /// For Lambda: with its environment and the system clock.
   public ApplicantFunction() {
     this(System.getenv(), Clock.systemUTC());
   }
 
-  /// With another environment and another clock.
+  /// With this environment and clock.
   public ApplicantFunction(Map<String, String> environment, Clock clock) {
     Settings settings = new Settings(environment);
     DynamoTable table = DynamoTable.of(environment);

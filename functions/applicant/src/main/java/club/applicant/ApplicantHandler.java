@@ -17,8 +17,8 @@ import club.web.Page;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
-/// `GET /api/follow/{token}`: shows an applicant where the request stands, and nothing personal,
-/// since the link may be seen by others.
+/// `GET /api/follow/{token}`: shows an applicant the state of the request, and nothing personal,
+/// since others may see the link.
 public final class ApplicantHandler implements Handler {
   private final Follow follow;
   private final Club club;
@@ -31,7 +31,7 @@ public final class ApplicantHandler implements Handler {
     this.answers = new Answers(club);
   }
 
-  /// Shows; no method changes anything.
+  /// GET shows; no method changes anything.
   @Override
   public HttpResponse handle(HttpRequest request) {
     return switch (request.method()) {

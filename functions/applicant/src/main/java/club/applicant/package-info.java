@@ -1,4 +1,4 @@
-/// Shows applicants where their request stands.
+/// Shows applicants the state of their request.
 @NullMarked
 package club.applicant;
 

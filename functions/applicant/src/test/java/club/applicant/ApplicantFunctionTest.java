@@ -52,7 +52,7 @@ class ApplicantFunctionTest {
   }
 
   @Test
-  void logsThatTheTableDoesNotAnswerWithoutAnythingOfTheRequest() throws IOException {
+  void logsThatTheTableDoesNotAnswerAndNothingOfTheRequest() throws IOException {
     RecordedCall call = new RecordedCall();
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
 
@@ -68,7 +68,7 @@ class ApplicantFunctionTest {
   }
 
   @Test
-  void logsWhatItThrowsOn() {
+  void logsWhatItRethrows() {
     RecordedCall call = new RecordedCall();
     OutputStream gone =
         new OutputStream() {

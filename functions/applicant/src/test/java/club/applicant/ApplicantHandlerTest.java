@@ -84,7 +84,7 @@ class ApplicantHandlerTest {
   }
 
   @Test
-  void tellsAProgramme() {
+  void answersAProgramInJson() {
     HttpResponse response = get(token, Map.of("accept", "application/json"));
 
     assertThat(response.body()).isEqualTo("{\"reference\":\"CDFG-2346\",\"status\":\"RECEIVED\"}");
@@ -92,7 +92,7 @@ class ApplicantHandlerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "x", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "<b>"})
-  void knowsNoOtherLink(String other) {
+  void findsNoRequestForAnotherToken(String other) {
     assertThat(get(other, Map.of()).status()).isEqualTo(404);
   }
 
@@ -105,7 +105,7 @@ class ApplicantHandlerTest {
   }
 
   @Test
-  void leadsToTheOtherLanguage() {
+  void linksToTheOtherLanguage() {
     Document page = Jsoup.parse(get(token, Map.of()).body());
 
     assertThat(page.expectFirst(".languages").attr("href"))
@@ -114,7 +114,7 @@ class ApplicantHandlerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS"})
-  void onlyShows(String method) {
+  void acceptsOnlyGetAndHead(String method) {
     HttpResponse response = handler.handle(request(method, token, Map.of()));
 
     assertThat(response.status()).isEqualTo(405);

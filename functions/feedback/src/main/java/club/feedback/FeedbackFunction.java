@@ -16,12 +16,12 @@ import java.util.Map;
 public final class FeedbackFunction implements RequestStreamHandler {
   private final FeedbackHandler handler;
 
-  /// As Lambda calls it.
+  /// For Lambda: with its environment and the system clock.
   public FeedbackFunction() {
     this(System.getenv(), Clock.systemUTC());
   }
 
-  /// Wired from this environment, on this clock.
+  /// With this environment and clock.
   public FeedbackFunction(Map<String, String> environment, Clock clock) {
     this.handler =
         new FeedbackHandler(

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Takes every report of an event, and logs one line. A report that cannot be read is counted and
-/// left: it would not be read the second time either. One that says nothing about a mailbox is
+/// Handles every report of an event, and logs one line. A report that cannot be parsed is counted
+/// and dropped, since a second try would fail too. One that says nothing about a mailbox is
 /// ignored.
 public final class FeedbackHandler {
   private final TakeFeedback takeFeedback;
@@ -24,8 +24,8 @@ public final class FeedbackHandler {
 
   /// Handles one event of SNS.
   ///
-  /// @throws DependencyFailure when the table does not answer, so that Lambda calls again: what was
-  ///   taken before may be taken twice
+  /// @throws DependencyFailure when the table does not answer, so that Lambda calls again: reports
+  ///   that were handled before may be handled twice
   public void handle(byte[] event, Invocation invocation) {
     invocation
         .run(() -> ended(events.reports(event)))
@@ -66,7 +66,7 @@ public final class FeedbackHandler {
     }
   }
 
-  /// The gravest that happened.
+  /// The gravest outcome.
   private static String word(List<Outcome> outcomes, long unreadable, long ignored) {
     if (unreadable > 0) {
       return "unreadable";

@@ -12,24 +12,24 @@ import tools.jackson.databind.JsonNode;
 
 /// One report of SES.
 ///
-/// **Source:** Amazon SES Developer Guide, "Contents of event data that Amazon SES publishes to
-/// Amazon SNS" and "Examples of event data …". Where event publishing is not set up the first field
-/// is called `notificationType`.
+/// Source: Amazon SES Developer Guide, "Contents of event data that Amazon SES publishes to Amazon
+/// SNS" and "Examples of event data …". Without event publishing the first field is called
+/// `notificationType`.
 sealed interface SesReport {
-  /// Says what became of a mail.
+  /// Reports the fate of a mail.
   record Useful(Feedback feedback) implements SesReport {}
 
-  /// Is of a kind that is known and says nothing about a mailbox.
+  /// Is of a known kind that says nothing about a mailbox.
   record Ignored() implements SesReport {}
 
-  /// Is of no known kind or shape, or not about one mail to one address: each of our mails goes to
-  /// one.
+  /// Is of an unknown kind or shape, or about a mail to several addresses: each of our mails goes
+  /// to one.
   record Unknown() implements SesReport {}
 
   /// Reads a report.
   static SesReport read(JsonNode report) {
     return switch (type(report)) {
-      // The last greets a topic that an identity is told to notify; no page of AWS shows it.
+      // The last is sent to a topic that becomes an identity's; AWS does not document it.
       case "Send",
           "Open",
           "Click",
@@ -76,7 +76,7 @@ sealed interface SesReport {
     };
   }
 
-  /// `Undetermined`: SES could not tell from the answer, which may have been that of a machine.
+  /// `Undetermined`: SES could not classify the answer, which may have come from a machine.
   private static Optional<Kind> bounce(String type) {
     return switch (type) {
       case "Permanent" -> Optional.of(Kind.HARD_BOUNCE);
@@ -85,7 +85,7 @@ sealed interface SesReport {
     };
   }
 
-  /// `not-spam`: the reader took the mail out of where their provider had put it.
+  /// `not-spam`: the reader moved the mail out of the spam folder.
   private static Optional<Kind> complaint(JsonNode complaint) {
     if (!complaint.isObject()) {
       return Optional.empty();

@@ -9,23 +9,23 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Reads the event with which SNS calls a function.
 ///
-/// **Source:** Lambda Developer Guide, "Invoking Lambda functions with Amazon SNS notifications":
+/// Source: Lambda Developer Guide, "Invoking Lambda functions with Amazon SNS notifications":
 /// `Records[].Sns.Message` holds the message, here JSON of SES.
 final class SnsEvent {
-  /// What SNS says for itself.
+  /// The types of SNS's own messages.
   ///
-  /// **Source:** Amazon SNS Developer Guide, "HTTP/HTTPS subscription confirmation JSON format" and
+  /// Source: Amazon SNS Developer Guide, "HTTP/HTTPS subscription confirmation JSON format" and
   /// "HTTP/HTTPS unsubscribe confirmation JSON format".
   private static final Set<String> NOTICES =
       Set.of("SubscriptionConfirmation", "UnsubscribeConfirmation");
 
-  /// How the text begins that SES publishes when an event destination is made. No page of AWS shows
-  /// it.
+  /// The beginning of the text that SES publishes when an event destination is created. AWS does
+  /// not document it.
   private static final String GREETING = "Successfully validated SNS topic";
 
   private final JsonMapper json = new JsonMapper();
 
-  /// One report for each record, in order. An event without records is one that cannot be read.
+  /// One report for each record, in order. An event without records counts as an unknown report.
   List<SesReport> reports(byte[] event) {
     return tree(() -> json.readTree(event))
         .map(tree -> tree.path("Records").values())

@@ -1,4 +1,4 @@
-/// Takes what SES reports of a mail, through SNS.
+/// Handles SES's reports about mails, which come through SNS.
 @NullMarked
 package club.feedback;
 

@@ -39,7 +39,7 @@ class FeedbackFunctionTest {
   }
 
   @Test
-  void logsWhatItThrowsOnWithoutAnythingOfTheReport() {
+  void logsWhatItRethrowsAndNothingOfTheReport() {
     Map<String, String> environment = new HashMap<>(AWS);
     environment.put("TABLE", "table");
     environment.put("AWS_ENDPOINT_URL", "http://127.0.0.1:1");

@@ -33,7 +33,7 @@ class FeedbackHandlerTest {
   private final List<String> log = new ArrayList<>();
 
   @Test
-  void aPermanentBounceBlocksTheAddressThatTheMailWasFor() {
+  void aPermanentBounceBlocksTheAddressThatTheMailWasSentTo() {
     handle(Reports.bounce("Permanent", "NoEmail"));
 
     assertThat(club.blockages().find(ZOE))
@@ -56,7 +56,7 @@ class FeedbackHandlerTest {
   }
 
   @Test
-  void aComplaintThatSaysThatItIsNoSpamBlocksNobody() {
+  void aNotSpamReportBlocksNobody() {
     handle(Reports.complaint("not-spam"));
 
     assertThat(club.blockages().find(ZOE)).isEmpty();
@@ -65,7 +65,7 @@ class FeedbackHandlerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Transient", "Undetermined"})
-  void aPassingBounceBlocksNobodyWithADeliveryOrWithout(String type) {
+  void aTransientBounceBlocksNobodyWithOrWithoutADelivery(String type) {
     handle(Reports.bounce(type, "MailboxFull"));
     handle(Reports.delivery());
 
@@ -77,7 +77,7 @@ class FeedbackHandlerTest {
   }
 
   @Test
-  void aBounceOfAMailToStaffIsLoud() {
+  void aBounceOfAMailToStaffHasItsOwnOutcome() {
     handle(Reports.bounce("Permanent", "General").replace("acknowledgement;", "review;"));
 
     assertThat(log)
@@ -89,7 +89,7 @@ class FeedbackHandlerTest {
   }
 
   @Test
-  void aMailThatSesRefusedForItsContentIsLoud() {
+  void aMailThatSesRefusedForItsContentHasItsOwnOutcome() {
     handle(Reports.reject());
 
     assertThat(log).singleElement().asString().contains("\"outcome\":\"rejected\"");
@@ -97,14 +97,14 @@ class FeedbackHandlerTest {
   }
 
   @Test
-  void readsWhatIsNotPublishedThroughAConfigurationSetToo() {
+  void readsNotificationsThatDoNotComeFromAConfigurationSet() {
     handle(Reports.bounce("Permanent", "General").replace("eventType", "notificationType"));
 
     assertThat(club.blockages().find(ZOE)).isPresent();
   }
 
   @Test
-  void blocksWithoutKnowingWhichMailItWas() {
+  void blocksWithoutKnowingTheMail() {
     handle(Reports.bounce("Permanent", "General").replace("X-Club-Mail", "X-Other"));
 
     assertThat(club.blockages().find(ZOE).flatMap(Blockage::about)).isEmpty();
@@ -149,7 +149,7 @@ class FeedbackHandlerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"SubscriptionConfirmation", "UnsubscribeConfirmation"})
-  void ignoresWhatSnsSaysForItself(String type) {
+  void ignoresMessagesOfSnsItself(String type) {
     handler(club.blocking())
         .handle(Reports.notice(type), new Invocation("feedback", "r-1", log::add));
 
@@ -172,7 +172,7 @@ class FeedbackHandlerTest {
         "{\"eventType\":\"Delivery\",\"mail\":{\"timestamp\":\"2026-03-02T08:59:00Z\","
             + "\"destination\":[\"zoe@ile-verte.example\",\"ada@nowhere.example\"]}}"
       })
-  void countsAReportThatCannotBeReadAndDoesNotAskForItAgain(String message) {
+  void countsAnUnreadableReportAndDoesNotAskForItAgain(String message) {
     handle(message);
 
     assertThat(log)
@@ -185,7 +185,7 @@ class FeedbackHandlerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"", "null", "{}", "{\"Records\":[]}", "{\"Records\":[{}]}", "x@y.example"})
-  void countsAnEventThatIsNoneOfSns(String event) {
+  void countsAnEventThatIsNotFromSns(String event) {
     handler(club.blocking())
         .handle(
             event.getBytes(StandardCharsets.UTF_8), new Invocation("feedback", "r-1", log::add));

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reports in SES's own shape, after the examples of its guide ("Examples of event data that Amazon
-/// SES publishes to Amazon SNS").
+/// Reports in SES's own format, after the examples of its guide ("Examples of event data that
+/// Amazon SES publishes to Amazon SNS").
 final class Reports {
   private static final String MAIL =
       """
@@ -30,7 +30,8 @@ final class Reports {
 
   private Reports() {}
 
-  /// Answered by another address than the one that was written to, as where a mail is forwarded.
+  /// The report of a forwarded mail, which bounces from another address than the one it was sent
+  /// to.
   static String bounce(String type, String subType) {
     return """
         {
@@ -88,8 +89,8 @@ final class Reports {
         .formatted(MAIL);
   }
 
-  /// Those that say nothing about a mailbox, as in the same examples; the template asks for none of
-  /// them, but a destination can be changed by hand.
+  /// Reports that say nothing about a mailbox, from the same examples; the template asks for none
+  /// of them, but a destination can be changed by hand.
   static Stream<String> ignored() {
     return Stream.of(
             """
@@ -161,17 +162,17 @@ final class Reports {
         .map(report -> report.formatted(MAIL));
   }
 
-  /// What SES publishes once, when an event destination is made.
+  /// What SES publishes once, when an event destination is created.
   ///
-  /// **Source:** no page of AWS shows it; recorded on AWS by the tests of LocalStack
+  /// Source: AWS does not document it; recorded on AWS by the tests of LocalStack
   /// (`test_ses_sns_topic_integration`) and of django-anymail.
   static String greeting() {
     return "Successfully validated SNS topic for Amazon SES event publishing.";
   }
 
-  /// What SES publishes once, when an identity is told to notify a topic.
+  /// What SES publishes once, when a topic becomes an identity's.
   ///
-  /// **Source:** as [#greeting()]; recorded by several public handlers of SES's notifications.
+  /// Source: as [#greeting()]; recorded by several public handlers of SES's notifications.
   static String subscribed() {
     return """
         {
@@ -183,9 +184,9 @@ final class Reports {
         """;
   }
 
-  /// The event in which SNS hands over a message that is its own.
+  /// The event with one of SNS's own messages.
   ///
-  /// **Source:** Amazon SNS Developer Guide, "HTTP/HTTPS subscription confirmation JSON format" and
+  /// Source: Amazon SNS Developer Guide, "HTTP/HTTPS subscription confirmation JSON format" and
   /// "HTTP/HTTPS unsubscribe confirmation JSON format".
   static byte[] notice(String type) {
     return """
@@ -203,7 +204,7 @@ final class Reports {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  /// The event in which SNS hands over this message.
+  /// The event with this message.
   static byte[] event(String message) {
     return """
         {"Records": [{"EventSource": "aws:sns", "EventVersion": "1.0", "Sns": %s}]}

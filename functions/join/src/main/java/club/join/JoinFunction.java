@@ -22,12 +22,12 @@ import java.util.random.RandomGenerator;
 public final class JoinFunction implements RequestStreamHandler {
   private final Edge edge;
 
-  /// As Lambda calls it.
+  /// For Lambda: with its environment and the system clock.
   public JoinFunction() {
     this(System.getenv(), Clock.systemUTC());
   }
 
-  /// With another environment and another clock.
+  /// With this environment and clock.
   public JoinFunction(Map<String, String> environment, Clock clock) {
     Settings settings = new Settings(environment);
     RandomGenerator random = new SecureRandom();

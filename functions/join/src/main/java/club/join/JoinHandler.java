@@ -39,7 +39,7 @@ public final class JoinHandler implements Handler {
     this.answers = new Answers(club);
   }
 
-  /// POST stores a request; GET leads to the form.
+  /// POST stores a request; GET redirects to the form.
   @Override
   public HttpResponse handle(HttpRequest request) {
     Language language = answers.language(request);

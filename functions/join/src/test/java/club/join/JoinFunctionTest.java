@@ -65,7 +65,7 @@ class JoinFunctionTest {
   }
 
   @Test
-  void logsThatTheTableDoesNotAnswerWithoutAnythingOfTheRequest() throws IOException {
+  void logsThatTheTableDoesNotAnswerAndNothingOfTheRequest() throws IOException {
     RecordedCall call = new RecordedCall();
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
 
@@ -81,7 +81,7 @@ class JoinFunctionTest {
   }
 
   @Test
-  void logsWhatItThrowsOn() {
+  void logsWhatItRethrows() {
     RecordedCall call = new RecordedCall();
     OutputStream gone =
         new OutputStream() {

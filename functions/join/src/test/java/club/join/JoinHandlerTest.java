@@ -50,7 +50,7 @@ class JoinHandlerTest {
   @Nested
   class TheForm {
     @Test
-    void leadsToTheApplicantsOwnPage() {
+    void redirectsToTheApplicantsPage() {
       HttpResponse response = post(FORM, form(Forms.least()));
 
       assertThat(response.status()).isEqualTo(303);
@@ -58,7 +58,7 @@ class JoinHandlerTest {
     }
 
     @Test
-    void keepsItsLanguageOnTheWay() {
+    void keepsItsLanguageAcrossTheRedirect() {
       HttpResponse response =
           handler.handle(
               request("POST", FORM, form(Forms.least()), Map.of("lang", "en"), Map.of()));
@@ -67,7 +67,7 @@ class JoinHandlerTest {
     }
 
     @Test
-    void leadsToTheSameRequestByAnotherLinkWhenSentTwice() {
+    void leadsToTheSameRequestThroughAnotherLinkWhenSentTwice() {
       String first = requireNonNull(post(FORM, form(Forms.least())).headers().get("Location"));
       String second = requireNonNull(post(FORM, form(Forms.least())).headers().get("Location"));
 
@@ -82,7 +82,7 @@ class JoinHandlerTest {
     }
 
     @Test
-    void comesBackWithWhatWasTypedAndWhatIsWrong() {
+    void comesBackWithTheTypedValuesAndTheErrors() {
       HttpResponse response = post(FORM, form(Forms.with("email", "Camille chez <b>Fictive</b>")));
       Document page = Jsoup.parse(response.body());
 
@@ -130,7 +130,7 @@ class JoinHandlerTest {
   }
 
   @Nested
-  class AProgramme {
+  class AProgram {
     @Test
     void getsTheReference() {
       HttpResponse response = post(JSON, LEAST);
@@ -158,7 +158,7 @@ class JoinHandlerTest {
     }
 
     @Test
-    void isToldThatAKeyWasUsedBefore() {
+    void getsAnErrorForAKeyThatWasUsedBefore() {
       post(JSON, LEAST.replace("{", "{\"idempotencyKey\":\"k\","));
 
       HttpResponse response =
@@ -169,7 +169,7 @@ class JoinHandlerTest {
     }
 
     @Test
-    void isToldWhichMemberIsMalformed() {
+    void getsTheNameOfAMalformedMember() {
       HttpResponse response = post(JSON, "{\"a/b~c d\":{}}");
 
       assertThat(response.status()).isEqualTo(400);
@@ -187,7 +187,7 @@ class JoinHandlerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"GET", "HEAD"})
-  void leadsAReaderToTheForm(String method) {
+  void redirectsAReaderToTheForm(String method) {
     HttpResponse response = handler.handle(request(method, "", "", Map.of(), Map.of()));
 
     assertThat(response.status()).isEqualTo(303);
@@ -196,7 +196,7 @@ class JoinHandlerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"PUT", "DELETE", "OPTIONS", "PATCH", "TRACE", "post", "X"})
-  void knowsNoOtherMethod(String method) {
+  void refusesOtherMethods(String method) {
     HttpResponse response = handler.handle(request(method, FORM, "", Map.of(), Map.of()));
 
     assertThat(response.status()).isEqualTo(405);
@@ -213,7 +213,7 @@ class JoinHandlerTest {
   }
 
   @Test
-  void neverThrowsForAnyBody() {
+  void doesNotThrowForAnyBody() {
     String pieces = "{}[]\"':,%+&=\\u\ud800é\u0000 \n0123truefalsenull\u202e";
     for (int i = 0; i < 500; i++) {
       String noise =

@@ -12,7 +12,7 @@ import club.notify.Block.Paragraph;
 import club.notify.Block.Points;
 import java.util.List;
 
-/// To the applicant: we have your request.
+/// To the applicant: the request was received.
 final class AcknowledgementMail {
   private final Club club;
   private final SiteLinks links;

@@ -3,8 +3,8 @@ package club.notify;
 import java.util.List;
 import java.util.Optional;
 
-/// A piece of a mail. The text part and the HTML part are both drawn from the same blocks, so that
-/// neither says what the other does not.
+/// A block of a mail. The text part and the HTML part are rendered from the same blocks, so that
+/// both say the same.
 public sealed interface Block {
   /// Opens a section.
   record Heading(String text) implements Block {}
@@ -12,8 +12,9 @@ public sealed interface Block {
   /// Prose.
   record Paragraph(String text) implements Block {}
 
-  /// What somebody has written, word for word, line by line. `stranger`: whether it comes from
-  /// outside, so that its lines must not pass for ours.
+  /// A quotation, word for word, line by line.
+  ///
+  /// @param stranger whether an outsider wrote it, so that its lines must not be mistaken for ours
   record Words(List<String> lines, boolean stranger) implements Block {
     public Words {
       lines = List.copyOf(lines);
@@ -28,7 +29,7 @@ public sealed interface Block {
     }
   }
 
-  /// Labels with their values.
+  /// Labels with values.
   record Facts(List<Fact> facts) implements Block {
     public Facts {
       facts = List.copyOf(facts);
@@ -42,27 +43,29 @@ public sealed interface Block {
     }
   }
 
-  /// Short sentences that stand beside each other.
+  /// Short sentences as a list.
   record Points(List<String> points) implements Block {
     public Points {
       points = List.copyOf(points);
     }
   }
 
-  /// A link that is to be pressed. `strong`: the one that most readers press.
+  /// A link as a button.
+  ///
+  /// @param strong whether it is the one that most readers press
   record Button(String label, String url, boolean strong) implements Block {}
 
-  /// One address, which the text part gives alone on its line, and the HTML part as buttons, which
-  /// may say more: a line of text cannot be as long as what a button hides.
+  /// One address: the text part shows it alone on its line; the HTML part shows buttons, whose
+  /// links may be longer than a line of text.
   record Choice(String label, String address, List<Button> buttons) implements Block {
     public Choice {
       buttons = List.copyOf(buttons);
     }
   }
 
-  /// What is to be copied by hand, big.
+  /// A value to copy by hand, in large print.
   record Big(String label, String value) implements Block {}
 
-  /// What the holder must know before handing the mail on.
+  /// What the reader must know before forwarding the mail.
   record Warning(String title, String text) implements Block {}
 }

@@ -4,7 +4,7 @@ import club.core.Club;
 import club.core.Language;
 import club.core.request.JoinRequest;
 
-/// How mails to an applicant end.
+/// The closing paragraphs of mails to an applicant.
 final class Closings {
   private Closings() {}
 

@@ -18,8 +18,8 @@ final class FixedMultipart extends MimeMultipart {
     contentType = type.toString();
   }
 
-  /// The parts, written. Given as bytes, they need no content handler, which the activation library
-  /// would look up in the thread's context class loader.
+  /// The serialised parts. As bytes they need no content handler, which the activation library
+  /// would look up through the thread's context class loader.
   DataHandler written() throws MessagingException, IOException {
     updateHeaders();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

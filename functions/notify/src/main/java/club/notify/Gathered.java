@@ -15,7 +15,7 @@ import club.notify.Block.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// All that the form has gathered, in blocks; a field that was left out is said to be.
+/// Everything the form collected, in blocks; an empty field is shown as not given.
 record Gathered(Language language) {
   List<Block> organisation(Organisation organisation) {
     return List.of(
@@ -50,7 +50,7 @@ record Gathered(Language language) {
         Words.ofStranger(project.text()));
   }
 
-  /// The person, with the language in which they read what staff write to them.
+  /// The person, with the language in which staff write to them.
   List<Block> person(JoinRequest request) {
     Person person = request.application().person();
     String reads =

@@ -3,10 +3,10 @@ package club.notify;
 import club.core.Language;
 import java.util.List;
 
-/// A mail in words: not addressed yet, and neither text nor HTML.
+/// The content of a mail, without an address and independent of text and HTML.
 ///
-/// @param subject of the header
-/// @param title what opens the mail itself
+/// @param subject the header `Subject`
+/// @param title the heading of the mail's body
 public record Mail(Language language, String subject, String title, List<Block> blocks) {
   public Mail {
     blocks = List.copyOf(blocks);

@@ -22,8 +22,8 @@ import java.util.Properties;
 
 /// Writes mails as MIME: `multipart/alternative` of text and HTML, UTF-8, quoted-printable.
 ///
-/// Neither `Message-ID` nor `Date` is written: SES sets both. What is left depends on the letter
-/// and the settings alone, so a mail that is sent twice has the same bytes.
+/// It writes neither `Message-ID` nor `Date`: SES sets both. The rest depends on the letter and the
+/// settings alone, so equal letters give the same bytes.
 public final class MimeComposer implements Composer {
   private final Club club;
   private final EmailAddress from;
@@ -82,10 +82,10 @@ public final class MimeComposer implements Composer {
     message.setReplyTo(new InternetAddress[] {new InternetAddress(club.contact().value())});
     message.setSubject(oneLine(mail.subject()), "UTF-8");
     message.setHeader("Content-Language", mail.language().code());
-    // RFC 3834: no machine answers it. The second is what Exchange obeys.
+    // RFC 3834: machines do not reply. Exchange obeys the second header.
     message.setHeader("Auto-Submitted", "auto-generated");
     message.setHeader("X-Auto-Response-Suppress", "All");
-    // SES quotes it when it reports what became of the mail.
+    // SES quotes it in its reports about the mail.
     message.setHeader(MailLabel.HEADER, MailLabel.of(letter.entry()).text());
   }
 
@@ -106,7 +106,7 @@ public final class MimeComposer implements Composer {
     return part;
   }
 
-  /// A header never ends where a name says so: what could end a line is a space.
+  /// Replaces line ends by spaces, so that a name cannot end a header.
   private static String oneLine(String text) {
     return text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ");
   }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class NotifyFunction implements RequestHandler<DynamodbEvent, @Nullable Void> {
   private final NotifyHandler handler;
 
-  /// As Lambda makes it.
+  /// For Lambda: with its environment and the system clock.
   public NotifyFunction() {
     this(System.getenv(), Clock.systemUTC());
   }

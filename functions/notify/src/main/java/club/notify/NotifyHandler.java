@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Takes stream records as wake-ups: it sends whatever is due about each request that they name.
+/// Takes stream records as wake-ups: it sends the mails that are due about each request that they
+/// name.
 ///
-/// One request that cannot be dealt with does not hold up the others. Only when the table itself
-/// does not answer does the call fail, so that Lambda makes it again; everything else is left to
-/// `sweep`.
+/// A request that fails does not hold up the others. Only when the table does not answer does the
+/// call fail, so that Lambda repeats it; everything else is left to `sweep`.
 public final class NotifyHandler {
   private static final String MAIL = "MAIL#";
 
@@ -39,10 +39,11 @@ public final class NotifyHandler {
             });
   }
 
-  /// What came of one request's mails.
+  /// The result for one request's mails.
   private record Attempt(SendMails.Report report, Optional<RuntimeException> failure) {}
 
-  /// How a batch ended: with the worst that happened. The answer is what makes the call fail.
+  /// The result of a batch: the worst that happened. The answer is the exception that makes the
+  /// call fail, if any.
   private static Invocation.Ended<Optional<RuntimeException>> ended(List<Attempt> attempts) {
     SendMails.Report all =
         attempts.stream()

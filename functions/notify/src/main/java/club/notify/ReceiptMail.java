@@ -30,7 +30,7 @@ final class ReceiptMail {
 
   /// The mail for this letter.
   ///
-  /// @throws IllegalArgumentException when nothing is decided
+  /// @throws IllegalArgumentException when the request is undecided
   Mail write(Letter letter) {
     JoinRequest request = letter.request();
     Decision decision =

@@ -22,8 +22,8 @@ import club.notify.Block.Warning;
 import java.util.ArrayList;
 import java.util.List;
 
-/// To a reviewer: all that is needed to decide; about a request that was decided meanwhile, that
-/// there is nothing to do any more.
+/// To a reviewer: everything needed to decide or, about a request that was decided meanwhile, that
+/// nothing is left to do.
 final class ReviewMail {
   private final Club club;
   private final SiteLinks links;

@@ -8,7 +8,9 @@ import club.core.request.Verdict;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/// The addresses that mails carry. `site` has no slash at its end.
+/// The URLs that mails carry.
+///
+/// @param site the public site's address, without a slash at its end
 record SiteLinks(String site) {
   /// Opens the decision page; it decides nothing.
   String review(Token token) {

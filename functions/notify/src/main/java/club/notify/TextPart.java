@@ -2,8 +2,8 @@ package club.notify;
 
 import java.util.stream.Collectors;
 
-/// Draws a mail as plain text: blocks parted by an empty line, lines as long as their sentences.
-/// The transfer encoding keeps the lines on the wire short.
+/// Renders a mail as plain text: blocks separated by an empty line, lines not wrapped. The transfer
+/// encoding keeps the transmitted lines short.
 final class TextPart {
   private final Mail mail;
 

@@ -1,4 +1,4 @@
-/// Sends the mails that are due: writes them, and hands each to SES.
+/// Writes the mails that are due and sends them through SES.
 @NullMarked
 package club.notify;
 

@@ -45,7 +45,7 @@ record Letters(String organisation, String text, Language language) {
   static final Token TOKEN = new Token("abcdefghijklmnopqrstuv4567");
   static final Code CODE = new Code("K7M2QX");
 
-  /// As long as a distribution's own domain is.
+  /// As long as a distribution's own domain.
   static final String SITE = "https://d111111abcdef8.cloudfront.net";
 
   static final Letters FRENCH =
@@ -137,7 +137,7 @@ record Letters(String organisation, String text, Language language) {
         List.of());
   }
 
-  /// The letter as it is when the mails to these do not arrive.
+  /// The letter when mails to these recipients do not arrive.
   static Letter telling(Letter letter, Unreachable... unreachable) {
     return new Letter(
         letter.entry(),

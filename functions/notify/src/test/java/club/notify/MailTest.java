@@ -54,7 +54,7 @@ class MailTest {
   }
 
   @Test
-  void staffAreToldWhoseMailsDoNotArriveSinceWhenAndWhatToDo() {
+  void staffReadWhoseMailsDoNotArriveSinceWhenAndWhatToDo() {
     Unreachable applicant = unreachable(new Recipient.Applicant(), Blockage.Reason.BOUNCE);
     Unreachable reviewer =
         unreachable(new Recipient.Reviewer(Letters.REVIEWER), Blockage.Reason.COMPLAINT);
@@ -77,7 +77,7 @@ class MailTest {
   }
 
   @Test
-  void staffAreToldInEnglishWhereTheClubReadsEnglish() {
+  void staffReadItInEnglishWhereTheClubIsEnglish() {
     Unreachable applicant = unreachable(new Recipient.Applicant(), Blockage.Reason.BOUNCE);
 
     Parsed mail = in(Language.ENGLISH, Letters.telling(Letters.FRENCH.review(), applicant));
@@ -118,7 +118,7 @@ class MailTest {
   }
 
   @Test
-  void anAcceptedApplicantLearnsTheNameAndWhereItStands() {
+  void anAcceptedApplicantGetsTheNameAndTheList() {
     Parsed mail = french(Letters.FRENCH.accepted(MailKind.DECISION));
 
     for (String part : both(mail)) {
@@ -156,7 +156,7 @@ class MailTest {
   }
 
   @Test
-  void anApplicantReadsTheirOwnLanguageAndStaffTheClubs() {
+  void applicantsReadTheirOwnLanguageAndStaffTheClubs() {
     Letters english = Letters.FRENCH.in(Language.ENGLISH);
 
     assertThat(french(english.acknowledgement()).text()).contains("What happens next");

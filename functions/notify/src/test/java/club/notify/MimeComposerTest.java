@@ -45,7 +45,7 @@ class MimeComposerTest {
 
   @ParameterizedTest
   @MethodSource("letters")
-  void writesTheHeadersOfAMailThatNoMachineAnswers(Letter letter) {
+  void writesHeadersThatKeepMachinesFromReplying(Letter letter) {
     Parsed mail = Parsed.of(COMPOSER.compose(letter));
 
     assertThat(mail.header("From")).containsExactly("Programme Vitam <club@programme.example>");
@@ -71,7 +71,7 @@ class MimeComposerTest {
 
   @ParameterizedTest
   @MethodSource("letters")
-  void isAsciiInShortLinesOnTheWire(Letter letter) {
+  void isTransmittedInShortLinesOfAscii(Letter letter) {
     Mailer.Message message = COMPOSER.compose(letter);
 
     assertThat(message.mime().text())
@@ -113,7 +113,7 @@ class MimeComposerTest {
 
   @ParameterizedTest
   @MethodSource("letters")
-  void givesEachAddressOfOursAloneOnALineOfTheText(Letter letter) {
+  void putsEachOfOurAddressesAloneOnALineOfTheText(Letter letter) {
     Parsed mail = Parsed.of(COMPOSER.compose(letter));
 
     assertThat(addresses(mail)).allSatisfy(line -> assertThat(line).startsWith(Letters.SITE));
@@ -125,10 +125,10 @@ class MimeComposerTest {
         .allSatisfy(url -> assertThat(addresses(mail)).contains(url));
   }
 
-  /// What reads the bytes without joining the lines that an encoder has cut still finds it whole.
+  /// A program that reads the bytes without joining soft-broken lines still finds it whole.
   @ParameterizedTest
   @MethodSource("letters")
-  void cutsNoAddressOfTheTextOnTheWire(Letter letter) {
+  void breaksNoAddressOfTheTextInTransmission(Letter letter) {
     Mailer.Message message = COMPOSER.compose(letter);
 
     assertThat(Parsed.lines(message)).containsAll(addresses(Parsed.of(message)).toList());

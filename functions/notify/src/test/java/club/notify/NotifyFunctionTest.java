@@ -55,7 +55,7 @@ class NotifyFunctionTest {
   }
 
   @Test
-  void logsWhatItThrowsOnWithoutTheReference() {
+  void logsWhatItRethrowsWithoutTheReference() {
     RecordedCall call = new RecordedCall();
 
     assertThatThrownBy(
@@ -73,7 +73,7 @@ class NotifyFunctionTest {
   }
 
   @Test
-  void logsAnEventThatIsNoneOfTheStream() {
+  void logsAnEventThatIsNotFromTheStream() {
     RecordedCall call = new RecordedCall();
     DynamodbEvent odd = new DynamodbEvent();
     odd.setRecords(List.of(new DynamodbEvent.DynamodbStreamRecord()));

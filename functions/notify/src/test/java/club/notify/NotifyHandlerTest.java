@@ -90,7 +90,7 @@ class NotifyHandlerTest {
         .doesNotContain("@", "Lefèvre", "K7M2");
   }
 
-  /// Its own writes wake it, since a record says no more than which mail has changed.
+  /// The function's own writes wake it, since a record says only which mail has changed.
   @Test
   void readsTheMailsOnceAndNothingElseWhereNothingIsDue() {
     handler(club.ledger()).handle(event("MAIL#K7M2-QX4C"), invocation);
@@ -115,7 +115,7 @@ class NotifyHandlerTest {
   }
 
   @Test
-  void parksWhatSesRefusesAndSaysSo() {
+  void parksWhatSesRefusesAndReportsIt() {
     mailer.answerNext(new Sending.NotTaken("MessageRejected"));
 
     handler(club.ledger()).handle(event("MAIL#K7M2-QX4C"), invocation);
@@ -125,7 +125,7 @@ class NotifyHandlerTest {
   }
 
   @Test
-  void sendsNothingToABlockedAddressAndSaysSoWithoutNamingIt() {
+  void sendsNothingToABlockedAddressAndReportsItWithoutNamingIt() {
     club.blocking()
         .block(
             request.application().person().email(),
@@ -143,7 +143,7 @@ class NotifyHandlerTest {
   }
 
   @Test
-  void ignoresWhatIsNoRecordOfAMail() {
+  void ignoresRecordsOfOtherItems() {
     DynamodbEvent.DynamodbStreamRecord bare = new DynamodbEvent.DynamodbStreamRecord();
     bare.setDynamodb(new StreamRecord());
     DynamodbEvent odd = event("REQUEST#K7M2-QX4C", "MAIL#nonsense");
@@ -195,7 +195,7 @@ class NotifyHandlerTest {
             CLOCK));
   }
 
-  /// The ledger, but for one reference.
+  /// The ledger, except for one reference.
   private Ledger failing(RuntimeException failure) {
     return ledger(
         reference -> {
@@ -205,7 +205,7 @@ class NotifyHandlerTest {
         });
   }
 
-  /// The ledger, whose reads this listener is told of before.
+  /// The ledger, which calls a listener before each read.
   private Ledger ledger(Consumer<Reference> listener) {
     Ledger real = club.ledger();
     return new Ledger() {

@@ -44,7 +44,7 @@ record Parsed(List<Header> headers, String contentType, String subject, String t
         .toList();
   }
 
-  /// The lines on the wire.
+  /// The lines as transmitted.
   static List<String> lines(Mailer.Message message) {
     return Arrays.asList(message.mime().text().split("\r\n", -1));
   }

@@ -1,4 +1,4 @@
-/// Proves the mails.
+/// Tests of the mails.
 @NullMarked
 package club.notify;
 

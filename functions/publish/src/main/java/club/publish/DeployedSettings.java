@@ -11,13 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The parameters of a deploy, checked as the functions read them: what a pattern in the template
-/// cannot tell would otherwise show in functions that do not start.
+/// Checks the parameters of a deploy as the functions read them: faults that the template's
+/// patterns cannot detect would otherwise only show in functions that do not start.
 ///
-/// @param given by the name of the environment variable; a variable that is absent counts as empty
+/// @param given the values, by the name of the environment variable; an absent variable counts as
+///   empty
 record DeployedSettings(Map<String, String> given) {
-  /// Bytes of names and values. Lambda allows 4 KB of environment to a function (Lambda Developer
-  /// Guide, "Lambda quotas"); the names of resources and the origin key take the rest.
+  /// The room for these names and values, in bytes. Lambda allows a function 4 KB of environment
+  /// (Lambda Developer Guide, "Lambda quotas"); the names of resources and the origin key take the
+  /// rest.
   private static final int ROOM = 3_500;
 
   DeployedSettings {
@@ -46,7 +48,7 @@ record DeployedSettings(Map<String, String> given) {
     }
   }
 
-  /// SES signs by the domain: it sends for the addresses under it alone.
+  /// SES sends only for addresses under the verified domain.
   private Optional<String> foreignDomain() {
     String domain = value("MAIL_DOMAIN");
     return EmailAddress.of(value("MAIL_FROM"))
@@ -55,7 +57,7 @@ record DeployedSettings(Map<String, String> given) {
         .map(of -> "MailDomain must be " + of + ", the domain of MailFrom, or a parent of it.");
   }
 
-  /// CloudFront answers at 443.
+  /// CloudFront answers on port 443.
   private Optional<String> portBesideCertificate() {
     boolean certified = !value("CERTIFICATE").isEmpty();
     return certified && URI.create(value("SITE_URL")).getPort() >= 0

@@ -8,7 +8,7 @@ import club.core.register.MemberList;
 import club.core.site.Mark;
 import java.time.LocalDate;
 
-/// What the front page's templates show: what the club is, what members get, who they are.
+/// The model of the front page's templates: what the club is, what members get, who they are.
 public record FrontPage(Club club, Language language, MemberList list) {
   /// The wording in the page's language.
   public String say(String french, String english) {
@@ -35,7 +35,7 @@ public record FrontPage(Club club, Language language, MemberList list) {
     return list.names().size();
   }
 
-  /// What is counted, with the day; it follows the number.
+  /// The noun and the day that follow the number of members.
   public String countWords() {
     String members = count() == 1 ? say("membre", "member") : say("membres", "members");
     return members + list.changedOn().map(on -> say(" au ", " as of ") + day(on)).orElse("");

@@ -7,7 +7,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// What a call is answered: `{"outcome": "published", "written": […], "refused": […], "unreadable":
+/// The answer to a call: `{"outcome": "published", "written": […], "refused": […], "unreadable":
 /// […]}`.
 final class PublishAnswer {
   private PublishAnswer() {}

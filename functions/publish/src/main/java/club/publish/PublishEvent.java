@@ -6,15 +6,15 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// What a call asks for. Records of the stream and whatever else is in an event do not matter:
-/// everything is read again.
+/// What a call asks for. Stream records and other content of an event are ignored, since everything
+/// is read again.
 ///
-/// @param dryRun whether nothing may be written; from an operator's `{"dryRun": true}`
+/// @param dryRun whether nothing may be written; set by an operator's `{"dryRun": true}`
 record PublishEvent(boolean dryRun) {
-  /// Publish.
+  /// Asks to publish.
   static final PublishEvent WAKE_UP = new PublishEvent(false);
 
-  /// Reads an event. One that cannot be read is a wake-up like any other.
+  /// Parses an event. A malformed one counts as a wake-up.
   static PublishEvent read(byte[] event) {
     try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), event)) {
       return new PublishEvent(isDryRun(json));

@@ -20,22 +20,23 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The Lambda function that writes the public site: called with records of the table's stream, by a
-/// schedule, by a deploy, and by an operator, who may ask what it would do. It answers what it did.
+/// schedule, by a deploy, and by an operator, who may ask for a dry run. It answers with what it
+/// did.
 public final class PublishFunction implements RequestStreamHandler {
-  /// Between two tries to write the site of a deploy.
+  /// The pause between two tries of a deploy to write the site.
   private static final Duration PAUSE = Duration.ofSeconds(5);
 
   private final Map<String, String> environment;
   private @Nullable PublishHandler wired;
 
-  /// As Lambda makes it.
+  /// For Lambda: with its environment and the system clock.
   public PublishFunction() {
     this(System.getenv(), Clock.systemUTC());
   }
 
-  /// With this environment. It is read by the first call that publishes, so that a deploy with a
-  /// wrong setting gets an answer. No clock is read: a page's date is that of the register's last
-  /// change.
+  /// With this environment, which the first call that publishes reads, so that a deploy with a
+  /// wrong setting still gets an answer. The clock is not used: a page's date is that of the
+  /// register's last change.
   public PublishFunction(Map<String, String> environment, Clock clock) {
     this.environment = Map.copyOf(environment);
   }
@@ -51,7 +52,8 @@ public final class PublishFunction implements RequestStreamHandler {
       SiteResource site =
           new SiteResource(
               () -> handler().handle(PublishEvent.WAKE_UP, invocation), () -> Thread.sleep(PAUSE));
-      // A line of its own beside those of the tries: the answer may fail where the site did not.
+      // A log line of its own beside those of the tries: the answer may fail where publishing did
+      // not.
       invocation.run(() -> answered(site, deploy.get()));
     } else {
       answer.write(handler().handle(PublishEvent.read(read), invocation).getBytes(UTF_8));

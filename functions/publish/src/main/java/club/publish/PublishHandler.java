@@ -4,7 +4,7 @@ import club.core.Invocation;
 import club.core.site.PublishSite;
 
 /// Takes a stream record or a schedule's event as a wake-up, and brings the site in line with the
-/// register. What the event says does not matter: everything is read again.
+/// register. The event's content is ignored, since everything is read again.
 final class PublishHandler {
   private final PublishSite publishSite;
 
@@ -13,8 +13,9 @@ final class PublishHandler {
     this.publishSite = publishSite;
   }
 
-  /// Publishes, or says what that would do, and logs one line. Returns the answer, JSON.
+  /// Publishes, or reports what that would do, and logs one line.
   ///
+  /// @return the answer, JSON
   /// @throws club.core.DependencyFailure when the site is not known to be in line, so that Lambda
   ///   calls again
   String handle(PublishEvent event, Invocation invocation) {

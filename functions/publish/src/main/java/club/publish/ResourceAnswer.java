@@ -9,18 +9,20 @@ import java.net.HttpURLConnection;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What CloudFormation is told of a custom resource: it waits for it.
+/// The answer about a custom resource, for which CloudFormation waits.
 ///
-/// A resource keeps one physical id for life: under another one CloudFormation would take it for
-/// replaced, and ask to delete the former.
+/// A resource keeps its physical id: with another one CloudFormation would consider it replaced,
+/// and ask to delete the former.
 sealed interface ResourceAnswer {
-  /// It is as it must be.
+  /// The resource is as it must be.
   record Done(String physicalId) implements ResourceAnswer {}
 
-  /// It is not: the deploy stops and is rolled back. `reason`: a sentence that says what to do.
+  /// It is not: the deploy stops and is rolled back.
+  ///
+  /// @param reason a sentence that says what to do
   record Failed(String physicalId, String reason) implements ResourceAnswer {}
 
-  /// Gives this answer.
+  /// Sends this answer.
   ///
   /// @throws DependencyFailure when it did not arrive, so that Lambda calls again
   default void send(ResourceRequest request) {

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// What CloudFormation asks when it creates, changes or deletes a custom resource.
 ///
-/// @param answerTo a URL signed for one answer, good for two hours; it is a secret
+/// @param answerTo a URL signed for one answer and valid for two hours; it is a secret
 /// @param properties as the template gives them, without `ServiceToken`; lists and objects as JSON
 ///
 ///   **Source:** CloudFormation User Guide, "Custom resource request and response reference".
@@ -27,7 +27,7 @@ record ResourceRequest(
     DELETE
   }
 
-  /// What an answer must repeat.
+  /// The fields that an answer must repeat.
   record Identity(String stack, String request, String resource) {
     ObjectNode json() {
       return JSON.createObjectNode()
@@ -41,8 +41,8 @@ record ResourceRequest(
     properties = Map.copyOf(properties);
   }
 
-  /// The request in an event; empty where the event is of another kind, or names no web address to
-  /// answer to.
+  /// The request in an event; empty where the event is of another kind, or has no web address for
+  /// the answer.
   static Optional<ResourceRequest> read(byte[] event) {
     try {
       return Optional.of(JSON.readTree(event))
@@ -109,7 +109,7 @@ record ResourceRequest(
     return properties;
   }
 
-  /// Without the URL, which is a secret.
+  /// Hides the URL, which is a secret.
   @Override
   public String toString() {
     return "ResourceRequest[" + change + " " + type + "]";

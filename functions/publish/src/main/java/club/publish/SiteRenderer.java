@@ -15,13 +15,13 @@ import club.web.Page;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Draws the whole public site: the front page and the form in both languages, the page for when
-/// nothing else can be served, and the static files.
+/// Renders the whole public site: the front page and the form in both languages, the error page for
+/// an unavailable service, and the static files.
 public final class SiteRenderer implements Renderer {
   private static final String UNAVAILABLE = "errors/unavailable.html";
 
-  /// Nobody keeps a page without asking again; CloudFront, for a few seconds, so that robots are no
-  /// load and a new member is seen at once.
+  /// Browsers revalidate a page each time. CloudFront caches it for a few seconds, so that robots
+  /// cause no load and a new member shows almost at once.
   private static final String CACHE = "public, max-age=0, s-maxage=5, must-revalidate";
 
   private final Club club;
@@ -29,7 +29,9 @@ public final class SiteRenderer implements Renderer {
   private final Frame frame;
   private final List<PublicFile> unchanging;
 
-  /// `site`: the public site's address, without a slash at its end.
+  /// Renders the site of this club.
+  ///
+  /// @param site the public site's address, without a slash at its end
   public SiteRenderer(Club club, String site) {
     this.club = club;
     this.site = site;
@@ -75,7 +77,7 @@ public final class SiteRenderer implements Renderer {
     return html(index(SitePath.joinForm(language)), JoinFormPage.blank(club, language), Mark.NONE);
   }
 
-  /// Whoever sees it has not been asked for a language: both stand on it.
+  /// The reader's language is unknown, so the page is in both.
   private PublicFile unavailable() {
     Page page =
         Page.of(
@@ -93,7 +95,7 @@ public final class SiteRenderer implements Renderer {
     return index(SitePath.front(language));
   }
 
-  /// The key in the bucket of a URL that ends in a slash.
+  /// The bucket's key for a URL that ends in a slash.
   private static String index(String url) {
     return url.substring(1) + "index.html";
   }

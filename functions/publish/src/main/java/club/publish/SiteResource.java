@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 
-/// Checks the settings of a deploy and writes the site, as the resource `Site` of the template. To
-/// delete it deletes nothing: pages stay as they are.
+/// Checks the settings of a deploy and writes the site, as the resource `Site` of the template.
+/// Deleting the resource leaves the pages as they are.
 final class SiteResource {
   private static final String PHYSICAL_ID = "site";
   private static final int TRIES = 6;
@@ -19,8 +19,8 @@ final class SiteResource {
     void publish();
   }
 
-  /// Waits between two tries: a role that was just made is not known everywhere at once (IAM User
-  /// Guide, "Changes that I make are not always immediately visible").
+  /// Waits between two tries: a role that was just created is not effective everywhere at once (IAM
+  /// User Guide, "Changes that I make are not always immediately visible").
   interface Pause {
     void take() throws InterruptedException;
   }

@@ -8,12 +8,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/// The files of `infrastructure/site`, which travel in the function's jar.
+/// The files of `infrastructure/site`, which the function's jar contains.
 final class StaticFiles {
-  /// A jar cannot be listed without knowing where it lies: a test holds this list to the folder.
+  /// Resources of a jar cannot be listed; a test compares this list with the folder.
   static final List<String> PATHS = List.of("favicon.svg", "robots.txt", "style.css");
 
-  /// A new look may be a few minutes late, but is never stuck in a browser.
+  /// A new look may appear a few minutes late, but browsers do not keep an old one.
   private static final String CACHE = "public, max-age=300, s-maxage=60";
 
   private StaticFiles() {}
@@ -27,7 +27,7 @@ final class StaticFiles {
 
   /// The content type of this file.
   ///
-  /// @throws IllegalArgumentException for a kind of file that the site has none of
+  /// @throws IllegalArgumentException for an unknown kind of file
   static String type(String path) {
     return switch (path.substring(path.lastIndexOf('.') + 1)) {
       case "css" -> "text/css; charset=utf-8";

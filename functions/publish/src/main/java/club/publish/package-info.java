@@ -1,4 +1,4 @@
-/// Writes the public site: draws it from the register, and puts it into the bucket.
+/// Writes the public site: renders it from the register, and puts it into the bucket.
 @NullMarked
 package club.publish;
 

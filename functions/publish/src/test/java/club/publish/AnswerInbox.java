@@ -10,7 +10,7 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// Where CloudFormation would take the answers of custom resources.
+/// Receives the answers of custom resources in place of CloudFormation.
 final class AnswerInbox implements AutoCloseable {
   private final HttpServer server;
   private final List<String> methods = new CopyOnWriteArrayList<>();
@@ -45,19 +45,19 @@ final class AnswerInbox implements AutoCloseable {
     return List.copyOf(answers);
   }
 
-  /// The methods by which it arrived.
+  /// The HTTP methods of what arrived.
   List<String> methods() {
     return List.copyOf(methods);
   }
 
-  /// What CloudFormation asks, with its answer to come here.
+  /// A request of CloudFormation whose answer is to be sent here.
   ///
   /// @param properties members of a JSON object
   ResourceRequest asks(String type, String properties) {
     return ResourceRequest.read(event(type, properties).getBytes(UTF_8)).orElseThrow();
   }
 
-  /// The event in which it asks so.
+  /// The event of such a request.
   String event(String type, String properties) {
     return """
         {"RequestType":"%s","ResponseURL":"http://127.0.0.1:%d/","StackId":"stack","RequestId":"request",

@@ -41,12 +41,12 @@ class DeployedSettingsTest {
     "MAIL_FROM, club@programme, MailFrom is not an e-mail address.",
     "LANGUAGE, de, Language is neither fr nor en."
   })
-  void namesTheParameterThatIsWrong(String name, String value, String problem) {
+  void namesTheWrongParameter(String name, String value, String problem) {
     assertThat(problems(Map.of(name, value))).containsExactly(problem);
   }
 
   @Test
-  void namesAllThatIsWrong() {
+  void namesEveryWrongParameter() {
     assertThat(problems(Map.of("TIME_ZONE", "Mars", "REVIEWERS", "nobody"))).hasSize(2);
   }
 
@@ -58,12 +58,12 @@ class DeployedSettingsTest {
     "gramme.example, false",
     "club.mail.programme.example, false"
   })
-  void wantsTheDomainOfTheSender(String domain, boolean accepted) {
+  void requiresTheDomainOfTheSender(String domain, boolean accepted) {
     assertThat(problems(Map.of("MAIL_DOMAIN", domain)).isEmpty()).isEqualTo(accepted);
   }
 
   @Test
-  void wantsNoPortBesideACertificate() {
+  void refusesAPortBesideACertificate() {
     Map<String, String> port = Map.of("SITE_URL", "https://club.example:8443");
 
     assertThat(problems(port)).isEmpty();
@@ -72,7 +72,7 @@ class DeployedSettingsTest {
   }
 
   @Test
-  void saysWhenLambdaHasNoRoomForThem() {
+  void refusesMoreThanLambdaHasRoomFor() {
     String reviewers =
         IntStream.range(0, 10)
             .mapToObj(i -> "staff" + i + "@" + "long.".repeat(44) + "example")

@@ -10,7 +10,7 @@ class PublishEventTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"{\"dryRun\":true}", "{\"x\":{\"dryRun\":false},\"dryRun\":true,\"y\":[1]}"})
-  void isDryWhereAnOperatorSaysSo(String event) {
+  void isADryRunWhereAnOperatorAsksForOne(String event) {
     assertThat(read(event)).isEqualTo(new PublishEvent(true));
   }
 

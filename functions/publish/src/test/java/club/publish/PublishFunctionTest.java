@@ -46,9 +46,9 @@ class PublishFunctionTest {
         .hasMessageContaining(name);
   }
 
-  /// A function that did not start could not answer the deploy.
+  /// A function that does not start could not answer the deploy.
   @Test
-  void answersADeployThoughItsOwnSettingsAreWrong() throws IOException {
+  void answersADeployEvenWithWrongSettingsOfItsOwn() throws IOException {
     Map<String, String> wrong = new HashMap<>(ENVIRONMENT);
     wrong.put("TIME_ZONE", "Europe/Lutece");
     try (AnswerInbox inbox = new AnswerInbox()) {
@@ -63,7 +63,7 @@ class PublishFunctionTest {
   }
 
   @Test
-  void logsWhatItThrowsOn() {
+  void logsWhatItRethrows() {
     RecordedCall call = new RecordedCall();
 
     assertThatThrownBy(() -> handle("{}", call)).isInstanceOf(DependencyFailure.class);

@@ -25,7 +25,7 @@ class PublishHandlerTest {
   private final Invocation invocation = new Invocation("publish", "request-1", call::log);
 
   @Test
-  void oneCallGivesAWholeSite() {
+  void oneCallWritesAWholeSite() {
     handler(club.registers()).handle(WAKE_UP, invocation);
 
     assertThat(shelf.files().keySet())
@@ -43,7 +43,7 @@ class PublishHandlerTest {
   }
 
   @Test
-  void anOperatorLearnsWhatItDidAndWhatItWouldDo() {
+  void tellsAnOperatorWhatItDidAndWhatItWouldDo() {
     String would = handler(club.registers()).handle(new PublishEvent(true), invocation);
     assertThat(shelf.files()).isEmpty();
 

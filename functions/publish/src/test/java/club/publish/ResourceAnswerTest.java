@@ -16,7 +16,7 @@ class ResourceAnswerTest {
   }
 
   @Test
-  void repeatsWhoAsked() {
+  void repeatsTheFieldsOfTheRequest() {
     new ResourceAnswer.Done("site").send(request());
 
     assertThat(inbox.methods()).containsExactly("PUT");

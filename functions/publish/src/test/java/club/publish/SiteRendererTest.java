@@ -27,7 +27,7 @@ class SiteRendererTest {
   }
 
   @Test
-  void drawsAWholeSiteWithTheFrontPageLast() {
+  void rendersAWholeSiteWithTheFrontPageLast() {
     List<PublicFile> files = Sites.renderer().render(Sites.list(Sites.MEMBERS_2021));
 
     assertThat(files)
@@ -45,7 +45,7 @@ class SiteRendererTest {
   }
 
   @Test
-  void namesThePathsThatItDraws() {
+  void namesThePathsThatItRenders() {
     assertThat(Sites.renderer().render(Sites.empty()))
         .extracting(PublicFile::path)
         .isEqualTo(Sites.renderer().paths());
@@ -81,7 +81,7 @@ class SiteRendererTest {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void isAPageWithoutScriptThatNobodyKeepsForLong(PublicFile file) {
+  void hasPagesWithoutScriptThatAreNotCachedForLong(PublicFile file) {
     Document page = Jsoup.parse(file.bytes().text());
 
     assertThat(file.contentType()).isEqualTo("text/html; charset=utf-8");
@@ -121,7 +121,7 @@ class SiteRendererTest {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void leadsOnlyToWhatIsThere(PublicFile file) {
+  void linksOnlyToWhatExists(PublicFile file) {
     Document page = Jsoup.parse(file.bytes().text());
     List<String> urls =
         Sites.renderer().paths().stream()

@@ -52,7 +52,7 @@ class SiteResourceTest {
   }
 
   @Test
-  void waitsUntilItsRoleIsKnownEverywhere() {
+  void waitsUntilItsRoleIsEffective() {
     failures = 3;
 
     ask("Create");
@@ -63,7 +63,7 @@ class SiteResourceTest {
   }
 
   @Test
-  void letsTheDeployFailWhenTheSiteCannotBeWritten() {
+  void failsTheDeployWhenTheSiteCannotBeWritten() {
     failures = 100;
 
     ask("Create");
@@ -74,7 +74,7 @@ class SiteResourceTest {
   }
 
   @Test
-  void refusesSettingsThatFunctionsWouldNotStartWith() {
+  void refusesSettingsWithWhichFunctionsWouldNotStart() {
     ask("Create", SETTINGS.replace("Europe/Paris", "Europe/Lutece"));
 
     assertThat(published).isZero();

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/// Sites of a club, to be looked at.
+/// Rendered sites of a club.
 final class Sites {
   static final Club CLUB =
       new Club(

@@ -1,4 +1,4 @@
-/// Proves the public site.
+/// Tests of the public site.
 @NullMarked
 package club.publish;
 

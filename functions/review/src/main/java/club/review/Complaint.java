@@ -3,8 +3,9 @@ package club.review;
 import club.core.Language;
 import club.core.request.BallotProblem;
 
-/// What is wrong with a field of the decision form, in words. `field`: its name, which is also the
-/// id of its control or of its first one.
+/// What is wrong with a field of the decision form, in words.
+///
+/// @param field its name, which is also the id of its control or of the first one
 public record Complaint(String field, String text) {
 
   static Complaint of(BallotProblem problem, Language language) {

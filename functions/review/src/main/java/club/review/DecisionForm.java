@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What the decision form shows: the request, without contacts, since a mail scanner may publish
+/// The model of the decision form: the request, without contacts, since a mail scanner may publish
 /// what it opens; what was typed; and what is wrong with it.
 ///
-/// `received`: when, in words
+/// @param received when the request was received, in words
 public record DecisionForm(
     Club club,
     Language language,
@@ -53,7 +53,7 @@ public record DecisionForm(
         .collect(Collectors.joining(" "));
   }
 
-  /// Where the summary leads.
+  /// The id of the control to which the summary links.
   public String anchor(Complaint complaint) {
     return complaint.field().equals("decision") ? "decision-accept" : complaint.field();
   }

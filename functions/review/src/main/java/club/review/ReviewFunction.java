@@ -23,12 +23,12 @@ import java.util.Map;
 public final class ReviewFunction implements RequestStreamHandler {
   private final Edge edge;
 
-  /// As Lambda calls it.
+  /// For Lambda: with its environment and the system clock.
   public ReviewFunction() {
     this(System.getenv(), Clock.systemUTC());
   }
 
-  /// With another environment and another clock.
+  /// With this environment and clock.
   public ReviewFunction(Map<String, String> environment, Clock clock) {
     Settings settings = new Settings(environment);
     Club club = settings.club();

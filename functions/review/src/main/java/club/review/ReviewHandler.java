@@ -17,7 +17,8 @@ import java.util.Optional;
 
 /// `/api/review/{token}`: shows a request to a reviewer, and takes the decision.
 ///
-/// Only POST acts, and only with the code from the mail. Mail scanners open links and submit forms.
+/// Only POST decides, and only with the code from the mail, since mail scanners open links and
+/// submit forms.
 public final class ReviewHandler implements Handler {
   private final Decide decide;
   private final Answers answers;
@@ -61,7 +62,9 @@ public final class ReviewHandler implements Handler {
     };
   }
 
-  /// `otherwise`: the status with which a decision of somebody else is shown.
+  /// Answers with the page for this outcome.
+  ///
+  /// @param otherwise the HTTP status with which another decision is shown
   private HttpResponse answer(HttpRequest request, Outcome outcome, Ballot ballot, int otherwise) {
     ReviewPages.Asked asked =
         new ReviewPages.Asked(answers.language(request), request.path(), ballot);

@@ -26,10 +26,10 @@ final class ReviewPages {
     this.clock = clock;
   }
 
-  /// What a reviewer asked: in which language, where, and with what typed.
+  /// A reviewer's HTTP request: its language, its URL, and what was typed.
   record Asked(Language language, String path, Ballot ballot) {}
 
-  /// The ballot with the name as it will be listed, which staff may correct.
+  /// A ballot with the name that will be listed, which staff may correct.
   static Ballot prefilled(Ballot ballot, Outcome outcome) {
     return outcome instanceof Outcome.Open(var _, JoinRequest request)
         ? new Ballot(

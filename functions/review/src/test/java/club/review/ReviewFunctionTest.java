@@ -62,7 +62,7 @@ class ReviewFunctionTest {
   }
 
   @Test
-  void logsThatTheTableDoesNotAnswerWithoutAnythingOfTheRequest() throws IOException {
+  void logsThatTheTableDoesNotAnswerAndNothingOfTheRequest() throws IOException {
     RecordedCall call = new RecordedCall();
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
 
@@ -78,7 +78,7 @@ class ReviewFunctionTest {
   }
 
   @Test
-  void logsWhatItThrowsOn() {
+  void logsWhatItRethrows() {
     RecordedCall call = new RecordedCall();
     OutputStream gone =
         new OutputStream() {

@@ -68,7 +68,7 @@ class ReviewHandlerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"accept", "refuse"})
-    void preselectsWhatTheLinkSays(String decision) {
+    void preselectsTheVerdictOfTheLink(String decision) {
       Document page = Jsoup.parse(get(decision).body());
 
       assertThat(page.select("input[name=decision][checked]").eachAttr("value"))
@@ -84,7 +84,7 @@ class ReviewHandlerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "PATCH"})
-    void isDecidedByNoOtherMethod(String method) {
+    void isNotDecidedByOtherMethods(String method) {
       handler().handle(request(method, token, body("accept", code)));
 
       assertThat(status()).isEqualTo(Status.RECEIVED);
@@ -183,14 +183,14 @@ class ReviewHandlerTest {
     }
 
     @Test
-    void isAnsweredTheSameWhenSentAgain() {
+    void getsTheSameAnswerWhenSentAgain() {
       post(body("accept", code));
 
       assertThat(post(body("accept", code)).status()).isEqualTo(200);
     }
 
     @Test
-    void standsAgainstTheOppositeAndSaysWhoAndWhen() {
+    void standsAgainstTheOppositeAndShowsWhoDecidedAndWhen() {
       post(body("accept", code, "decidedBy", "Dominique"));
 
       HttpResponse response = post(body("refuse", code, "reason", "Trop tard"));
@@ -212,7 +212,7 @@ class ReviewHandlerTest {
   }
 
   @Test
-  void saysThatALinkHasEnded() {
+  void saysThatALinkHasExpired() {
     scene.pass(Duration.ofDays(31));
 
     assertThat(get("accept").status()).isEqualTo(410);
@@ -222,7 +222,7 @@ class ReviewHandlerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "x", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"})
-  void knowsNoOtherLink(String other) {
+  void findsNoRequestForAnotherToken(String other) {
     token = other;
 
     assertThat(get("accept").status()).isEqualTo(404);
@@ -289,7 +289,9 @@ class ReviewHandlerTest {
         Bytes.of(body));
   }
 
-  /// A form; `more`: names and values in turn.
+  /// A form.
+  ///
+  /// @param more alternating names and values
   private static String body(String decision, String code, String... more) {
     Map<String, String> values = new TreeMap<>(Map.of("decision", decision, "code", code));
     for (int i = 0; i < more.length; i += 2) {

@@ -15,12 +15,12 @@ import java.util.Map;
 public final class SweepFunction implements RequestStreamHandler {
   private final SweepHandler handler;
 
-  /// As Lambda calls it.
+  /// For Lambda: with its environment and the system clock.
   public SweepFunction() {
     this(System.getenv(), Clock.systemUTC());
   }
 
-  /// Wired from this environment, on this clock.
+  /// With this environment and clock.
   public SweepFunction(Map<String, String> environment, Clock clock) {
     this.handler =
         new SweepHandler(new Sweep(new DynamoUnfinished(DynamoTable.of(environment)), clock));

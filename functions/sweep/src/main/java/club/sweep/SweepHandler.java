@@ -5,7 +5,7 @@ import club.core.mail.Sweep;
 import java.util.Map;
 import java.util.Optional;
 
-/// Runs `sweep` once and logs what it found.
+/// Runs [Sweep] once and logs what it found.
 public final class SweepHandler {
   private final Sweep sweep;
 
@@ -14,7 +14,7 @@ public final class SweepHandler {
     this.sweep = sweep;
   }
 
-  /// Handles one event of the schedule; the event says nothing.
+  /// Handles one event of the schedule, whose content is ignored.
   ///
   /// @throws club.core.DependencyFailure when the table does not answer, so that the schedule tries
   ///   again

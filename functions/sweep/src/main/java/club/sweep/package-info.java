@@ -1,4 +1,4 @@
-/// Completes what was left undone, by its schedule.
+/// Wakes unfinished mails, on a schedule.
 @NullMarked
 package club.sweep;
 

@@ -23,7 +23,7 @@ class SweepFunctionTest {
           "AWS_SECRET_ACCESS_KEY", "secret");
 
   @Test
-  void logsWhatItThrowsOn() {
+  void logsWhatItRethrows() {
     RecordedCall call = new RecordedCall();
 
     assertThatThrownBy(

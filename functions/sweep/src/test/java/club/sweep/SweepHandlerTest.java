@@ -23,7 +23,7 @@ class SweepHandlerTest {
   private final List<String> log = new ArrayList<>();
 
   @Test
-  void wakesWhatNobodyClaimedAndSaysSoInOneLine() {
+  void wakesAnUnclaimedMailAndLogsOneLine() {
     Reference reference = scene.joins(Forms.least());
     scene.pass(Duration.ofMinutes(10));
 
@@ -41,14 +41,14 @@ class SweepHandlerTest {
   }
 
   @Test
-  void doesNothingWhereNothingIsLeftUndone() {
+  void doesNothingWhereNothingIsUnfinished() {
     handle();
 
     assertThat(log).singleElement().asString().contains("\"outcome\":\"idle\"");
   }
 
   @Test
-  void isStuckWhereNoReviewersMailboxTakesARequest() {
+  void isStuckWhereEveryReviewersMailboxIsBlocked() {
     Reference reference = scene.joins(Forms.least());
     for (EmailAddress mailbox : Scene.REVIEWERS) {
       scene.reports(

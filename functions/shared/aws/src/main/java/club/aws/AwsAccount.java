@@ -18,21 +18,23 @@ import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 
-/// Where the services are and as whom they are called, by the environment of a function and nothing
-/// else: the SDK looks for no profile file, no defaults mode and no region, which costs at a cold
+/// The region, endpoints and credentials for the clients, from a function's environment alone: the
+/// SDK does not look up a profile file, a defaults mode or a region, which would slow down a cold
 /// start.
 ///
-/// @param AWS_REGION required
-///   - `AWS_ENDPOINT_URL_<service>`, else `AWS_ENDPOINT_URL`: where the service is, when it is not
-///     at AWS
-///   - `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`, `AWS_SESSION_TOKEN`: as whom. Lambda sets
-///     them, except for a function with SnapStart: that one asks the container's own endpoint.
+/// - `AWS_REGION` is required.
+/// - `AWS_ENDPOINT_URL_<service>`, else `AWS_ENDPOINT_URL`, is the endpoint of a service that is
+///   not at AWS.
+/// - `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN` are the credentials.
+///   Where one of the first two is absent, the container's endpoint supplies them.
 public record AwsAccount(Map<String, String> environment) {
   public AwsAccount {
     environment = Map.copyOf(environment);
   }
 
-  /// Where a service is, by the name that the SDK gives it: `DYNAMODB`, `SES`, `S3`. Empty: at AWS.
+  /// The endpoint of a service; empty for AWS's own.
+  ///
+  /// @param service the SDK's name, such as `DYNAMODB`, `SES`, `S3`
   public Optional<URI> endpoint(String service) {
     return variable("AWS_ENDPOINT_URL_" + service)
         .or(() -> variable("AWS_ENDPOINT_URL"))
@@ -80,7 +82,7 @@ public record AwsAccount(Map<String, String> environment) {
     return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
   }
 
-  /// Without what it holds: a secret is among it.
+  /// Shows nothing, since the environment holds a secret.
   @Override
   public String toString() {
     return "AwsAccount[…]";

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class AwsAccountTest {
   @Test
-  void findsAnEndpointUnderTheNameThatTheSdkGivesIt() {
+  void findsAnEndpointUnderTheSdksName() {
     AwsAccount account = new AwsAccount(Map.of("AWS_ENDPOINT_URL_S3", "http://127.0.0.1:9000"));
 
     assertThat(account.endpoint("S3")).contains(URI.create("http://127.0.0.1:9000"));
@@ -16,7 +16,7 @@ class AwsAccountTest {
   }
 
   @Test
-  void takesOneEndpointForAllServicesButThatOfAService() {
+  void prefersAServicesOwnEndpointToTheCommonOne() {
     AwsAccount account =
         new AwsAccount(
             Map.of(
@@ -28,7 +28,7 @@ class AwsAccountTest {
   }
 
   @Test
-  void takesAnEmptyEndpointForNone() {
+  void treatsAnEmptyEndpointAsNone() {
     assertThat(new AwsAccount(Map.of("AWS_ENDPOINT_URL_S3", "")).endpoint("S3")).isEmpty();
   }
 

@@ -25,7 +25,7 @@ class DatesTest {
   }
 
   @Test
-  void callsTheFirstOfAMonthByItsOrdinalInFrenchAlone() {
+  void printsTheFirstOfAMonthAsAnOrdinalInFrenchAlone() {
     LocalDate first = LocalDate.of(2022, 1, 1);
 
     assertThat(FRENCH.day(first)).isEqualTo("1ᵉʳ\u00a0janvier 2022");
@@ -34,7 +34,7 @@ class DatesTest {
   }
 
   @Test
-  void printsADayInFiguresWhereNobodyMistakesThem() {
+  void printsADayInFiguresWhereTheyAreUnambiguous() {
     LocalDate day = LocalDate.of(2021, 2, 1);
 
     assertThat(FRENCH.brief(day)).isEqualTo("01/02/2021");

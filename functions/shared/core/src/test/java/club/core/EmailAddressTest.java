@@ -15,7 +15,7 @@ class EmailAddressTest {
         "o'neill@mairie.example",
         "x_y@1.example"
       })
-  void takesWhatMailServersTake(String typed) {
+  void acceptsWhatMailServersAccept(String typed) {
     assertThat(EmailAddress.of(typed)).map(EmailAddress::value).contains(typed);
   }
 
@@ -39,7 +39,7 @@ class EmailAddressTest {
         "a@b.123",
         "é@b.example"
       })
-  void refusesWhatIsNoSingleAddress(String typed) {
+  void refusesAnythingButASingleAddress(String typed) {
     assertThat(EmailAddress.of(typed)).isEmpty();
   }
 
@@ -51,7 +51,7 @@ class EmailAddressTest {
   }
 
   @Test
-  void knowsTheLimitsOfLength() {
+  void enforcesTheLimitsOfLength() {
     String longest = "a".repeat(64) + "@" + ("b".repeat(59) + ".").repeat(3) + "example";
 
     assertThat(EmailAddress.of(longest)).isPresent();

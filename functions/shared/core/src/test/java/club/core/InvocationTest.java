@@ -15,7 +15,7 @@ class InvocationTest {
   private final Invocation invocation = new Invocation("dance", "r-1", log::add);
 
   @Test
-  void logsHowTheWorkEndedAndGivesItsAnswer() {
+  void logsTheOutcomeOfTheWorkAndReturnsItsAnswer() {
     int answer =
         invocation.run(
             () ->
@@ -35,7 +35,7 @@ class InvocationTest {
   }
 
   @Test
-  void logsWhatTheWorkThrowsAndThrowsItOn() {
+  void logsWhatTheWorkThrowsAndRethrowsIt() {
     IOException failure = new IOException("zoe@ile-verte.example");
 
     assertThatThrownBy(

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class LanguageTest {
   @Test
-  void picksItsOwnWording() {
+  void choosesItsOwnWording() {
     assertThat(Language.FRENCH.of("un", "one")).isEqualTo("un");
     assertThat(Language.ENGLISH.of("un", "one")).isEqualTo("one");
   }

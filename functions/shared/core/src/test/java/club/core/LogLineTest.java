@@ -18,7 +18,7 @@ class LogLineTest {
   }
 
   @Test
-  void namesWhatWasThrownAndWhereButNeverItsMessage() {
+  void namesTheExceptionAndItsPlaceButNeverItsMessage() {
     RuntimeException failure =
         new IllegalStateException("camille@fictive.example", new ArithmeticException("secret"));
 

@@ -35,7 +35,7 @@ class PlainTextTest {
     "E000,U+E000 PRIVATE USE AREA E000",
     "378,U+0378 UNASSIGNED"
   })
-  void refusesByNameWhatCannotBeSeen(String hex, String name) {
+  void refusesInvisibleCharactersByName(String hex, String name) {
     int character = Integer.parseInt(hex, 16);
     String text = "a" + Character.toString(character) + "b";
 
@@ -51,13 +51,13 @@ class PlainTextTest {
   }
 
   @Test
-  void acceptsALineEndInTextOfSeveralLinesAlone() {
+  void acceptsLineEndsInMultilineTextAlone() {
     assertThat(PlainText.forbidden("a\nb", true)).isEmpty();
     assertThat(PlainText.forbidden("a\nb", false)).hasValue('\n');
   }
 
   @Test
-  void countsWhatAPersonCounts() {
+  void countsAsAPersonCounts() {
     assertThat(PlainText.length("é🙂")).isEqualTo(2);
   }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class ReferenceTest {
   @Test
-  void isMadeOfLettersThatAreNotMistaken() {
+  void consistsOfCharactersWithoutLookAlikes() {
     Random random = new Random(1);
 
     assertThat(Stream.generate(() -> Reference.random(random)).limit(1000))
@@ -17,7 +17,7 @@ class ReferenceTest {
   }
 
   @Test
-  void isReadHoweverItIsTyped() {
+  void isParsedHoweverItIsTyped() {
     assertThat(Reference.of(" cdfg2346 ")).contains(new Reference("CDFG-2346"));
     assertThat(Reference.of("CDFG 2346")).contains(new Reference("CDFG-2346"));
     assertThat(Reference.of("CDFG-234")).isEmpty();

@@ -30,12 +30,12 @@ class SettingsTest {
   }
 
   @Test
-  void takesTheUsualTermsWhereNoneAreChosen() {
+  void usesTheUsualTermsWhereNoneAreSet() {
     assertThat(new Settings(WHOLE).club().terms()).isEqualTo(Terms.USUAL);
   }
 
   @Test
-  void readsTheTermsThatAreChosen() {
+  void readsTheTermsThatAreSet() {
     Map<String, String> chosen = new HashMap<>(WHOLE);
     chosen.put("CONVENTION_URL", "https://club.example/convention.pdf");
     chosen.put("ANSWER_DAYS", "21");
@@ -54,7 +54,7 @@ class SettingsTest {
   }
 
   @Test
-  void takesTwoSpellingsForOneMailbox() {
+  void treatsTwoSpellingsAsOneMailbox() {
     Settings settings = new Settings(Map.of("R", "Staff@x.example,staff@x.example,b@x.example"));
 
     assertThat(settings.addresses("R"))
@@ -72,7 +72,7 @@ class SettingsTest {
     "ANSWER_DAYS,0",
     "LINK_DAYS,soon"
   })
-  void namesTheVariableThatIsWrong(String name, String value) {
+  void namesTheWrongVariable(String name, String value) {
     Map<String, String> broken = new HashMap<>(WHOLE);
     broken.put(name, value);
 
@@ -82,7 +82,7 @@ class SettingsTest {
   }
 
   @Test
-  void takesAtMostTenMailboxes() {
+  void acceptsAtMostTenMailboxes() {
     String eleven = "0@x.example,1@x.example,2@x.example,3@x.example,4@x.example,5@x.example,";
     Settings settings =
         new Settings(

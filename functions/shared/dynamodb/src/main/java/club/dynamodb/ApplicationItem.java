@@ -11,8 +11,7 @@ import club.core.request.Siret;
 import club.core.request.Stage;
 import club.core.request.Website;
 
-/// What the form said, as a map with one map for each part: the person can be taken out of it
-/// whole.
+/// An application as a map of three maps, so that the person's data can be removed as a whole.
 final class ApplicationItem {
   private ApplicationItem() {}
 

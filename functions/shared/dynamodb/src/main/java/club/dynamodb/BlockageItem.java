@@ -7,16 +7,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// What is known of an address: that it is blocked, and when a block was last lifted. The address
-/// itself does not stand in it.
+/// The state of an address: its block, and when a block was last lifted. It does not hold the
+/// address itself.
 final class BlockageItem {
-  /// Put together so that the smaller one stands: the graver reason, then the earlier instant.
+  /// Composed so that the smaller value wins: the graver reason first, then the earlier instant.
   static final String PRECEDENCE = "precedence";
 
   /// When a block was last lifted.
   static final String LIFTED = "liftedAt";
 
-  /// For how long a lifted block is remembered: SNS delivers a report again for 23 days at most.
+  /// How long a lifted block is remembered: SNS retries a delivery for 23 days at most.
   private static final Duration REMEMBERED = Duration.ofDays(30);
 
   private BlockageItem() {}

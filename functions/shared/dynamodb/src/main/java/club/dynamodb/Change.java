@@ -7,7 +7,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
-/// A change of some attributes of an item. Makes the item where no condition says that it is there.
+/// A change of some attributes of an item. Creates the item unless a condition requires its
+/// existence.
 final class Change implements Write {
   private final Key key;
   private final Expression expression = new Expression();
@@ -42,7 +43,7 @@ final class Change implements Write {
     return this;
   }
 
-  /// Where the attribute is as it was read: this value, or absent.
+  /// Requires that the attribute is as it was read: this value, or absent for null.
   Change whereAsRead(String name, @Nullable AttributeValue read) {
     if (read != null) {
       return whereEqual(name, read);
@@ -51,18 +52,18 @@ final class Change implements Write {
     return this;
   }
 
-  /// Where the attribute is there and greater than this value.
+  /// Requires that the attribute is present and greater than this value.
   Change whereGreater(String name, AttributeValue value) {
     expression.require(expression.name(name) + " > " + expression.value(value));
     return this;
   }
 
-  /// Where the attribute is absent or greater than this value.
+  /// Requires that the attribute is absent or greater than this value.
   Change whereAbsentOrGreater(String name, AttributeValue value) {
     return whereAbsentOr(name, ">", value);
   }
 
-  /// Where the attribute is absent or less than this value.
+  /// Requires that the attribute is absent or less than this value.
   Change whereAbsentOrLess(String name, AttributeValue value) {
     return whereAbsentOr(name, "<", value);
   }
@@ -82,7 +83,7 @@ final class Change implements Write {
         .build();
   }
 
-  /// The call that makes this change alone.
+  /// The call that makes this change outside a transaction.
   UpdateItemRequest alone(String table) {
     return UpdateItemRequest.builder()
         .tableName(table)

@@ -5,7 +5,7 @@ import club.core.request.Decision;
 import club.core.request.Verdict;
 import java.time.Instant;
 
-/// A decision, as a map within its request.
+/// A decision as a map within its request.
 final class DecisionItem {
   private DecisionItem() {}
 

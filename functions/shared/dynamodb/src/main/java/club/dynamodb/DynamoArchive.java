@@ -7,8 +7,8 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
-/// [Archive] of the whole table, each item as [ItemText] writes it. The mark of a restore is no
-/// part of it.
+/// [Archive] of the whole table, each item in the format of [ItemText], without the mark of a
+/// restore.
 public record DynamoArchive(DynamoTable table) implements Archive {
   @Override
   public List<ArchivedItem> all() {

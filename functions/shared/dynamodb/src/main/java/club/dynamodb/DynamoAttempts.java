@@ -7,12 +7,12 @@ import club.core.link.Tries;
 import java.time.Instant;
 import java.util.Optional;
 
-/// [Attempts] by a write on condition that the count is as read: of tries at the same time one is
+/// [Attempts] by a write conditional on the count that was read: of simultaneous tries one is
 /// counted, and the others read again.
 public record DynamoAttempts(DynamoTable table) implements Attempts {
   private static final String COUNT = "count a try";
 
-  /// More than the tries that can be allowed at once, so that each finds out what becomes of it.
+  /// More than the tries that can be allowed at once, so that each one gets its result.
   private static final int ROUNDS = 2 * Tries.LIMIT + 2;
 
   @Override
@@ -30,7 +30,7 @@ public record DynamoAttempts(DynamoTable table) implements Attempts {
       before = read(hash);
     }
     throw new DependencyFailure(
-        COUNT, "table", new IllegalStateException("others were counted each time"));
+        COUNT, "table", new IllegalStateException("another try was counted each time"));
   }
 
   @Override

@@ -7,8 +7,8 @@ import club.core.mail.LedgerEntry;
 import club.core.mail.LedgerEntry.State;
 import java.time.Instant;
 
-/// [Blocking] by one conditional update each: the condition compares what is written with what lies
-/// there, so that the order of reports does not matter.
+/// [Blocking] by one conditional update each: the condition compares the new values with the stored
+/// ones, so that the order of reports does not matter.
 public record DynamoBlocking(DynamoTable table) implements Blocking {
   @Override
   public void block(EmailAddress address, Blockage blockage) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// [Decisions], each in one transaction. A decision that was written although its answer was lost
-/// comes out as overtaken by itself: who reads again finds it.
+/// is reported as overtaken; a caller that reads again finds it.
 public record DynamoDecisions(DynamoTable table) implements Decisions {
   @Override
   public Written write(Transition transition) {
@@ -28,7 +28,7 @@ public record DynamoDecisions(DynamoTable table) implements Decisions {
         : Written.OVERTAKEN;
   }
 
-  /// The request becomes `after`, if it still stands where it was read.
+  /// Changes the request to `after` if it is still in the state that was read.
   private static Write change(JoinRequest before, JoinRequest after) {
     Change change =
         Change.of(Key.request(before.reference()))

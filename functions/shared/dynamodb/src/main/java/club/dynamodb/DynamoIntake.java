@@ -11,12 +11,12 @@ import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
-/// [Intake] in one transaction. A submission that was stored although its answer was lost is
-/// answered `Again`, with its own reference.
+/// [Intake] in one transaction. Where a submission was stored although its answer was lost, the
+/// result is `Again` with its own reference.
 public record DynamoIntake(DynamoTable table) implements Intake {
   private static final String STORE = "store a request";
 
-  /// Where the key stands in the transaction.
+  /// The position of the key in the transaction.
   private static final int KEY = 0;
 
   @Override
@@ -40,7 +40,7 @@ public record DynamoIntake(DynamoTable table) implements Intake {
     table.retry().call("add a link", () -> put(request));
   }
 
-  /// False where it lies there already: this very call was repeated.
+  /// False where it exists already, because this very call was repeated.
   private boolean put(PutItemRequest request) {
     try {
       table.client().putItem(request);

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// [Ledger] with a transaction for each claim: where its answer is lost the SDK asks again with the
-/// same client token, and whoever claimed is told so.
+/// [Ledger] with a transaction for each claim: where its answer is lost the SDK repeats it with the
+/// same client token, so that the process that claimed the mail gets a true result.
 public record DynamoLedger(DynamoTable table) implements Ledger {
   @Override
   public List<LedgerEntry> due(Reference reference) {

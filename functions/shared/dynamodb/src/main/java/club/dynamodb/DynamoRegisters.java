@@ -11,7 +11,7 @@ import java.util.List;
 public record DynamoRegisters(DynamoTable table) implements Registers {
   private static final String READ = "read the register";
 
-  /// The list changes twice a month: who meets a change five times in a row meets a fault.
+  /// The list changes twice a month: five changes in a row during reads are a fault.
   private static final int TRIES = 5;
 
   @Override

@@ -7,8 +7,8 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
-/// [RestoreMark] as an item of its own. Where an answer is lost the SDK asks again, and the mark
-/// that is then there is read, and found to be the caller's.
+/// [RestoreMark] as an item of its own. Where an answer is lost the SDK repeats the call and `set`
+/// returns false; the caller then reads the mark and finds its own.
 public record DynamoRestoreMark(DynamoTable table) implements RestoreMark {
   static final Key KEY = new Key("RESTORE", "MARK");
 

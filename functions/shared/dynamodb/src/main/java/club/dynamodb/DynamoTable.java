@@ -12,16 +12,17 @@ import software.amazon.awssdk.awscore.endpoints.AccountIdEndpointMode;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/// The table of a function: where it is and how it is called, no call itself. Which calls are made
-/// is said by the ports' adapters, whose every failure is a [club.core.DependencyFailure] without
-/// personal data.
+/// The table of a function: where it is and how to call it. The calls themselves are made by the
+/// ports' adapters, which turn every failure into a [club.core.DependencyFailure] without personal
+/// data.
 public final class DynamoTable {
-  /// A function that a visitor waits for has 20 s: a call that uses up its time leaves enough to
-  /// say so, even after a slow one.
+  /// A function that a visitor waits for has 20 s: even after one slow call, a call that times out
+  /// leaves enough time to answer.
   private static final Timeouts TIMEOUTS =
       new Timeouts(Duration.ofSeconds(1), Duration.ofSeconds(3), Duration.ofSeconds(8));
 
-  /// What the SDK repeats by itself: lost answers, errors of the service, throttling.
+  /// How often the SDK makes a call: it repeats it after lost answers, errors of the service and
+  /// throttling.
   private static final int CALLS = 3;
 
   private final DynamoDbClient client;
@@ -36,14 +37,14 @@ public final class DynamoTable {
     this.tokens = tokens;
   }
 
-  /// The table of a function's environment: `TABLE`, and what [AwsAccount] reads.
+  /// The table that a function's environment names: `TABLE`, and what [AwsAccount] reads.
   ///
   /// @throws Settings.MissingSetting when a variable is not set
   public static DynamoTable of(Map<String, String> environment) {
     return of(client(environment), new Settings(environment).text("TABLE"));
   }
 
-  /// The table of this name, as this client reaches it.
+  /// The table of this name, called through this client.
   public static DynamoTable of(DynamoDbClient client, String name) {
     return new DynamoTable(
         client,
@@ -59,7 +60,7 @@ public final class DynamoTable {
             "DYNAMODB",
             TIMEOUTS,
             AwsRetryStrategy.standardRetryStrategy().toBuilder().maxAttempts(CALLS).build())
-        // Both would be looked for in a profile.
+        // The SDK would look both up in a profile.
         .endpointDiscoveryEnabled(false)
         .accountIdEndpointMode(AccountIdEndpointMode.DISABLED)
         .build();

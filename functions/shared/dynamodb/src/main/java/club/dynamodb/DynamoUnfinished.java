@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// [Unfinished] by the sparse index. A row that cannot be read is left out: it must not hold up the
-/// others.
+/// [Unfinished] by the sparse index. A row that cannot be read is left out, so that it does not
+/// hold up the others.
 public record DynamoUnfinished(DynamoTable table) implements Unfinished {
   private static final String INDEX = "unfinished";
 

@@ -9,24 +9,24 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// The conditions of a write, all of which must hold, and the names and values that they stand for.
 ///
-/// Attribute names never stand in an expression themselves, since DynamoDB reserves many words.
+/// Expressions hold placeholders instead of attribute names, since DynamoDB reserves many words.
 final class Expression {
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Map<String, AttributeValue> values = new LinkedHashMap<>();
 
-  /// Adds a condition in DynamoDB's own words.
+  /// Adds a condition in DynamoDB's syntax.
   void require(String condition) {
     conditions.add(condition);
   }
 
-  /// What stands for an attribute's name.
+  /// The placeholder of an attribute's name.
   String name(String attribute) {
     names.put("#" + attribute, attribute);
     return "#" + attribute;
   }
 
-  /// What stands for a value.
+  /// The placeholder of a value.
   String value(AttributeValue value) {
     String alias = ":v" + values.size();
     values.put(alias, value);
@@ -37,7 +37,7 @@ final class Expression {
     return names;
   }
 
-  /// None instead of an empty map or text: DynamoDB refuses those.
+  /// Null instead of an empty map, which DynamoDB refuses.
   @Nullable Map<String, AttributeValue> values() {
     return values.isEmpty() ? null : values;
   }

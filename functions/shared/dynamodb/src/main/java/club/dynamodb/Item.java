@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// An item, or a map within one. Reading fails with [UnreadableItem] where an attribute is absent,
-/// of another type, or not what its type takes.
+/// An item, or a map within one. Reading throws [UnreadableItem] where an attribute is absent, of
+/// another type, or cannot be parsed.
 record Item(Map<String, AttributeValue> attributes) {
   Item {
     attributes = Map.copyOf(attributes);
@@ -36,7 +36,7 @@ record Item(Map<String, AttributeValue> attributes) {
     return optional(name, text -> text).orElseThrow(() -> missing(name));
   }
 
-  /// The text, as what `parse` makes of it.
+  /// The text, parsed.
   <T> T read(String name, Function<String, T> parse) {
     return optional(name, parse).orElseThrow(() -> missing(name));
   }
@@ -48,7 +48,7 @@ record Item(Map<String, AttributeValue> attributes) {
         .map(text -> parsed(name, text, parse));
   }
 
-  /// The text, as the one of several that it names.
+  /// The text, parsed as the name of one of several choices.
   <T> T choice(String name, Function<String, Optional<T>> choices) {
     return read(name, choices).orElseThrow(() -> wrong(name));
   }
@@ -88,7 +88,7 @@ record Item(Map<String, AttributeValue> attributes) {
     try {
       return parse.apply(value);
     } catch (RuntimeException notParsed) {
-      // Whatever the parser throws: its message may hold the value, which is nobody's business.
+      // The cause is dropped: its message may hold the value, which may be personal.
       throw wrong(name);
     }
   }
@@ -101,20 +101,20 @@ record Item(Map<String, AttributeValue> attributes) {
     return new UnreadableItem(name, "has a value of the wrong shape");
   }
 
-  /// Without what it holds: most of it is personal.
+  /// Shows the names alone: most values are personal.
   @Override
   public String toString() {
     return "Item" + attributes.keySet();
   }
 
-  /// An item in the making.
+  /// Builds an item.
   record Builder(Map<String, AttributeValue> attributes) {
     Builder set(String name, AttributeValue value) {
       attributes.put(name, value);
       return this;
     }
 
-    /// Leaves the attribute out where there is nothing.
+    /// Leaves the attribute out where there is no value.
     <T> Builder set(String name, Optional<T> value, Function<T, AttributeValue> write) {
       value.map(write).ifPresent(written -> set(name, written));
       return this;

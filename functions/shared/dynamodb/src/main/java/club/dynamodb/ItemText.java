@@ -14,10 +14,10 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// An item as one line of DynamoDB JSON, `pk` and `sk` first and then by name: equal items are
-/// equal texts.
+/// Writes an item as one line of DynamoDB JSON, `pk` and `sk` first and the rest by name: equal
+/// items give equal texts.
 ///
-/// **Source:** DynamoDB Developer Guide, "DynamoDB low-level API", "Data type descriptors".
+/// Source: DynamoDB Developer Guide, "DynamoDB low-level API", "Data type descriptors".
 final class ItemText {
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -37,7 +37,7 @@ final class ItemText {
     return text.toString();
   }
 
-  /// Empty where it is no item with a key of two texts.
+  /// Empty where the text is not an item with a key of two texts.
   static Optional<Item> read(String text) {
     try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), text)) {
       if (json.nextToken() != JsonToken.START_OBJECT) {

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// What names an item, and so where everything lies in the table. The partition says who writes it:
-/// roles are narrowed by it.
+/// The key of an item, and so the layout of the table. Items are partitioned by the function that
+/// writes them, since roles are narrowed by partition.
 ///
 /// | pk | sk | item |
 /// |---|---|---|
@@ -61,7 +61,7 @@ record Key(String pk, String sk) {
     return new Key("REGISTER", MEMBERS.sk + id);
   }
 
-  /// As the SDK takes it.
+  /// The key in the SDK's form.
   Map<String, AttributeValue> attributes() {
     return Map.of("pk", Values.of(pk), "sk", Values.of(sk));
   }

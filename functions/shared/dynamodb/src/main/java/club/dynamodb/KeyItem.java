@@ -7,7 +7,7 @@ import java.time.Instant;
 
 /// An idempotency key that was used, with the hash of what it was used for.
 record KeyItem(String key, String body, Reference reference, Instant expiresAt) {
-  /// DynamoDB may delete it this long after its end: never before, by a clock that is fast.
+  /// DynamoDB may delete it this long after its end, so that a fast clock never deletes it early.
   private static final Duration MARGIN = Duration.ofDays(1);
 
   static KeyItem of(Intake.Submission submission) {

@@ -10,14 +10,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// A link, with the codes that were tried on it in attributes of their own.
 final class LinkItem {
-  /// For how long the table still knows a link that has ended: its holder is told so, and offered a
-  /// fresh one, instead of being told that it never was.
+  /// How long the table keeps an expired link, so that its page can say that it has expired rather
+  /// than that it is unknown.
   private static final Duration REMEMBERED = Duration.ofDays(365);
 
   /// How many codes were tried; absent for none.
   static final String COUNT = "attempts";
 
-  /// Until when no code is compared; absent where it is open.
+  /// Until when no code is compared; absent where the link is not locked.
   static final String LOCKED = "lockedUntil";
 
   private LinkItem() {}
@@ -33,7 +33,7 @@ final class LinkItem {
         .build();
   }
 
-  /// What DynamoDB's time to live reads of a link that ends then.
+  /// The value for DynamoDB's time to live of a link that expires at `end`.
   static AttributeValue forgottenAt(Instant end) {
     return Values.of(end.plus(REMEMBERED).getEpochSecond());
   }

@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// How members come onto the list: with its next version.
+/// Writes that add members to the list and increment its version.
 final class ListChange {
   private ListChange() {}
 
-  /// Adds these members, if this version still stands. `on`: the day that the list then says it
-  /// changed.
+  /// Adds these members if the list is still at this version.
+  ///
+  /// @param on the day of change that the list will then show
   static List<Write> adding(List<Member> members, long version, LocalDate on) {
     return Stream.concat(
             Stream.of(next(version, on)), members.stream().map(MemberItem::of).map(NewItem::of))

@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /// The version of the list, with the day of its last change. Every change of what is published
-/// moves it by 1, in its own transaction, and that wakes `publish`.
+/// increments it by 1 in the same transaction, which wakes `publish`.
 record ListVersion(long number, Optional<LocalDate> changedOn) {
   static final String NUMBER = "dirtyVersion";
   static final String DAY = "changedOn";
 
-  /// The later of this day and the one that is there.
+  /// The later of this day and the stored one.
   LocalDate laterOf(LocalDate on) {
     return changedOn.filter(on::isBefore).orElse(on);
   }
 
-  /// The version that stands now: 0 where nothing was ever listed.
+  /// The present version: 0 where nothing was ever listed.
   static ListVersion read(DynamoTable table, String operation) {
     return new Reads(table)
         .get(operation, Key.VERSION)

@@ -4,12 +4,12 @@ import club.core.mail.LedgerEntry;
 import club.core.mail.LedgerEntry.State;
 import java.time.Instant;
 
-/// How a mail of the ledger changes its state, and with it its place in the index of the unfinished
-/// ones: once sent it leaves it, while its address is blocked it stands apart.
+/// Changes of a mail's state, and with it of its place in the index of unfinished mails: a sent
+/// mail leaves the index, and a blocked one moves to a partition of its own.
 final class MailChange {
   private MailChange() {}
 
-  /// The mail comes into this state now.
+  /// Moves the mail into this state now.
   static Change into(State state, LedgerEntry entry, Instant now) {
     Change change =
         Change.of(LedgerItem.key(entry))

@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// A member: with the day it came in, `on`, or one on which it was already there, `onOrBefore`.
+/// A member with the day on which it joined, `on`, or a day on which it was already a member,
+/// `onOrBefore`.
 final class MemberItem {
   private MemberItem() {}
 

@@ -3,7 +3,7 @@ package club.dynamodb;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
-/// An item that is put where none lies.
+/// Puts an item where there is none of its key.
 final class NewItem implements Write {
   private final Item item;
   private final Expression expression = new Expression();
@@ -18,7 +18,7 @@ final class NewItem implements Write {
     return write;
   }
 
-  /// As [#of], or over an item whose instant `end` is not after `now`.
+  /// As [#of], but also replaces an item whose attribute `end` is not after `now`.
   static NewItem over(Item item, String end, AttributeValue now) {
     NewItem write = new NewItem(item);
     Expression one = write.expression;

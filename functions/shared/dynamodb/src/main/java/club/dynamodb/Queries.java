@@ -9,7 +9,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /// Reads all items of a partition, in the order of their sort keys, page after page.
 record Queries(DynamoTable table) {
-  /// The items of this partition whose sort key begins as this one's. Strongly consistent.
+  /// The items of this key's partition whose sort key begins with this key's. Strongly consistent.
   List<Item> beginning(String operation, Key key) {
     QueryRequest.Builder query = partition("pk", key.pk()).consistentRead(true);
     if (!key.sk().isEmpty()) {

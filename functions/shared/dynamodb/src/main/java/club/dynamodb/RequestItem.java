@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// A request as it stands.
+/// A request in its present state.
 final class RequestItem {
   private RequestItem() {}
 

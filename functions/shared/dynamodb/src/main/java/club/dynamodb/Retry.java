@@ -7,18 +7,18 @@ import java.util.random.RandomGenerator;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
-/// Tries again what met a transaction. Those that meet are all refused, so each waits for a time of
-/// its own: up to 25 ms before the second try, and up to twice as long before each further one.
-///
-/// `random` is asked for at each pause: what is made while a function starts would be the same in
-/// all copies of its snapshot.
+/// Retries calls that conflicted with a transaction. All that conflict are refused, so each waits
+/// for a random time: up to 25 ms before the second try, and up to twice as long before each
+/// further one.
 record Retry(Supplier<RandomGenerator> random, Sleeper sleeper) {
-  /// How often a call is tried: together the pauses last less than a second.
+  /// How often a call is tried: the pauses add up to less than a second.
   static final int TRIES = 6;
 
   private static final Duration FIRST = Duration.ofMillis(25);
 
-  /// Makes one call, whatever the SDK throws coming out as a [DependencyFailure].
+  /// Makes one call.
+  ///
+  /// @throws DependencyFailure when the SDK throws
   <T> T call(String operation, Supplier<T> call) {
     for (int number = 1; ; number++) {
       pauseBefore(number);
@@ -34,7 +34,7 @@ record Retry(Supplier<RandomGenerator> random, Sleeper sleeper) {
     }
   }
 
-  /// Waits before this try; the first is number 1 and waits for nothing.
+  /// Waits before this try; the first, number 1, does not wait.
   void pauseBefore(int number) {
     if (number > 1) {
       long most = FIRST.multipliedBy(1L << (number - 2)).toMillis();
@@ -42,7 +42,7 @@ record Retry(Supplier<RandomGenerator> random, Sleeper sleeper) {
     }
   }
 
-  /// Lets time pass.
+  /// Waits for the given time.
   @FunctionalInterface
   interface Sleeper {
     void sleep(Duration duration);

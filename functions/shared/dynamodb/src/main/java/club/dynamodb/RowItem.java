@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// Any item, as what its key says that it is.
+/// Reads any item as a row of the kind that its key names.
 final class RowItem {
   private RowItem() {}
 
@@ -36,7 +36,7 @@ final class RowItem {
     } catch (UnreadableItem unreadable) {
       return new Content.Unreadable(String.valueOf(unreadable.getMessage()));
     } catch (IllegalArgumentException key_) {
-      // A reference in a key: its message may hold the key, which is told anyway.
+      // A malformed reference in the key. The message is dropped; the row's name shows the key.
       return new Content.Unreadable("its key is of the wrong shape");
     }
   }

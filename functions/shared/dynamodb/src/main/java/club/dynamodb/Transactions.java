@@ -13,23 +13,24 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
 
-/// Writes transactions. Every transaction of this program must have a condition that it makes
-/// untrue itself: so it can be repeated, and never takes effect twice.
+/// Writes transactions. Every transaction of this program must have a condition that it makes false
+/// itself: then it can be repeated, and never takes effect twice.
 ///
 /// - Where an answer is lost the SDK repeats the call with the same client token, and DynamoDB
-///   answers as to the first one.
-/// - A transaction that was cancelled because it met another one, or was throttled, wrote nothing:
-///   it is tried again with a new token.
-/// - DynamoDB Local now and then answers `IdempotentParameterMismatch` to a token that was never
-///   used before. Whether anything was written is then unknown; it is tried again with a new token,
-///   and if it had been written its condition says so.
+///   answers as it did to the first.
+/// - A transaction that was cancelled because of a conflict or of throttling wrote nothing: it is
+///   retried with a new token.
+/// - DynamoDB Local occasionally answers `IdempotentParameterMismatch` to a token that was never
+///   used before. Whether anything was written is then unknown; it is retried with a new token, and
+///   its condition fails if it had been written.
 record Transactions(DynamoTable table) {
   private static final Set<String> PASSING =
       Set.of("TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded");
 
-  /// Writes all or nothing. Returns the positions of the writes whose condition did not hold: none
-  /// where it is written.
+  /// Writes all or nothing.
   ///
+  /// @return the positions of the writes whose condition did not hold; empty where everything is
+  ///   written
   /// @throws DependencyFailure when it is not known to be written
   Set<Integer> write(String operation, List<Write> writes) {
     List<TransactWriteItem> items = writes.stream().map(write -> write.in(table.name())).toList();
@@ -48,7 +49,7 @@ record Transactions(DynamoTable table) {
       } catch (IdempotentParameterMismatchException false_) {
         token = another(operation, number, true, false_);
       } catch (TransactionInProgressException ourOwn) {
-        // The same token: once that one is through, its answer is ours.
+        // The same token: once that call is complete, its answer is ours.
         another(operation, number, true, ourOwn);
       } catch (SdkException failed) {
         throw new DependencyFailure(operation, "table", failed);

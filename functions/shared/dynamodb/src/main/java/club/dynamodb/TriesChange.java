@@ -3,11 +3,11 @@ package club.dynamodb;
 import club.core.link.Link;
 import club.core.link.Tries;
 
-/// How the tries on a reviewer's link change.
+/// Changes of the tries on a reviewer's link.
 final class TriesChange {
   private TriesChange() {}
 
-  /// Those that were `read` become `next`.
+  /// Changes the tries from `read` to `next`.
   static Change counted(String hash, Tries read, Tries next) {
     Change change =
         of(hash)
@@ -20,7 +20,7 @@ final class TriesChange {
         .orElseGet(() -> change.remove(LinkItem.LOCKED));
   }
 
-  /// They are forgotten. Needs a condition, or it would make a link that is not there.
+  /// Resets the tries. Needs a condition, or it would create a link that does not exist.
   static Change forgotten(String hash) {
     return of(hash).remove(LinkItem.COUNT).remove(LinkItem.LOCKED);
   }

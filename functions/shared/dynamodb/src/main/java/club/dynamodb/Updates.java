@@ -4,8 +4,10 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 
 /// Makes single changes.
 record Updates(DynamoTable table) {
-  /// Makes this change. False where its condition does not hold: also where the change was made,
-  /// its answer lost, and the SDK asked again.
+  /// Makes this change.
+  ///
+  /// @return false where its condition does not hold, which includes a change whose answer was lost
+  ///   and which the SDK repeated
   boolean make(String operation, Change change) {
     return table
         .retry()

@@ -11,8 +11,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/// A value of an item in DynamoDB JSON, as in `{"S": "text"}`: maps by name and sets sorted, so
-/// that equal values are equal texts.
+/// Writes a value in DynamoDB JSON, such as `{"S": "text"}`: maps and sets are sorted, so that
+/// equal values give equal texts.
 final class ValueText {
   private ValueText() {}
 
@@ -48,9 +48,9 @@ final class ValueText {
     json.writeEndObject();
   }
 
-  /// Reads the value that comes next.
+  /// Reads the next value.
   ///
-  /// @throws IllegalArgumentException where none comes
+  /// @throws IllegalArgumentException where there is none
   static AttributeValue read(JsonParser json) {
     expect(JsonToken.START_OBJECT, json.nextToken());
     return readBegun(json);
@@ -73,7 +73,7 @@ final class ValueText {
               AttributeValue.fromBs(texts(json, content).stream().map(ValueText::bytes).toList());
           case "L" -> AttributeValue.fromL(list(json, content));
           case "M" -> AttributeValue.fromM(map(json, content));
-          default -> throw new IllegalArgumentException("no type of a value");
+          default -> throw new IllegalArgumentException("not a type of a value");
         };
     expect(JsonToken.END_OBJECT, json.nextToken());
     return value;
@@ -123,14 +123,14 @@ final class ValueText {
 
   private static boolean flag(JsonToken token) {
     if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
-      throw new IllegalArgumentException("no flag");
+      throw new IllegalArgumentException("not a boolean");
     }
     return token == JsonToken.VALUE_TRUE;
   }
 
   private static void expect(JsonToken expected, JsonToken token) {
     if (token != expected) {
-      throw new IllegalArgumentException("no value of DynamoDB");
+      throw new IllegalArgumentException("not a value of DynamoDB");
     }
   }
 

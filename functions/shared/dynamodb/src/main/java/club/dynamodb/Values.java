@@ -7,11 +7,10 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// How values are written.
+/// Writes attribute values.
 final class Values {
-  /// Always nine digits of a second: the order of the texts is that of the instants, so that a
-  /// condition or an index can compare them. [Instant#toString] leaves zeros out, and `00Z` comes
-  /// after `00.5Z`.
+  /// Always nine digits of a second: the texts sort as the instants do, so that a condition or an
+  /// index can compare them. [Instant#toString] omits zeros, and `00Z` sorts after `00.5Z`.
   private static final DateTimeFormatter INSTANT =
       new DateTimeFormatterBuilder().appendInstant(9).toFormatter();
 

@@ -2,11 +2,11 @@ package club.dynamodb;
 
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
-/// One conditional write, as a part of a transaction.
+/// One conditional write of a transaction.
 ///
-/// Each kind is a class of its own, and each kind of call too: so what a function's wiring can
-/// reach is what its role has to grant.
+/// Each kind of write is a class of its own, and so is each kind of call: the classes that a
+/// function's wiring reaches show which calls its role must grant.
 interface Write {
-  /// The part that writes it to this table.
+  /// The part of the transaction that writes to this table.
   TransactWriteItem in(String table);
 }

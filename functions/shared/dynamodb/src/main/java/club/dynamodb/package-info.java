@@ -1,5 +1,5 @@
-/// The ports that are kept in DynamoDB: one class for each, over one table. Where everything lies
-/// in it is said by the keys.
+/// The ports on DynamoDB: one class for each, over one table, whose layout [club.dynamodb.Key]
+/// shows.
 @NullMarked
 package club.dynamodb;
 

@@ -40,7 +40,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// How many calls each use case makes to the table, on the wire. People wait for each of them.
+/// The number of calls that each use case makes to the table. People wait for each of them.
 class CallsTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
@@ -59,7 +59,7 @@ class CallsTest {
   }
 
   @Test
-  void areThese() {
+  void matchTheCountedTable() {
     table.client().getItem(get -> get.tableName(table.name()).key(Key.VERSION.attributes()));
     Join.Outcome.Received first = join("A", "join, new");
     join("A", "join, the same form again");
@@ -105,7 +105,7 @@ class CallsTest {
             """);
   }
 
-  /// Adds a line: what was done, how many calls it took, and which.
+  /// Adds a line: the use case, its number of calls, and their operations.
   private void measure(String what, Runnable run) {
     wire.calls.clear();
     run.run();

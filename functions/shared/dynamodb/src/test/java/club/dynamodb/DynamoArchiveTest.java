@@ -31,7 +31,7 @@ class DynamoArchiveTest implements ArchiveContract, RestoreMarkContract {
   }
 
   @Test
-  void carriesAClubIntoAnotherTable() {
+  void copiesAClubIntoAnotherTable() {
     Examples.reviewable(local, REFERENCE);
     local
         .memberImport()

@@ -20,7 +20,7 @@ class ItemTextTest {
   }
 
   @Test
-  void writesEqualItemsAlike() {
+  void writesEqualItemsAsEqualTexts() {
     String other =
         """
         {"x": {"SS": ["b", "a"]}, "sk": {"S": "s"}, "m": {"M": {"b": {"S": "1"}, "a": {"S": "2"}}},
@@ -54,7 +54,7 @@ class ItemTextTest {
         "{\"pk\":{\"S\":\"p\"},\"sk\":{\"S\":\"s\"}",
         "{\"pk\":{\"S\":\"p\"},\"sk\":{\"S\":\"s\"}} {}"
       })
-  void readsNothingElse(String text) {
+  void refusesEverythingElse(String text) {
     assertThat(ItemText.read(text)).isEmpty();
   }
 }

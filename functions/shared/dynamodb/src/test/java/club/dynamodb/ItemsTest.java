@@ -88,7 +88,7 @@ class ItemsTest {
 
   @ParameterizedTest
   @EnumSource
-  void aMailStandsInTheIndexUntilItIsSent(State state) {
+  void aMailIsInTheIndexUntilItIsSent(State state) {
     LedgerEntry entry =
         new LedgerEntry(REFERENCE, 1, MailKind.REVIEW, new Recipient.Applicant(), state, 1, NOW);
 
@@ -125,7 +125,7 @@ class ItemsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"generation", "status", "application", "language", "receivedAt"})
-  void aRequestWithAnAttributeOfTheWrongShapeIsUnreadableAndSaysNothingOfIt(String attribute) {
+  void aRequestWithAMalformedAttributeIsUnreadableAndTheMessageDoesNotShowIt(String attribute) {
     Map<String, AttributeValue> attributes = new HashMap<>(RequestItem.of(RECEIVED).attributes());
     for (AttributeValue wrong :
         List.of(
@@ -142,7 +142,7 @@ class ItemsTest {
   }
 
   @Test
-  void noItemPrintsWhatItHolds() {
+  void noItemPrintsItsValues() {
     assertThat(RequestItem.of(RECEIVED).toString()).doesNotContain("zoe", "Aube", "Zoé");
   }
 }

@@ -24,8 +24,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// What others rely on in the table itself: roles on its keys, streams and the index on its
-/// attributes.
+/// What others rely on in the table: roles on its keys, the stream and the index on its attributes.
 class LayoutTest {
   private static final Blockage BLOCKAGE =
       new Blockage(
@@ -39,7 +38,7 @@ class LayoutTest {
   private final Intake.Submission submission = Examples.submission(request, "key", "body");
 
   @Test
-  void aNewRequestLiesUnderTheKeysThatRolesName() {
+  void aNewRequestIsStoredUnderTheKeysThatRolesName() {
     local.intake().store(submission);
 
     assertThat(items())
@@ -105,7 +104,7 @@ class LayoutTest {
   }
 
   @Test
-  void aBlockLiesUnderAHashAndHoldsNoAddress() {
+  void aBlockIsStoredUnderAHashAndHoldsNoAddress() {
     local.blocking().block(ALICE, BLOCKAGE);
 
     Item item = item(new Key("ADDRESS#" + ALICE.fingerprint(), "BLOCKAGE"));
@@ -116,7 +115,7 @@ class LayoutTest {
   }
 
   @Test
-  void aLiftedBlockIsForgottenAfterAMonth() {
+  void aLiftedBlockIsDeletedAfterAMonth() {
     local.blocking().block(ALICE, BLOCKAGE);
     local.blocking().lift(ALICE, NOW);
 
@@ -134,7 +133,7 @@ class LayoutTest {
   }
 
   @Test
-  void onlyWhatHasEndedForLongIsLeftToTheTimeToLive() {
+  void onlyLongExpiredItemsAreLeftToTheTimeToLive() {
     Examples.reviewable(local, REFERENCE);
     Link staff = Examples.staffLink(REFERENCE, ALICE);
 
@@ -148,7 +147,7 @@ class LayoutTest {
   }
 
   @Test
-  void aRowThatCannotBeReadIsReportedAndSkipped() {
+  void anUnreadableRowIsReportedAndSkipped() {
     Examples.reviewable(local, REFERENCE);
     local.decisions().write(Examples.acceptance(request, ALICE, 0));
     put(Item.of(Key.member("odd")).set("name", Values.of("No date")).build());
@@ -158,7 +157,7 @@ class LayoutTest {
   }
 
   @Test
-  void aMailThatCannotBeReadHoldsUpNoOther() {
+  void anUnreadableMailDoesNotHoldUpOthers() {
     local.intake().store(submission);
     put(
         Item.of(Key.mail(REFERENCE, "odd"))

@@ -34,8 +34,8 @@ import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
-/// An empty table of its own for each test, on one DynamoDB Local for all of them, reached as a
-/// function reaches its table.
+/// An empty table for each test, on one DynamoDB Local for all, called as a function calls its
+/// table.
 final class LocalTable implements Storage {
   private static final String ENDPOINT = start();
 
@@ -60,7 +60,7 @@ final class LocalTable implements Storage {
                     text("pk"), text("sk"), text("unfinished"), text("unfinishedSince"))
                 .keySchema(key("pk", KeyType.HASH), key("sk", KeyType.RANGE))
                 .globalSecondaryIndexes(unfinishedIndex()));
-    // The first transaction of all is slow.
+    // The very first transaction is slow.
     client.transactWriteItems(write -> write.transactItems(nothingLies()));
   }
 

@@ -16,8 +16,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Stands before DynamoDB Local and loses the next answers: the call has been done, its caller
-/// hears nothing. It notes every call.
+/// A proxy before DynamoDB Local that loses the next answers: the call took effect, but its caller
+/// gets no answer. It records every call.
 final class LossyWire implements AutoCloseable {
   private static final Set<String> OWN =
       Set.of("host", "connection", "content-length", "expect", "upgrade");

@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// What was written although nobody heard so.
+/// Writes whose answers are lost.
 class LostAnswersTest {
   private static final int ALL = 1_000;
 
@@ -43,7 +43,7 @@ class LostAnswersTest {
   }
 
   @Test
-  void aRequestIsNotKnownToBeStoredWhereEveryAnswerIsLostAndTheNextTryFindsIt() {
+  void aRequestWithEveryAnswerLostIsNotKnownToBeStoredAndTheNextTryFindsIt() {
     wire.answersToLose.set(ALL);
     assertThatThrownBy(() -> new DynamoIntake(table).store(submission))
         .isInstanceOf(DependencyFailure.class)
@@ -54,7 +54,7 @@ class LostAnswersTest {
   }
 
   @Test
-  void whoClaimedAMailIsToldSoWhereOneAnswerIsLost() {
+  void aClaimSucceedsWhereOneAnswerIsLost() {
     local.intake().store(submission);
     wire.answersToLose.set(1);
 

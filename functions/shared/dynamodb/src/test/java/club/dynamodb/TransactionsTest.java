@@ -45,7 +45,7 @@ class TransactionsTest {
   private final Transactions transactions = new Transactions(table);
 
   @Test
-  void triesAgainWithANewTokenAfterMeetingAnotherTransaction() {
+  void retriesWithANewTokenAfterAConflict() {
     answers.fail(cancelled("None", "TransactionConflict"), cancelled("ThrottlingError", "None"));
 
     assertThat(transactions.write("test", WRITES)).isEmpty();
@@ -54,7 +54,7 @@ class TransactionsTest {
   }
 
   @Test
-  void givesUpAfterMeetingOthersEachTime() {
+  void givesUpAfterAConflictEachTime() {
     answers.fail(
         Collections.nCopies(Retry.TRIES, cancelled("TransactionConflict", "None"))
             .toArray(SdkException[]::new));
@@ -65,7 +65,7 @@ class TransactionsTest {
   }
 
   @Test
-  void waitsForLessThanASecondInAll() {
+  void waitsForLessThanASecondInTotal() {
     answers.fail(
         Collections.nCopies(Retry.TRIES - 1, cancelled("TransactionConflict", "None"))
             .toArray(SdkException[]::new));
@@ -86,14 +86,14 @@ class TransactionsTest {
   }
 
   @Test
-  void takesAConditionForTheAnswerEvenBesideAConflict() {
+  void reportsAFailedConditionEvenBesideAConflict() {
     answers.fail(cancelled("ConditionalCheckFailed", "TransactionConflict"));
 
     assertThat(transactions.write("test", WRITES)).containsExactly(0);
   }
 
   @Test
-  void failsAtOnceForAReasonThatDoesNotPass() {
+  void failsAtOnceForAPermanentReason() {
     answers.fail(cancelled("ValidationError", "TransactionConflict"));
 
     assertThatThrownBy(() -> transactions.write("test", WRITES))
@@ -102,7 +102,7 @@ class TransactionsTest {
   }
 
   @Test
-  void asksForItsOwnTransactionAgainByTheSameToken() {
+  void repeatsItsOwnTransactionWithTheSameToken() {
     answers.fail(TransactionInProgressException.builder().message("in progress").build());
 
     assertThat(transactions.write("test", WRITES)).isEmpty();
@@ -110,7 +110,7 @@ class TransactionsTest {
   }
 
   @Test
-  void takesANewTokenWhereItsOwnIsSaidToBeUsed() {
+  void usesANewTokenWhereItsOwnIsReportedAsUsed() {
     answers.fail(IdempotentParameterMismatchException.builder().message("mismatch").build());
 
     assertThat(transactions.write("test", WRITES)).isEmpty();
@@ -118,7 +118,7 @@ class TransactionsTest {
   }
 
   @Test
-  void failsWhereTheServiceDoes() {
+  void failsWhereTheServiceFails() {
     answers.fail(SdkClientException.create("unreachable"));
 
     assertThatThrownBy(() -> transactions.write("store a request", WRITES))
@@ -127,7 +127,7 @@ class TransactionsTest {
   }
 
   @Test
-  void triesALoneUpdateAgainThatMetATransaction() {
+  void retriesASingleUpdateThatConflictedWithATransaction() {
     answers.fail(TransactionConflictException.builder().message("conflict").build());
 
     assertThat(new Updates(table).make("test", Change.of(Key.VERSION).set("a", Values.of(1))))
@@ -145,7 +145,7 @@ class TransactionsTest {
         .build();
   }
 
-  /// A client that fails as it is told, then succeeds.
+  /// A client that fails with the given exceptions, then succeeds.
   private static final class Answers implements DynamoDbClient {
     private final Queue<SdkException> failures = new ArrayDeque<>();
     private final List<String> tokens = new ArrayList<>();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class ValuesTest {
   @Test
-  void theOrderOfTextsIsThatOfInstants() {
+  void textsSortAsInstantsDo() {
     List<String> texts =
         Stream.of(
                 "1999-12-31T23:59:59.999999999Z",

@@ -25,18 +25,19 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /// [Shelf] in a bucket, by conditional writes. The tag is the ETag, with its quotes.
 ///
-/// A put whose answer was lost is repeated by the SDK and then finds its own file there: it comes
-/// out as false, and who reads again finds what was to be written.
+/// A put whose answer was lost is repeated by the SDK and then finds its own file: the result is
+/// false, and a caller that reads again finds its own bytes.
 public record S3Shelf(S3Client s3, String bucket) implements Shelf {
-  /// Some ten small files in the 60 s of `publish`: a call that uses up its time leaves enough for
-  /// the rest.
+  /// `publish` writes some ten small files in its 60 s: a call that times out leaves enough time
+  /// for the others.
   private static final Timeouts TIMEOUTS =
       new Timeouts(Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(15));
 
-  /// What the SDK repeats by itself: lost answers, errors of the service, throttling.
+  /// How often the SDK makes a call: it repeats it after lost answers, errors of the service and
+  /// throttling.
   private static final int CALLS = 3;
 
-  /// The bucket of a function's environment: `BUCKET`, and what [AwsAccount] reads.
+  /// The bucket that a function's environment names: `BUCKET`, and what [AwsAccount] reads.
   ///
   /// @throws Settings.MissingSetting when a variable is not set
   public static S3Shelf of(Map<String, String> environment) {
@@ -48,12 +49,12 @@ public record S3Shelf(S3Client s3, String bucket) implements Shelf {
                 "S3",
                 TIMEOUTS,
                 AwsRetryStrategy.standardRetryStrategy().toBuilder().maxAttempts(CALLS).build())
-            // A server on one machine has no name for each bucket.
+            // A server on one machine has no host name for each bucket.
             .forcePathStyle(account.endpoint("S3").isPresent())
-            // TLS guards the bytes on the way; what else the SDK adds, S3 does not ask for.
+            // TLS protects the bytes in transit; S3 does not require the SDK's checksums.
             .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
             .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
-            // Both would be looked for in a profile.
+            // The SDK would look both up in a profile.
             .disableMultiRegionAccessPoints(true)
             .disableS3ExpressSessionAuth(true)
             .build();

@@ -58,7 +58,7 @@ class S3ShelfTest implements ShelfContract {
   }
 
   @Test
-  void saysHowAFileIsServed() {
+  void storesHowAFileIsServed() {
     shelf.put(file("style.css", "text/css; charset=utf-8"), Optional.empty());
 
     HeadObjectResponse head = shelf.s3().headObject(get -> get.bucket(bucket).key("style.css"));
@@ -69,14 +69,14 @@ class S3ShelfTest implements ShelfContract {
   }
 
   @Test
-  void neverTakesAFailedReadForAnEmptyShelf() {
+  void neverMistakesAFailedReadForAnEmptyShelf() {
     S3Shelf missing = S3Shelf.of(environment("missing", endpoint));
 
     assertThatThrownBy(() -> missing.read("index.html")).isInstanceOf(DependencyFailure.class);
   }
 
   @Test
-  void neverTakesAFailedWriteForAFileThatWasThere() throws IOException {
+  void neverMistakesAFailedWriteForAnExistingFile() throws IOException {
     S3Shelf unreachable = S3Shelf.of(environment(bucket, "http://127.0.0.1:" + freePort()));
 
     assertThatThrownBy(() -> unreachable.put(file("index.html", "text/html"), Optional.empty()))

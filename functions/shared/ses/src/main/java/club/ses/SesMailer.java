@@ -19,22 +19,23 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.ses.SesClient;
 import software.amazon.awssdk.services.ses.model.SendRawEmailRequest;
 
-/// [Mailer] on SES, by `SendRawEmail`. Each mail is handed over once: SES knows no client token, so
-/// that a repeated call would be a second mail.
+/// [Mailer] on SES, by `SendRawEmail`. Each mail is handed over once: SES has no client token, so a
+/// repeated call would send a second mail.
 ///
 /// - Taken: SES answered with an id.
-/// - Not taken: SES refused it, or nobody was there to take it.
-/// - Ambiguous: whatever else, also a connection that was not made in time, which cannot be told
-///   from an answer that did not come in time.
+/// - Not taken: SES refused it, or could not be reached.
+/// - Ambiguous: anything else, including a connection timeout, which cannot be told from an answer
+///   that did not come in time.
 ///
-/// `configurationSet`: to which SES reports what becomes of each mail.
+/// @param configurationSet the configuration set through which SES reports the fate of each mail
 public record SesMailer(SesClient ses, String configurationSet) implements Mailer {
   /// A mail takes about a second. `notify` sends up to eleven in its 120 s, and parks those that
   /// fail.
   private static final Timeouts TIMEOUTS =
       new Timeouts(Duration.ofSeconds(2), Duration.ofSeconds(8), Duration.ofSeconds(10));
 
-  /// The mailer of a function's environment: `CONFIGURATION_SET`, and what [AwsAccount] reads.
+  /// The mailer that a function's environment configures: `CONFIGURATION_SET`, and what
+  /// [AwsAccount] reads.
   ///
   /// @throws club.core.Settings.MissingSetting when a variable is not set
   public static SesMailer of(Map<String, String> environment) {
@@ -65,8 +66,8 @@ public record SesMailer(SesClient ses, String configurationSet) implements Maile
         .destinations(message.to().value())
         .configurationSetName(configurationSet)
         .rawMessage(raw -> raw.data(SdkBytes.fromByteArray(message.mime().toArray())))
-        // A connection that was kept while Lambda slept may be dead: the mail that finds it so
-        // would be ambiguous, though it was never sent.
+        // A connection that was kept while Lambda froze the function may be dead: a mail sent on it
+        // would be ambiguous, though it never left.
         .overrideConfiguration(call -> call.putHeader("Connection", "close"))
         .build();
   }
@@ -78,7 +79,7 @@ public record SesMailer(SesClient ses, String configurationSet) implements Maile
         .orElse("HTTP " + answered.statusCode());
   }
 
-  /// Whether there was no connection, and so nothing was sent.
+  /// Whether no connection was made, so that nothing was sent.
   private static boolean isUnreachable(SdkClientException lost) {
     return Stream.iterate((Throwable) lost, cause -> cause != null, Throwable::getCause)
         .anyMatch(

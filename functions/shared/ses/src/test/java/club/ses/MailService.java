@@ -20,7 +20,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
-/// As much of SES as `SendRawEmail` shows of it.
+/// Imitates SES as far as `SendRawEmail` shows it.
 final class MailService implements AutoCloseable {
   final List<Message> arrived = new CopyOnWriteArrayList<>();
   final List<String> configurationSets = new CopyOnWriteArrayList<>();
@@ -30,13 +30,13 @@ final class MailService implements AutoCloseable {
 
   /// How the service answers a call.
   sealed interface Answer {
-    /// As SES does when it has taken the mail.
+    /// Accepts the mail and answers as SES does.
     record Taken() implements Answer {}
 
-    /// Takes it, and closes the connection without an answer.
+    /// Accepts it, and closes the connection without an answer.
     record Lost() implements Answer {}
 
-    /// An error of the service: nothing is taken.
+    /// An error of the service: nothing is accepted.
     record Failed(int status, String body) implements Answer {}
   }
 

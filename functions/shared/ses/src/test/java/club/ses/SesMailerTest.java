@@ -43,12 +43,12 @@ class SesMailerTest implements MailerContract {
   }
 
   @Test
-  void givesTheIdThatSesGave() {
+  void returnsTheIdThatSesGave() {
     assertThat(mailer.send(message())).isEqualTo(new Sending.Taken("id-1"));
   }
 
   @Test
-  void namesTheConfigurationSetSoThatSesReportsWhatBecomesOfTheMail() {
+  void namesTheConfigurationSetSoThatSesReportsTheFateOfTheMail() {
     mailer.send(message());
 
     assertThat(service.configurationSets).containsExactly("reports");
@@ -56,7 +56,7 @@ class SesMailerTest implements MailerContract {
 
   @ParameterizedTest
   @ValueSource(strings = {"MessageRejected", "MailFromDomainNotVerifiedException", "Throttling"})
-  void givesTheCodeOfARefusalAndNoAddress(String code) {
+  void returnsTheCodeOfARefusalAndNoAddress(String code) {
     service.answers.add(new MailService.Answer.Failed(400, MailService.error(code)));
 
     assertThat(mailer.send(message())).isEqualTo(new Sending.NotTaken(code));
@@ -64,7 +64,7 @@ class SesMailerTest implements MailerContract {
 
   @ParameterizedTest
   @ValueSource(ints = {500, 502, 503, 504})
-  void doesNotKnowWhatBecameOfAMailAfterAnErrorOfTheService(int status) {
+  void isAmbiguousAfterAnErrorOfTheService(int status) {
     service.answers.add(new MailService.Answer.Failed(status, ""));
 
     assertThat(mailer.send(message())).isInstanceOf(Sending.Ambiguous.class);
@@ -72,7 +72,7 @@ class SesMailerTest implements MailerContract {
   }
 
   @Test
-  void sendsAMailOnceThoughTheConnectionOfAnEarlierOneWasClosed() {
+  void sendsAMailOnceThoughAnEarlierConnectionWasClosed() {
     mailer.send(message());
     service.answers.add(new MailService.Answer.Lost());
 
@@ -89,7 +89,7 @@ class SesMailerTest implements MailerContract {
   }
 
   @Test
-  void knowsThatNothingWasTakenWhereNobodyListens() {
+  void reportsThatNothingWasTakenWhereNobodyListens() {
     service.close();
 
     assertThat(mailer.send(message())).isInstanceOf(Sending.NotTaken.class);

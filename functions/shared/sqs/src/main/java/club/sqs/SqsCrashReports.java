@@ -16,20 +16,22 @@ import software.amazon.awssdk.services.sqs.model.DeleteMessageBatchRequestEntry;
 import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
-/// [CrashReports] in a queue, by its URL. Messages are deleted one by one and not purged: a purge
-/// takes a minute, and also what arrives in it.
+/// [CrashReports] in a queue. Messages are received and deleted, not purged: a purge takes a minute
+/// and would also delete what arrives meanwhile.
+///
+/// @param queue the queue's URL
 public record SqsCrashReports(SqsClient sqs, String queue) implements CrashReports {
-  /// Longer than a receive waits for messages that lie on other servers.
+  /// Longer than a receive waits for messages.
   private static final Timeouts TIMEOUTS =
       new Timeouts(Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(15));
 
-  /// So many a receive gives, and a batch takes, at most.
+  /// The most messages that one receive returns, and that one batch deletes.
   private static final int AT_ONCE = 10;
 
-  /// A queue that is filled as fast as it is emptied is left.
+  /// A limit, for a queue that is filled as fast as it is emptied.
   private static final int RECEIVES = 1000;
 
-  /// The queue of an environment: `CRASH_QUEUE`, and what [AwsAccount] reads.
+  /// The queue that an environment names: `CRASH_QUEUE`, and what [AwsAccount] reads.
   ///
   /// @throws Settings.MissingSetting when a variable is not set
   public static SqsCrashReports of(Map<String, String> environment) {

@@ -1,4 +1,4 @@
-/// The port to reports of crashes, on SQS.
+/// The port for reports of crashes, on SQS.
 @NullMarked
 package club.sqs;
 

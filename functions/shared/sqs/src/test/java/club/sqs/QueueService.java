@@ -16,9 +16,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// As much of SQS as the reports need: queues of messages without a body.
+/// Imitates SQS as far as the reports need it: queues of messages without a body.
 ///
-/// **Source:** SQS API Reference, "ReceiveMessage", "DeleteMessageBatch", "GetQueueAttributes".
+/// Source: SQS API Reference, "ReceiveMessage", "DeleteMessageBatch", "GetQueueAttributes".
 final class QueueService implements AutoCloseable {
   private static final Pattern QUEUE = Pattern.compile("\"QueueUrl\":\"[^\"]*/([A-Za-z]+)\"");
   private static final Pattern HANDLE = Pattern.compile("\"ReceiptHandle\":\"(\\d+)\"");

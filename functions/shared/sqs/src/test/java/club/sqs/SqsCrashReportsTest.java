@@ -25,7 +25,7 @@ class SqsCrashReportsTest {
   }
 
   @Test
-  void countsThoseOfItsQueue() {
+  void countsTheReportsOfItsQueue() {
     service.hold("Crashes", 12);
     service.hold("Other", 5);
 
@@ -33,7 +33,7 @@ class SqsCrashReportsTest {
   }
 
   @Test
-  void discardsThoseOfItsQueueAndOfNoOther() {
+  void discardsTheReportsOfItsQueueAlone() {
     service.hold("Crashes", 12);
     service.hold("Other", 5);
 
@@ -45,7 +45,7 @@ class SqsCrashReportsTest {
   }
 
   @Test
-  void saysThatAQueueDoesNotAnswer() {
+  void failsWhereTheQueueDoesNotAnswer() {
     service.close();
 
     assertThatThrownBy(reports::discard).isInstanceOf(DependencyFailure.class);

@@ -4,7 +4,7 @@ import club.core.Club;
 import club.core.Language;
 import java.util.List;
 
-/// Makes answers in the language and the form that the client reads.
+/// Makes answers in the language and format that the client reads.
 public final class Answers {
   private final Club club;
   private final Frame frame;
@@ -25,12 +25,12 @@ public final class Answers {
     return HttpResponse.html(status, page.language(), frame.around(page));
   }
 
-  /// A notice: a page, or a problem for who reads JSON.
+  /// A notice: a page, or a problem for a client that reads JSON.
   public HttpResponse notice(HttpRequest request, Notice notice) {
     return notice(request, notice, List.of());
   }
 
-  /// What a body that cannot be read is answered with.
+  /// The answer to a body that cannot be read.
   public HttpResponse unreadable(HttpRequest request, Submission.Malformed malformed) {
     Notice notice = Notice.malformed(language(request), malformed);
     return malformed.member().isEmpty()

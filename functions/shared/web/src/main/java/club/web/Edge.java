@@ -14,10 +14,10 @@ import tools.jackson.core.json.JsonFactory;
 
 /// The edge between API Gateway and a handler.
 ///
-/// It reads the event, calls the handler, turns what the handler throws into a kind answer, adds
-/// the headers that every answer carries, and logs one line. A request that did not come through
-/// the distribution is refused. An event that is no HTTP request (one that keeps the function
-/// alive) is answered with `{}`, and does nothing.
+/// It reads the event, calls the handler, turns exceptions into polite answers, adds the headers
+/// that every answer carries, and logs one line. A request that did not come through the
+/// distribution is refused. An event that is not an HTTP request does nothing and is answered with
+/// `{}`.
 public final class Edge {
   private final String function;
   private final Answers answers;
@@ -25,7 +25,9 @@ public final class Edge {
   private final Handler handler;
   private final JsonFactory json = new JsonFactory();
 
-  /// The edge of this function; `function` is its name in the log.
+  /// The edge of a function.
+  ///
+  /// @param function the function's name in the log
   public Edge(String function, Club club, Origin origin, Handler handler) {
     this.function = function;
     this.answers = new Answers(club);
@@ -35,7 +37,7 @@ public final class Edge {
 
   /// Answers one event.
   ///
-  /// @throws IOException when the event cannot be read or the answer not written at all
+  /// @throws IOException when the event cannot be read or the answer cannot be written
   public void handle(InputStream event, OutputStream out, Context context) throws IOException {
     new Invocation(function, context.getAwsRequestId(), context.getLogger()::log)
         .run(() -> ended(event, out));
@@ -56,7 +58,7 @@ public final class Edge {
         answered.flatMap(Answered::failure));
   }
 
-  /// What was answered, and what was thrown on the way.
+  /// The answer, and the exception that led to it, if any.
   private record Answered(HttpResponse response, Optional<Throwable> failure) {}
 
   private Answered answered(HttpRequest request) {

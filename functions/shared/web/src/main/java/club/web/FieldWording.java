@@ -4,10 +4,10 @@ import club.core.Club;
 import club.core.Language;
 import club.core.request.Field;
 
-/// How a field of the form is spoken of.
+/// The wording of a field of the form.
 ///
-/// @param label its name, as messages call it too
-/// @param hint what helps before typing; empty where the label says it all
+/// @param label its name, which messages use too
+/// @param hint help before typing; empty where the label suffices
 /// @param ask what to type, as an instruction that ends a message
 public record FieldWording(String label, String hint, String ask) {
 

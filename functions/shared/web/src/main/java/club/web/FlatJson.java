@@ -15,8 +15,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// Reads one JSON object (RFC 8259, in UTF-8) of texts, booleans and arrays of texts. It goes no
-/// deeper, so that no nesting can exhaust the stack.
+/// Reads one JSON object (RFC 8259, in UTF-8) of texts, booleans and arrays of texts. It refuses
+/// deeper nesting, which could exhaust the stack.
 final class FlatJson {
   private final JsonParser parser;
   private final Map<String, List<String>> values = new LinkedHashMap<>();

@@ -3,7 +3,7 @@ package club.web;
 import club.core.Club;
 import club.web.templates.StaticTemplates;
 
-/// Draws pages inside the frame that they all share: skip link, header, `<main>`, footer.
+/// Renders pages in the frame that all share: skip link, header, `<main>`, footer.
 public final class Frame {
   private final Club club;
 

@@ -6,7 +6,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// Writes an answer as API Gateway reads it, payload format 2.0. Every body of ours is text.
+/// Writes an answer for API Gateway, payload format 2.0. All our bodies are text.
 final class GatewayAnswer {
   private GatewayAnswer() {}
 

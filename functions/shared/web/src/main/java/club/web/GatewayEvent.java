@@ -14,8 +14,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /// Reads the event that API Gateway sends for an HTTP API, payload format 2.0.
 ///
-/// Source: "Create AWS Lambda proxy integrations for HTTP APIs", API Gateway Developer Guide. What
-/// is not needed is passed over, whatever it is.
+/// Source: "Create AWS Lambda proxy integrations for HTTP APIs", API Gateway Developer Guide. Other
+/// members are skipped, whatever they hold.
 final class GatewayEvent {
   private final Map<String, String> pathParameters = new HashMap<>();
   private final Map<String, String> headers = new HashMap<>();
@@ -27,7 +27,7 @@ final class GatewayEvent {
 
   private GatewayEvent() {}
 
-  /// The request in this event; empty where the event is not a request over HTTP, e.g. `{}`.
+  /// The request in this event; empty where the event is not an HTTP request, e.g. `{}`.
   static Optional<HttpRequest> read(JsonFactory json, byte[] event) {
     try (JsonParser parser = json.createParser(ObjectReadContext.empty(), event)) {
       return new GatewayEvent().read(parser);

@@ -3,6 +3,6 @@ package club.web;
 /// Answers requests of one route. It parses, calls one use case and chooses an answer.
 @FunctionalInterface
 public interface Handler {
-  /// The answer. What it throws, [Edge] turns into a 503 or a 500.
+  /// The answer to a request. [Edge] turns exceptions into 503 or 500.
   HttpResponse handle(HttpRequest request);
 }

@@ -2,7 +2,7 @@ package club.web;
 
 import java.util.stream.Collectors;
 
-/// What a page can carry of what somebody typed.
+/// Makes typed text fit for a page.
 public final class HtmlText {
   private HtmlText() {}
 

@@ -25,22 +25,24 @@ public record HttpRequest(
     headers = Map.copyOf(headers);
   }
 
-  /// The value of this header; `name` in lower case.
+  /// The value of a header.
+  ///
+  /// @param name in lower case
   public Optional<String> header(String name) {
     return Optional.ofNullable(headers.get(name));
   }
 
-  /// The value of this part of the path, as the route names it; empty text where there is none.
+  /// The value of a path parameter by its name in the route; an empty text where there is none.
   public String pathParameter(String name) {
     return pathParameters.getOrDefault(name, "");
   }
 
-  /// The value of this name in the query.
+  /// The value of a query parameter.
   public Optional<String> query(String name) {
     return Optional.ofNullable(query.get(name));
   }
 
-  /// The method alone: path and body hold what no log may hold.
+  /// Shows the method alone: path and body hold what no log may hold.
   @Override
   public String toString() {
     return "HttpRequest[" + method + " …]";

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 
-/// An answer. `headers` in the order in which they were added; `body` is text in UTF-8.
+/// An answer.
+///
+/// @param headers in the order in which they were added
+/// @param body text in UTF-8
 public record HttpResponse(int status, SequencedMap<String, String> headers, String body) {
   public HttpResponse {
     headers = new LinkedHashMap<>(headers);

@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What the form's template shows: what was typed, and what is wrong with it.
+/// The model of the form's template: what was typed, and what is wrong with it.
 ///
-/// @param values by [Field#wire]
-/// @param remark what is wrong with the whole, if anything is
+/// @param values the typed values, by [Field#wire]
+/// @param remark what is wrong with the form as a whole, if anything
 public record JoinForm(
     Club club,
     Language language,
@@ -25,22 +25,22 @@ public record JoinForm(
     List<Problem> problems,
     Optional<String> remark) {
 
-  /// A form that nobody has filled in.
+  /// An empty form.
   public static JoinForm blank(Club club, Language language) {
     return new JoinForm(club, language, Map.of(), List.of(), Optional.empty());
   }
 
-  /// Where it is sent: the answer speaks the form's language.
+  /// Where the form is submitted; the answer is in the form's language.
   public String action() {
     return SitePath.JOIN_REQUESTS + "?lang=" + language.code();
   }
 
-  /// How the field is spoken of.
+  /// The wording of the field.
   public FieldWording wording(Field field) {
     return FieldWording.of(field, language, club);
   }
 
-  /// What was typed, as far as HTML can carry it.
+  /// The typed value, without characters that HTML forbids.
   public String value(Field field) {
     String typed = values.getOrDefault(field.wire(), List.of("")).stream().findFirst().orElse("");
     return HtmlText.printable(typed);
@@ -56,7 +56,7 @@ public record JoinForm(
     return problems.stream().filter(one -> one.field() == field).map(this::words).findFirst();
   }
 
-  /// What is wrong with this one.
+  /// The wording of a problem.
   public String words(Problem problem) {
     return ProblemWording.of(problem, language, club);
   }
@@ -82,7 +82,7 @@ public record JoinForm(
     return ids.isEmpty() ? null : ids;
   }
 
-  /// The id of the field's first control, where the summary leads.
+  /// The id of the field's first control, to which the summary links.
   public String anchor(Field field) {
     return switch (field) {
       case STAGE -> field.wire() + "-" + Stage.STUDYING.wire();

@@ -5,11 +5,12 @@ import club.core.Language;
 import club.core.SitePath;
 import club.web.templates.StaticTemplates;
 
-/// The page with the form: static in the bucket, and again from `join` with what was wrong.
+/// The page with the form: `publish` writes the empty one to the bucket, `join` answers with one
+/// that shows what is wrong.
 public final class JoinFormPage {
   private JoinFormPage() {}
 
-  /// The static page, which leads to the same in the other language.
+  /// The static page, with a link to the other language.
   public static Page blank(Club club, Language language) {
     Page page = of(JoinForm.blank(club, language));
     return page.translatedAt(SitePath.joinForm(page.otherLanguage()));

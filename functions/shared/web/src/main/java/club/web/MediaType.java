@@ -2,13 +2,13 @@ package club.web;
 
 import java.util.Locale;
 
-/// What a body is written in, by its `Content-Type`.
+/// The media type of a body, from its `Content-Type`.
 enum MediaType {
   FORM,
   JSON,
   OTHER;
 
-  /// What `Accept-Post` offers (W3C Linked Data Platform, 7.1).
+  /// The value of `Accept-Post` (W3C Linked Data Platform, 7.1).
   static final String ACCEPTED = "application/x-www-form-urlencoded, application/json";
 
   /// The type of this request's body. A charset other than UTF-8 makes it another type.

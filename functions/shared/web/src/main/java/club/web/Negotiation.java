@@ -3,7 +3,7 @@ package club.web;
 import club.core.Language;
 import java.util.Optional;
 
-/// Finds out what a client can read.
+/// Chooses the language and format that a client reads.
 public final class Negotiation {
   private Negotiation() {}
 
@@ -15,14 +15,14 @@ public final class Negotiation {
         .orElseGet(() -> preferred(request, otherwise));
   }
 
-  /// This URL, so that who opens it reads `language`: `?lang=` is added only where the client
-  /// itself would not ask for it.
+  /// This URL in a form that is answered in `language`: `?lang=` is added only where the client
+  /// itself would not ask for that language.
   public static String carry(
       HttpRequest request, String url, Language language, Language otherwise) {
     return preferred(request, otherwise) == language ? url : url + "?lang=" + language.code();
   }
 
-  /// Whether the client rather reads JSON than a page. With no preference, who sends JSON reads
+  /// Whether the client prefers JSON to a page. A client without a preference gets JSON if it sent
   /// JSON.
   public static boolean prefersJson(HttpRequest request) {
     Preferences accept = new Preferences(request.header("accept").orElse(""));

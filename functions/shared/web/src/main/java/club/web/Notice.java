@@ -4,12 +4,12 @@ import club.core.Language;
 import java.util.Map;
 import java.util.Optional;
 
-/// A short answer that is not what was asked for: what is the matter, and what to do.
+/// A short answer in place of the expected one: what is the matter, and what to do.
 ///
 /// @param title a few words
 /// @param text one or two sentences
 /// @param next where to go from here
-/// @param headers those of this answer, e.g. `Allow`
+/// @param headers headers of this answer, e.g. `Allow`
 public record Notice(
     int status, String title, String text, Optional<Next> next, Map<String, String> headers) {
 
@@ -44,7 +44,7 @@ public record Notice(
         .with("Retry-After", "60");
   }
 
-  /// Our own mistake.
+  /// An unexpected error in our code.
   public static Notice broken(Language language) {
     return of(
         500,
@@ -54,7 +54,7 @@ public record Notice(
             "The mistake is ours, not yours. Try again later, or write to us."));
   }
 
-  /// A request that came around the distribution.
+  /// A request that bypassed the distribution.
   public static Notice otherOrigin(Language language) {
     return of(
         403,
@@ -64,7 +64,9 @@ public record Notice(
             "Go through the club’s site: nothing was read or stored here."));
   }
 
-  /// A method that the page does not know; `allowed` as in the header `Allow`.
+  /// A method that the page does not support.
+  ///
+  /// @param allowed the value of the header `Allow`
   public static Notice methodNotAllowed(Language language, String allowed) {
     return of(
             405,
@@ -85,7 +87,7 @@ public record Notice(
             "What was sent is over 32 KiB. Shorten the texts and send again."));
   }
 
-  /// A body in a type that is not read.
+  /// A body of an unsupported media type.
   public static Notice otherType(Language language) {
     return of(
             415,

@@ -5,12 +5,12 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.List;
 
-/// Tells a request that came through the distribution from one that went around it, to the API's
-/// own address: the distribution adds a secret header.
+/// Distinguishes requests that came through the distribution from those sent to the API's own
+/// address: the distribution adds a secret header.
 ///
 /// Source: CloudFront Developer Guide, "Add custom headers to origin requests".
 public final class Origin {
-  /// The header that the distribution sets; one that a visitor sends under its name is replaced.
+  /// The header that the distribution sets; it replaces one that a visitor sends.
   static final String HEADER = "x-origin-key";
 
   private final List<byte[]> keys;
@@ -19,10 +19,10 @@ public final class Origin {
     this.keys = keys;
   }
 
-  /// The secret's text: a key, or several parted by commas while they are rotated. The distribution
-  /// sends the same text, at times the one of before.
+  /// Parses the secret: a key, or several separated by commas while it is being replaced. The
+  /// distribution sends the same text, or for a time the former one.
   ///
-  /// @throws IllegalArgumentException when a key has less than 32 characters
+  /// @throws IllegalArgumentException when a key has fewer than 32 characters
   public static Origin of(String secret) {
     List<byte[]> keys = keys(secret);
     if (keys.stream().anyMatch(key -> key.length < 32)) {
@@ -31,7 +31,7 @@ public final class Origin {
     return new Origin(keys);
   }
 
-  /// Whether the request carries one of the keys. In constant time for each.
+  /// Whether the request carries one of the keys. Compares each in constant time.
   boolean sent(HttpRequest request) {
     return request.header(HEADER).stream()
         .flatMap(text -> keys(text).stream())

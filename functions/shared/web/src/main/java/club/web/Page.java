@@ -4,11 +4,11 @@ import club.core.Language;
 import gg.jte.Content;
 import java.util.Optional;
 
-/// A page before it is framed.
+/// A page without its frame.
 ///
 /// @param title without the club's name, which the frame adds
-/// @param body what stands in `<main>`, with its own `<h1>`
-/// @param head more for `<head>`
+/// @param body the content of `<main>`, with its own `<h1>`
+/// @param head additional content of `<head>`
 /// @param translation the URL of the same page in the other language, where there is one
 public record Page(
     Language language,
@@ -17,7 +17,7 @@ public record Page(
     Optional<Content> head,
     Optional<String> translation) {
 
-  /// A page with nothing more.
+  /// A page without additions.
   public static Page of(Language language, String title, Content body) {
     return new Page(language, title, body, Optional.empty(), Optional.empty());
   }

@@ -7,12 +7,14 @@ import java.util.stream.Stream;
 
 /// A header by which a client says what it prefers: `Accept` or `Accept-Language` (RFC 9110, 12.5).
 ///
-/// What cannot be read counts as not said.
+/// Malformed parts count as absent.
 record Preferences(String header) {
 
-  /// How much this is wanted, from 0 to 1, by the most specific range that covers it; empty where
-  /// no range does. `ranges`: what covers it, the most specific first, e.g. `text/html`, `text/*`,
-  /// `*/*`.
+  /// The weight that the header gives, from 0 to 1, by the most specific range in it; empty where
+  /// it has none of them.
+  ///
+  /// @param ranges the ranges that match, the most specific first, e.g. `text/html`, `text/*`,
+  ///   `*/*`
   Optional<Double> quality(String... ranges) {
     return Arrays.stream(ranges).flatMap(this::qualityOf).findFirst();
   }

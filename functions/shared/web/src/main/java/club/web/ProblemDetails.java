@@ -5,14 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
-/// A problem for a program to read: `application/problem+json` (RFC 9457, with its appendix's
-/// `errors`).
+/// A problem for programs: `application/problem+json` (RFC 9457, with the extension `errors`).
 ///
-/// Every problem is of the type `about:blank`: the status says which one, the errors say where.
+/// Every problem is of the type `about:blank`: the status says what it is, the errors say where.
 public record ProblemDetails(int status, String title, String detail, List<Place> errors) {
 
-  /// What is wrong in one place. `pointer`: a JSON Pointer as a fragment (RFC 6901, 6), e.g.
-  /// `#/email`.
+  /// What is wrong in one place.
+  ///
+  /// @param pointer a JSON Pointer as a fragment (RFC 6901, 6), e.g. `#/email`
   public record Place(String pointer, String detail) {
     /// What is wrong with this member of the object.
     public static Place of(String member, String detail) {

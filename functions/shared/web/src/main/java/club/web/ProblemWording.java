@@ -5,7 +5,7 @@ import club.core.Language;
 import club.core.request.Problem;
 import club.core.request.Problem.Reason;
 
-/// Says what is wrong with a field, names it, and tells what to type.
+/// Words a problem of a field: names the field and says what to type.
 public final class ProblemWording {
   private ProblemWording() {}
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 final class QueryString {
   private QueryString() {}
 
-  /// All values by name, in order; empty where an escape is cut or the bytes are not UTF-8.
+  /// All values by name, in order; empty where an escape is incomplete or the bytes are not UTF-8.
   static Optional<Map<String, List<String>>> decode(String text) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     for (String pair : text.split("&", -1)) {
@@ -60,7 +60,7 @@ final class QueryString {
     return utf8(bytes.toByteArray());
   }
 
-  /// The text that these bytes are in UTF-8; empty where they are not.
+  /// Decodes UTF-8; empty where the bytes are not UTF-8.
   static Optional<String> utf8(byte[] bytes) {
     try {
       return Optional.of(

@@ -2,8 +2,8 @@ package club.web;
 
 import java.util.Map;
 
-/// What every answer tells the browser not to do. The same for all pages behind the API: their URLs
-/// may hold a token, so none is stored and none is told to another site.
+/// The security headers of every answer. They are the same for all pages behind the API: URLs may
+/// hold a token, so pages are not cached and send no referrer.
 final class SecurityHeaders {
   static final Map<String, String> ALL =
       Map.of(

@@ -7,13 +7,13 @@ import tools.jackson.core.json.JsonFactory;
 
 /// What a client sent in a body: an HTML form, or the same as a flat JSON object.
 public sealed interface Submission {
-  /// The greatest body that is read, in bytes.
+  /// The largest body that is read, in bytes.
   int LIMIT = 32 * 1024;
 
-  /// Values by name, in the order in which they were sent. Of JSON, `true` and `false` are these
-  /// words, and `null` is as if not sent.
+  /// Values by name, in the order in which they were sent. JSON's `true` and `false` become texts,
+  /// and `null` counts as not sent.
   record Values(Map<String, List<String>> byName) implements Submission {
-    /// The first value of this name; empty text where there is none.
+    /// The first value of this name; an empty text where there is none.
     public String first(String name) {
       List<String> values = byName.getOrDefault(name, List.of());
       return values.isEmpty() ? "" : values.getFirst();
@@ -23,13 +23,13 @@ public sealed interface Submission {
   /// Over [#LIMIT].
   record TooLarge() implements Submission {}
 
-  /// In a type that is not read here.
+  /// Of an unsupported media type.
   record OtherType() implements Submission {}
 
   /// Not well formed.
   record Malformed(Fault fault, String member) implements Submission {}
 
-  /// What is malformed; a [Malformed] names the member for the last two.
+  /// The kind of fault; for the last two, [Malformed] names the member.
   enum Fault {
     NOT_UTF8_FORM,
     NOT_JSON_OBJECT,

@@ -107,7 +107,7 @@ class EdgeTest {
   }
 
   @Test
-  void speaksOfFailureInJsonToProgrammes() throws IOException {
+  void reportsFailuresToProgramsInJson() throws IOException {
     String answer =
         answer(
             GET.replace("text/html", "application/json"),
@@ -122,7 +122,7 @@ class EdgeTest {
   }
 
   @Test
-  void turnsAnythingUnforeseenIntoAKindPage() throws IOException {
+  void turnsAnythingUnforeseenIntoAPolitePage() throws IOException {
     String answer =
         answer(
             GET,
@@ -138,7 +138,7 @@ class EdgeTest {
   }
 
   @Test
-  void logsOneLineWithoutAnythingOfTheRequest() throws IOException {
+  void logsOneLineAndNothingOfTheRequest() throws IOException {
     answer(GET.replace("METHOD", "GET"), request -> HttpResponse.empty(204));
 
     assertThat(call.lines()).hasSize(1);
@@ -160,7 +160,7 @@ class EdgeTest {
         "{\"requestContext\":{\"http\":\"GET\"}}",
         "{\"requestContext\":{\"http\":{\"method\":null}}}"
       })
-  void doesNothingForAnEventThatIsNoRequest(String event) throws IOException {
+  void doesNothingForAnEventThatIsNotARequest(String event) throws IOException {
     String answer =
         answer(
             event,
@@ -173,7 +173,7 @@ class EdgeTest {
   }
 
   @Test
-  void refusesARequestThatCameAroundTheDistribution() throws IOException {
+  void refusesARequestThatBypassedTheDistribution() throws IOException {
     String answer =
         answerPlain(
             GET,

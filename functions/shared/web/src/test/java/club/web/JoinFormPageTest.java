@@ -35,7 +35,7 @@ class JoinFormPageTest {
   }
 
   @Test
-  void leadsToTheConventionWhereItCanBeRead() {
+  void linksToTheConventionWhereThereIsOne() {
     String link = "a[href=https://programme.example/convention.pdf]";
     Page with = JoinFormPage.blank(Clubs.WITH_CONVENTION, Language.FRENCH);
 

@@ -27,7 +27,7 @@ class NegotiationTest {
              | ;;q=x,,        | FRENCH
              |                | FRENCH
           """)
-  void speaksTheLanguageThatIsAskedFor(String query, String header, Language expected) {
+  void answersInTheRequestedLanguage(String query, String header, Language expected) {
     Map<String, String> values = query == null ? Map.of() : Map.of("lang", query);
     Map<String, String> headers = header == null ? Map.of() : Map.of("accept-language", header);
 
@@ -51,7 +51,7 @@ class NegotiationTest {
                                                                        | text/plain       | false
           image/png                                                    |                  | false
           """)
-  void answersInTheFormThatIsAskedFor(String accept, String type, boolean json) {
+  void answersInTheRequestedFormat(String accept, String type, boolean json) {
     Map<String, String> headers =
         Map.of("accept", accept == null ? "" : accept, "content-type", type == null ? "" : type);
     HttpRequest request = new HttpRequest("POST", "/", Map.of(), Map.of(), headers, Bytes.of(""));

@@ -12,7 +12,7 @@ class OriginTest {
   private static final String FORMER = "f".repeat(64);
 
   @Test
-  void believesTheKeyAlone() {
+  void acceptsTheKeyAlone() {
     Origin origin = Origin.of(NEW);
 
     assertThat(origin.sent(request(Map.of("x-origin-key", NEW)))).isTrue();
@@ -22,7 +22,7 @@ class OriginTest {
   }
 
   @Test
-  void bridgesARotationWhicheverSideLearnsOfItFirst() {
+  void acceptsOldAndNewKeysWhicheverSideChangesFirst() {
     assertThat(Origin.of(NEW + "," + FORMER).sent(request(Map.of("x-origin-key", FORMER))))
         .isTrue();
     assertThat(Origin.of(FORMER).sent(request(Map.of("x-origin-key", NEW + "," + FORMER))))

@@ -40,7 +40,7 @@ class SubmissionTest {
     @ParameterizedTest
     @ValueSource(
         strings = {"a=%", "a=%4", "a=%zz", "%=1", "a=%C3", "a=%FF", "a=%ED%A0%80", "a=%C0%80"})
-    void isMalformedWhereAnEscapeIs(String body) {
+    void isMalformedWhereAnEscapeIsMalformed(String body) {
       assertThat(form(body)).isEqualTo(new Malformed(Fault.NOT_UTF8_FORM, ""));
     }
 
@@ -119,12 +119,12 @@ class SubmissionTest {
     }
 
     @Test
-    void namesAMemberOnce() {
+    void mayNotRepeatAMember() {
       assertThat(json("{\"a\":\"1\",\"a\":\"2\"}")).isEqualTo(new Malformed(Fault.TWICE, "a"));
     }
 
     @Test
-    void isReadNoDeeperThanAList() {
+    void isNotReadDeeperThanAList() {
       assertThat(json("{\"a\":" + "[".repeat(30_000)))
           .isEqualTo(new Malformed(Fault.NOT_TEXT, "a"));
     }
@@ -166,7 +166,7 @@ class SubmissionTest {
         "json",
         "application/json; charset=iso-8859-1"
       })
-  void isNotReadInAnotherType(String type) {
+  void isNotReadInAnotherMediaType(String type) {
     assertThat(Submission.read(Requests.post(type, "{}"))).isEqualTo(new Submission.OtherType());
   }
 
@@ -177,7 +177,7 @@ class SubmissionTest {
         "application/json;charset=UTF-8",
         "application/json; charset=\"utf-8\""
       })
-  void isReadHoweverItsTypeIsWritten(String type) {
+  void isReadHoweverItsMediaTypeIsWritten(String type) {
     assertThat(Submission.read(Requests.post(type, "{}"))).isEqualTo(new Values(Map.of()));
   }
 }

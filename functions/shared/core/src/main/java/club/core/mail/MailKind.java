@@ -7,7 +7,7 @@ import java.util.Optional;
 public enum MailKind implements WireValue {
   /// To a reviewer: everything needed to decide, and the link.
   REVIEW,
-  /// To the applicant: we have your request.
+  /// To the applicant: the request was received.
   ACKNOWLEDGEMENT,
   /// To the applicant: what was decided.
   DECISION,

@@ -26,7 +26,7 @@ class ExportTest {
   }
 
   @Test
-  void isOfOneInstantAlthoughTheClubWasWrittenTo() {
+  void holdsOneInstantAlthoughTheClubWasWrittenTo() {
     List<ArchivedItem> half = List.of(new ArchivedItem(0, "request"));
     List<ArchivedItem> whole = List.of(new ArchivedItem(1, "mail"), new ArchivedItem(0, "request"));
 
@@ -46,7 +46,7 @@ class ExportTest {
   }
 
   @Test
-  void refusesHalfOfAClub() {
+  void refusesAHalfRestoredClub() {
     store.set("a1");
     store.put(REQUEST);
 

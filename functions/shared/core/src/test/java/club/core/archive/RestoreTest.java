@@ -28,7 +28,7 @@ class RestoreTest {
   }
 
   @Test
-  void goesOnAfterItWasCutOffThoughWhatIsThereHasChanged() {
+  void resumesAfterItWasCutOffThoughTheStoreHasChanged() {
     store.set("a1");
     store.put(MAIL.replace("}}", "},\"state\":{\"S\":\"SENT\"}}"));
 
@@ -49,7 +49,7 @@ class RestoreTest {
   }
 
   @Test
-  void leavesAStoreThatAnotherArchiveFillsAlone() {
+  void leavesAStoreThatIsFilledFromAnotherArchiveAlone() {
     store.set("a1");
 
     assertThat(restore.run("b2", List.of(REQUEST))).isEqualTo(new Outcome.OtherUnderWay());
@@ -58,14 +58,14 @@ class RestoreTest {
   }
 
   @Test
-  void onlyLooksWhereItIsAsked() {
+  void changesNothingWhenItOnlyLooks() {
     assertThat(restore.look("a1")).isEqualTo(Beginning.BEGUN);
     assertThat(store.read()).isEmpty();
   }
 
-  /// Else it would put back what the club, at work again, has removed.
+  /// Otherwise it would restore what the working club has removed since.
   @Test
-  void stopsOnceSomebodyElseHasEndedTheSameRestore() {
+  void stopsOnceAnotherProcessHasCompletedTheSameRestore() {
     List<String> texts = IntStream.range(0, 250).mapToObj(RestoreTest::piece).toList();
     List<String> put = new ArrayList<>();
     Archive watched =
@@ -90,7 +90,7 @@ class RestoreTest {
   }
 
   @Test
-  void stopsAtWhatIsNoPieceAndStaysMarked() {
+  void stopsAtATextThatIsNotAPieceAndKeepsTheMark() {
     assertThat(restore.run("a1", List.of("no", REQUEST))).isEqualTo(new Outcome.Unreadable());
     assertThat(store.read()).contains("a1");
   }

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A call of a function by Lambda, that remembers what was logged.
+/// A call of a function by Lambda that records what was logged.
 public final class RecordedCall implements Context, LambdaLogger {
   private final List<String> lines = new ArrayList<>();
 
@@ -17,7 +17,7 @@ public final class RecordedCall implements Context, LambdaLogger {
     return List.copyOf(lines);
   }
 
-  /// The lines in one text.
+  /// The lines as one text.
   public String log() {
     return String.join("\n", lines);
   }

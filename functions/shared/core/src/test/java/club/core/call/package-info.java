@@ -1,4 +1,4 @@
-/// A call of a function by Lambda, for the tests of the functions.
+/// Calls of functions by Lambda, for the functions' tests.
 @NullMarked
 package club.core.call;
 

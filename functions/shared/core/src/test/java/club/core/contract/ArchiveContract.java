@@ -9,22 +9,22 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// What every [Archive] promises.
+/// The contract of [Archive].
 public interface ArchiveContract {
   String REQUEST = "{\"pk\":{\"S\":\"REQUEST#1\"},\"sk\":{\"S\":\"STATE\"},\"x\":{\"S\":\"é\\n\"}}";
   String MAIL = "{\"pk\":{\"S\":\"MAIL#1\"},\"sk\":{\"S\":\"1/review/a\"}}";
   String VERSION = "{\"pk\":{\"S\":\"REGISTER\"},\"sk\":{\"S\":\"VERSION\"},\"v\":{\"N\":\"7\"}}";
 
-  /// An empty one, always the same in one test.
+  /// An empty one, the same throughout a test.
   Archive archive();
 
   @Test
-  default void hasNothingAtFirst() {
+  default void isEmptyAtFirst() {
     assertThat(archive().all()).isEmpty();
   }
 
   @Test
-  default void givesBackTheVeryTextsInTheOrderOfARestore() {
+  default void returnsTheVeryTextsInTheOrderOfARestore() {
     for (String text : List.of(VERSION, MAIL, REQUEST)) {
       assertThat(archive().put(text)).isEqualTo(Putting.WRITTEN);
     }
@@ -35,7 +35,7 @@ public interface ArchiveContract {
   }
 
   @Test
-  default void givesEachPieceOnce() {
+  default void returnsEachPieceOnce() {
     List<String> texts = IntStream.range(10, 50).mapToObj(ArchiveContract::piece).toList();
     texts.forEach(archive()::put);
 
@@ -45,7 +45,7 @@ public interface ArchiveContract {
   }
 
   @Test
-  default void changesNothingThatLiesThere() {
+  default void changesNoExistingPiece() {
     archive().put(REQUEST);
 
     assertThat(archive().put(REQUEST)).isEqualTo(Putting.THERE);
@@ -55,7 +55,7 @@ public interface ArchiveContract {
   }
 
   @Test
-  default void takesNoOtherText() {
+  default void refusesOtherTexts() {
     for (String text : List.of("", "x", "[]", "{}", "{\"pk\":{\"S\":\"REQUEST#1\"}}")) {
       assertThat(archive().put(text)).isEqualTo(Putting.UNREADABLE);
     }

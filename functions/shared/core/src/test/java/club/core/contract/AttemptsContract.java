@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// What every [Attempts] promises.
+/// The contract of [Attempts].
 public interface AttemptsContract {
   /// An empty one.
   Storage storage();
@@ -49,7 +49,7 @@ public interface AttemptsContract {
   }
 
   @Test
-  default void startsAnewOnceTheLockIsOver() {
+  default void startsAgainOnceTheLockHasEnded() {
     Examples.reviewable(storage(), REFERENCE);
     tries(Tries.LIMIT + 1, NOW);
     Instant after = NOW.plus(Tries.LOCK);
@@ -68,7 +68,7 @@ public interface AttemptsContract {
   }
 
   @Test
-  default void countsAlsoWhereOthersWereCountedSinceTheLinkWasRead() {
+  default void countsEvenWhereOthersWereCountedSinceTheLinkWasRead() {
     Examples.reviewable(storage(), REFERENCE);
     String hash = staffLink(REFERENCE, ALICE).hash();
 
@@ -91,7 +91,7 @@ public interface AttemptsContract {
   }
 
   @Test
-  default void countsEachLinkByItself() {
+  default void countsEachLinkSeparately() {
     Examples.reviewable(storage(), REFERENCE);
     tries(Tries.LIMIT, NOW);
 
@@ -121,7 +121,7 @@ public interface AttemptsContract {
   }
 
   @Test
-  default void refusesALinkThatIsNotThere() {
+  default void refusesALinkThatDoesNotExist() {
     String unknown = Examples.hash("unknown");
 
     assertThatThrownBy(() -> storage().attempts().count(unknown, Tries.NONE, NOW))

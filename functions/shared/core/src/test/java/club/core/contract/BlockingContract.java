@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// What every [club.core.mail.Blocking] promises, seen through [club.core.mail.Blockages].
+/// The contract of [club.core.mail.Blocking], observed through [club.core.mail.Blockages].
 public interface BlockingContract {
   Blockage EARLY = blockage(Reason.BOUNCE, NOW);
   Blockage LATE = blockage(Reason.BOUNCE, NOW.plusSeconds(60));
@@ -40,7 +40,7 @@ public interface BlockingContract {
   }
 
   @Test
-  default void keepsWhatIsNotKnownOfAMailEmpty() {
+  default void leavesUnknownFactsEmpty() {
     Blockage bare = new Blockage(Reason.COMPLAINT, NOW, "", Optional.empty());
 
     storage().blocking().block(ALICE, bare);
@@ -49,7 +49,7 @@ public interface BlockingContract {
   }
 
   @Test
-  default void endsAlikeInWhateverOrderAndHoweverOftenReportsCome() {
+  default void endsInTheSameStateWhateverTheOrderAndRepetitionOfReports() {
     for (List<Blockage> reports :
         List.of(
             List.of(EARLY, LATE, COMPLAINT),
@@ -64,7 +64,7 @@ public interface BlockingContract {
   }
 
   @Test
-  default void letsTheEarlierOfTwoAlikeStand() {
+  default void keepsTheEarlierOfTwoAlikeReports() {
     storage().blocking().block(ALICE, LATE);
     storage().blocking().block(ALICE, EARLY);
     storage().blocking().block(ALICE, LATE);
@@ -84,7 +84,7 @@ public interface BlockingContract {
   }
 
   @Test
-  default void takesNoOldNewsAfterABlockWasLifted() {
+  default void ignoresOldReportsAfterABlockWasLifted() {
     storage().blocking().block(ALICE, EARLY);
     storage().blocking().lift(ALICE, NOW.plusSeconds(80));
 
@@ -95,7 +95,7 @@ public interface BlockingContract {
   }
 
   @Test
-  default void blocksAgainForAMailThatLeftAfterTheBlockWasLifted() {
+  default void blocksAgainForAMailSentAfterTheBlockWasLifted() {
     storage().blocking().block(ALICE, EARLY);
     storage().blocking().lift(ALICE, NOW.plusSeconds(80));
 
@@ -133,7 +133,7 @@ public interface BlockingContract {
   }
 
   @Test
-  default void holdsBackNoMailThatWasNeverWritten() {
+  default void holdsBackNoMailThatDoesNotExist() {
     sent("id-1");
     LedgerEntry unwritten =
         LedgerEntry.due(REFERENCE, 9, MailKind.DECISION, new Recipient.Reviewer(ALICE), NOW);

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// What every [Decisions] promises.
+/// The contract of [Decisions].
 public interface DecisionsContract {
   /// An empty one.
   Storage storage();
@@ -42,7 +42,7 @@ public interface DecisionsContract {
   }
 
   @Test
-  default void leavesTheListAsItIsOnARefusal() {
+  default void leavesTheListUnchangedOnARefusal() {
     storage().decisions().write(refusal(reviewable(storage(), REFERENCE), ALICE));
 
     assertThat(storage().registers().read().version()).isZero();
@@ -134,7 +134,7 @@ public interface DecisionsContract {
   }
 
   @Test
-  default void isOvertakenWhereTheLinkHasEnded() {
+  default void isOvertakenWhereTheLinkHasExpired() {
     JoinRequest request = reviewable(storage(), REFERENCE);
 
     assertThat(storage().decisions().write(at(refusal(request, ALICE), NOW.plus(Link.LIFE))))
@@ -145,7 +145,7 @@ public interface DecisionsContract {
   }
 
   @Test
-  default void decidesToTheLastInstantOfALink() {
+  default void decidesUntilTheLastInstantOfALink() {
     JoinRequest request = reviewable(storage(), REFERENCE);
     Instant last = NOW.plus(Link.LIFE).minusNanos(1);
 
@@ -162,7 +162,7 @@ public interface DecisionsContract {
   }
 
   @Test
-  default void writesOneOfSeveralDecisionsAtOnce() {
+  default void writesOneOfSeveralSimultaneousDecisions() {
     JoinRequest request = reviewable(storage(), REFERENCE);
 
     List<Written> all =
@@ -182,7 +182,7 @@ public interface DecisionsContract {
   }
 
   @Test
-  default void listsOneOfTwoMembersThatWereDecidedAtOneVersion() {
+  default void listsOneOfTwoMembersDecidedAtOneVersion() {
     JoinRequest one = reviewable(storage(), REFERENCE);
     JoinRequest two = reviewable(storage(), OTHER_REFERENCE);
 

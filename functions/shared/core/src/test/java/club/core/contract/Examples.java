@@ -34,9 +34,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/// Requests, links and decisions to test with. Every instant counts from [#NOW].
+/// Requests, links and decisions for tests. Every instant is relative to [#NOW].
 public final class Examples {
-  /// With a fraction of a second, as a real clock gives it.
+  /// With a fraction of a second, as on a real clock.
   public static final Instant NOW = Instant.parse("2026-03-02T09:30:00.123456Z");
 
   public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
@@ -72,7 +72,7 @@ public final class Examples {
             Optional.of("+33 3 25 00 00 00")));
   }
 
-  /// An application with what is required alone.
+  /// An application with the required fields alone.
   public static Application shortApplication() {
     return new Application(
         new Organisation(
@@ -88,7 +88,7 @@ public final class Examples {
             "Ada", "Byron", "Reader", new EmailAddress("ada@nowhere.example"), Optional.empty()));
   }
 
-  /// A request as it comes in.
+  /// A request as it is received.
   public static JoinRequest received(Reference reference) {
     return new JoinRequest(
         reference,
@@ -120,7 +120,7 @@ public final class Examples {
     return Link.follow(token("follow " + reference), reference, 1);
   }
 
-  /// An idempotency key with what it was used for.
+  /// An idempotency key with the application that it was used for.
   public static Intake.Key key(String key, String body) {
     return new Intake.Key(hash(key), hash(body), NOW.plus(Intake.Key.CLIENT_LIFE));
   }
@@ -149,7 +149,7 @@ public final class Examples {
     return String.format("%064x", text.hashCode() & 0xffffffffL);
   }
 
-  /// Stores the request and claims the reviewers' mails, so that their links are there.
+  /// Stores the request and claims the reviewers' mails, so that their links exist.
   public static JoinRequest reviewable(Storage storage, Reference reference) {
     JoinRequest request = received(reference);
     storage.intake().store(submission(request, "key " + reference, "body " + reference));

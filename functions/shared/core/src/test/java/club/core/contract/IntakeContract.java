@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// What every [Intake] promises.
+/// The contract of [Intake].
 public interface IntakeContract {
   /// An empty one.
   Storage storage();
@@ -44,7 +44,7 @@ public interface IntakeContract {
   }
 
   @Test
-  default void answersTheFirstReferenceToTheSameKeyAndBody() {
+  default void returnsTheFirstReferenceForTheSameKeyAndBody() {
     storage().intake().store(submission(received(REFERENCE), "key", "body"));
 
     Stored again = storage().intake().store(submission(received(OTHER_REFERENCE), "key", "body"));
@@ -55,7 +55,7 @@ public interface IntakeContract {
   }
 
   @Test
-  default void answersItsOwnReferenceToTheVerySameSubmission() {
+  default void returnsItsOwnReferenceForTheVerySameSubmission() {
     Intake.Submission submission = submission(received(REFERENCE), "key", "body");
     storage().intake().store(submission);
 
@@ -73,7 +73,7 @@ public interface IntakeContract {
   }
 
   @Test
-  default void addsAFurtherLinkToARequestAndDoesSoAgain() {
+  default void addsAnotherLinkToARequestRepeatedly() {
     Intake.Submission submission = submission(received(REFERENCE), "key", "body");
     storage().intake().store(submission);
     Link further = Link.follow(Examples.token("further"), REFERENCE, 1);
@@ -90,7 +90,7 @@ public interface IntakeContract {
   }
 
   @Test
-  default void takesAKeyAgainOnceItsLifeIsOver() {
+  default void acceptsAKeyAgainOnceItHasExpired() {
     storage().intake().store(submission(received(REFERENCE), "key", "body"));
 
     Instant end = NOW.plus(Intake.Key.CLIENT_LIFE);

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// What every [Ledger] promises.
+/// The contract of [Ledger].
 public interface LedgerContract {
   /// An empty one.
   Storage storage();
@@ -58,7 +58,7 @@ public interface LedgerContract {
   }
 
   @Test
-  default void claimsNoMailThatWasNeverWritten() {
+  default void doesNotClaimAMailThatDoesNotExist() {
     LedgerEntry unwritten =
         LedgerEntry.due(REFERENCE, 9, MailKind.DECISION, stored().getFirst().recipient(), NOW);
 
@@ -89,7 +89,7 @@ public interface LedgerContract {
   }
 
   @Test
-  default void addsAFurtherLinkToAMailThatIsSentAgainAndLeavesTheFormerOne() {
+  default void addsAnotherLinkForAMailSentAgainAndKeepsTheFormerOne() {
     LedgerEntry mail = stored().getFirst();
     Link former = staffLink(REFERENCE, ALICE);
     storage().ledger().claim(mail, Optional.of(former), NOW);
@@ -148,7 +148,7 @@ public interface LedgerContract {
   }
 
   @Test
-  default void settlesAsSentUnknownOrParkedAlone() {
+  default void refusesToSettleAMailAsDueOrClaimed() {
     LedgerEntry mail = stored().getFirst();
 
     assertThatThrownBy(() -> storage().ledger().settle(mail, State.DUE, "", NOW))

@@ -10,13 +10,13 @@ import club.core.link.Tries;
 import club.core.memory.Storage;
 import org.junit.jupiter.api.Test;
 
-/// What every [Links] promises.
+/// The contract of [Links].
 public interface LinksContract {
   /// An empty one.
   Storage storage();
 
   @Test
-  default void findsALinkWithAllThatIsKnownOfIt() {
+  default void findsALinkWithAllItsFields() {
     Examples.reviewable(storage(), REFERENCE);
     Link staff = Examples.staffLink(REFERENCE, ALICE);
     Link follow = Examples.followLink(REFERENCE);

@@ -10,14 +10,14 @@ import club.core.mail.Mailer.Sending;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What every [Mailer] promises.
+/// The contract of [Mailer].
 public interface MailerContract {
   Mailer mailer();
 
-  /// What the service took, oldest first.
+  /// What the service accepted, oldest first.
   List<Message> arrived();
 
-  /// Makes the service refuse the next mail, or take it and lose its answer.
+  /// Makes the service refuse the next mail, or accept it and lose the answer.
   void next(Trouble trouble);
 
   @Test
@@ -31,7 +31,7 @@ public interface MailerContract {
   }
 
   @Test
-  default void namesEachMail() {
+  default void givesEachMailItsOwnId() {
     Message message = message("Subject: twice\r\n\r\n");
 
     assertThat(mailer().send(message)).isNotEqualTo(mailer().send(message));
@@ -39,7 +39,7 @@ public interface MailerContract {
   }
 
   @Test
-  default void saysThatAMailWasNotTaken() {
+  default void reportsThatAMailWasNotTaken() {
     next(Trouble.REFUSED);
 
     assertThat(mailer().send(message("Subject: no\r\n\r\n"))).isInstanceOf(Sending.NotTaken.class);
@@ -47,7 +47,7 @@ public interface MailerContract {
   }
 
   @Test
-  default void saysThatAMailMayHaveBeenTakenAndSendsItOnceOnly() {
+  default void reportsThatAMailMayHaveBeenTakenAndSendsItOnlyOnce() {
     next(Trouble.ANSWER_LOST);
 
     assertThat(mailer().send(message("Subject: perhaps\r\n\r\n")))
@@ -62,7 +62,7 @@ public interface MailerContract {
         Bytes.of(mime));
   }
 
-  /// What may go wrong.
+  /// The faults of a service.
   enum Trouble {
     REFUSED,
     ANSWER_LOST

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// What every [Registers] and [MemberImport] promise.
+/// The contract of [Registers] and [MemberImport].
 public interface RegisterContract {
   LocalDate DAY = LocalDate.of(2021, 12, 20);
 
@@ -28,7 +28,7 @@ public interface RegisterContract {
   }
 
   @Test
-  default void givesBackTheMembersThatWereAdded() {
+  default void returnsTheAddedMembers() {
     List<Member> members =
         List.of(
             new Member("a", "L’Être & Cie", new Since.On(DAY)),
@@ -76,13 +76,13 @@ public interface RegisterContract {
   }
 
   @Test
-  default void movesNothingWhereThereIsNobodyToAdd() {
+  default void keepsTheVersionWhereThereIsNobodyToAdd() {
     assertThat(storage().memberImport().add(List.of(), 0, DAY)).isTrue();
     assertThat(storage().registers().read().version()).isZero();
   }
 
   @Test
-  default void addsOneOfSeveralListsAtOnce() {
+  default void addsOneOfSeveralSimultaneousLists() {
     List<Boolean> added =
         Race.of(
             4,

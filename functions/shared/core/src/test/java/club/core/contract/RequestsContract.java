@@ -13,18 +13,18 @@ import club.core.request.Status;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// What every [Requests] promises.
+/// The contract of [Requests].
 public interface RequestsContract {
   /// An empty one.
   Storage storage();
 
   @Test
-  default void findsNothingWhereNothingIs() {
+  default void findsNothingInAnEmptyTable() {
     assertThat(storage().requests().find(REFERENCE)).isEmpty();
   }
 
   @Test
-  default void givesBackEveryField() {
+  default void returnsEveryField() {
     JoinRequest request = Examples.received(REFERENCE);
     storage().intake().store(Examples.submission(request, "key", "body"));
 
@@ -33,7 +33,7 @@ public interface RequestsContract {
   }
 
   @Test
-  default void givesBackARequestWithWhatIsRequiredAlone() {
+  default void returnsARequestWithTheRequiredFieldsAlone() {
     JoinRequest request =
         new JoinRequest(
             REFERENCE,

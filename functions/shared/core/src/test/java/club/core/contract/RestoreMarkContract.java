@@ -6,9 +6,9 @@ import club.core.archive.RestoreMark;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// What every [RestoreMark] promises.
+/// The contract of [RestoreMark].
 public interface RestoreMarkContract {
-  /// One that is not set, always the same in one test.
+  /// One that is not set, the same throughout a test.
   RestoreMark mark();
 
   @Test

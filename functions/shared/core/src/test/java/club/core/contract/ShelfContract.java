@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// What every [Shelf] promises.
+/// The contract of [Shelf].
 public interface ShelfContract {
   /// An empty one.
   Shelf shelf();
 
   @Test
-  default void isEmptyWhereNothingWasPut() {
+  default void isEmptyAtFirst() {
     assertThat(shelf().read("index.html")).isEmpty();
   }
 
   @Test
-  default void givesBackTheVeryBytes() {
+  default void returnsTheVeryBytes() {
     PublicFile file = file("rejoindre/index.html", "<p>L’été à Œuilly</p>");
 
     assertThat(shelf().put(file, Optional.empty())).isTrue();
@@ -38,7 +38,7 @@ public interface ShelfContract {
   }
 
   @Test
-  default void putsNothingWhereAFileLiesAlready() {
+  default void createsNoFileWhereOneExists() {
     shelf().put(file("index.html", "first"), Optional.empty());
 
     assertThat(shelf().put(file("index.html", "second"), Optional.empty())).isFalse();
@@ -64,7 +64,7 @@ public interface ShelfContract {
   }
 
   @Test
-  default void putsNothingInThePlaceOfAFileThatIsGone() {
+  default void replacesNoFileThatIsGone() {
     assertThat(shelf().put(file("gone.html", "x"), Optional.of("\"0123456789abcdef\""))).isFalse();
     assertThat(shelf().read("gone.html")).isEmpty();
   }

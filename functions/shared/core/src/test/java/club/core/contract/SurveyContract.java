@@ -26,18 +26,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What every [club.core.survey.Survey] promises.
+/// The contract of [club.core.survey.Survey].
 public interface SurveyContract {
   /// An empty one.
   Storage storage();
 
   @Test
-  default void readsNothingOfAnEmptyTable() {
+  default void readsNothingFromAnEmptyTable() {
     assertThat(storage().survey().read().rows()).isEmpty();
   }
 
   @Test
-  default void readsEveryRowAsWhatItIs() {
+  default void readsEveryRowAsItsKind() {
     JoinRequest request = Examples.reviewable(storage(), REFERENCE);
     Decisions.Transition acceptance = Examples.acceptance(request, ALICE, 0);
     storage().decisions().write(acceptance);
@@ -59,7 +59,7 @@ public interface SurveyContract {
   }
 
   @Test
-  default void readsTheTextsOfARowAndTellsWhatItHas() {
+  default void readsTheTextsAndAttributesOfARow() {
     Examples.reviewable(storage(), REFERENCE);
     LedgerEntry mail = storage().ledger().due(REFERENCE).getFirst();
 
@@ -72,7 +72,7 @@ public interface SurveyContract {
   }
 
   @Test
-  default void tellsASentMailFromAnUnfinishedOne() {
+  default void distinguishesASentMailFromAnUnfinishedOne() {
     Examples.reviewable(storage(), REFERENCE);
     LedgerEntry mail = storage().ledger().due(REFERENCE).getFirst();
     storage().ledger().claim(mail, Optional.empty(), NOW);
@@ -121,7 +121,7 @@ public interface SurveyContract {
   }
 
   @Test
-  default void endsNoLinkThatHasEndedOrIsNotThere() {
+  default void endsNoLinkThatHasEndedOrDoesNotExist() {
     Examples.reviewable(storage(), REFERENCE);
     Link link = staffLink(REFERENCE, ALICE);
     Link stranger =

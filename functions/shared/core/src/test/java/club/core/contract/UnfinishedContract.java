@@ -18,13 +18,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// What every [Unfinished] promises.
+/// The contract of [Unfinished].
 public interface UnfinishedContract {
   /// An empty one.
   Storage storage();
 
   @Test
-  default void listsWhatIsNotSentOldestFirst() {
+  default void listsUnsentMailsOldestFirst() {
     store(OTHER_REFERENCE, NOW.plusMillis(1));
     store(REFERENCE, NOW);
 
@@ -79,7 +79,7 @@ public interface UnfinishedContract {
   }
 
   @Test
-  default void wakesAMailThatNobodyClaimed() {
+  default void wakesAnUnclaimedMail() {
     LedgerEntry mail = store(REFERENCE, NOW).getFirst();
 
     assertThat(storage().unfinished().wake(mail, NOW.plusSeconds(600))).isTrue();
@@ -87,7 +87,7 @@ public interface UnfinishedContract {
   }
 
   @Test
-  default void countsAWakeOfAMailThatNobodyClaimedAsATry() {
+  default void countsAWakeOfAnUnclaimedMailAsATry() {
     LedgerEntry mail = store(REFERENCE, NOW).getFirst();
 
     storage().unfinished().wake(mail, NOW.plusSeconds(600));
@@ -113,7 +113,7 @@ public interface UnfinishedContract {
   }
 
   @Test
-  default void wakesAMailOnceForSeveralWhoReadIt() {
+  default void wakesAMailOnceForSeveralReaders() {
     LedgerEntry mail = store(REFERENCE, NOW).getFirst();
     storage().ledger().claim(mail, Optional.empty(), NOW);
     LedgerEntry claimed = claimed();
@@ -125,7 +125,7 @@ public interface UnfinishedContract {
   }
 
   @Test
-  default void listsAMailWhoseAddressIsBlockedApart() {
+  default void listsBlockedMailsSeparately() {
     LedgerEntry mail = block(store(REFERENCE, NOW).getFirst());
 
     assertThat(storage().unfinished().blocked()).containsExactly(mail);

@@ -1,4 +1,4 @@
-/// What each port promises: passed by the in-memory twin and by the real adapter.
+/// The contract of each port, which the in-memory twin and the real adapter pass.
 @NullMarked
 package club.core.contract;
 

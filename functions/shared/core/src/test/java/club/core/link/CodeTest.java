@@ -14,7 +14,7 @@ class CodeTest {
   private static final Code CODE = new Code("7KQ2MX");
 
   @Test
-  void isSixCharactersThatAreNotMistaken() {
+  void isSixCharactersWithoutLookAlikes() {
     Random random = new Random(1);
 
     assertThat(Stream.generate(() -> Code.random(random).value()).limit(500))
@@ -23,12 +23,12 @@ class CodeTest {
   }
 
   @Test
-  void isReadHoweverItIsTyped() {
+  void isParsedHoweverItIsTyped() {
     assertThat(Code.of(" 7kq-2m x\t")).contains(CODE);
   }
 
   @Test
-  void isReadOnlyInItsShape() {
+  void isParsedOnlyInItsShape() {
     assertThat(
             Stream.of("", "7KQ2M", "7KQ2MXX", "7KQ2M1", "7KQ2MÉ").flatMap(t -> Code.of(t).stream()))
         .isEmpty();
@@ -36,7 +36,7 @@ class CodeTest {
   }
 
   @Test
-  void isStoredAsAHashThatOnlyTheHolderOfTheTokenCanTryCodesAgainst() {
+  void isStoredAsAHashAgainstWhichCodesCannotBeTestedWithoutTheToken() {
     assertThat(CODE.hash(TOKEN)).isEqualTo(Sha256.of("aaaaaaaaaaaaaaaaaaaaaaaaaa7KQ2MX"));
     assertThat(CODE.hash(OTHER)).isNotEqualTo(CODE.hash(TOKEN));
   }

@@ -32,7 +32,7 @@ class LinkTest {
   }
 
   @Test
-  void hasEndedByAClockThatIsFiveMinutesAhead() {
+  void hasExpiredByAClockFiveMinutesAhead() {
     assertThat(STAFF.isExpired(NOW.plus(Link.LIFE).minus(Link.SKEW))).isTrue();
     assertThat(STAFF.isExpired(NOW.plus(Link.LIFE).minus(Link.SKEW).minusNanos(1))).isFalse();
   }

@@ -30,7 +30,7 @@ class TokenTest {
   }
 
   @Test
-  void isReadOnlyInItsShape() {
+  void isParsedOnlyInItsShape() {
     assertThat(Token.of("a".repeat(26))).isPresent();
     assertThat(Token.of("a".repeat(25))).isEmpty();
     assertThat(Token.of("A".repeat(26))).isEmpty();

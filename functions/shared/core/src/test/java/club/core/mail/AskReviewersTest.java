@@ -18,7 +18,7 @@ class AskReviewersTest {
   private final Reference reference = scene.joins(Forms.least());
 
   @Test
-  void asksWhoBecameAReviewerAfterTheRequestHadCome() {
+  void asksAMailboxThatBecameAReviewerAfterTheRequestArrived() {
     scene.mails(reference);
 
     List<LedgerEntry> made = ask().run(List.of(A, NEW));
@@ -33,19 +33,19 @@ class AskReviewersTest {
   }
 
   @Test
-  void takesAnAddressInOtherLettersForTheSameMailbox() {
+  void treatsAnAddressInAnotherCaseAsTheSameMailbox() {
     assertThat(ask().preview(List.of(new EmailAddress("A@club.example")))).isEmpty();
   }
 
   @Test
-  void saysWhomItWouldAskAndAsksNobody() {
+  void previewsTheMailsAndMakesNoneDue() {
     assertThat(ask().preview(List.of(NEW))).hasSize(1);
     assertThat(ask().preview(List.of(NEW))).hasSize(1);
     assertThat(scene.table.mails(reference)).hasSize(3);
   }
 
   @Test
-  void asksNobodyAboutWhatIsDecided() {
+  void asksNobodyAboutADecidedRequest() {
     scene.mails(reference);
     scene.decide().decide(scene.staffToken(reference, A), Scene.accept(scene.code(reference, A)));
 

@@ -33,7 +33,7 @@ class MailLabelTest {
         "review; reference=K7M2-QX4C; generation=99999999999",
         "review; reference=K7M2-QX4C; generation=1; more=1"
       })
-  void knowsWhatIsNoneOfOurs(String header) {
+  void recognisesLabelsThatAreNotOurs(String header) {
     assertThat(MailLabel.of(header)).isEmpty();
   }
 }

@@ -16,7 +16,7 @@ class RedriveTest {
   private final Reference reference = scene.joins(Forms.least());
 
   @Test
-  void makesDueWhatWasParkedAMomentAgo() {
+  void makesAMailDueThatWasParkedAMomentAgo() {
     settle(State.PARKED, State.UNKNOWN);
 
     Redrive.Report report = redrive().run();
@@ -31,7 +31,7 @@ class RedriveTest {
   }
 
   @Test
-  void makesDueWhatSweepHasGivenUp() {
+  void makesAMailDueThatSweepHasGivenUp() {
     for (int i = 0; i < 10; i++) {
       due().forEach(mail -> settle(mail, State.PARKED));
       scene.pass(Duration.ofDays(1));
@@ -46,7 +46,7 @@ class RedriveTest {
   }
 
   @Test
-  void leavesAMailThatMayBeLeavingNow() {
+  void leavesAMailThatMayBeInSending() {
     scene.table.ledger().claim(due().getFirst(), Optional.empty(), scene.now());
 
     assertThat(redrive().run())
@@ -57,14 +57,14 @@ class RedriveTest {
   }
 
   @Test
-  void leavesWhatWasSentAlone() {
+  void leavesSentMailsAlone() {
     due().forEach(mail -> settle(mail, State.SENT));
 
     assertThat(redrive().run()).isEqualTo(new Redrive.Report(List.of(), 0));
   }
 
   @Test
-  void onlyLooksWhereItIsAsked() {
+  void changesNothingInAPreview() {
     settle(State.PARKED, State.PARKED);
     List<LedgerEntry> before = scene.table.mails(reference);
 

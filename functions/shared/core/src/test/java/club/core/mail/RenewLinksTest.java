@@ -31,7 +31,7 @@ class RenewLinksTest {
   private final Scene scene = new Scene();
   private final Reference reference = scene.joins(Forms.least());
 
-  /// Somebody holds a mail who should not.
+  /// Somebody holds a mail that they should not have.
   @Nested
   class ALeak {
     private Token token = new Token("a".repeat(26));
@@ -66,7 +66,7 @@ class RenewLinksTest {
     }
 
     @Test
-    void isOnlyLookedAtByThePreview() {
+    void isOnlyReportedByThePreview() {
       RenewLinks.Report preview = renew().preview(Scene.REVIEWERS);
 
       assertThat(preview.ended()).isEqualTo(2);
@@ -86,7 +86,7 @@ class RenewLinksTest {
     }
 
     @Test
-    void isEndedForAFormerReviewerTooWhoGetsNoFreshMail() {
+    void isEndedForAFormerReviewerToWhomNoFreshMailGoes() {
       RenewLinks.Report report = renew().run(List.of(B));
 
       assertThat(report.ended()).isEqualTo(2);
@@ -96,7 +96,7 @@ class RenewLinksTest {
     }
 
     @Test
-    void leavesApplicantsTheirLinks() {
+    void leavesTheApplicantsLinksAlone() {
       List<Link> before = applicantsLinks();
 
       renew().run(Scene.REVIEWERS);
@@ -105,7 +105,7 @@ class RenewLinksTest {
     }
 
     @Test
-    void mailsNothingAboutWhatIsDecidedAndEndsItsLinks() {
+    void mailsNothingAboutDecidedRequestsAndEndsTheirLinks() {
       decide(token, code);
 
       RenewLinks.Report report = renew().run(Scene.REVIEWERS);
@@ -114,7 +114,7 @@ class RenewLinksTest {
     }
 
     @Test
-    void isEndedAgainByAFurtherRun() {
+    void isEndedAgainByAnotherRun() {
       renew().run(Scene.REVIEWERS);
       scene.mails(reference);
       Token second = scene.staffToken(reference, A);
@@ -126,7 +126,7 @@ class RenewLinksTest {
     }
 
     @Test
-    void isMailedAnewWhereAFirstRunWasCutOffAfterTheLinksHadEnded() {
+    void isMailedAgainWhereAFirstRunWasCutOffAfterEndingTheLinks() {
       for (Link link : staffLinks()) {
         scene.table.mending().end(link, scene.now());
       }
@@ -139,7 +139,7 @@ class RenewLinksTest {
   }
 
   @Test
-  void mailsAnewWhatWasParkedOrHasAnUnknownFateHoweverOftenItWasTried() {
+  void mailsAgainWhatWasParkedOrHasAnUnknownFateHoweverOftenItWasTried() {
     scene.mailer.answerNext(new Sending.Taken("acknowledgement"));
     scene.mailer.answerNext(new Sending.NotTaken("Rejected"));
     scene.mailer.answerNext(new Sending.Ambiguous("timeout"));
@@ -157,14 +157,14 @@ class RenewLinksTest {
   }
 
   @Test
-  void leavesToAskReviewersWhoWasNeverAskedAndToNotifyWhatIsDue() {
+  void leavesUnaskedMailboxesToAskReviewersAndDueMailsToNotify() {
     assertThat(renew().run(List.of(A, new EmailAddress("new@club.example"))))
         .isEqualTo(new RenewLinks.Report(0, List.of(), 0));
     assertThat(scene.table.mails(reference)).hasSize(3);
   }
 
   @Test
-  void countsAMailThatIsLeavingWithALinkThatHasEnded() {
+  void countsAMailInSendingWithAnEndedLink() {
     LedgerEntry mail = claim(A);
 
     RenewLinks.Report report = renew().run(Scene.REVIEWERS);
@@ -178,7 +178,7 @@ class RenewLinksTest {
   @Nested
   class AMailThatIsClaimedWhileLinksEnd {
     @Test
-    void isMailedAnewWhereItsLinkEndedBeforeItLeft() {
+    void isMailedAgainWhereItsLinkEndedBeforeItWasSent() {
       List<Snapshot> reads = new ArrayList<>();
       LedgerEntry mail = claim(A);
       reads.add(scene.table.survey().read());
@@ -220,9 +220,9 @@ class RenewLinksTest {
     }
   }
 
-  /// Who reads the whole table can neither open a link nor try codes.
+  /// A reader of the whole table can neither open a link nor try codes.
   @Test
-  void theTableHoldsHashesAloneAndACodesHashIsOfNoUseWithoutItsToken() {
+  void theTableHoldsOnlyHashesAndACodesHashIsUselessWithoutTheToken() {
     scene.mails(reference);
     Token token = scene.staffToken(reference, A);
     String code = scene.code(reference, A);

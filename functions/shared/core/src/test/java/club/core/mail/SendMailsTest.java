@@ -62,7 +62,7 @@ class SendMailsTest {
   }
 
   @Test
-  void givesACodeToReviewersAlone() {
+  void givesCodesToReviewersAlone() {
     List<String> withCode = new ArrayList<>();
 
     scene.mails(
@@ -76,7 +76,7 @@ class SendMailsTest {
   }
 
   @Test
-  void sendsNothingToAMailboxThatDecidesNoMore() {
+  void sendsNothingToAFormerReviewer() {
     Reference reference = scene.joins(Forms.least());
     scene.decideBy(Scene.REVIEWERS.subList(1, 2));
 
@@ -86,7 +86,7 @@ class SendMailsTest {
   }
 
   @Test
-  void parksWhatWasNotTakenAndSendsTheRest() {
+  void parksARefusedMailAndSendsTheRest() {
     scene.mailer.answerNext(new Sending.NotTaken("Throttling"));
 
     assertThat(scene.mails(reference)).isEqualTo(new SendMails.Report(2, 0, 1, 0));
@@ -113,7 +113,7 @@ class SendMailsTest {
   }
 
   @Test
-  void carriesANewLinkAndCodeWhereItIsSentAgainAndLeavesTheFormerOneAlive() {
+  void sendsAMailAgainWithANewLinkAndCodeAndLeavesTheFormerLinkAlive() {
     scene.mailer.answerNext(new Sending.Taken("acknowledgement"));
     scene.mailer.answerNext(new Sending.Ambiguous("timeout"));
     scene.mails(reference);
@@ -135,7 +135,7 @@ class SendMailsTest {
   }
 
   @Test
-  void leavesAMailDueWhereItsLetterCannotBeReadYet() {
+  void leavesAMailDueWhereItsDataCannotBeRead() {
     SendMails.Ports ports =
         new SendMails.Ports(
             scene.table.ledger(),
@@ -160,7 +160,7 @@ class SendMailsTest {
   }
 
   @Test
-  void carriesNoLinkThatNobodyIsShown() {
+  void storesNoLinkForAMailWithoutOne() {
     scene.mails(reference);
     decide(scene.staffToken(reference, A), scene.code(reference, A));
     long links = links();
@@ -178,7 +178,7 @@ class SendMailsTest {
   }
 
   @Test
-  void isGivenUpAfterEightTriesAndReported() {
+  void givesUpAfterEightTriesAndReportsIt() {
     IntStream.range(0, 3).forEach(i -> scene.mailer.answerNext(new Sending.NotTaken("Rejected")));
     scene.mails(reference);
     for (int i = 1; i < 8; i++) {

@@ -102,7 +102,7 @@ class SweepTest {
     }
   }
 
-  /// Every run of the schedule for so long.
+  /// All runs of the schedule within this time.
   private List<Sweep.Report> sweep(Duration time) {
     List<Sweep.Report> reports = new ArrayList<>();
     for (long i = 0; i < time.dividedBy(SCHEDULE); i++) {
@@ -120,7 +120,7 @@ class SweepTest {
     } while (report.woken() == 0);
   }
 
-  /// The pauses between the wakes of that time.
+  /// The pauses between the wakes within that time.
   private List<Duration> pauses(Duration time) {
     List<Duration> pauses = new ArrayList<>();
     Instant last = scene.now();

@@ -40,7 +40,7 @@ class TakeFeedbackTest {
   }
 
   @Test
-  void aSoftBounceIsNoFailureWithADeliveryOrWithout() {
+  void aSoftBounceIsNoFailureWithOrWithoutADelivery() {
     assertThat(report(Kind.SOFT_BOUNCE, APPLICANT)).isEqualTo(Outcome.PASSING);
     assertThat(report(Kind.DELIVERY, APPLICANT)).isEqualTo(Outcome.DELIVERED);
     assertThat(report(Kind.SOFT_BOUNCE, APPLICANT)).isEqualTo(Outcome.PASSING);
@@ -57,14 +57,14 @@ class TakeFeedbackTest {
   }
 
   @Test
-  void aRefusalOfTheServiceIsToldAndBlocksNobody() {
+  void aRejectionByTheServiceIsReportedAndBlocksNobody() {
     assertThat(report(Kind.REJECTION, A)).isEqualTo(Outcome.REJECTED);
 
     assertThat(scene.mails(reference).sent()).isEqualTo(3);
   }
 
   @Test
-  void tellsStaffInTheirNextMailAndNobodyElse() {
+  void isReportedToStaffInTheirNextMailAndToNobodyElse() {
     report(Kind.HARD_BOUNCE, APPLICANT);
     report(Kind.COMPLAINT, B);
     List<Composer.Letter> letters = new ArrayList<>();
@@ -91,7 +91,7 @@ class TakeFeedbackTest {
   }
 
   @Test
-  void aBlockedMailIsNeitherWokenNorCountedAsLeftUndone() {
+  void aBlockedMailIsNeitherWokenNorCountedAsUnfinished() {
     report(Kind.HARD_BOUNCE, APPLICANT);
     scene.mails(reference);
     scene.pass(Duration.ofDays(30));
@@ -128,7 +128,7 @@ class TakeFeedbackTest {
   }
 
   @Test
-  void whatWasHeldBackIsSentOnceTheBlockIsLifted() {
+  void aMailHeldBackIsSentOnceTheBlockIsLifted() {
     report(Kind.COMPLAINT, A);
     report(Kind.HARD_BOUNCE, APPLICANT);
     scene.mails(reference);
@@ -144,7 +144,7 @@ class TakeFeedbackTest {
   }
 
   @Test
-  void whatCameToBeHeldWhileTheBlockWasLiftedIsFoundAgain() {
+  void aMailHeldBackWhileTheBlockWasLiftedIsFoundAgain() {
     scene.mails(reference);
     comesBack(A);
     scene.table.blocking().lift(A, scene.now());
@@ -156,7 +156,7 @@ class TakeFeedbackTest {
   }
 
   @Test
-  void saysWhatALiftedBlockWouldSetFreeAndChangesNothing() {
+  void previewsTheMailsThatALiftedBlockWouldReleaseAndChangesNothing() {
     report(Kind.COMPLAINT, A);
     scene.mails(reference);
 
@@ -169,7 +169,7 @@ class TakeFeedbackTest {
   }
 
   @Test
-  void aReportThatComesAgainAfterTheBlockWasLiftedStopsNothing() {
+  void aReportRepeatedAfterTheBlockWasLiftedBlocksNothing() {
     scene.mails(reference);
     Feedback bounce = bounce(A, scene.now());
     TakeFeedback take = new TakeFeedback(scene.table.blocking(), scene.clock());
@@ -185,7 +185,7 @@ class TakeFeedbackTest {
   }
 
   @Test
-  void keepsOneWordOfWhatTheServiceSays() {
+  void keepsOneWordOfTheServicesReason() {
     Feedback odd =
         new Feedback(
             Kind.COMPLAINT,

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// [Archive] and [RestoreMark] in memory, of pieces that begin as those of the table do.
+/// [Archive] and [RestoreMark] in memory, with pieces that begin as those of the table do.
 public final class InMemoryArchive implements Archive, RestoreMark {
   private static final Pattern NAMED =
       Pattern.compile("(\\{\"pk\":\\{\"S\":\"[^\"]*\"},\"sk\":\\{\"S\":\"[^\"]*\"})[,}].*");

@@ -30,8 +30,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// The table in memory. Each port is a class of its own that holds this one's lock for the length
-/// of a call, so that every call is a transaction.
+/// The table in memory. Each port is a class of its own that holds this object's lock during a
+/// call, so that every call is a transaction.
 public final class InMemoryClub implements Storage {
   final Map<Reference, JoinRequest> requests = new LinkedHashMap<>();
   final Map<Reference, List<HistoryEntry>> history = new LinkedHashMap<>();
@@ -110,12 +110,12 @@ public final class InMemoryClub implements Storage {
     return new InMemoryMending(this);
   }
 
-  /// The history of a request, oldest first: no port reads it yet, but a test does.
+  /// The history of a request, oldest first, for tests: no port reads it.
   public synchronized List<HistoryEntry> history(Reference reference) {
     return List.copyOf(history.getOrDefault(reference, List.of()));
   }
 
-  /// Every ledger entry of a request, by [LedgerEntry#id], in whatever state.
+  /// Every ledger entry of a request, in any state, by [LedgerEntry#id].
   public synchronized List<LedgerEntry> mails(Reference reference) {
     return mails.values().stream()
         .map(Mail::entry)
@@ -139,14 +139,14 @@ public final class InMemoryClub implements Storage {
   /// An idempotency key that was used.
   record Key(String body, Reference reference, Instant expiresAt) {}
 
-  /// What names a link.
+  /// Identifies a link.
   record LinkName(Link.Purpose purpose, String hash) {
     static LinkName of(Link link) {
       return new LinkName(link.purpose(), link.hash());
     }
   }
 
-  /// What names a mail; in the order in which the table keeps them.
+  /// Identifies a mail; ordered as in the table.
   record MailName(String reference, String id) implements Comparable<MailName> {
     static MailName of(LedgerEntry entry) {
       return new MailName(entry.reference().value(), entry.id());
@@ -159,7 +159,9 @@ public final class InMemoryClub implements Storage {
     }
   }
 
-  /// A mail with what only the ledger keeps. `unfinishedSince`: when it was first due, or blocked.
+  /// A mail with what only the ledger stores.
+  ///
+  /// @param unfinishedSince when it was first due, or blocked
   record Mail(LedgerEntry entry, Instant unfinishedSince, String note) {
     Mail to(LedgerEntry.State state, int attempts, Instant now, String why) {
       LedgerEntry next =

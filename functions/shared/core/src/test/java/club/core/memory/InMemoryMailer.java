@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 
-/// [Mailer] in memory: takes every mail, unless it was told what to answer next.
+/// [Mailer] in memory: accepts every mail unless the next answer was set.
 public final class InMemoryMailer implements Mailer {
   private final List<Message> arrived = new ArrayList<>();
   private final Queue<Sending> next = new ArrayDeque<>();
 
-  /// Answers this to the next mail. What is answered as ambiguous has arrived.
+  /// Sets the answer to the next mail. A mail answered as ambiguous has arrived.
   public synchronized InMemoryMailer answerNext(Sending answer) {
     next.add(answer);
     return this;

@@ -5,7 +5,7 @@ import club.core.register.MemberImport;
 import java.time.LocalDate;
 import java.util.List;
 
-/// [MemberImport] in memory: one transaction, however many they are.
+/// [MemberImport] in memory: one transaction for any number of members.
 public record InMemoryMemberImport(InMemoryClub club) implements MemberImport {
   @Override
   public boolean add(List<Member> members, long version, LocalDate on) {

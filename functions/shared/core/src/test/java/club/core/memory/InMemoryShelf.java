@@ -10,7 +10,7 @@ import java.util.TreeMap;
 public final class InMemoryShelf implements Shelf {
   private final Map<String, PublicFile> files = new TreeMap<>();
 
-  /// The files that lie there, by path.
+  /// The stored files, by path.
   public synchronized Map<String, PublicFile> files() {
     return Map.copyOf(files);
   }

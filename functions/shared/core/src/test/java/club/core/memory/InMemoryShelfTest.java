@@ -20,8 +20,8 @@ class InMemoryShelfTest implements ShelfContract {
     return shelf;
   }
 
-  /// As S3 does. It is no part of the contract only because S3Proxy looks first and puts then, and
-  /// so now and then lets two win.
+  /// As on S3. It is not part of the contract, since S3Proxy checks and then writes, and so
+  /// occasionally lets two writers win.
   @Test
   void letsOneOfSeveralWritersReplaceAFile() {
     shelf.put(file("first"), Optional.empty());

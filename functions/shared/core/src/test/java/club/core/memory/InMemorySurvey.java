@@ -17,8 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// [Survey] in memory: rows under the keys that they have in the table, with those of their texts
-/// that somebody looks at.
+/// [Survey] in memory: rows under their keys in the table, with the texts that checks use.
 public record InMemorySurvey(InMemoryClub club) implements Survey {
   @Override
   public Snapshot read() {

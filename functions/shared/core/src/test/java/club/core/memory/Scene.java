@@ -34,8 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
-/// A club in memory, at an instant that a test moves: what the functions do together, without
-/// Lambda.
+/// A club in memory whose clock a test moves: what the functions do together, without Lambda.
 public final class Scene {
   /// The mailboxes that decide.
   public static final List<EmailAddress> REVIEWERS =
@@ -67,17 +66,17 @@ public final class Scene {
     return Clock.fixed(now, ZoneOffset.UTC);
   }
 
-  /// The instant it is.
+  /// The present instant.
   public Instant now() {
     return now;
   }
 
-  /// Lets time pass.
+  /// Moves the clock.
   public void pass(Duration time) {
     now = now.plus(time);
   }
 
-  /// From now on these mailboxes decide.
+  /// Replaces the mailboxes that decide.
   public void decideBy(List<EmailAddress> mailboxes) {
     reviewers = List.copyOf(mailboxes);
   }
@@ -98,7 +97,7 @@ public final class Scene {
         clock());
   }
 
-  /// The mails that are due are sent.
+  /// Sends the mails that are due.
   public SendMails.Report mails(Reference reference) {
     return mails(reference, Scene::plain);
   }
@@ -121,13 +120,13 @@ public final class Scene {
     return new SendMails(ports, links, reviewers, clock()).send(reference);
   }
 
-  /// `sweep` runs.
+  /// Runs `sweep`.
   public Sweep.Report sweeps() {
     return new Sweep(table.unfinished(), clock()).sweep();
   }
 
-  /// The mail service reports of the mail with this label to this address. Its id is that of the
-  /// mail in the order of arrival, as [InMemoryMailer] gives it.
+  /// The mail service reports on the mail with this label to this address. Its id counts mails in
+  /// the order of arrival, as [InMemoryMailer] does.
   public TakeFeedback.Outcome reports(
       Feedback.Kind kind, EmailAddress to, String messageId, Optional<MailLabel> about) {
     return new TakeFeedback(table.blocking(), clock())
@@ -186,7 +185,7 @@ public final class Scene {
         .orElseThrow();
   }
 
-  /// A mail that says which it is.
+  /// A mail whose text identifies it.
   public static Mailer.Message plain(Composer.Letter letter) {
     return new Mailer.Message(CLUB.contact(), letter.to(), Bytes.of(letter.entry().id() + "\r\n"));
   }

@@ -14,7 +14,7 @@ import club.core.request.Requests;
 import club.core.survey.Mending;
 import club.core.survey.Survey;
 
-/// The ports that one table serves: what is written through one is read through the others.
+/// The ports on one table: what is written through one is read through the others.
 public interface Storage {
   Intake intake();
 

@@ -1,4 +1,4 @@
-/// The ports in memory: twins of the real adapters, which pass the same contracts.
+/// The ports in memory: twins of the real adapters that pass the same contracts.
 @NullMarked
 package club.core.memory;
 

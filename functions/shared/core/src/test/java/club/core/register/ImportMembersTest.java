@@ -28,7 +28,7 @@ class ImportMembersTest {
   }
 
   @Test
-  void tellsTheSameTheProbableAndTheGoneApart() {
+  void distinguishesTheSameTheProbableAndTheGone() {
     use.run(new MemberFile(DAY, List.of("SopraSteria", "XDemat", "Mintika")));
 
     ImportMembers.Report report =
@@ -46,7 +46,7 @@ class ImportMembersTest {
   }
 
   @Test
-  void takesTwoAlikeNamesOfTheSameListForTwoBodies() {
+  void treatsTwoAlikeNamesOfOneListAsTwoBodies() {
     use.run(new MemberFile(DAY, List.of("Musée du quai Fictif")));
 
     ImportMembers.Report report =
@@ -56,7 +56,7 @@ class ImportMembersTest {
   }
 
   @Test
-  void showsWithoutChanging() {
+  void changesNothingInAPreview() {
     use.preview(new MemberFile(DAY, List.of("Atos")));
 
     assertThat(club.registers().read().members()).isEmpty();

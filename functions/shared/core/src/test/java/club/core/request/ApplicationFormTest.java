@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ApplicationFormTest {
   @Test
-  void takesTheRequiredFieldsAlone() {
+  void acceptsTheRequiredFieldsAlone() {
     Application application = Forms.application(Forms.least());
 
     assertThat(application.organisation().name()).isEqualTo("Archives de Sainte-Fictive");
@@ -25,7 +25,7 @@ class ApplicationFormTest {
   }
 
   @Test
-  void takesEveryFieldAtItsMaximum() {
+  void acceptsEveryFieldAtItsMaximum() {
     Application application = Forms.application(fullest());
 
     assertThat(application.organisation().name()).hasSize(160);
@@ -48,7 +48,7 @@ class ApplicationFormTest {
       value = Field.class,
       names = {"PUBLISH", "MOTIVES"},
       mode = EnumSource.Mode.EXCLUDE)
-  void refusesWhatIsLongerThanAFieldTakes(Field field) {
+  void refusesTextsThatAreTooLong(Field field) {
     String tooLong = "1".repeat(field.max() + 1);
 
     assertThat(problems(Forms.with(field.wire(), tooLong)))
@@ -60,7 +60,7 @@ class ApplicationFormTest {
       value = Field.class,
       names = {"PUBLISH", "MOTIVES"},
       mode = EnumSource.Mode.EXCLUDE)
-  void refusesCharactersThatCannotBeSeen(Field field) {
+  void refusesInvisibleCharacters(Field field) {
     assertThat(problems(Forms.with(field.wire(), "Archives\u202e de la commune fictive")))
         .containsExactly(
             new Problem(field, new Reason.ForbiddenCharacter("U+202E RIGHT-TO-LEFT OVERRIDE")));
@@ -97,7 +97,7 @@ class ApplicationFormTest {
   }
 
   @Test
-  void keepsParagraphsAndFoldsTheLineEndsOfABrowser() {
+  void keepsParagraphsAndNormalisesTheLineEndsOfABrowser() {
     Application application =
         Forms.application(Forms.with("project", "Un premier alinéa.\r\n\r\nUn second alinéa.\r\n"));
 

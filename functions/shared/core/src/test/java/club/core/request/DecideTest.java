@@ -59,7 +59,7 @@ class DecideTest {
   }
 
   @Test
-  void endsTheLinkOfAMailboxThatDecidesNoMore() {
+  void treatsTheLinkOfAFormerReviewerAsExpired() {
     scene.decideBy(List.of(B));
 
     assertThat(scene.decide().decide(token, Scene.accept(code)))
@@ -72,7 +72,7 @@ class DecideTest {
   }
 
   @Test
-  void listsUnderTheNameThatStaffCorrected() {
+  void listsTheNameAsStaffCorrectedIt() {
     scene
         .decide()
         .decide(token, new Ballot("accept", code, "", " Archives de Sainte-Fictive ", ""));
@@ -104,7 +104,7 @@ class DecideTest {
   }
 
   @Test
-  void owesAMailToTheApplicantAndAReceiptToEachMailbox() {
+  void makesAMailToTheApplicantAndAReceiptToEachMailboxDue() {
     scene.decide().decide(token, Scene.accept(code));
 
     assertThat(scene.table.ledger().due(reference))
@@ -178,7 +178,7 @@ class DecideTest {
     }
 
     @Test
-    void onceFiveWrongCodesWereTriedThoughTheSixthBeRight() {
+    void afterFiveWrongCodesThoughTheSixthIsRight() {
       IntStream.range(0, Tries.LIMIT)
           .forEach(i -> scene.decide().decide(token, Scene.accept("222222")));
 
@@ -187,7 +187,7 @@ class DecideTest {
     }
 
     @Test
-    void withACodeThatCannotBeOneYetItCounts() {
+    void withAMalformedCodeThoughItCountsAsATry() {
       assertThat(scene.decide().decide(token, Scene.accept("0")))
           .isEqualTo(new Outcome.WrongCode(request(), Tries.LIMIT - 1));
     }
@@ -216,7 +216,7 @@ class DecideTest {
     }
 
     @Test
-    void onceTheLinkHasEnded() {
+    void onceTheLinkHasExpired() {
       scene.pass(Link.LIFE);
 
       assertThat(scene.decide().decide(token, Scene.accept(code)))
@@ -225,7 +225,7 @@ class DecideTest {
     }
 
     @Test
-    void onceTheLinkHasEndedByAClockThatIsFiveMinutesAhead() {
+    void onceTheLinkHasExpiredByAClockFiveMinutesAhead() {
       scene.pass(Link.LIFE.minus(Link.SKEW));
 
       assertThat(scene.decide().decide(token, Scene.accept(code)))
@@ -233,7 +233,7 @@ class DecideTest {
     }
 
     @Test
-    void byATokenThatNobodyWasSent() {
+    void withATokenThatWasNeverSent() {
       assertThat(scene.decide().decide(new Token("b".repeat(26)), Scene.accept(code)))
           .isInstanceOf(Outcome.Unknown.class);
     }
@@ -260,14 +260,14 @@ class DecideTest {
     }
 
     @Test
-    void theSameDecisionByTheSameLinkIsToldAsDone() {
+    void theSameDecisionByTheSameLinkIsReportedAsDone() {
       assertThat(scene.decide().decide(token, Scene.accept("")))
           .isInstanceOfSatisfying(
               Outcome.Standing.class, standing -> assertThat(standing.same()).isTrue());
     }
 
     @Test
-    void theOppositeAndAnotherReviewerAreToldWhatStands() {
+    void anOppositeDecisionAndAnotherReviewerGetTheOneThatStands() {
       Token other = scene.staffToken(reference, B);
 
       assertThat(

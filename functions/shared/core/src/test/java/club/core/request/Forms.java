@@ -31,7 +31,7 @@ public final class Forms {
     return values;
   }
 
-  /// The application that a form gives.
+  /// The application in a form.
   public static Application application(Map<String, List<String>> values) {
     return switch (ApplicationForm.read(values)) {
       case ApplicationForm.Reading.Complete(Application application, var _) -> application;

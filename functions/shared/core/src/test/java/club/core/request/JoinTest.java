@@ -78,7 +78,7 @@ class JoinTest {
   }
 
   @Test
-  void takesTheSameFormForTheSameRequestOverMidnight() {
+  void treatsTheSameFormAsTheSameRequestAcrossMidnight() {
     Join.Outcome.Received first = received(join(NOW, Optional.empty()));
 
     assertThat(reference(join(NOW.plus(Duration.ofMinutes(2)), Optional.empty())))
@@ -86,7 +86,7 @@ class JoinTest {
   }
 
   @Test
-  void takesTheSameFormForAnotherRequestADayAfterItsFirstArrival() {
+  void treatsTheSameFormAsAnotherRequestADayAfterItsFirstArrival() {
     Reference first = reference(join(NOW, Optional.empty()));
     Duration day = Intake.Key.FORM_LIFE;
 
@@ -107,7 +107,7 @@ class JoinTest {
   }
 
   @Test
-  void neverTakesAClientsKeyForAForm() {
+  void neverConfusesAClientsKeyWithAForm() {
     String canonical = Sha256.of("x");
     Intake.Key form = Intake.Key.ofForm(canonical, NOW);
 
@@ -115,7 +115,7 @@ class JoinTest {
   }
 
   @Test
-  void refusesAKeyThatWasUsedForSomethingElse() {
+  void refusesAKeyThatWasUsedForAnotherApplication() {
     join(NOW, Optional.of("k1"));
     Application other = Forms.application(Forms.with("town", "Sainte-Fictive"));
 
@@ -124,7 +124,7 @@ class JoinTest {
   }
 
   @Test
-  void takesAnotherReferenceWhereOneIsTaken() {
+  void triesAnotherReferenceWhereOneIsTaken() {
     Join.Outcome.Received first = received(join(NOW, Optional.of("k1")));
     List<Reference> drawn = new java.util.ArrayList<>();
     drawn.add(first.reference());

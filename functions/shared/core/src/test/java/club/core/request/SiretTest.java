@@ -33,7 +33,7 @@ class SiretTest {
   }
 
   @Test
-  void ofLaPosteMayHaveASumOfDigitsDivisibleByFive() {
+  void mayHaveADigitSumDivisibleByFiveForLaPoste() {
     assertThat(Siret.of("35600000000048")).as("by Luhn's rule").isPresent();
     assertThat(Siret.of("35600000049837")).as("by the sum of digits").isPresent();
     assertThat(Siret.of("35600000049838")).isEmpty();

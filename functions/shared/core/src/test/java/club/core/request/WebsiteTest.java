@@ -30,7 +30,7 @@ class WebsiteTest {
         "https://a b.example",
         "https://archives.example/\"><script>"
       })
-  void isNothingElse(String typed) {
+  void refusesEverythingElse(String typed) {
     assertThat(Website.of(typed)).isEmpty();
   }
 }

@@ -15,7 +15,7 @@ class MarkTest {
   }
 
   @Test
-  void isNoneInAFileThatShowsNoList() {
+  void isNoneForAFileThatShowsNoList() {
     assertThat(Mark.in(Bytes.of("body {}"))).isEqualTo(Mark.NONE);
   }
 }

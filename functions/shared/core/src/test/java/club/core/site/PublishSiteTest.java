@@ -37,7 +37,7 @@ class PublishSiteTest {
   }
 
   @Test
-  void drawsTheSameListAnewAfterADeploy() {
+  void rendersTheSameListAgainAfterADeploy() {
     members("Atos");
     publish("1");
 
@@ -101,7 +101,7 @@ class PublishSiteTest {
   }
 
   @Test
-  void givesUpAloudWhenItIsOvertakenEachTime() {
+  void failsWhenItIsOvertakenEachTime() {
     Shelf busy =
         new Shelf() {
           @Override
@@ -120,7 +120,7 @@ class PublishSiteTest {
   }
 
   @Test
-  void saysWhatItWouldWriteAndWritesNothing() {
+  void reportsWhatItWouldWriteAndWritesNothing() {
     assertThat(compare("1")).isEqualTo(written("style.css", "index.html"));
     assertThat(shelf.files()).isEmpty();
 
@@ -133,7 +133,7 @@ class PublishSiteTest {
   }
 
   @Test
-  void saysWhatItWouldRefuse() {
+  void reportsWhatItWouldRefuse() {
     members("Atos");
     publish("1");
 

@@ -69,7 +69,7 @@ class VerifyTest {
   @Nested
   class AHealthyClub {
     @Test
-    void breaksNothing() {
+    void hasNoBreach() {
       assertThat(broken()).isEmpty();
     }
 
@@ -93,7 +93,7 @@ class VerifyTest {
     }
 
     @Test
-    void isNotJudgedByItsPagesWherePublishWasNotAsked() {
+    void hasUnseenPagesWherePublishWasNotAsked() {
       assertThat(run(scene.table.survey(), Optional.empty()))
           .filteredOn(line -> line.result().equals(new Result.Unseen("publish was not asked")))
           .extracting(Verify.Line::statement)
@@ -136,7 +136,7 @@ class VerifyTest {
   @Nested
   class ADecision {
     @Test
-    void byAMailboxWithoutALinkIsTold() {
+    void byAMailboxWithoutALinkIsReported() {
       remove(
           linked(
               link -> link.purpose() == Link.Purpose.STAFF && link.reference().equals(accepted)));
@@ -146,7 +146,7 @@ class VerifyTest {
     }
 
     @Test
-    void afterItsLinksEndIsTold() {
+    void afterItsLinkHadExpiredIsReported() {
       change(
           linked(link -> link.purpose() == Link.Purpose.STAFF && link.reference().equals(accepted)),
           row -> with(row, ends(link(row), Duration.ofDays(-9))));
@@ -155,7 +155,7 @@ class VerifyTest {
     }
 
     @Test
-    void thatIsTheSecondOfItsGenerationIsTold() {
+    void thatIsTheSecondOfItsGenerationIsReported() {
       change(
           row ->
               row.content() instanceof Content.Happened(HistoryEntry entry)
@@ -182,7 +182,7 @@ class VerifyTest {
     }
 
     @Test
-    void thatDoesNotLeadWhereTheRequestStandsIsTold() {
+    void thatDoesNotMatchTheRequestsStatusIsReported() {
       changeRequest(accepted, request -> request(request, request.entries(), Optional.empty()));
 
       assertThat(broken().get(Statement.ONE_DECISION))
@@ -193,7 +193,7 @@ class VerifyTest {
   @Nested
   class ALink {
     @Test
-    void toARequestThatIsNotThereIsTold() {
+    void toARequestThatDoesNotExistIsReported() {
       remove(row -> row.partition().equals("REQUEST#" + waiting));
 
       assertThat(broken().get(Statement.TOKEN_OF_ONE))
@@ -204,7 +204,7 @@ class VerifyTest {
     }
 
     @Test
-    void thatSharesItsHashIsTold() {
+    void thatSharesItsHashIsReported() {
       Row own = find(linked(link -> link.purpose() == Link.Purpose.OWN));
       Link link = link(own);
       add(
@@ -226,7 +226,7 @@ class VerifyTest {
     }
 
     @Test
-    void ofAReviewerWithoutACodeIsTold() {
+    void ofAReviewerWithoutACodeIsReported() {
       change(
           linked(link -> link.purpose() == Link.Purpose.STAFF && link.reference().equals(waiting)),
           row -> with(row, new Content.Linked(withoutCode(link(row)))));
@@ -248,7 +248,7 @@ class VerifyTest {
     }
 
     @Test
-    void thatOutlivesItsDaysIsTold() {
+    void thatLivesTooLongIsReported() {
       change(
           linked(link -> link.reference().equals(waiting) && link.purpose() == Link.Purpose.OWN),
           row -> with(row, ends(link(row), Duration.ofDays(31))));
@@ -260,7 +260,7 @@ class VerifyTest {
   @Nested
   class AnAnswer {
     @Test
-    void toARequestThatIsNotStoredIsTold() {
+    void toARequestThatIsNotStoredIsReported() {
       remove(row -> row.partition().equals("REQUEST#" + waiting));
 
       assertThat(broken().get(Statement.IDEMPOTENT))
@@ -270,7 +270,7 @@ class VerifyTest {
     }
 
     @Test
-    void withoutALinkToFollowIsTold() {
+    void withoutALinkToFollowIsReported() {
       remove(
           linked(
               link -> link.purpose() == Link.Purpose.FOLLOW && link.reference().equals(waiting)));
@@ -280,7 +280,7 @@ class VerifyTest {
     }
 
     @Test
-    void thatIsKeptTooLongIsTold() {
+    void thatIsKeptTooLongIsReported() {
       change(
           row -> row.content() instanceof Content.Used used && used.reference().equals(waiting),
           row -> with(row, new Content.Used(waiting, scene.now().plus(Duration.ofDays(31)))));
@@ -292,7 +292,7 @@ class VerifyTest {
   @Nested
   class AHistory {
     @Test
-    void withAGapIsTold() {
+    void withAGapIsReported() {
       remove(
           row ->
               row.content() instanceof Content.Happened(HistoryEntry entry)
@@ -305,7 +305,7 @@ class VerifyTest {
     }
 
     @Test
-    void thatEndsElsewhereIsTold() {
+    void thatEndsAtAnotherStatusIsReported() {
       changeRequest(
           waiting,
           request ->
@@ -324,7 +324,7 @@ class VerifyTest {
     }
 
     @Test
-    void whoseEntriesCannotFollowIsTold() {
+    void whoseEntriesDoNotFollowIsReported() {
       change(
           row ->
               row.content() instanceof Content.Happened(HistoryEntry entry)
@@ -354,7 +354,7 @@ class VerifyTest {
     }
 
     @Test
-    void withoutARequestIsTold() {
+    void withoutARequestIsReported() {
       remove(
           row ->
               row.content() instanceof Content.Asked(JoinRequest request)
@@ -368,7 +368,7 @@ class VerifyTest {
   @Nested
   class ARow {
     @Test
-    void thatHoldsATokenIsToldByItsPlaceAlone() {
+    void thatHoldsATokenIsReportedWithoutTheToken() {
       change(
           row -> row.partition().equals("REQUEST#" + waiting) && row.sort().equals("STATE"),
           row ->
@@ -389,7 +389,7 @@ class VerifyTest {
     }
 
     @Test
-    void thatHoldsAWordOfATokensShapeAloneIsNotTold() {
+    void thatHoldsAWordOfATokensShapeIsNotReported() {
       change(
           row -> row.partition().equals("REQUEST#" + waiting) && row.sort().equals("STATE"),
           row ->
@@ -404,7 +404,7 @@ class VerifyTest {
     }
 
     @Test
-    void whoseKeyIsNoHashOrATokenIsToldWithoutIt() {
+    void whoseKeyIsNotAHashOrIsATokenIsReportedWithoutTheKey() {
       add(new Row("STAFF#" + token(), "LINK", List.of(), new Content.Aside()));
 
       assertThat(broken().get(Statement.SECRETS))
@@ -416,7 +416,7 @@ class VerifyTest {
     }
 
     @Test
-    void whoseKeyHoldsAnAddressIsToldWithoutIt() {
+    void whoseKeyHoldsAnAddressIsReportedWithoutTheAddress() {
       add(new Row("ADDRESS#zoe@aube.example", "BLOCKAGE", List.of(), new Content.Aside()));
 
       assertThat(broken())
@@ -424,7 +424,7 @@ class VerifyTest {
     }
 
     @Test
-    void ofAMailWhoseKeyHoldsItsMailboxIsToldWithoutIt() {
+    void ofAMailWhoseKeyHoldsItsMailboxIsReportedWithoutTheMailbox() {
       LedgerEntry entry =
           LedgerEntry.due(waiting, 2, MailKind.RECEIPT, new Recipient.Reviewer(A), scene.now());
       add(
@@ -437,7 +437,7 @@ class VerifyTest {
     }
 
     @Test
-    void thatCannotBeReadOrIsNotKnownIsTold() {
+    void thatIsUnreadableOrUnknownIsReported() {
       add(
           new Row(
               "REGISTER",
@@ -456,7 +456,7 @@ class VerifyTest {
     }
 
     @Test
-    void thatSaysThatARestoreWasCutOffIsTold() {
+    void thatMarksARestoreThatWasCutOffIsReported() {
       add(new Row("RESTORE", "MARK", List.of(), new Content.Aside()));
 
       assertThat(broken()).containsOnlyKeys(Statement.WHOLE);
@@ -466,7 +466,7 @@ class VerifyTest {
   @Nested
   class AMail {
     @Test
-    void toTheWrongKindOfRecipientIsTold() {
+    void toTheWrongKindOfRecipientIsReported() {
       LedgerEntry stray = mail(MailKind.RECEIPT, new Recipient.Applicant(), State.SENT, 1, 0);
       add(row(stray, ""));
 
@@ -474,7 +474,7 @@ class VerifyTest {
     }
 
     @Test
-    void aboutARequestThatIsNotThereIsTold() {
+    void aboutARequestThatDoesNotExistIsReported() {
       LedgerEntry stray =
           LedgerEntry.due(
               new Reference("WXZ9-7643"),
@@ -493,7 +493,7 @@ class VerifyTest {
     }
 
     @Test
-    void underAnotherKeyIsTold() {
+    void underAnotherKeyIsReported() {
       change(
           this::isReview,
           row -> new Row(row.partition(), "1/review/twice", row.texts(), row.content()));
@@ -503,7 +503,7 @@ class VerifyTest {
     }
 
     @Test
-    void thatWasSentWithoutItsLinkIsTold() {
+    void thatWasSentWithoutItsLinkIsReported() {
       remove(
           linked(link -> link.purpose() == Link.Purpose.OWN && link.reference().equals(waiting)));
 
@@ -518,7 +518,7 @@ class VerifyTest {
     }
 
     @Test
-    void toStaffThatIsMissingIsTold() {
+    void toStaffThatIsMissingIsReported() {
       remove(this::isReview);
 
       assertThat(broken())
@@ -526,7 +526,7 @@ class VerifyTest {
     }
 
     @Test
-    void toAMailboxThatBecameAReviewerIsMissed() {
+    void toAMailboxThatBecameAReviewerIsReportedAsMissing() {
       reviewers = List.of(A, new EmailAddress("new@club.example"));
 
       assertThat(broken())
@@ -537,7 +537,7 @@ class VerifyTest {
     }
 
     @Test
-    void thatAcknowledgesIsMissed() {
+    void thatAcknowledgesIsReportedAsMissing() {
       remove(
           row ->
               row.content() instanceof Content.Mailed(LedgerEntry entry)
@@ -549,7 +549,7 @@ class VerifyTest {
     }
 
     @Test
-    void toStaffThatIsNotSentForLongIsTold() {
+    void toStaffThatIsLateIsReported() {
       change(this::isReview, row -> row(review(row, State.DUE, 0), ""));
 
       assertThat(broken()).containsOnlyKeys(Statement.STAFF_MAIL, Statement.WAKE_UPS);
@@ -557,21 +557,21 @@ class VerifyTest {
     }
 
     @Test
-    void thatIsParkedWithoutAReasonIsTold() {
+    void thatIsParkedWithoutAReasonIsReported() {
       change(this::isReview, row -> row(review(row, State.PARKED, 1), ""));
 
       assertThat(broken()).containsOnlyKeys(Statement.POISON);
     }
 
     @Test
-    void thatWasGivenUpIsTold() {
+    void thatWasGivenUpIsReported() {
       change(this::isReview, row -> row(review(row, State.PARKED, 8), "MessageRejected"));
 
       assertThat(broken()).containsOnlyKeys(Statement.STAFF_MAIL, Statement.NOTHING_GIVEN_UP);
     }
 
     @Test
-    void thatNotifyNeverClaimsIsToldWithinHours() {
+    void thatNotifyNeverClaimsIsReportedWithinHours() {
       Reference unclaimed = scene.joins(Forms.least());
       for (int i = 0; i < 36; i++) {
         scene.pass(Duration.ofMinutes(5));
@@ -592,7 +592,7 @@ class VerifyTest {
     }
 
     @Test
-    void thatDoesNotFitTheIndexIsTold() {
+    void thatDoesNotFitTheIndexIsReported() {
       change(
           this::isReview,
           row ->
@@ -650,7 +650,7 @@ class VerifyTest {
   @Nested
   class TheRegister {
     @Test
-    void withoutAMemberThatWasListedIsTold() {
+    void withoutAMemberThatWasListedIsReported() {
       remove(row -> row.content() instanceof Content.Listed);
 
       assertThat(broken())
@@ -659,7 +659,7 @@ class VerifyTest {
     }
 
     @Test
-    void withAMemberOfNoRequestIsTold() {
+    void withAMemberOfNoRequestIsReported() {
       add(member("WXZ9-7643-1", "Nobody"));
 
       assertThat(broken().get(Statement.REGISTER))
@@ -667,7 +667,7 @@ class VerifyTest {
     }
 
     @Test
-    void withOneNameTwiceIsToldByTheIds() {
+    void withOneNameTwiceIsReportedByTheIds() {
       add(member("a", "L’Œuvre (OE)"));
       add(member("b", "l'oeuvre"));
 
@@ -676,7 +676,7 @@ class VerifyTest {
     }
 
     @Test
-    void withMembersAndNoVersionIsTold() {
+    void withMembersAndNoVersionIsReported() {
       remove(row -> row.content() instanceof Content.Version);
 
       assertThat(broken()).containsOnlyKeys(Statement.REGISTER);
@@ -694,14 +694,14 @@ class VerifyTest {
   @Nested
   class ThePages {
     @Test
-    void thatDifferAreTold() {
+    void thatDifferAreReported() {
       assertThat(broken(new Published(List.of("index.html"), List.of())))
           .containsOnlyKeys(Statement.PUBLISHED_NAMES, Statement.DRAWN, Statement.PURE)
           .containsEntry(Statement.DRAWN, List.of("index.html differs"));
     }
 
     @Test
-    void ofALaterVersionAreTold() {
+    void ofALaterVersionAreReported() {
       assertThat(broken(new Published(List.of(), List.of("index.html"))))
           .containsOnlyKeys(
               Statement.PUBLISHED_NAMES, Statement.PUBLISHED_VERSION, Statement.DRAWN);
