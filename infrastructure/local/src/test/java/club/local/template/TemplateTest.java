@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+
+class TemplateTest {
   private static final String FUNCTION =
       """
       Parameters:
