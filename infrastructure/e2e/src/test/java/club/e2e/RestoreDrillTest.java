@@ -143,7 +143,7 @@ class RestoreDrillTest {
       assertThat(refused.exit()).isEqualTo(1);
       assertThat(refused.errors()).contains("run that restore again first");
       assertThat(restored.exit()).as(restored.errors()).isZero();
-      assertThat(restored.output()).contains("were there from the interrupted restore");
+      assertThat(restored.output()).contains("already there from the interrupted restore");
       assertThat(run("export", again, "--data", after.toString()).exit()).isZero();
       assertThat(Path.of(again)).hasSameBinaryContentAs(Path.of(export));
       assertThat(process.output()).doesNotContain("Exception");

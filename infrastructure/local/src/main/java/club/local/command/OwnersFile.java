@@ -19,7 +19,7 @@ final class OwnersFile {
   /// Creates the file, and returns when it is on disk. A file that could not be completed is
   /// removed.
   ///
-  /// @throws FileAlreadyExistsException when the file exists
+  /// @throws java.nio.file.FileAlreadyExistsException when the file exists
   static void create(Path file, String text) throws IOException {
     try (FileChannel channel =
         FileChannel.open(

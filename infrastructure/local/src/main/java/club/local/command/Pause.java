@@ -7,6 +7,8 @@ import java.time.Duration;
 public final class Pause {
   private Pause() {}
 
+  /// Sleeps.
+  ///
   /// @throws ClubProblem when it was interrupted
   public static void sleep(Duration duration) {
     try {

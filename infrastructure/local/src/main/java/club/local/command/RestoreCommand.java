@@ -87,7 +87,7 @@ final class RestoreCommand implements Callable<Integer> {
   private void print(Outcome.Restored restored) {
     out.print(Count.of(restored.written(), "item") + " put back");
     if (restored.resumed()) {
-      out.printf(", %d were there from the interrupted restore.%n", restored.there());
+      out.printf(", %d already there from the interrupted restore.%n", restored.there());
       return;
     }
     out.println('.');

@@ -61,7 +61,7 @@ class ExportFileTest {
   void isToldFromSomethingElse(String text) {
     assertThatThrownBy(() -> ExportFile.read(text, "f"))
         .isInstanceOf(ClubProblem.class)
-        .hasMessageContaining("no export");
+        .hasMessageContaining("not an export");
   }
 
   @Test

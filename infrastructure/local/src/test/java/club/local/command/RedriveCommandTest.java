@@ -42,9 +42,7 @@ class RedriveCommandTest {
     club.run("redrive");
 
     assertThat(club.printed())
-        .contains(
-            "3 mails unfinished",
-            "1 mail to mailboxes that became reviewers after a request had come, due now.");
+        .contains("3 mails unfinished", "1 mail to new reviewers about waiting requests, due now.");
     assertThat(club.scene.table.mails(reference)).hasSize(4);
   }
 
@@ -57,7 +55,7 @@ class RedriveCommandTest {
     assertThat(club.printed())
         .contains(
             "3 mails unfinished; would be due now",
-            "1 mail to mailboxes that became reviewers after a request had come, would be made.",
+            "1 mail to new reviewers about waiting requests, would be made.",
             "4 reports would be discarded");
     assertThat(club.scene.table.mails(reference)).hasSize(3);
     assertThat(club.crashes).isEqualTo(4);

@@ -46,7 +46,8 @@ class RestoreCommandTest {
 
     assertThat(restore()).isZero();
 
-    assertThat(club.printed()).contains("449 items put back, 1 were there from the restore");
+    assertThat(club.printed())
+        .contains("449 items put back, 1 already there from the interrupted restore");
     assertThat(club.archive.all()).hasSize(450);
   }
 
