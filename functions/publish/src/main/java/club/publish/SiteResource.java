@@ -2,8 +2,6 @@ package club.publish;
 
 import club.core.DependencyFailure;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.awscore.exception.AwsServiceException;
 
 /// Checks the settings of a deploy and writes the site, as the resource `Site` of the template.
 /// Deleting the resource leaves the pages as they are.
@@ -79,18 +77,11 @@ final class SiteResource {
         PHYSICAL_ID, String.join(" ", problems) + " Correct it and deploy again.");
   }
 
-  /// The word that tells a missing right from a throttled call.
-  private static String errorCode(@Nullable Throwable cause) {
-    return cause instanceof AwsServiceException refused && refused.awsErrorDetails() != null
-        ? " " + refused.awsErrorDetails().errorCode()
-        : "";
-  }
-
   /// The rollback of a first deploy deletes the log: the answer itself names what failed.
   private static ResourceAnswer failed(Exception failure) {
     String what =
         failure instanceof DependencyFailure
-            ? failure.getMessage() + errorCode(failure.getCause())
+            ? failure.getMessage()
             : failure.getClass().getSimpleName();
     return new ResourceAnswer.Failed(
         PHYSICAL_ID,

@@ -8,8 +8,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
-import software.amazon.awssdk.awscore.exception.AwsServiceException;
 
 class SiteResourceTest {
   private static final String SETTINGS =
@@ -23,7 +21,6 @@ class SiteResourceTest {
   private int published;
   private int failures;
   private int pauses;
-  private Exception failure = new IOException("denied");
 
   @AfterEach
   void stop() {
@@ -89,20 +86,6 @@ class SiteResourceTest {
     assertThat(inbox.answers().getFirst()).contains("SUCCESS");
   }
 
-  /// A rollback deletes the log: the reason must tell a missing right from a throttled call.
-  @Test
-  void namesTheErrorOfTheServiceThatRefused() {
-    failures = 100;
-    failure =
-        AwsServiceException.builder()
-            .awsErrorDetails(AwsErrorDetails.builder().errorCode("AccessDeniedException").build())
-            .build();
-
-    ask("Create");
-
-    assertThat(inbox.answers().getFirst()).contains("read (table)", "AccessDeniedException");
-  }
-
   private void ask(String change) {
     ask(change, SETTINGS);
   }
@@ -113,7 +96,7 @@ class SiteResourceTest {
 
   private void publish() {
     if (failures-- > 0) {
-      throw new DependencyFailure("read", "table", failure);
+      throw new DependencyFailure("read", "table", new IOException("denied"));
     }
     published++;
   }

@@ -108,6 +108,9 @@ record ReachableClubs(Path file, Path data, Clock machine) implements Clubs {
 
   /// The mailboxes that decide, as the functions read them.
   private static List<EmailAddress> addresses(List<String> texts) {
+    if (texts.isEmpty()) {
+      return List.of();
+    }
     try {
       return new Settings(Map.of("REVIEWERS", String.join(",", texts))).addresses("REVIEWERS");
     } catch (Settings.MissingSetting wrong) {

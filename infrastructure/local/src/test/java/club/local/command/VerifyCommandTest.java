@@ -23,7 +23,7 @@ class VerifyCommandTest {
     assertThat(club.printed())
         .contains(
             "  2 At most one decision per request and generation.\n      holds: history entries",
-            "  3 No safe method changes anything.\n      cannot be recomputed from data: a read",
+            "  3 No safe method changes anything.\n      cannot be recomputed from data: reads are",
             "    Every row can be read.\n      holds: ",
             "All that was checked holds.");
     assertThat(club.published).singleElement().hasToString("{\"dryRun\":true}");
