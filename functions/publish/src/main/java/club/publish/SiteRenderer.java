@@ -1,5 +1,7 @@
 package club.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import club.core.Bytes;
 import club.core.Club;
 import club.core.Language;
@@ -12,6 +14,7 @@ import club.publish.templates.StaticTemplates;
 import club.web.Frame;
 import club.web.JoinFormPage;
 import club.web.Page;
+import club.web.StyleSheet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,6 +25,8 @@ public final class SiteRenderer implements Renderer {
 
   /// Browsers revalidate a page each time. CloudFront caches it for a few seconds, so that robots
   /// cause no load and a new member shows almost at once.
+  private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
   private static final String CACHE = "public, max-age=0, s-maxage=5, must-revalidate";
 
   private final Club club;
@@ -39,7 +44,7 @@ public final class SiteRenderer implements Renderer {
     this.unchanging =
         Stream.concat(
                 StaticFiles.all().stream(),
-                Stream.of(unavailable(), form(Language.ENGLISH), form(Language.FRENCH)))
+                Stream.of(style(), unavailable(), form(Language.ENGLISH), form(Language.FRENCH)))
             .toList();
   }
 
@@ -75,6 +80,12 @@ public final class SiteRenderer implements Renderer {
 
   private PublicFile form(Language language) {
     return html(index(SitePath.joinForm(language)), JoinFormPage.blank(club, language), Mark.NONE);
+  }
+
+  private PublicFile style() {
+    StyleSheet style = StyleSheet.of(club.palette());
+    Bytes css = Bytes.of(style.text().getBytes(UTF_8));
+    return new PublicFile(style.path(), StaticFiles.type(style.path()), FOR_EVER, css, Mark.NONE);
   }
 
   /// The reader's language is unknown, so the page is in both.

@@ -11,7 +11,7 @@ import java.util.List;
 /// The files of `infrastructure/site`, which the function's jar contains.
 final class StaticFiles {
   /// Resources of a jar cannot be listed; a test compares this list with the folder.
-  static final List<String> PATHS = List.of("favicon.svg", "robots.txt", "style.css");
+  static final List<String> PATHS = List.of("favicon.svg", "robots.txt");
 
   /// A new look may appear a few minutes late, but browsers do not keep an old one.
   private static final String CACHE = "public, max-age=300, s-maxage=60";

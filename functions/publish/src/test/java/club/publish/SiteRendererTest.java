@@ -2,8 +2,10 @@ package club.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import club.core.Palette;
 import club.core.site.Mark;
 import club.core.site.PublicFile;
+import club.web.StyleSheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SiteRendererTest {
+  private static final StyleSheet STYLE = StyleSheet.of(new Palette());
+
   static List<PublicFile> pages() {
     return Sites.renderer().render(Sites.list(Sites.MEMBERS_2021)).stream()
         .filter(file -> file.path().endsWith(".html"))
@@ -35,7 +39,7 @@ class SiteRendererTest {
         .containsExactly(
             "favicon.svg",
             "robots.txt",
-            "style.css",
+            STYLE.path(),
             "errors/unavailable.html",
             "en/join/index.html",
             "rejoindre/index.html",
@@ -56,7 +60,12 @@ class SiteRendererTest {
     Path folder = Path.of("../../infrastructure/site");
 
     try (Stream<Path> files = Files.walk(folder)) {
-      assertThat(files.filter(Files::isRegularFile).map(folder::relativize).map(Path::toString))
+      assertThat(
+              files
+                  .filter(Files::isRegularFile)
+                  .map(folder::relativize)
+                  .map(Path::toString)
+                  .filter(path -> !path.startsWith("style/")))
           .containsExactlyInAnyOrderElementsOf(StaticFiles.PATHS);
     }
   }
@@ -87,7 +96,19 @@ class SiteRendererTest {
     assertThat(file.contentType()).isEqualTo("text/html; charset=utf-8");
     assertThat(file.cacheControl()).contains("max-age=0", "s-maxage=5");
     assertThat(page.select("script, style, [style], [onclick], iframe")).isEmpty();
-    assertThat(page.select("link[rel=stylesheet]").attr("href")).isEqualTo("/style.css");
+    assertThat(page.select("link[rel=stylesheet]").attr("href")).isEqualTo("/" + STYLE.path());
+  }
+
+  @Test
+  void letsBrowsersKeepTheStyleForAYear() {
+    PublicFile style =
+        Sites.renderer().render(Sites.empty()).stream()
+            .filter(file -> file.path().equals(STYLE.path()))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(style.cacheControl()).isEqualTo("public, max-age=31536000, immutable");
+    assertThat(style.bytes().text()).isEqualTo(STYLE.text());
   }
 
   @ParameterizedTest

@@ -47,7 +47,7 @@ class StackUpgradeTest {
     Target.Mail oldMail = mail("review", reference(before)).orElseThrow();
     List<String> members = club.members();
     List<Asked> underWay = new ArrayList<>(List.of(ask(), ask(), ask()));
-    assertThat(club.get("/style.css").body()).contains("earlier");
+    assertThat(club.get("/robots.txt").body()).contains("earlier");
 
     Process deploy = run("club.upgrade");
     int answered = 0;
@@ -66,7 +66,7 @@ class StackUpgradeTest {
     assertThat(club.get(before.follow()).statusCode()).isEqualTo(200);
     accept(oldMail, before);
     redrive(underWay);
-    assertThat(club.get("/style.css").body()).isNotEmpty().doesNotContain("earlier");
+    assertThat(club.get("/robots.txt").body()).isNotEmpty().doesNotContain("earlier");
     for (Asked asked : underWay) {
       Target.Mail mail = mail("review", reference(asked)).orElseThrow();
       assertThat(mail("acknowledgement", reference(asked))).isPresent();

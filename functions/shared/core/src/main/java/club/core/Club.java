@@ -16,4 +16,10 @@ public record Club(
     EmailAddress contact,
     Language language,
     ZoneId zone,
-    Terms terms) {}
+    Terms terms) {
+
+  /// The colours of pages and mails.
+  public Palette palette() {
+    return new Palette();
+  }
+}

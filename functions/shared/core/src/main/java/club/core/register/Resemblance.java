@@ -1,6 +1,8 @@
 package club.core.register;
 
 import club.core.Language;
+import club.core.Texts;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Two names that may mean the same body. It warns a person; it decides nothing.
@@ -11,23 +13,17 @@ public record Resemblance(String name, String existing, Reason reason) {
 
   /// Why they may be the same; the strongest reason counts.
   public enum Reason {
-    SAME("même nom", "same name"),
-    ACRONYM("même sigle", "same acronym"),
-    SPELLING("orthographe voisine", "close spelling"),
-    LEGAL_FORM("même nom sans la forme juridique", "same name without its legal form"),
-    WORDS("mêmes mots, avec un complément", "same words, with an addition");
+    SAME,
+    ACRONYM,
+    SPELLING,
+    LEGAL_FORM,
+    WORDS;
 
-    private final String french;
-    private final String english;
-
-    Reason(String french, String english) {
-      this.french = french;
-      this.english = english;
-    }
+    private static final Texts TEXTS = Texts.beside(Reason.class);
 
     /// The wording that people read.
     public String label(Language language) {
-      return language.of(french, english);
+      return TEXTS.in(language).say("reason." + name().toLowerCase(Locale.ROOT));
     }
   }
 

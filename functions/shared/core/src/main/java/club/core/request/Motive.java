@@ -1,27 +1,20 @@
 package club.core.request;
 
 import club.core.Language;
+import club.core.Texts;
 import club.core.WireValue;
 import java.util.Optional;
 
 /// Why an organisation joins: the two motives that the convention names.
 public enum Motive implements WireValue {
-  USE("Tester ou mettre en œuvre le logiciel", "Test or deploy the software"),
-  CONTRIBUTE(
-      "Contribuer à son développement (tickets, code reversé)",
-      "Contribute to its development (tickets, code given back)");
+  USE,
+  CONTRIBUTE;
 
-  private final String french;
-  private final String english;
-
-  Motive(String french, String english) {
-    this.french = french;
-    this.english = english;
-  }
+  private static final Texts TEXTS = Texts.beside(Motive.class);
 
   /// The wording that people read.
   public String label(Language language) {
-    return language.of(french, english);
+    return TEXTS.in(language).say("motive." + wire());
   }
 
   /// The motive of this wire value.

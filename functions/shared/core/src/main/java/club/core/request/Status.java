@@ -1,23 +1,19 @@
 package club.core.request;
 
 import club.core.Language;
+import club.core.Texts;
+import java.util.Locale;
 
 /// The state of a request.
 public enum Status {
-  RECEIVED("Reçue, en cours d’examen", "Received, being examined"),
-  LISTED("Acceptée", "Accepted"),
-  REFUSED("Refusée", "Refused");
+  RECEIVED,
+  LISTED,
+  REFUSED;
 
-  private final String french;
-  private final String english;
-
-  Status(String french, String english) {
-    this.french = french;
-    this.english = english;
-  }
+  private static final Texts TEXTS = Texts.beside(Status.class);
 
   /// The wording that people read.
   public String label(Language language) {
-    return language.of(french, english);
+    return TEXTS.in(language).say("status." + name().toLowerCase(Locale.ROOT));
   }
 }

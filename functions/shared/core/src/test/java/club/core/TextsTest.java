@@ -1,0 +1,46 @@
+package club.core;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+  private final Phrases french = Texts.beside(TextsTest.class).in(Language.FRENCH);
+  private final Phrases english = Texts.beside(TextsTest.class).in(Language.ENGLISH);
+
+  @Test
+  void setsTheSpacesOfFrenchPunctuation() {
+    assertEquals(
+        "Une question\u00a0: êtes-vous «\u00a0membre\u00a0»\u00a0?", french.say("question"));
+  }
+
+  @Test
+  void leavesTheSpacesOfOtherLanguages() {
+    assertEquals("A question : are you a “member” ?", english.say("question"));
+  }
+
+  @Test
+  void followsANumber() {
+    assertAll(
+        () -> assertEquals("Aucune demande n’attend\u00a0!", french.say("waiting", 0)),
+        () -> assertEquals("Une demande attend\u00a0!", french.say("waiting", 1)),
+        () -> assertEquals("3 requests wait!", english.say("waiting", 3)),
+        () -> assertEquals("1,200 requests wait!", english.say("waiting", 1200)));
+  }
+
+  @Test
+  void namesATextThatDoesNotExist() {
+    var missing = assertThrows(IllegalArgumentException.class, () -> french.say("answer"));
+
+    assertEquals("no text answer in FRENCH", missing.getMessage());
+  }
+
+  @Test
+  void namesAFileThatDoesNotExist() {
+    var missing = assertThrows(IllegalStateException.class, () -> Texts.beside(String.class));
+
+    assertEquals("java.lang has no texts_fr.properties.", missing.getMessage());
+  }
+}

@@ -1,0 +1,45 @@
+package club.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import club.core.Palette;
+import club.core.Sha256;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The style of all pages: the palette, then the files of `infrastructure/site/style`.
+///
+/// Its name changes with its content, so that browsers may keep it for ever.
+///
+/// @param text the CSS
+public record StyleSheet(String text) {
+  /// Resources of a jar cannot be listed; a test compares this list with the folder.
+  static final List<String> PARTS =
+      List.of(
+          "tokens", "ground", "frame", "layout", "front", "buttons", "panels", "forms", "modes");
+
+  /// The style in these colours.
+  public static StyleSheet of(Palette palette) {
+    return new StyleSheet(
+        palette.css() + PARTS.stream().map(StyleSheet::part).collect(Collectors.joining()));
+  }
+
+  /// Its key in the bucket, e.g. `style.0123456789.css`.
+  public String path() {
+    return "style." + Sha256.of(text).substring(0, 10) + ".css";
+  }
+
+  private static String part(String name) {
+    try (InputStream file = StyleSheet.class.getResourceAsStream("/style/" + name + ".css")) {
+      if (file == null) {
+        throw new IllegalStateException("The jar has no style/" + name + ".css.");
+      }
+      return new String(file.readAllBytes(), UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
