@@ -5,6 +5,7 @@ import club.core.request.JoinRequest;
 import club.core.request.Motive;
 import club.core.request.Organisation;
 import club.core.request.Person;
+import club.core.request.Phone;
 import club.core.request.Project;
 import club.core.request.Siret;
 import club.core.request.Website;
@@ -65,7 +66,7 @@ record Gathered(Language language) {
                 Fact.of(language.of("Nom", "Name"), person.firstName() + " " + person.lastName()),
                 Fact.of(language.of("Fonction", "Role"), person.role()),
                 Fact.of(language.of("Courriel", "E-mail"), person.email().value()),
-                new Fact(language.of("Téléphone", "Phone"), person.phone()),
+                new Fact(language.of("Téléphone", "Phone"), person.phone().map(Phone::written)),
                 Fact.of(language.of("Langue", "Language"), reads))));
   }
 }

@@ -20,6 +20,7 @@ import club.core.request.Motive;
 import club.core.request.Organisation;
 import club.core.request.OrganisationKind;
 import club.core.request.Person;
+import club.core.request.Phone;
 import club.core.request.Project;
 import club.core.request.Siret;
 import club.core.request.Stage;
@@ -99,7 +100,7 @@ record Letters(String organisation, String text, Language language) {
                 "Lefèvre",
                 "Directrice",
                 new EmailAddress("zoe.lefevre+club@ile-verte.example"),
-                Optional.of("+33 1 23 45 67 89"))),
+                Optional.of(new Phone("+33 1 23 45 67 89")))),
         language,
         Instant.parse("2021-12-20T08:05:00Z"),
         1,

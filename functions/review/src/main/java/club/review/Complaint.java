@@ -22,6 +22,19 @@ public record Complaint(String field, String text) {
               language.of(
                   "Motif\u00a0: tapez le motif du refus, la personne le recevra mot pour mot.",
                   "Reason: type why it is refused, the person receives it word for word."));
+      case BallotProblem.NotACode() ->
+          new Complaint(
+              "code",
+              language.of(
+                  "Ceci n’est pas un code : recopiez les 6 caractères du courriel.",
+                  "This is not a code: copy the 6 characters in the mail."));
+      case BallotProblem.NothingReadable(BallotProblem.Text text) ->
+          new Complaint(
+              field(text),
+              name(text, language)
+                  + language.of(
+                      "saisissez au moins une lettre ou un chiffre.",
+                      "enter at least one letter or digit."));
       case BallotProblem.NoCode() ->
           new Complaint(
               "code",
@@ -35,16 +48,16 @@ public record Complaint(String field, String text) {
                   + language.of(
                       "raccourcissez à " + max + " caractères au plus.",
                       "shorten to at most " + max + " characters."));
-      case BallotProblem.ForbiddenCharacter(BallotProblem.Text text, String character) ->
+      case BallotProblem.ForbiddenCharacter(BallotProblem.Text text, var refused) ->
           new Complaint(
               field(text),
               name(text, language)
                   + language.of(
                       "retapez ce texte au clavier, il contient un caractère invisible ("
-                          + character
+                          + refused.place()
                           + ").",
                       "type this text again on the keyboard, it holds an invisible character ("
-                          + character
+                          + refused.place()
                           + ")."));
     };
   }

@@ -1,9 +1,11 @@
 package club.core;
 
 import java.net.IDN;
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// An address that mail can be sent to.
@@ -16,6 +18,8 @@ public record EmailAddress(String value) {
       Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
   private static final Pattern DOMAIN =
       Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?");
+  private static final Pattern IN_BRACKETS = Pattern.compile("<([^<>]*@[^<>]*)>");
+  private static final Pattern DOTS = Pattern.compile("^$|^\\.|\\.\\.|\\.$");
 
   public EmailAddress {
     if (parse(value).filter(parsed -> parsed.equals(value)).isEmpty()) {
@@ -23,9 +27,46 @@ public record EmailAddress(String value) {
     }
   }
 
-  /// Parses a typed address; empty where it is not one.
+  /// Parses a typed or pasted address; empty where it is not one. `mailto:`, a name before
+  /// `<address>`, and signs that end a sentence are left out; a typographic apostrophe is an
+  /// apostrophe.
   public static Optional<EmailAddress> of(String typed) {
-    return parse(typed.strip()).map(EmailAddress::new);
+    return parse(bare(typed)).map(EmailAddress::new);
+  }
+
+  /// What is wrong with a text that is not an address.
+  public static Fault fault(String typed) {
+    String address = bare(typed);
+    int at = address.lastIndexOf('@');
+    if (at < 0) {
+      return Fault.EMAIL_AT;
+    }
+    String local = address.substring(0, at);
+    if (address.contains(" ")) {
+      return Fault.EMAIL_SPACE;
+    }
+    if (local.contains("@")) {
+      return Fault.EMAIL_ATS;
+    }
+    if (address.contains(",")) {
+      return Fault.EMAIL_COMMA;
+    }
+    if (domain(address.substring(at + 1)).isEmpty()) {
+      return Fault.EMAIL_DOMAIN;
+    }
+    return DOTS.matcher(local).find() ? Fault.EMAIL_DOT : Fault.EMAIL_LETTER;
+  }
+
+  /// The address alone, of what was typed or pasted around it.
+  private static String bare(String typed) {
+    String line = Normalizer.normalize(PlainText.line(typed), Normalizer.Form.NFKC);
+    Matcher inBrackets = IN_BRACKETS.matcher(line);
+    return (inBrackets.find() ? inBrackets.group(1) : line)
+        .replaceFirst("(?i)^\\s*mailto:", "")
+        .replaceFirst("(?<=@[^?]{1,253})\\?.*$", "")
+        .replaceAll("\\s*@\\s*", "@")
+        .replaceAll("[’ʼ]", "'")
+        .replaceAll("^[\\s\"'(\\[]+|[\\s\"')\\].,;:>]+$", "");
   }
 
   /// Whether both addresses reach one mailbox: case is ignored, since hardly any mail server

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EmailAddressTest {
@@ -35,12 +36,57 @@ class EmailAddressTest {
         "a@b.example\nBcc: c@d.example",
         "a@b.example, c@d.example",
         "\"a\"@b.example",
-        "a<b@c.example>",
         "a@b.123",
         "é@b.example"
       })
   void refusesAnythingButASingleAddress(String typed) {
     assertThat(EmailAddress.of(typed)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "mailto:anne@x.example",
+        "MAILTO:anne@x.example?subject=Bonjour",
+        "Anne L’Hôte <anne@x.example>",
+        "<anne@x.example>",
+        "(anne@x.example).",
+        "`anne@x.example, `",
+        "anne@x.example;",
+        "anne @ x.example",
+        "anne\u200b@x.example\u00a0",
+        "ａｎｎｅ＠ｘ.example"
+      })
+  void leavesOutWhatStandsAroundIt(String typed) {
+    assertThat(EmailAddress.of(typed)).map(EmailAddress::value).contains("anne@x.example");
+  }
+
+  @Test
+  void takesATypographicApostropheForAnApostrophe() {
+    assertThat(EmailAddress.of("o’neill@mairie.example"))
+        .map(EmailAddress::value)
+        .contains("o'neill@mairie.example");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "anne.example,EMAIL_AT",
+        "anne@b@c.example,EMAIL_ATS",
+        "anne martin@c.example,EMAIL_SPACE",
+        "`anne,martin@c.example`,EMAIL_COMMA",
+        "rené@c.example,EMAIL_LETTER",
+        "anne..m@c.example,EMAIL_DOT",
+        "@c.example,EMAIL_DOT",
+        "anne@c,EMAIL_DOMAIN",
+        "anne@,EMAIL_DOMAIN",
+        "anne@c_d.example,EMAIL_DOMAIN"
+      })
+  void namesTheFault(String typed, Fault fault) {
+    assertThat(EmailAddress.of(typed)).isEmpty();
+    assertThat(EmailAddress.fault(typed)).isEqualTo(fault);
   }
 
   @Test

@@ -2,58 +2,142 @@ package club.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import club.core.PlainText.Refused;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextTest {
-  @Test
-  void composesAccentsAndKeepsApostrophesDashesAndSpaces() {
-    assertThat(PlainText.normalise("  E\u0301cole de l’Air \u2013 a\u00a0b "))
-        .isEqualTo("École de l’Air – a\u00a0b");
+  @Nested
+  class CleansInSilence {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+      "soft hyphen, 00AD, ''",
+      "zero-width space, 200B, ''",
+      "word joiner, 2060, ''",
+      "byte order mark, FEFF, ''",
+      "left-to-right mark, 200E, ''",
+      "joiner between Latin letters, 200D, ''",
+      "non-joiner between Latin letters, 200C, ''",
+      "grapheme joiner, 034F, ''",
+      "bullet of a private font, F0B7, ''",
+      "hidden tag, E0041, ''",
+      "no-break space, 00A0, ' '",
+      "narrow no-break space, 202F, ' '",
+      "ideographic space, 3000, ' '",
+      "tab, 0009, ' '",
+      "vertical tab, 000B, ' '",
+      "next line, 0085, ' '",
+      "line separator, 2028, ' '",
+      "paragraph separator, 2029, ' '",
+      "line end, 000A, ' '"
+    })
+    void inOneLine(String what, String hex, String left) {
+      String typed = "a" + Character.toString(Integer.parseInt(hex, 16)) + "b";
+
+      assertThat(PlainText.line(typed)).as(what).isEqualTo("a" + left + "b");
+      assertThat(PlainText.refused(PlainText.line(typed))).as(what).isEmpty();
+    }
+
+    @Test
+    void whiteSpaceInARowAndAtTheEnds() {
+      assertThat(PlainText.line(" \u00a0a \u00a0\t b\u2003\u00a0")).isEqualTo("a b");
+    }
+
+    @Test
+    void accentsThatStandApart() {
+      assertThat(PlainText.line("E\u0301cole de l’Air \u2013 a")).isEqualTo("École de l’Air – a");
+    }
+
+    @Test
+    void theLineEndsOfAnySystemAndBulletsOfOfficePrograms() {
+      assertThat(PlainText.lines("\r\nUn :\r\uf0b7\tdeux\u2028\uf0a7 trois \n\n\n\nfin\n"))
+          .isEqualTo("Un :\n• deux\n• trois\n\nfin");
+    }
   }
 
-  @Test
-  void endsLinesWithALineFeed() {
-    assertThat(PlainText.normalise("a\r\nb\rc")).isEqualTo("a\nb\nc");
+  @Nested
+  class Keeps {
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "L’Haÿ-les-Roses",
+          "naïve œuvre",
+          "Ελλάδα",
+          "東京",
+          "𝒜 🙂",
+          "👩\u200d💻",
+          "👩🏽\u200d⚕\ufe0f",
+          "❤\ufe0f",
+          "🏴\udb40\udc67\udb40\udc62\udb40\udc65\udb40\udc6e\udb40\udc67\udb40\udc7f",
+          "می\u200cخواهم",
+          "क्\u200dष",
+          "\ud83e\udedf",
+          "a\u0378b"
+        })
+    void whatHasALook(String text) {
+      assertThat(PlainText.line(text)).isEqualTo(text);
+      assertThat(PlainText.refused(text)).isEmpty();
+    }
+  }
+
+  @Nested
+  class Refuses {
+    @ParameterizedTest
+    @CsvSource({
+      "202E,U+202E RIGHT-TO-LEFT OVERRIDE",
+      "202A,U+202A LEFT-TO-RIGHT EMBEDDING",
+      "2066,U+2066 LEFT-TO-RIGHT ISOLATE",
+      "0,U+0000 NULL",
+      "7,U+0007 BEL",
+      "1C,U+001C INFORMATION SEPARATOR FOUR",
+      "9B,U+009B CONTROL SEQUENCE INTRODUCER",
+      "D800,U+D800 HIGH SURROGATES D800",
+      "FFFE,U+FFFE UNASSIGNED"
+    })
+    void whatCanDeceiveByItsName(String hex, String name) {
+      String text = "a" + Character.toString(Integer.parseInt(hex, 16)) + "b";
+
+      assertThat(PlainText.refused(PlainText.line(text))).contains(new Refused(name, "a▯b"));
+      assertThat(PlainText.refused(PlainText.lines(text))).contains(new Refused(name, "a▯b"));
+    }
+
+    @Test
+    void andShowsWhereItIs() {
+      assertThat(PlainText.refused("Archives départementales\u202e de la Marne"))
+          .map(Refused::place)
+          .contains("…tementales▯ de la Marne".replace("tementales", "artementales"));
+    }
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "200B,U+200B ZERO WIDTH SPACE",
-    "202E,U+202E RIGHT-TO-LEFT OVERRIDE",
-    "2066,U+2066 LEFT-TO-RIGHT ISOLATE",
-    "FEFF,U+FEFF ZERO WIDTH NO-BREAK SPACE",
-    "0,U+0000 NULL",
-    "7,U+0007 BEL",
-    "9,U+0009 CHARACTER TABULATION",
-    "85,U+0085 NEXT LINE (NEL)",
-    "2028,U+2028 LINE SEPARATOR",
-    "AD,U+00AD SOFT HYPHEN",
-    "D800,U+D800 HIGH SURROGATES D800",
-    "E000,U+E000 PRIVATE USE AREA E000",
-    "378,U+0378 UNASSIGNED"
-  })
-  void refusesInvisibleCharactersByName(String hex, String name) {
-    int character = Integer.parseInt(hex, 16);
-    String text = "a" + Character.toString(character) + "b";
-
-    assertThat(PlainText.forbidden(text, true).stream().mapToObj(PlainText::nameOf))
-        .containsExactly(name);
+  @ValueSource(strings = {"3", "A", "東", "–é–", "٣"})
+  void readsALetterOrADigit(String text) {
+    assertThat(PlainText.isReadable(text)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"L’Haÿ-les-Roses", "naïve œuvre", "Ελλάδα", "東京", "𝒜 🙂", "a\u00a0b\u202fc"})
-  void acceptsTheLettersOfEveryLanguage(String text) {
-    assertThat(PlainText.forbidden(text, false)).isEmpty();
+      strings = {"", "–", "…!", "\u3164", "\u115f\u1160", "\uffa0", "\u2800", "🙂", "\u0301"})
+  void readsNothingInSignsAndBlanks(String text) {
+    assertThat(PlainText.isReadable(text)).isFalse();
   }
 
   @Test
-  void acceptsLineEndsInMultilineTextAlone() {
-    assertThat(PlainText.forbidden("a\nb", true)).isEmpty();
-    assertThat(PlainText.forbidden("a\nb", false)).hasValue('\n');
+  void changesNothingThatIsClean() {
+    String every =
+        IntStream.rangeClosed(0, 0x10ffff)
+            .mapToObj(character -> "x" + Character.toString(character))
+            .collect(java.util.stream.Collectors.joining());
+
+    String line = PlainText.line(every);
+    String lines = PlainText.lines(every);
+
+    assertThat(PlainText.line(line)).isEqualTo(line);
+    assertThat(PlainText.lines(lines)).isEqualTo(lines);
   }
 
   @Test

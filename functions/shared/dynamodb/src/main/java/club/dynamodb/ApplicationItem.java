@@ -6,6 +6,7 @@ import club.core.request.Motive;
 import club.core.request.Organisation;
 import club.core.request.OrganisationKind;
 import club.core.request.Person;
+import club.core.request.Phone;
 import club.core.request.Project;
 import club.core.request.Siret;
 import club.core.request.Stage;
@@ -76,7 +77,7 @@ final class ApplicationItem {
         .set("lastName", Values.of(person.lastName()))
         .set("role", Values.of(person.role()))
         .set("email", Values.of(person.email().value()))
-        .set("phone", person.phone(), Values::of)
+        .set("phone", person.phone().map(Phone::written), Values::of)
         .build();
   }
 
@@ -86,6 +87,6 @@ final class ApplicationItem {
         map.text("lastName"),
         map.text("role"),
         map.read("email", EmailAddress::new),
-        map.optional("phone", text -> text));
+        map.optional("phone", Phone::new));
   }
 }

@@ -19,7 +19,8 @@ public final class ProblemWording {
   private static String what(Reason reason, FieldWording field, Language language) {
     return switch (reason) {
       case Reason.Missing() -> field.ask();
-      case Reason.WrongShape() -> field.ask();
+      case Reason.WrongShape _ -> field.ask();
+      case Reason.NothingReadable() -> field.ask();
       case Reason.NotAgreed() -> field.ask();
       case Reason.NotAChoice() ->
           language.of(
@@ -33,15 +34,15 @@ public final class ProblemWording {
           language.of(
               "raccourcissez à " + max + " caractères au plus (" + length + " pour l’instant)",
               "shorten to at most " + max + " characters (" + length + " so far)");
-      case Reason.ForbiddenCharacter(String name) ->
+      case Reason.ForbiddenCharacter(var refused) ->
           language.of(
               "retapez ce texte au clavier, il contient un caractère invisible qui n’est pas"
                   + " accepté ("
-                  + name
+                  + refused.name()
                   + ")",
               "type this text again on the keyboard, it holds an invisible character that is not"
                   + " accepted ("
-                  + name
+                  + refused.name()
                   + ")");
     };
   }

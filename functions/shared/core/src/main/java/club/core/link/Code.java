@@ -1,6 +1,9 @@
 package club.core.link;
 
+import club.core.PlainText;
 import club.core.Sha256;
+import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -13,6 +16,7 @@ public record Code(String value) {
   private static final String ALPHABET = "2346789CDFGHJKMNPQRTVWXY";
   private static final int LENGTH = 6;
   private static final Pattern SHAPE = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
+  private static final Pattern PART = Pattern.compile("[" + ALPHABET + "]+");
 
   public Code {
     if (!SHAPE.matcher(value).matches()) {
@@ -20,12 +24,20 @@ public record Code(String value) {
     }
   }
 
-  /// Parses a typed code; case, spaces and dashes are ignored. Empty where it is not of a code's
-  /// shape.
+  /// Parses a typed or pasted code: with what stands around it in the mail, in any case and width,
+  /// parted by spaces or dashes. Empty where it cannot be one.
   public static Optional<Code> of(String typed) {
-    return Optional.of(typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT))
+    List<String> words = words(typed);
+    List<String> whole = words.stream().filter(SHAPE.asMatchPredicate()).distinct().toList();
+    String joined = words.stream().filter(PART.asMatchPredicate()).collect(Collectors.joining());
+    return Optional.of(whole.size() == 1 ? whole.getFirst() : joined)
         .filter(SHAPE.asMatchPredicate())
         .map(Code::new);
+  }
+
+  private static List<String> words(String typed) {
+    String plain = Normalizer.normalize(PlainText.line(typed), Normalizer.Form.NFKC);
+    return List.of(plain.toUpperCase(Locale.ROOT).split("[^\\p{IsAlphabetic}\\p{IsDigit}]+"));
   }
 
   /// A new code, one of 24⁶, some 190 million.

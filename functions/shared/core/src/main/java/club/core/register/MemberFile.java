@@ -85,7 +85,7 @@ public record MemberFile(LocalDate date, List<String> names) {
       }
       Matcher item = ITEM.matcher(line);
       if (item.matches()) {
-        names.add(PlainText.normalise(item.group(1)));
+        names.add(PlainText.line(item.group(1)));
       }
     }
     return names;
@@ -93,7 +93,7 @@ public record MemberFile(LocalDate date, List<String> names) {
 
   private static List<String> bareLines(List<String> lines) {
     return lines.stream()
-        .map(PlainText::normalise)
+        .map(PlainText::line)
         .filter(line -> !line.isEmpty() && !line.startsWith("#"))
         .toList();
   }
@@ -129,7 +129,8 @@ public record MemberFile(LocalDate date, List<String> names) {
   private static boolean isBad(String name) {
     return PlainText.length(name) > NAME_MAX
         || Fold.of(name).isBlank()
-        || PlainText.forbidden(name, false).isPresent();
+        || !PlainText.isReadable(name)
+        || PlainText.refused(name).isPresent();
   }
 
   private static String visible(String name) {

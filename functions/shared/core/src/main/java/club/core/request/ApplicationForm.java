@@ -1,13 +1,13 @@
 package club.core.request;
 
 import club.core.EmailAddress;
+import club.core.Fault;
 import club.core.PlainText;
 import club.core.request.Problem.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -16,8 +16,6 @@ import java.util.regex.Pattern;
 ///
 /// An instance reads one form. Fields that are not in [Field] are ignored.
 public final class ApplicationForm {
-  private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ().\\u00a0\\u202f/-]{3,28}");
-
   /// What forms and clients send for a ticked box.
   private static final Set<String> CONSENT = Set.of("true", "on", "yes", "1");
 
@@ -53,24 +51,27 @@ public final class ApplicationForm {
   }
 
   private Reading read() {
-    Optional<String> name = text(Field.ORGANISATION);
-    Optional<String> acronym = text(Field.ACRONYM);
+    Optional<String> name = words(Field.ORGANISATION);
+    Optional<String> acronym = words(Field.ACRONYM);
     Optional<OrganisationKind> kind =
-        parsed(Field.KIND, OrganisationKind::of, new Reason.NotAChoice());
-    Optional<Siret> siret = parsed(Field.SIRET, Siret::of, new Reason.WrongShape());
-    Optional<Website> website = parsed(Field.WEBSITE, Website::of, new Reason.WrongShape());
-    Optional<String> town = text(Field.TOWN);
-    Optional<String> onBehalfOf = text(Field.ON_BEHALF_OF);
-    Optional<Stage> stage = parsed(Field.STAGE, Stage::of, new Reason.NotAChoice());
+        parsed(Field.KIND, OrganisationKind::of, typed -> new Reason.NotAChoice());
+    Optional<Siret> siret = parsed(Field.SIRET, Siret::of, ApplicationForm::notASiret);
+    Optional<Website> website =
+        parsed(Field.WEBSITE, Website::of, typed -> shape(Website.fault(typed)));
+    Optional<String> town = words(Field.TOWN);
+    Optional<String> onBehalfOf = words(Field.ON_BEHALF_OF);
+    Optional<Stage> stage = parsed(Field.STAGE, Stage::of, typed -> new Reason.NotAChoice());
     List<Motive> motives = motives();
-    Optional<String> project = text(Field.PROJECT);
-    Optional<String> firstName = text(Field.FIRST_NAME);
-    Optional<String> lastName = text(Field.LAST_NAME);
-    Optional<String> role = text(Field.ROLE);
-    Optional<EmailAddress> email = parsed(Field.EMAIL, EmailAddress::of, new Reason.WrongShape());
-    Optional<String> phone = parsed(Field.PHONE, matching(PHONE), new Reason.WrongShape());
+    Optional<String> project = words(Field.PROJECT);
+    Optional<String> firstName = words(Field.FIRST_NAME);
+    Optional<String> lastName = words(Field.LAST_NAME);
+    Optional<String> role = words(Field.ROLE);
+    Optional<EmailAddress> email =
+        parsed(Field.EMAIL, EmailAddress::of, typed -> shape(EmailAddress.fault(typed)));
+    Optional<Phone> phone = parsed(Field.PHONE, Phone::of, typed -> shape(Phone.fault(typed)));
     checkConsent();
-    Optional<String> key = parsed(Field.IDEMPOTENCY_KEY, matching(KEY), new Reason.WrongShape());
+    Optional<String> key =
+        parsed(Field.IDEMPOTENCY_KEY, ApplicationForm::key, typed -> shape(Fault.KEY_SHAPE));
     if (!problems.isEmpty()) {
       return new Reading.Incomplete(problems);
     }
@@ -88,18 +89,35 @@ public final class ApplicationForm {
         key);
   }
 
-  private static Function<String, Optional<String>> matching(Pattern shape) {
-    return typed -> Optional.of(typed).filter(shape.asMatchPredicate());
+  private static Optional<String> key(String typed) {
+    return Optional.of(typed).filter(KEY.asMatchPredicate());
+  }
+
+  private static Reason shape(Fault fault) {
+    return new Reason.WrongShape(fault, 0);
+  }
+
+  private static Reason notASiret(String typed) {
+    return new Reason.WrongShape(Siret.fault(typed), Siret.countOf(typed));
   }
 
   private <T> Optional<T> parsed(
-      Field field, Function<String, Optional<T>> parse, Reason otherwise) {
+      Field field, Function<String, Optional<T>> parse, Function<String, Reason> otherwise) {
     Optional<String> typed = text(field);
     Optional<T> value = typed.flatMap(parse);
     if (typed.isPresent() && value.isEmpty()) {
-      refuse(field, otherwise);
+      refuse(field, otherwise.apply(typed.get()));
     }
     return value;
+  }
+
+  private Optional<String> words(Field field) {
+    Optional<String> text = text(field);
+    if (text.isPresent() && !PlainText.isReadable(text.get())) {
+      refuse(field, new Reason.NothingReadable());
+      return Optional.empty();
+    }
+    return text;
   }
 
   private Optional<String> text(Field field) {
@@ -112,14 +130,12 @@ public final class ApplicationForm {
   }
 
   private Optional<String> text(Field field, String typed) {
-    OptionalInt forbidden = PlainText.forbidden(lineEnds(typed), field.isMultiline());
-    if (forbidden.isPresent()) {
-      refuse(field, new Reason.ForbiddenCharacter(PlainText.nameOf(forbidden.getAsInt())));
-      return Optional.empty();
-    }
-    String text = PlainText.normalise(typed);
+    String text = field.clean(typed);
+    Optional<PlainText.Refused> refused = PlainText.refused(text);
     int length = PlainText.length(text);
-    if (text.isEmpty() && field.isRequired()) {
+    if (refused.isPresent()) {
+      refuse(field, new Reason.ForbiddenCharacter(refused.get()));
+    } else if (text.isEmpty() && field.isRequired()) {
       refuse(field, new Reason.Missing());
     } else if (length > field.max()) {
       refuse(field, new Reason.TooLong(field.max(), length));
@@ -129,11 +145,6 @@ public final class ApplicationForm {
       return Optional.of(text);
     }
     return Optional.empty();
-  }
-
-  /// A browser ends lines with `\r\n`, and a pasted name may end with a line end.
-  private static String lineEnds(String typed) {
-    return typed.replace("\r\n", "\n").strip();
   }
 
   private List<Motive> motives() {

@@ -6,9 +6,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// A reviewer's decision form, as typed; a field that was not sent is empty.
+/// A reviewer's decision form, its texts cleaned; a field that was not sent is empty.
 public record Ballot(
     String decision, String code, String reason, String publishedName, String decidedBy) {
+  public Ballot {
+    reason = PlainText.lines(reason);
+    publishedName = PlainText.line(publishedName);
+    decidedBy = PlainText.line(decidedBy);
+  }
 
   /// What is wrong with it apart from a wrong code, in the order of the form.
   public List<BallotProblem> problems() {
@@ -37,8 +42,8 @@ public record Ballot(
             : Optional.empty());
   }
 
-  private static Optional<String> text(String typed) {
-    return Optional.of(PlainText.normalise(typed)).filter(text -> !text.isEmpty());
+  private static Optional<String> text(String cleaned) {
+    return Optional.of(cleaned).filter(text -> !text.isEmpty());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package club.core.request;
 
 import club.core.PlainText;
+import club.core.link.Code;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,16 +19,20 @@ public sealed interface BallotProblem {
   /// The code is empty.
   record NoCode() implements BallotProblem {}
 
+  /// What was typed cannot be a code.
+  record NotACode() implements BallotProblem {}
+
   /// A refusal without a reason.
   record NoReason() implements BallotProblem {}
 
   /// A text that is too long.
   record TooLong(Text text, int max) implements BallotProblem {}
 
-  /// A text with an invisible character.
-  ///
-  /// @param name as in [PlainText#nameOf]
-  record ForbiddenCharacter(Text text, String name) implements BallotProblem {}
+  /// A text with a character that can deceive.
+  record ForbiddenCharacter(Text text, PlainText.Refused refused) implements BallotProblem {}
+
+  /// A text without a letter or a digit that one can see.
+  record NothingReadable(Text text) implements BallotProblem {}
 
   /// The texts of a ballot.
   enum Text {
@@ -43,7 +48,7 @@ public sealed interface BallotProblem {
     if (verdict.isEmpty()) {
       problems.add(new NoDecision());
     }
-    if (verdict.filter(Verdict.REFUSE::equals).isPresent() && ballot.reason().isBlank()) {
+    if (verdict.filter(Verdict.REFUSE::equals).isPresent() && ballot.reason().isEmpty()) {
       problems.add(new NoReason());
     }
     check(Text.REASON, ballot.reason(), REASON_MAX, problems);
@@ -51,16 +56,19 @@ public sealed interface BallotProblem {
     check(Text.DECIDED_BY, ballot.decidedBy(), NAME_MAX, problems);
     if (ballot.code().isBlank()) {
       problems.add(new NoCode());
+    } else if (Code.of(ballot.code()).isEmpty()) {
+      problems.add(new NotACode());
     }
     return problems;
   }
 
-  private static void check(Text text, String typed, int max, List<BallotProblem> problems) {
-    String value = PlainText.normalise(typed);
-    if (PlainText.length(value) > max) {
+  private static void check(Text text, String cleaned, int max, List<BallotProblem> problems) {
+    if (PlainText.length(cleaned) > max) {
       problems.add(new TooLong(text, max));
+    } else if (!cleaned.isEmpty() && !PlainText.isReadable(cleaned)) {
+      problems.add(new NothingReadable(text));
     }
-    PlainText.forbidden(value, text == Text.REASON)
-        .ifPresent(c -> problems.add(new ForbiddenCharacter(text, PlainText.nameOf(c))));
+    PlainText.refused(cleaned)
+        .ifPresent(refused -> problems.add(new ForbiddenCharacter(text, refused)));
   }
 }

@@ -1,14 +1,15 @@
 package club.core.request;
 
+import club.core.PlainText;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// A field of the form. Lengths are in code points, after [club.core.PlainText#normalise].
+/// A field of the form. Lengths are in code points, after cleaning.
 public enum Field {
   ORGANISATION("organisation", 2, 160),
   ACRONYM("acronym", 0, 20),
   KIND("kind", 1, 40),
-  SIRET("siret", 0, 40),
+  SIRET("siret", 0, 60),
   WEBSITE("website", 0, 300),
   TOWN("town", 0, 80),
   ON_BEHALF_OF("onBehalfOf", 0, 160),
@@ -19,7 +20,7 @@ public enum Field {
   LAST_NAME("lastName", 1, 80),
   ROLE("role", 1, 120),
   EMAIL("email", 1, 254),
-  PHONE("phone", 0, 30),
+  PHONE("phone", 0, 50),
   PUBLISH("publish", 1, 10),
   IDEMPOTENCY_KEY("idempotencyKey", 0, 100);
 
@@ -56,6 +57,11 @@ public enum Field {
   /// Whether line ends are part of it.
   public boolean isMultiline() {
     return this == PROJECT;
+  }
+
+  /// The text that was sent for it, cleaned.
+  String clean(String typed) {
+    return isMultiline() ? PlainText.lines(typed) : PlainText.line(typed);
   }
 
   /// The field of this wire name.

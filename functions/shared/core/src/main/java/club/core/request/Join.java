@@ -121,7 +121,7 @@ public final class Join {
                 person.lastName(),
                 person.role(),
                 person.email().value(),
-                person.phone()))
+                person.phone().map(Phone::written)))
         .toString();
   }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /// The person who asks on the organisation's behalf. Personal data: only staff see it, in their
 /// mails.
 public record Person(
-    String firstName, String lastName, String role, EmailAddress email, Optional<String> phone) {
+    String firstName, String lastName, String role, EmailAddress email, Optional<Phone> phone) {
   @Override
   public String toString() {
     return "Person[…]";

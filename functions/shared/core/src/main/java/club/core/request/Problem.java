@@ -1,5 +1,8 @@
 package club.core.request;
 
+import club.core.Fault;
+import club.core.PlainText;
+
 /// What is wrong with one field of the form. The edge words it for people.
 public record Problem(Field field, Reason reason) {
 
@@ -14,10 +17,11 @@ public record Problem(Field field, Reason reason) {
     /// More than `max` characters; `length` were typed.
     record TooLong(int max, int length) implements Reason {}
 
-    /// An invisible character.
-    ///
-    /// @param name as in [club.core.PlainText#nameOf]
-    record ForbiddenCharacter(String name) implements Reason {}
+    /// A character that can deceive.
+    record ForbiddenCharacter(PlainText.Refused refused) implements Reason {}
+
+    /// Neither a letter nor a digit that one can see.
+    record NothingReadable() implements Reason {}
 
     /// Not one of the values on offer.
     record NotAChoice() implements Reason {}
@@ -25,8 +29,10 @@ public record Problem(Field field, Reason reason) {
     /// Sent more than once, where one value is expected.
     record GivenTwice() implements Reason {}
 
-    /// Not of the field's shape: an address, a SIRET, a site's URL, a phone number, a key.
-    record WrongShape() implements Reason {}
+    /// Not of the field's shape.
+    ///
+    /// @param count how many digits were typed, where that is the fault
+    record WrongShape(Fault fault, int count) implements Reason {}
 
     /// The consent that is required was not given.
     record NotAgreed() implements Reason {}

@@ -1,5 +1,8 @@
 package club.core.request;
 
+import club.core.Fault;
+import club.core.PlainText;
+import java.text.Normalizer;
 import java.util.Optional;
 
 /// The number of a French establishment: 14 digits with a Luhn check digit (INSEE). For
@@ -7,6 +10,8 @@ import java.util.Optional;
 /// 5 instead.
 public record Siret(String digits) {
   private static final String LA_POSTE = "356000000";
+  private static final String LABEL =
+      "(?iu)^\\s*(num[ée]ro|n[°ºo])?\\s*(de\\s+)?siret\\s*(num[ée]ro|n[°ºo])?\\s*:?";
 
   public Siret {
     if (!isValid(digits)) {
@@ -14,15 +19,37 @@ public record Siret(String digits) {
     }
   }
 
-  /// Parses a typed number, ignoring spaces, dots and dashes; empty where it is not valid.
+  /// Parses a typed number; empty where it is not valid. Spaces, dots, dashes and the word `SIRET`
+  /// do not count.
   public static Optional<Siret> of(String typed) {
-    return Optional.of(typed.replaceAll("[\\s\\u00a0\\u202f.-]", ""))
-        .filter(Siret::isValid)
-        .map(Siret::new);
+    return Optional.of(bare(typed)).filter(Siret::isValid).map(Siret::new);
+  }
+
+  /// What is wrong with a text that is not a SIRET.
+  public static Fault fault(String typed) {
+    String digits = bare(typed);
+    if (!digits.matches("[0-9]*")) {
+      return Fault.SIRET_LETTER;
+    }
+    if (digits.length() == 9 && luhn(digits) % 10 == 0) {
+      return Fault.SIRET_SIREN;
+    }
+    return digits.length() == 14 ? Fault.SIRET_CHECK : Fault.SIRET_LENGTH;
+  }
+
+  /// How many digits were typed.
+  public static int countOf(String typed) {
+    return (int) bare(typed).chars().filter(Character::isDigit).count();
+  }
+
+  private static String bare(String typed) {
+    return Normalizer.normalize(PlainText.line(typed), Normalizer.Form.NFKC)
+        .replaceFirst(LABEL, "")
+        .replaceAll("[\\s._/-]", "");
   }
 
   private static boolean isValid(String digits) {
-    if (!digits.matches("[0-9]{14}")) {
+    if (!digits.matches("[0-9]{14}") || digits.matches("0+")) {
       return false;
     }
     return luhn(digits) % 10 == 0

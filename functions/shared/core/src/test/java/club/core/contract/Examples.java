@@ -21,6 +21,7 @@ import club.core.request.Motive;
 import club.core.request.Organisation;
 import club.core.request.OrganisationKind;
 import club.core.request.Person;
+import club.core.request.Phone;
 import club.core.request.Project;
 import club.core.request.Siret;
 import club.core.request.Stage;
@@ -69,7 +70,7 @@ public final class Examples {
             "L’Hôte",
             "Archiviste",
             new EmailAddress("zoe.lhote@aube.example"),
-            Optional.of("+33 3 25 00 00 00")));
+            Optional.of(new Phone("+33 3 25 00 00 00"))));
   }
 
   /// An application with the required fields alone.

@@ -53,7 +53,7 @@ class MemberFileTest {
     assertThat(refusal("list.txt", "Atos")).contains("no date");
     assertThat(refusal("list-2021-02-30.txt", "Atos")).contains("no date");
     assertThat(refusal("list-2021-12-20.txt", "\n# nothing\n")).contains("no members");
-    assertThat(refusal("list-2021-12-20.txt", "At\u200bos")).contains("At\ufffdos");
+    assertThat(refusal("list-2021-12-20.txt", "At\u202eos")).contains("At\ufffdos");
     assertThat(refusal("list-2021-12-20.txt", "x".repeat(181)))
         .contains("not the name of a member");
   }

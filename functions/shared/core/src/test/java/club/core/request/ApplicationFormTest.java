@@ -2,6 +2,7 @@ package club.core.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import club.core.PlainText;
 import club.core.request.ApplicationForm.Reading;
 import club.core.request.Problem.Reason;
 import java.util.Arrays;
@@ -31,8 +32,7 @@ class ApplicationFormTest {
     assertThat(application.organisation().name()).hasSize(160);
     assertThat(application.project().text()).hasSize(1000);
     assertThat(application.project().motives()).containsExactly(Motive.USE, Motive.CONTRIBUTE);
-    assertThat(application.person().phone())
-        .contains("+33 1 23 45 67 89 (poste 1234)".replace("poste ", ""));
+    assertThat(application.person().phone()).contains(new Phone("+33 1 23 45 67 89 (poste 1234)"));
   }
 
   @Test
@@ -60,10 +60,14 @@ class ApplicationFormTest {
       value = Field.class,
       names = {"PUBLISH", "MOTIVES"},
       mode = EnumSource.Mode.EXCLUDE)
-  void refusesInvisibleCharacters(Field field) {
+  void refusesCharactersThatCanDeceive(Field field) {
     assertThat(problems(Forms.with(field.wire(), "Archives\u202e de la commune fictive")))
         .containsExactly(
-            new Problem(field, new Reason.ForbiddenCharacter("U+202E RIGHT-TO-LEFT OVERRIDE")));
+            new Problem(
+                field,
+                new Reason.ForbiddenCharacter(
+                    new PlainText.Refused(
+                        "U+202E RIGHT-TO-LEFT OVERRIDE", "Archives▯ de la commu…"))));
   }
 
   @ParameterizedTest
@@ -72,12 +76,16 @@ class ApplicationFormTest {
     "stage,dreaming,NotAChoice",
     "motives,fun,NotAChoice",
     "siret,12345678901234,WrongShape",
-    "website,archives.example,WrongShape",
+    "website,archives,WrongShape",
     "email,camille.example,WrongShape",
     "phone,call me,WrongShape",
     "publish,false,NotAgreed",
     "idempotencyKey,two words,WrongShape",
     "organisation,x,TooShort",
+    "organisation,–––,NothingReadable",
+    "organisation,ㅤㅤ,NothingReadable",
+    "acronym,⠀⠀,NothingReadable",
+    "lastName,🙂,NothingReadable",
     "project,too short,TooShort"
   })
   void saysWhatIsWrong(String field, String typed, String reason) {
@@ -105,6 +113,17 @@ class ApplicationFormTest {
   }
 
   @Test
+  void takesWhatOfficeProgramsPaste() {
+    Map<String, List<String>> pasted =
+        Forms.with(
+            "project",
+            "Nos objec\u00adtifs\u00a0:\r\n\uf0b7\tconserver\u200b les actes\u2028\uf0b7 les rendre.");
+
+    assertThat(Forms.application(pasted).project().text())
+        .isEqualTo("Nos objectifs :\n• conserver les actes\n• les rendre.");
+  }
+
+  @Test
   void countsTheLengthAfterComposingAccents() {
     String decomposed = "e\u0301".repeat(160);
 
@@ -125,7 +144,7 @@ class ApplicationFormTest {
     values.put("firstName", List.of("f".repeat(80)));
     values.put("lastName", List.of("l".repeat(80)));
     values.put("role", List.of("r".repeat(120)));
-    values.put("phone", List.of("+33 1 23 45 67 89 (1234)"));
+    values.put("phone", List.of("+33 1 23 45 67 89 (poste 1234)"));
     values.put("idempotencyKey", List.of("k".repeat(100)));
     return values;
   }

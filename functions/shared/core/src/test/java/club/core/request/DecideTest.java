@@ -187,8 +187,10 @@ class DecideTest {
     }
 
     @Test
-    void withAMalformedCodeThoughItCountsAsATry() {
+    void withWhatCannotBeACodeAndCountsNoTry() {
       assertThat(scene.decide().decide(token, Scene.accept("0")))
+          .isEqualTo(new Outcome.Incomplete(request(), List.of(new BallotProblem.NotACode())));
+      assertThat(scene.decide().decide(token, Scene.accept("222222")))
           .isEqualTo(new Outcome.WrongCode(request(), Tries.LIMIT - 1));
     }
 

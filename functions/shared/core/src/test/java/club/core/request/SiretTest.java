@@ -2,8 +2,10 @@ package club.core.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import club.core.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SiretTest {
@@ -13,7 +15,11 @@ class SiretTest {
         "73282932000074",
         "732 829 320 00074",
         "732.829.320-00074",
-        "732\u00a0829\u202f320 00074"
+        "732\u00a0829\u202f320 00074",
+        "SIRET : 732 829 320 00074",
+        "N° SIRET 73282932000074",
+        "Numéro de Siret: 73282932000074.",
+        "７３２８２９３２００００７４"
       })
   void isReadHoweverItIsTyped(String typed) {
     assertThat(Siret.of(typed)).map(Siret::digits).contains("73282932000074");
@@ -26,10 +32,26 @@ class SiretTest {
         "7328293200007",
         "732829320000740",
         "7328293200007a",
+        "00000000000000",
         "٧٣٢٨٢٩٣٢٠٠٠٠٧٤"
       })
   void isRefusedWithAWrongCheckDigitOrLength(String typed) {
     assertThat(Siret.of(typed)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "732829320,SIRET_SIREN,9",
+    "732829321,SIRET_LENGTH,9",
+    "7328293200007,SIRET_LENGTH,13",
+    "732829320000745,SIRET_LENGTH,15",
+    "73282932000075,SIRET_CHECK,14",
+    "00000000000000,SIRET_CHECK,14",
+    "7328293200007O,SIRET_LETTER,13"
+  })
+  void namesTheFaultAndCountsTheDigits(String typed, Fault fault, int count) {
+    assertThat(Siret.fault(typed)).isEqualTo(fault);
+    assertThat(Siret.countOf(typed)).isEqualTo(count);
   }
 
   @Test

@@ -2,7 +2,9 @@ package club.core.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import club.core.Fault;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WebsiteTest {
@@ -18,9 +20,38 @@ class WebsiteTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "archives.example,https://archives.example",
+    "www.archives.example/a,https://www.archives.example/a",
+    "archives.example:8080,https://archives.example:8080",
+    "<https://archives.example>.,https://archives.example",
+    "\u00a0https://archives.example \u200b,https://archives.example"
+  })
+  void leavesOutWhatStandsAroundItAndAddsTheScheme(String typed, String url) {
+    assertThat(Website.of(typed)).map(Website::url).contains(url);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://localhost,WEBSITE_HOST",
+    "archives,WEBSITE_HOST",
+    "https://192.168.0.1/,WEBSITE_HOST",
+    "https://[::1]/,WEBSITE_HOST",
+    "https://nas.local,WEBSITE_HOST",
+    "ftp://archives.example,WEBSITE_SCHEME",
+    "javascript:alert(1),WEBSITE_SCHEME",
+    "https://anne@archives.example,WEBSITE_USER",
+    "https://archives .example,WEBSITE_SPACE",
+    "https:///a,WEBSITE_SHAPE"
+  })
+  void namesTheFault(String typed, Fault fault) {
+    assertThat(Website.of(typed)).isEmpty();
+    assertThat(Website.fault(typed)).isEqualTo(fault);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
-        "archives.example",
         "/a",
         "//archives.example",
         "ftp://archives.example",

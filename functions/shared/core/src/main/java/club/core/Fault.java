@@ -1,0 +1,43 @@
+package club.core;
+
+/// Why a text is not of the shape that is asked for. The edge words it for people.
+public enum Fault implements WireValue {
+  /// An e-mail address without `@`.
+  EMAIL_AT,
+  /// An e-mail address with more than one `@`.
+  EMAIL_ATS,
+  /// A space inside an e-mail address.
+  EMAIL_SPACE,
+  /// A comma inside an e-mail address.
+  EMAIL_COMMA,
+  /// A letter before the `@` that mail cannot be delivered to, such as one with an accent.
+  EMAIL_LETTER,
+  /// Nothing before the `@`, or two dots in a row, or one at an end.
+  EMAIL_DOT,
+  /// A domain without a dot, or one that cannot be.
+  EMAIL_DOMAIN,
+  /// A SIREN, which lacks the five digits of the establishment.
+  SIRET_SIREN,
+  /// Not 14 digits.
+  SIRET_LENGTH,
+  /// Something else than digits.
+  SIRET_LETTER,
+  /// A digit is wrong: the check digit does not match.
+  SIRET_CHECK,
+  /// A host that is not on the internet: no dot, or numbers only.
+  WEBSITE_HOST,
+  /// A scheme other than `http` and `https`.
+  WEBSITE_SCHEME,
+  /// A name or a password in the address.
+  WEBSITE_USER,
+  /// A space inside the address.
+  WEBSITE_SPACE,
+  /// Not an address otherwise.
+  WEBSITE_SHAPE,
+  /// Too few digits, or too many, for a phone number.
+  PHONE_LENGTH,
+  /// What is not part of a phone number.
+  PHONE_LETTER,
+  /// Not printable ASCII.
+  KEY_SHAPE
+}

@@ -1,0 +1,61 @@
+package club.core.request;
+
+import club.core.Fault;
+import club.core.PlainText;
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// A phone number as its owner writes it: 4 to 20 digits, with an extension if need be, such as `01
+/// 99 00 12 34 poste 12`.
+public record Phone(String written) {
+  private static final String LABEL =
+      "(?iu)^(t[ée]l(é|e)?phone|t[ée]l|phone|mobile|port(able)?)\\.?\\s*:?\\s*";
+  private static final String EXTENSION =
+      "(?iu)[\\s,;(-]*(poste|extension|ext|int|p|x|#)\\.?\\s*(n[°º])?\\s*[0-9]{1,6}\\s*\\)?$";
+  private static final Pattern NUMBER = Pattern.compile("\\+?[0-9 ()./-]*");
+
+  public Phone {
+    if (!isValid(written)) {
+      throw new IllegalArgumentException("not a phone number");
+    }
+  }
+
+  /// Parses a typed number; empty where it is not valid. `Tél. :` before it does not count.
+  public static Optional<Phone> of(String typed) {
+    return Optional.of(bare(typed)).filter(Phone::isValid).map(Phone::new);
+  }
+
+  /// What is wrong with a text that is not a phone number.
+  public static Fault fault(String typed) {
+    return NUMBER.matcher(number(bare(typed))).matches() ? Fault.PHONE_LENGTH : Fault.PHONE_LETTER;
+  }
+
+  /// What a phone dials: digits, with a `+` before those of another country; no extension.
+  public String dialled() {
+    return number(written).replaceAll("\\(0\\)|[^0-9+]", "");
+  }
+
+  private static String bare(String typed) {
+    return Normalizer.normalize(PlainText.line(typed), Normalizer.Form.NFKC)
+        .replaceAll("[‐‑‒–—]", "-")
+        .replaceFirst("(?i)^tel:", "")
+        .replaceFirst(LABEL, "")
+        .replaceAll("[\\s.,;]+$", "");
+  }
+
+  private static String number(String bare) {
+    return bare.replaceFirst(EXTENSION, "");
+  }
+
+  private static boolean isValid(String bare) {
+    String number = number(bare);
+    long digits = number.chars().filter(Character::isDigit).count();
+    return NUMBER.matcher(number).matches() && digits >= 4 && digits <= 20;
+  }
+
+  @Override
+  public String toString() {
+    return "Phone[…]";
+  }
+}
