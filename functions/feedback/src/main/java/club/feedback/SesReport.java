@@ -12,8 +12,8 @@ import tools.jackson.databind.JsonNode;
 
 /// One report of SES.
 ///
-/// Source: Amazon SES Developer Guide, "Contents of event data that Amazon SES publishes to Amazon
-/// SNS" and "Examples of event data …". Without event publishing the first field is called
+/// **Source:** Amazon SES Developer Guide, "Contents of event data that Amazon SES publishes to
+/// Amazon SNS" and "Examples of event data …". Without event publishing the first field is called
 /// `notificationType`.
 sealed interface SesReport {
   /// Reports the fate of a mail.

@@ -9,12 +9,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Reads the event with which SNS calls a function.
 ///
-/// Source: Lambda Developer Guide, "Invoking Lambda functions with Amazon SNS notifications":
+/// **Source:** Lambda Developer Guide, "Invoking Lambda functions with Amazon SNS notifications":
 /// `Records[].Sns.Message` holds the message, here JSON of SES.
 final class SnsEvent {
   /// The types of SNS's own messages.
   ///
-  /// Source: Amazon SNS Developer Guide, "HTTP/HTTPS subscription confirmation JSON format" and
+  /// **Source:** Amazon SNS Developer Guide, "HTTP/HTTPS subscription confirmation JSON format" and
   /// "HTTP/HTTPS unsubscribe confirmation JSON format".
   private static final Set<String> NOTICES =
       Set.of("SubscriptionConfirmation", "UnsubscribeConfirmation");

@@ -164,7 +164,7 @@ final class Reports {
 
   /// What SES publishes once, when an event destination is created.
   ///
-  /// Source: AWS does not document it; recorded on AWS by the tests of LocalStack
+  /// **Source:** AWS does not document it; recorded on AWS by the tests of LocalStack
   /// (`test_ses_sns_topic_integration`) and of django-anymail.
   static String greeting() {
     return "Successfully validated SNS topic for Amazon SES event publishing.";
@@ -172,7 +172,7 @@ final class Reports {
 
   /// What SES publishes once, when a topic becomes an identity's.
   ///
-  /// Source: as [#greeting()]; recorded by several public handlers of SES's notifications.
+  /// **Source:** as [#greeting()]; recorded by several public handlers of SES's notifications.
   static String subscribed() {
     return """
         {
@@ -186,7 +186,7 @@ final class Reports {
 
   /// The event with one of SNS's own messages.
   ///
-  /// Source: Amazon SNS Developer Guide, "HTTP/HTTPS subscription confirmation JSON format" and
+  /// **Source:** Amazon SNS Developer Guide, "HTTP/HTTPS subscription confirmation JSON format" and
   /// "HTTP/HTTPS unsubscribe confirmation JSON format".
   static byte[] notice(String type) {
     return """

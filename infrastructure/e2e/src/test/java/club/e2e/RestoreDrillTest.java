@@ -82,7 +82,7 @@ class RestoreDrillTest {
       mail = club.mail(one -> one.is("review", reference));
       club.mail(one -> one.is("acknowledgement", reference));
       assertThat(run("export", undamaged, "--data", before.toString()).exit()).isZero();
-      LocalTable table = LocalTable.of(before);
+      ClubTable table = ClubTable.of(before);
       table.copyTo("Table-recovered");
       table.empty();
 
@@ -119,7 +119,7 @@ class RestoreDrillTest {
     assertThat(run("export", export, "--data", before.toString()).exit()).isZero();
 
     try (ClubProcess process = ClubProcess.start(after)) {
-      LocalTable table = LocalTable.of(after);
+      ClubTable table = ClubTable.of(after);
       table.empty();
       Process restore =
           ClubProcess.prepare(

@@ -8,42 +8,23 @@ import java.util.Optional;
 import org.awaitility.Awaitility;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.s3.model.ObjectVersion;
 
 /// The data of a stack on LocalStack, reached around the club. Region, credentials and endpoint
-/// come from the environment. The names come from `-Dclub.table` and `-Dclub.bucket`.
-record StackData(String name, String table, String bucket, DynamoDbClient dynamo, S3Client s3) {
+/// come from the environment. The table's name comes from `-Dclub.table`.
+record StackData(String name, String table, DynamoDbClient dynamo) {
   static StackData named(String name) {
     URI endpoint = URI.create(System.getenv().getOrDefault("AWS_ENDPOINT_URL", ""));
     if (!List.of("127.0.0.1", "localhost").contains(String.valueOf(endpoint.getHost()))) {
-      throw new IllegalStateException("Only a stack on this machine is emptied.");
+      throw new IllegalStateException("Drills are for a stack on this machine.");
     }
-    return new StackData(
-        name,
-        System.getProperty("club.table", ""),
-        System.getProperty("club.bucket", ""),
-        DynamoDbClient.create(),
-        S3Client.builder().forcePathStyle(true).build());
-  }
-
-  /// Deletes every item and every version of every file.
-  void empty() {
-    for (Map<String, AttributeValue> item : items()) {
-      Map<String, AttributeValue> key = Map.of("pk", item.get("pk"), "sk", item.get("sk"));
-      dynamo.deleteItem(delete -> delete.tableName(table).key(key));
-    }
-    for (ObjectVersion file :
-        s3.listObjectVersionsPaginator(list -> list.bucket(bucket)).versions()) {
-      s3.deleteObject(delete -> delete.bucket(bucket).key(file.key()).versionId(file.versionId()));
-    }
+    return new StackData(name, System.getProperty("club.table", ""), DynamoDbClient.create());
   }
 
   /// Makes a table of the same items beside the stack's own, as recovery does, and returns its
   /// name.
   String recover() {
     String recovered = table + "-recovered";
-    RecoveredTable.make(dynamo, table, recovered);
+    Recovery.make(dynamo, table, recovered);
     return recovered;
   }
 

@@ -1,5 +1,6 @@
 package club.stack;
 
+import club.aws.AwsFailure;
 import club.core.DependencyFailure;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -69,19 +70,20 @@ public record AwsCall(String action) {
   }
 
   private String sentence(AwsServiceException refused) {
-    if (UNKNOWN_CALLER.contains(code(refused))) {
+    if (UNKNOWN_CALLER.contains(AwsFailure.code(refused))) {
       return "AWS does not accept your credentials (%s): sign in again with `aws sso login` or `aws configure`."
-          .formatted(code(refused));
+          .formatted(AwsFailure.code(refused));
     }
     // DynamoDB refuses with 400.
-    if (refused.statusCode() == 403 || code(refused).equals("AccessDeniedException")) {
+    if (refused.statusCode() == 403 || AwsFailure.code(refused).equals("AccessDeniedException")) {
       return "You lack the right to %s: ask the administrator of the account for it."
           .formatted(action);
     }
     if (refused.isThrottlingException()) {
       return "AWS throttles %s: try again in a minute.".formatted(action);
     }
-    return "AWS answered %s with %s: %s".formatted(action, code(refused), message(refused));
+    return "AWS answered %s with %s: %s"
+        .formatted(action, AwsFailure.code(refused), message(refused));
   }
 
   private String sentence(SdkClientException lost) {
@@ -95,13 +97,6 @@ public record AwsCall(String action) {
       return "AWS did not answer %s in time: try again.".formatted(action);
     }
     return "AWS could not be called for %s: %s".formatted(action, lost.getMessage());
-  }
-
-  /// The code of an error, or its HTTP status where it has none.
-  static String code(AwsServiceException refused) {
-    return Optional.ofNullable(refused.awsErrorDetails())
-        .map(AwsErrorDetails::errorCode)
-        .orElse("HTTP " + refused.statusCode());
   }
 
   /// The service's own message, without the SDK's additions.

@@ -2,6 +2,7 @@ package club.stack;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import club.aws.AwsFailure;
 import club.dynamodb.DynamoTable;
 import club.sqs.SqsCrashReports;
 import java.util.List;
@@ -157,7 +158,7 @@ public final class DeployedStack {
           .findFirst();
     } catch (CloudFormationException refused) {
       // It has neither an exception nor a code of its own.
-      if (AwsCall.code(refused).equals("ValidationError")
+      if (AwsFailure.code(refused).equals("ValidationError")
           && AwsCall.message(refused).contains("does not exist")) {
         return Optional.empty();
       }

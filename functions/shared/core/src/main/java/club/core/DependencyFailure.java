@@ -5,12 +5,25 @@ package club.core;
 public final class DependencyFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /// Wraps what the service threw.
+  /// Wraps what was thrown.
   ///
   /// @param operation what was attempted, e.g. `store the request`
   /// @param object the service, e.g. `table`; never personal data
   /// @param reason the cause; only its class name enters the message
   public DependencyFailure(String operation, String object, Throwable reason) {
-    super(operation + " (" + object + "): " + reason.getClass().getSimpleName(), reason);
+    this(operation, object, "", reason);
+  }
+
+  /// Wraps what the service threw.
+  ///
+  /// @param code the service's own name for the error, e.g. `AccessDenied`; empty where it gave
+  ///   none
+  public DependencyFailure(String operation, String object, String code, Throwable reason) {
+    super(operation + " (" + object + "): " + name(reason, code), reason);
+  }
+
+  private static String name(Throwable reason, String code) {
+    String type = reason.getClass().getSimpleName();
+    return code.isEmpty() || code.equals(type) ? type : type + " " + code;
   }
 }

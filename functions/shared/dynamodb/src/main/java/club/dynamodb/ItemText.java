@@ -17,7 +17,7 @@ import tools.jackson.core.json.JsonFactory;
 /// Writes an item as one line of DynamoDB JSON, `pk` and `sk` first and the rest by name: equal
 /// items give equal texts.
 ///
-/// Source: DynamoDB Developer Guide, "DynamoDB low-level API", "Data type descriptors".
+/// **Source:** DynamoDB Developer Guide, "DynamoDB low-level API", "Data type descriptors".
 final class ItemText {
   private static final JsonFactory JSON = new JsonFactory();
 

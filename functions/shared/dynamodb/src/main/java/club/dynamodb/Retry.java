@@ -1,5 +1,6 @@
 package club.dynamodb;
 
+import club.aws.AwsFailure;
 import club.core.DependencyFailure;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -26,10 +27,10 @@ record Retry(Supplier<RandomGenerator> random, Sleeper sleeper) {
         return call.get();
       } catch (TransactionConflictException met) {
         if (number == TRIES) {
-          throw new DependencyFailure(operation, "table", met);
+          throw AwsFailure.of(operation, "table", met);
         }
       } catch (SdkException failed) {
-        throw new DependencyFailure(operation, "table", failed);
+        throw AwsFailure.of(operation, "table", failed);
       }
     }
   }

@@ -1,5 +1,6 @@
 package club.dynamodb;
 
+import club.aws.AwsFailure;
 import club.core.DependencyFailure;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +53,7 @@ record Transactions(DynamoTable table) {
         // The same token: once that call is complete, its answer is ours.
         another(operation, number, true, ourOwn);
       } catch (SdkException failed) {
-        throw new DependencyFailure(operation, "table", failed);
+        throw AwsFailure.of(operation, "table", failed);
       }
     }
   }
@@ -66,7 +67,7 @@ record Transactions(DynamoTable table) {
 
   private String another(String operation, int number, boolean passing, SdkException reason) {
     if (!passing || number == Retry.TRIES) {
-      throw new DependencyFailure(operation, "table", reason);
+      throw AwsFailure.of(operation, "table", reason);
     }
     return table.tokens().get();
   }

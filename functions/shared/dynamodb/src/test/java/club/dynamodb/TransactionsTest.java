@@ -15,10 +15,12 @@ import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.IdempotentParameterMismatchException;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
@@ -124,6 +126,16 @@ class TransactionsTest {
     assertThatThrownBy(() -> transactions.write("store a request", WRITES))
         .isInstanceOf(DependencyFailure.class)
         .hasMessage("store a request (table): SdkClientException");
+  }
+
+  @Test
+  void namesTheCodeOfARefusal() {
+    AwsErrorDetails denied = AwsErrorDetails.builder().errorCode("AccessDeniedException").build();
+    answers.fail((DynamoDbException) DynamoDbException.builder().awsErrorDetails(denied).build());
+
+    assertThatThrownBy(() -> transactions.write("store a request", WRITES))
+        .isInstanceOf(DependencyFailure.class)
+        .hasMessage("store a request (table): DynamoDbException AccessDeniedException");
   }
 
   @Test

@@ -1,9 +1,9 @@
 package club.s3;
 
 import club.aws.AwsAccount;
+import club.aws.AwsFailure;
 import club.aws.Timeouts;
 import club.core.Bytes;
-import club.core.DependencyFailure;
 import club.core.Settings;
 import club.core.site.PublicFile;
 import club.core.site.Shelf;
@@ -71,7 +71,7 @@ public record S3Shelf(S3Client s3, String bucket) implements Shelf {
     } catch (NoSuchKeyException absent) {
       return Optional.empty();
     } catch (SdkException failed) {
-      throw new DependencyFailure("read a file", "bucket", failed);
+      throw AwsFailure.of("read a file", "bucket", failed);
     }
   }
 
@@ -84,9 +84,9 @@ public record S3Shelf(S3Client s3, String bucket) implements Shelf {
       if (isOvertaken(refused, expected)) {
         return false;
       }
-      throw new DependencyFailure("put a file", "bucket", refused);
+      throw AwsFailure.of("put a file", "bucket", refused);
     } catch (SdkException failed) {
-      throw new DependencyFailure("put a file", "bucket", failed);
+      throw AwsFailure.of("put a file", "bucket", failed);
     }
   }
 

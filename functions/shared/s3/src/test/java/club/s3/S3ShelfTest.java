@@ -72,7 +72,9 @@ class S3ShelfTest implements ShelfContract {
   void neverMistakesAFailedReadForAnEmptyShelf() {
     S3Shelf missing = S3Shelf.of(environment("missing", endpoint));
 
-    assertThatThrownBy(() -> missing.read("index.html")).isInstanceOf(DependencyFailure.class);
+    assertThatThrownBy(() -> missing.read("index.html"))
+        .isInstanceOf(DependencyFailure.class)
+        .hasMessage("read a file (bucket): NoSuchBucketException NoSuchBucket");
   }
 
   @Test

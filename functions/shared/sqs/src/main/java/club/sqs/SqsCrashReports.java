@@ -1,9 +1,9 @@
 package club.sqs;
 
 import club.aws.AwsAccount;
+import club.aws.AwsFailure;
 import club.aws.Timeouts;
 import club.core.CrashReports;
-import club.core.DependencyFailure;
 import club.core.Settings;
 import java.time.Duration;
 import java.util.List;
@@ -98,7 +98,7 @@ public record SqsCrashReports(SqsClient sqs, String queue) implements CrashRepor
     try {
       return call.get();
     } catch (SdkException failed) {
-      throw new DependencyFailure(operation, "queue", failed);
+      throw AwsFailure.of(operation, "queue", failed);
     }
   }
 }

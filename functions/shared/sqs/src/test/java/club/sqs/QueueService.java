@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /// Imitates SQS as far as the reports need it: queues of messages without a body.
 ///
-/// Source: SQS API Reference, "ReceiveMessage", "DeleteMessageBatch", "GetQueueAttributes".
+/// **Source:** SQS API Reference, "ReceiveMessage", "DeleteMessageBatch", "GetQueueAttributes".
 final class QueueService implements AutoCloseable {
   private static final Pattern QUEUE = Pattern.compile("\"QueueUrl\":\"[^\"]*/([A-Za-z]+)\"");
   private static final Pattern HANDLE = Pattern.compile("\"ReceiptHandle\":\"(\\d+)\"");

@@ -14,8 +14,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /// Reads the event that API Gateway sends for an HTTP API, payload format 2.0.
 ///
-/// Source: "Create AWS Lambda proxy integrations for HTTP APIs", API Gateway Developer Guide. Other
-/// members are skipped, whatever they hold.
+/// **Source:** "Create AWS Lambda proxy integrations for HTTP APIs", API Gateway Developer Guide.
+/// Other members are skipped, whatever they hold.
 final class GatewayEvent {
   private final Map<String, String> pathParameters = new HashMap<>();
   private final Map<String, String> headers = new HashMap<>();

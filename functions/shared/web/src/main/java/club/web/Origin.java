@@ -8,7 +8,7 @@ import java.util.List;
 /// Distinguishes requests that came through the distribution from those sent to the API's own
 /// address: the distribution adds a secret header.
 ///
-/// Source: CloudFront Developer Guide, "Add custom headers to origin requests".
+/// **Source:** CloudFront Developer Guide, "Add custom headers to origin requests".
 public final class Origin {
   /// The header that the distribution sets; it replaces one that a visitor sends.
   static final String HEADER = "x-origin-key";

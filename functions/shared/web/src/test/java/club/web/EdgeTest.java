@@ -59,7 +59,8 @@ class EdgeTest {
     String answer =
         answer(
             event,
-            request -> HttpResponse.html(200, Clubs.FRENCH.language(), request.body().text()));
+            request ->
+                HttpResponse.html(200, ExampleClubs.FRENCH.language(), request.body().text()));
 
     assertThat(answer).contains("\"body\":\"é=1\"").contains("\"statusCode\":200");
   }
@@ -83,7 +84,7 @@ class EdgeTest {
     String answer =
         answer(
             GET.replace("METHOD", "HEAD"),
-            request -> HttpResponse.html(200, Clubs.FRENCH.language(), "page"));
+            request -> HttpResponse.html(200, ExampleClubs.FRENCH.language(), "page"));
 
     assertThat(answer).contains("\"body\":\"\"").contains("text/html");
   }
@@ -188,7 +189,7 @@ class EdgeTest {
   @Test
   void writesALoneSurrogateAsAQuestionMark() throws IOException {
     String answer =
-        answer(GET, request -> HttpResponse.html(200, Clubs.FRENCH.language(), "a\ud800b"));
+        answer(GET, request -> HttpResponse.html(200, ExampleClubs.FRENCH.language(), "a\ud800b"));
 
     assertThat(answer).contains("\"body\":\"a?b\"");
   }
@@ -214,7 +215,7 @@ class EdgeTest {
       random.nextBytes(bytes);
 
       for (byte[] one : List.of(body.getBytes(StandardCharsets.UTF_8), bytes)) {
-        HttpRequest request = Requests.post(types.get(random.nextInt(types.size())), one);
+        HttpRequest request = HttpRequests.post(types.get(random.nextInt(types.size())), one);
         assertThat(Submission.read(request)).isNotNull();
       }
     }
@@ -228,7 +229,7 @@ class EdgeTest {
 
   private String answerPlain(String event, Handler handler) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new Edge("x", Clubs.FRENCH, Origin.of(KEY), handler)
+    new Edge("x", ExampleClubs.FRENCH, Origin.of(KEY), handler)
         .handle(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), out, call);
     return out.toString(StandardCharsets.UTF_8);
   }

@@ -20,12 +20,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class JoinFormPageTest {
-  private final Frame frame = new Frame(Clubs.FRENCH);
+  private final Frame frame = new Frame(ExampleClubs.FRENCH);
 
   @ParameterizedTest
   @EnumSource
   void isWellFormed(Language language) {
-    String html = frame.around(JoinFormPage.blank(Clubs.FRENCH, language));
+    String html = frame.around(JoinFormPage.blank(ExampleClubs.FRENCH, language));
 
     Document page = Jsoup.parse(html, Parser.htmlParser().setTrackErrors(10));
 
@@ -37,7 +37,7 @@ class JoinFormPageTest {
   @Test
   void linksToTheConventionWhereThereIsOne() {
     String link = "a[href=https://programme.example/convention.pdf]";
-    Page with = JoinFormPage.blank(Clubs.WITH_CONVENTION, Language.FRENCH);
+    Page with = JoinFormPage.blank(ExampleClubs.WITH_CONVENTION, Language.FRENCH);
 
     assertThat(Jsoup.parse(frame.around(with)).select(link).text()).contains("convention");
     assertThat(blank().select("main a[href^=https]")).isEmpty();
@@ -150,7 +150,7 @@ class JoinFormPageTest {
   }
 
   private Document blank() {
-    return Jsoup.parse(frame.around(JoinFormPage.blank(Clubs.FRENCH, Language.FRENCH)));
+    return Jsoup.parse(frame.around(JoinFormPage.blank(ExampleClubs.FRENCH, Language.FRENCH)));
   }
 
   private Document wrong(Language language, Map<String, List<String>> values) {
@@ -159,6 +159,6 @@ class JoinFormPageTest {
     return Jsoup.parse(
         frame.around(
             JoinFormPage.of(
-                new JoinForm(Clubs.FRENCH, language, values, problems, Optional.empty()))));
+                new JoinForm(ExampleClubs.FRENCH, language, values, problems, Optional.empty()))));
   }
 }

@@ -31,7 +31,7 @@ class NegotiationTest {
     Map<String, String> values = query == null ? Map.of() : Map.of("lang", query);
     Map<String, String> headers = header == null ? Map.of() : Map.of("accept-language", header);
 
-    assertThat(Negotiation.language(Requests.get(values, headers), Language.FRENCH))
+    assertThat(Negotiation.language(HttpRequests.get(values, headers), Language.FRENCH))
         .isEqualTo(expected);
   }
 

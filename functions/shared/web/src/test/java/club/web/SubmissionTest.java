@@ -46,12 +46,12 @@ class SubmissionTest {
 
     @Test
     void isMalformedWhereItsBytesAreNotUtf8() {
-      assertThat(Submission.read(Requests.post(FORM, new byte[] {'a', '=', (byte) 0xe9})))
+      assertThat(Submission.read(HttpRequests.post(FORM, new byte[] {'a', '=', (byte) 0xe9})))
           .isEqualTo(new Malformed(Fault.NOT_UTF8_FORM, ""));
     }
 
     private Submission form(String body) {
-      return Submission.read(Requests.post(FORM, body));
+      return Submission.read(HttpRequests.post(FORM, body));
     }
   }
 
@@ -133,7 +133,7 @@ class SubmissionTest {
     void isInUtf8Alone() {
       byte[] utf16 = "{}".getBytes(StandardCharsets.UTF_16LE);
 
-      assertThat(Submission.read(Requests.post(JSON, utf16))).isInstanceOf(Malformed.class);
+      assertThat(Submission.read(HttpRequests.post(JSON, utf16))).isInstanceOf(Malformed.class);
     }
 
     @Test
@@ -142,7 +142,7 @@ class SubmissionTest {
     }
 
     private Submission json(String body) {
-      return Submission.read(Requests.post(JSON, body));
+      return Submission.read(HttpRequests.post(JSON, body));
     }
   }
 
@@ -151,8 +151,8 @@ class SubmissionTest {
     String name = "a=";
     String full = name + "x".repeat(Submission.LIMIT - name.length());
 
-    assertThat(Submission.read(Requests.post(FORM, full))).isInstanceOf(Values.class);
-    assertThat(Submission.read(Requests.post(FORM, full + "x")))
+    assertThat(Submission.read(HttpRequests.post(FORM, full))).isInstanceOf(Values.class);
+    assertThat(Submission.read(HttpRequests.post(FORM, full + "x")))
         .isEqualTo(new Submission.TooLarge());
   }
 
@@ -167,7 +167,8 @@ class SubmissionTest {
         "application/json; charset=iso-8859-1"
       })
   void isNotReadInAnotherMediaType(String type) {
-    assertThat(Submission.read(Requests.post(type, "{}"))).isEqualTo(new Submission.OtherType());
+    assertThat(Submission.read(HttpRequests.post(type, "{}")))
+        .isEqualTo(new Submission.OtherType());
   }
 
   @ParameterizedTest
@@ -178,6 +179,6 @@ class SubmissionTest {
         "application/json; charset=\"utf-8\""
       })
   void isReadHoweverItsMediaTypeIsWritten(String type) {
-    assertThat(Submission.read(Requests.post(type, "{}"))).isEqualTo(new Values(Map.of()));
+    assertThat(Submission.read(HttpRequests.post(type, "{}"))).isEqualTo(new Values(Map.of()));
   }
 }

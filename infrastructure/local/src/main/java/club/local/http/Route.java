@@ -20,7 +20,7 @@ final class Route {
   private final List<String> names = new ArrayList<>();
   private final Pattern pattern;
 
-  /// @param path such as `/api/requests/{token}`
+  /// @param path such as `/api/review/{token}`
   Route(String path) {
     Matcher matcher = PARAMETER.matcher(path);
     StringBuilder regex = new StringBuilder();

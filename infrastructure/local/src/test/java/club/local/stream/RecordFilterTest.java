@@ -9,21 +9,21 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RecordFilterTest {
-  private static final String MAIL_DUE =
+  private static final String MAIL_WRITTEN =
       """
-      {"dynamodb": {"NewImage": {"pk": {"S": [{"prefix": "MAIL#"}]}, "state": {"S": ["DUE"]}}}}
+      {"eventName": ["INSERT", "MODIFY"], "dynamodb": {"Keys": {"pk": {"S": [{"prefix": "MAIL#"}]}}}}
       """;
 
   @Test
   void passesWhatEveryFieldOfThePatternMatches() {
-    assertThat(passes(MAIL_DUE, record("MAIL#7", "DUE"))).isTrue();
+    assertThat(passes(MAIL_WRITTEN, record("INSERT", "MAIL#7"))).isTrue();
   }
 
   @Test
   void stopsWhatOneFieldDoesNotMatch() {
-    assertThat(passes(MAIL_DUE, record("MAIL#7", "SENT"))).isFalse();
-    assertThat(passes(MAIL_DUE, record("REQUEST#7", "DUE"))).isFalse();
-    assertThat(passes(MAIL_DUE, "{\"eventName\": \"REMOVE\"}")).isFalse();
+    assertThat(passes(MAIL_WRITTEN, record("REMOVE", "MAIL#7"))).isFalse();
+    assertThat(passes(MAIL_WRITTEN, record("INSERT", "REQUEST#7"))).isFalse();
+    assertThat(passes(MAIL_WRITTEN, "{\"eventName\": \"INSERT\"}")).isFalse();
   }
 
   @Test
@@ -42,8 +42,8 @@ class RecordFilterTest {
     return new RecordFilter(List.of(Json.parse(pattern))).passes(Json.parse(record));
   }
 
-  private static String record(String pk, String state) {
-    return "{\"dynamodb\": {\"NewImage\": {\"pk\": {\"S\": \"%s\"}, \"state\": {\"S\": \"%s\"}}}}"
-        .formatted(pk, state);
+  private static String record(String event, String pk) {
+    return "{\"eventName\": \"%s\", \"dynamodb\": {\"Keys\": {\"pk\": {\"S\": \"%s\"}}}}"
+        .formatted(event, pk);
   }
 }

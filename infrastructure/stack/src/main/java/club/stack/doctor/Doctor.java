@@ -134,7 +134,10 @@ public final class Doctor {
                                 request.overrideConfiguration(
                                     configuration -> configuration.apiCallTimeout(PATIENCE)))
                         .accountLimit());
-    return ConcurrencyCheck.finding(limit, Integer.parseInt(required("BurstRequests")));
+    return ConcurrencyCheck.finding(
+        limit,
+        Integer.parseInt(required("BurstForms")),
+        Integer.parseInt(required("BurstRequests")));
   }
 
   private Finding site() {

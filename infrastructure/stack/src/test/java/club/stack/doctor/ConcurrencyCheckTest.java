@@ -2,13 +2,28 @@ package club.stack.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.lambda.model.AccountLimit;
 
 class ConcurrencyCheckTest {
   @Test
-  void isSettledWhereAllThatARouteLetsInRuns() {
-    assertThat(finding(50, 50)).isInstanceOf(Finding.Settled.class);
+  void isSettledWhereAllThatTheRoutesAdmitRuns() {
+    assertThat(finding(105, 105)).isInstanceOf(Finding.Settled.class);
+  }
+
+  @Test
+  void addsTheBurstsOfRoutesThatShareTheAccount() {
+    assertThat(finding(104, 104)).isInstanceOf(Finding.ToDo.class);
+  }
+
+  @Test
+  void knowsHowManyRoutesTheTemplateHas() throws Exception {
+    String template = Files.readString(Path.of("../../template.yaml"));
+
+    assertThat(template.split("Type: HttpApi\n", -1))
+        .hasSize(1 + 1 + ConcurrencyCheck.OTHER_ROUTES);
   }
 
   @Test
@@ -19,9 +34,9 @@ class ConcurrencyCheckTest {
     assertThat(finding.text())
         .contains(
             "runs 10 calls at a time",
-            "admits 50 at once (BurstRequests)",
+            "admits 105 at once (BurstForms, BurstRequests)",
             "L-B99A9384 --desired-value 1000 --region",
-            "$ {deploy} BurstRequests=10")
+            "$ {deploy} BurstRequests=2")
         .doesNotContain("reservation");
   }
 
@@ -31,7 +46,7 @@ class ConcurrencyCheckTest {
 
     assertThat(finding).isInstanceOf(Finding.ToDo.class);
     assertThat(finding.text())
-        .contains("40 of them unreserved", "Calls beyond 40", "--desired-value 1010");
+        .contains("40 of them unreserved", "Calls beyond 40", "--desired-value 1065");
   }
 
   private static Finding finding(int all, int unreserved) {
@@ -40,6 +55,7 @@ class ConcurrencyCheckTest {
             .concurrentExecutions(all)
             .unreservedConcurrentExecutions(unreserved)
             .build(),
+        5,
         50);
   }
 }

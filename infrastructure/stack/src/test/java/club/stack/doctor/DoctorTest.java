@@ -32,6 +32,7 @@ class DoctorTest {
               "Contact", "contact@programme.example",
               "Reviewers", "staff@programme.example, bob@nowhere.example",
               "AlarmAddress", "ops@programme.example",
+              "BurstForms", "5",
               "BurstRequests", "50",
               "SiteUrl", "https://club.programme.example",
               "CertificateArn", "arn:aws:acm:us-east-1:123456789012:certificate/1"));
@@ -72,8 +73,8 @@ class DoctorTest {
               subscription.
 
             done         Concurrency
-              Lambda runs 1000 calls at a time for this account in eu-west-3; a route admits
-              50 at once (BurstRequests).
+              Lambda runs 1000 calls at a time for this account in eu-west-3; the API admits
+              105 at once (BurstForms, BurstRequests).
 
             done         Site address
               https://club.programme.example leads to the distribution, which answers.
@@ -139,16 +140,16 @@ class DoctorTest {
                       AlarmAddress=YOU@YOUR.DOMAIN
 
             to do        Concurrency
-              Lambda runs 10 calls at a time for this account in eu-west-3; a route admits
-              50 at once (BurstRequests). Calls beyond 10 are throttled, and visitors see
-              the page "unavailable".
+              Lambda runs 10 calls at a time for this account in eu-west-3; the API admits
+              105 at once (BurstForms, BurstRequests). Calls beyond 10 are throttled, and
+              visitors see the page "unavailable".
               > Ask for more: AWS console > Service Quotas > AWS Lambda > Concurrent
                 executions, or:
                   aws service-quotas request-service-quota-increase --service-code lambda \\
                       --quota-code L-B99A9384 --desired-value 1000 --region eu-west-3
               > Or have the API answer 429 earlier:
                   sam deploy --stack-name club --region eu-west-3 --parameter-overrides \\
-                      BurstRequests=10
+                      BurstRequests=2
 
             to do        Site address
               Links in mails lead to https://club.programme.example (SiteUrl), which this

@@ -8,8 +8,8 @@ import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 
 /// What recovery to a point in time makes (DynamoDB Developer Guide, "Restoring a table to a point
 /// in time"): another table of the same items and indexes, without a stream. No emulator offers it.
-final class RecoveredTable {
-  private RecoveredTable() {}
+final class Recovery {
+  private Recovery() {}
 
   /// Makes it, as the table stands now.
   static void make(DynamoDbClient dynamo, String from, String to) {

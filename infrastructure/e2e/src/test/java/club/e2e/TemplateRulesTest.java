@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 
 /// The template says what the code does: each handler exists, and each role allows the calls that
 /// its function's adapters make, neither more nor less.
-class TemplateTest {
+class TemplateRulesTest {
   private static final TemplateText TEMPLATE = TemplateText.read();
   private static final JavaClasses CODE =
       new ClassFileImporter().withImportOption(new ProductCode()).importPackages("club");
@@ -142,7 +143,7 @@ class TemplateTest {
             statement ->
                 assertThat(
                         TemplateText.list(statement, "Action")
-                            .equals(java.util.List.of("dynamodb:ListStreams")))
+                            .equals(List.of("dynamodb:ListStreams")))
                     .isTrue());
   }
 
@@ -162,7 +163,7 @@ class TemplateTest {
   void namesSchedulesByTheirStack(String function) {
     Object events = TEMPLATE.properties(function).get("Events");
 
-    assertThat(events instanceof Map<?, ?> all ? all.values() : java.util.List.of())
+    assertThat(events instanceof Map<?, ?> all ? all.values() : List.of())
         .map(event -> (Map<?, ?>) event)
         .filteredOn(event -> "ScheduleV2".equals(event.get("Type")))
         .allSatisfy(
@@ -177,7 +178,7 @@ class TemplateTest {
     assertThat(
             TemplateText.map(TEMPLATE.properties("MailEvents"), "SuppressionOptions")
                 .get("SuppressedReasons"))
-        .isEqualTo(java.util.List.of("BOUNCE", "COMPLAINT"));
+        .isEqualTo(List.of("BOUNCE", "COMPLAINT"));
   }
 
   /// A deploy must ask for them: with made-up ones no mail would leave.
@@ -204,7 +205,7 @@ class TemplateTest {
     int letters = length("Programme") + length("Software");
     int others =
         Stream.of("Contact", "ConventionUrl", "TimeZone", "Reviewers", "MailFrom", "SiteUrl")
-            .mapToInt(TemplateTest::length)
+            .mapToInt(TemplateRulesTest::length)
             .sum();
 
     assertThat(letters * 4 + others + 600).isLessThan(4096);
@@ -238,6 +239,28 @@ class TemplateTest {
         .allSatisfy(
             alarm -> assertThat(TEMPLATE.properties(alarm).containsKey("MetricName")).isTrue());
     assertThat(TEMPLATE.resources("AWS::SecretsManager::Secret")).containsExactly("OriginKey");
+  }
+
+  /// HTTP APIs name this metric otherwise than REST APIs do (API Gateway Developer Guide, "Monitor
+  /// CloudWatch metrics for HTTP APIs").
+  @Test
+  void ringsWhereTheApiAnswersThatItFailed() {
+    assertThat(TEMPLATE.resources("AWS::Serverless::HttpApi")).containsExactly("Api");
+    assertThat(TEMPLATE.properties("FailureAlarm").get("Namespace")).isEqualTo("AWS/ApiGateway");
+    assertThat(TEMPLATE.properties("FailureAlarm").get("MetricName")).isEqualTo("5xx");
+    assertThat(TEMPLATE.properties("FailureAlarm").get("Dimensions"))
+        .isEqualTo(List.of(Map.of("Name", "ApiId", "Value", "Api")));
+  }
+
+  /// A report of an unknown kind says nothing about a mailbox.
+  @Test
+  void tellsAnUnreadableReportFromABlockedMailbox() {
+    assertThat(TEMPLATE.properties("FeedbackTroubles").get("FilterPattern"))
+        .isEqualTo("{ $.outcome = \"staff-blocked\" || $.outcome = \"rejected\" }");
+    assertThat(TEMPLATE.properties("UnreadableReports").get("FilterPattern"))
+        .isEqualTo("{ $.outcome = \"unreadable\" }");
+    assertThat(TEMPLATE.properties("UnreadableReportAlarm").get("MetricName"))
+        .isEqualTo("UnreadableReports");
   }
 
   /// The distribution's own key is read again where one of their properties changes.

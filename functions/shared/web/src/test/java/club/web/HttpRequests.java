@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /// Requests for tests.
-final class Requests {
-  private Requests() {}
+final class HttpRequests {
+  private HttpRequests() {}
 
   static HttpRequest post(String type, byte[] body) {
     return new HttpRequest(

@@ -13,16 +13,16 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// The table of a club that runs on this machine, reached around the club.
-record LocalTable(DynamoDbClient dynamo) {
+record ClubTable(DynamoDbClient dynamo) {
   private static final String NAME = "Table";
 
   /// That of the club whose data lie there.
-  static LocalTable of(Path data) throws IOException {
+  static ClubTable of(Path data) throws IOException {
     String address =
         Target.parse(Files.readString(data.resolve("endpoints.json")))
             .get("AWS_ENDPOINT_URL_DYNAMODB")
             .asString();
-    return new LocalTable(
+    return new ClubTable(
         DynamoDbClient.builder()
             .endpointOverride(URI.create(address))
             .region(Region.EU_WEST_3)
@@ -33,7 +33,7 @@ record LocalTable(DynamoDbClient dynamo) {
 
   /// Makes a copy, as recovery does.
   void copyTo(String name) {
-    RecoveredTable.make(dynamo, NAME, name);
+    Recovery.make(dynamo, NAME, name);
   }
 
   /// Loses every item.

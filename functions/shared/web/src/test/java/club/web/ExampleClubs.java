@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /// Clubs for tests.
-final class Clubs {
+final class ExampleClubs {
   static final Club FRENCH =
       new Club(
           "Programme Ormeau",
@@ -28,5 +28,5 @@ final class Clubs {
           FRENCH.zone(),
           new Terms(Optional.of(URI.create("https://programme.example/convention.pdf")), 14, 30));
 
-  private Clubs() {}
+  private ExampleClubs() {}
 }
