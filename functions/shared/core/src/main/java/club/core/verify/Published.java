@@ -1,7 +1,7 @@
 package club.core.verify;
 
+import club.core.verify.Check.Breaches;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// What `publish` reports when it renders the register and compares, without writing.
 ///
@@ -14,20 +14,17 @@ public record Published(List<String> differing, List<String> refused) {
     refused = List.copyOf(refused);
   }
 
-  Stream<Breach> breaches() {
-    return Stream.concat(
-        differing.stream()
-            .flatMap(
-                path ->
-                    Stream.of(Statement.PUBLISHED_NAMES, Statement.DRAWN, Statement.PURE)
-                        .map(statement -> new Breach(statement, path + " differs"))),
-        refused.stream()
-            .flatMap(
-                path ->
-                    Stream.of(
-                            Statement.PUBLISHED_NAMES, Statement.PUBLISHED_VERSION, Statement.DRAWN)
-                        .map(
-                            statement ->
-                                new Breach(statement, path + " is newer or much longer"))));
+  void look(Breaches found) {
+    for (String path : differing) {
+      found.add(Statement.PUBLISHED_NAMES, path + " differs");
+      found.add(Statement.DRAWN, path + " differs");
+      found.add(Statement.PURE, path + " differs");
+    }
+    for (String path : refused) {
+      String where = path + " is newer or much longer";
+      found.add(Statement.PUBLISHED_NAMES, where);
+      found.add(Statement.PUBLISHED_VERSION, where);
+      found.add(Statement.DRAWN, where);
+    }
   }
 }

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Checks on the live data every statement that must always hold, as far as data show it; writes
@@ -51,12 +50,12 @@ public final class Verify {
   public List<Line> run(Optional<Published> published, List<EmailAddress> reviewers) {
     List<Check> checks = new ArrayList<>(CHECKS);
     checks.add(new QueueCheck(reviewers));
-    Set<Breach> breaches = breaches(checks, survey.read());
+    Set<Breach> breaches = breaches(checks);
     if (!breaches.isEmpty()) {
-      Set<Breach> again = breaches(checks, survey.read());
-      breaches.retainAll(again);
+      breaches.retainAll(breaches(checks));
     }
-    published.ifPresent(site -> site.breaches().forEach(breaches::add));
+    published.ifPresent(
+        site -> site.look((statement, where) -> breaches.add(new Breach(statement, where))));
     return Stream.of(Statement.values())
         .map(statement -> new Line(statement, result(statement, breaches, published)))
         .toList();
@@ -83,11 +82,17 @@ public final class Verify {
     record Unseen(String why) implements Result {}
   }
 
-  private Set<Breach> breaches(List<Check> checks, Snapshot snapshot) {
+  /// A place where a statement does not hold.
+  private record Breach(Statement statement, String where) {}
+
+  private Set<Breach> breaches(List<Check> checks) {
+    Snapshot snapshot = survey.read();
     Instant now = clock.instant();
-    return checks.stream()
-        .flatMap(check -> check.breaches(snapshot, now))
-        .collect(Collectors.toCollection(HashSet::new));
+    Set<Breach> breaches = new HashSet<>();
+    for (Check check : checks) {
+      check.look(snapshot, now, (statement, where) -> breaches.add(new Breach(statement, where)));
+    }
+    return breaches;
   }
 
   private static Result result(
