@@ -1,19 +1,23 @@
 package club.notify;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import club.core.DependencyFailure;
 import club.core.Settings;
 import club.core.call.RecordedCall;
-import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import com.amazonaws.services.lambda.runtime.Context;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JacksonException;
 
 class NotifyFunctionTest {
   private static final Map<String, String> ENVIRONMENT =
@@ -34,10 +38,10 @@ class NotifyFunctionTest {
           Map.entry("AWS_SECRET_ACCESS_KEY", "secret"));
 
   @Test
-  void startsFromItsEnvironmentAlone() {
+  void startsFromItsEnvironmentAlone() throws Exception {
     RecordedCall context = new RecordedCall();
 
-    new NotifyFunction(ENVIRONMENT, Clock.systemUTC()).handleRequest(new DynamodbEvent(), context);
+    call(NotifyHandlerTest.event(), context);
 
     assertThat(context.lines()).singleElement().asString().contains("\"outcome\":\"idle\"");
   }
@@ -58,10 +62,7 @@ class NotifyFunctionTest {
   void logsWhatItRethrowsWithoutTheReference() {
     RecordedCall call = new RecordedCall();
 
-    assertThatThrownBy(
-            () ->
-                new NotifyFunction(ENVIRONMENT, Clock.systemUTC())
-                    .handleRequest(NotifyHandlerTest.event("MAIL#K7M2-QX4C"), call))
+    assertThatThrownBy(() -> call(NotifyHandlerTest.event("MAIL#K7M2-QX4C"), call))
         .isInstanceOf(DependencyFailure.class);
 
     assertThat(call.lines())
@@ -75,13 +76,15 @@ class NotifyFunctionTest {
   @Test
   void logsAnEventThatIsNotFromTheStream() {
     RecordedCall call = new RecordedCall();
-    DynamodbEvent odd = new DynamodbEvent();
-    odd.setRecords(List.of(new DynamodbEvent.DynamodbStreamRecord()));
 
-    assertThatThrownBy(
-            () -> new NotifyFunction(ENVIRONMENT, Clock.systemUTC()).handleRequest(odd, call))
-        .isInstanceOf(NullPointerException.class);
+    assertThatThrownBy(() -> call("no stream record".getBytes(UTF_8), call))
+        .isInstanceOf(JacksonException.class);
 
     assertThat(call.lines()).singleElement().asString().contains("\"outcome\":\"failed\"");
+  }
+
+  private static void call(byte[] event, Context context) throws IOException {
+    new NotifyFunction(ENVIRONMENT, Clock.systemUTC())
+        .handleRequest(new ByteArrayInputStream(event), OutputStream.nullOutputStream(), context);
   }
 }
