@@ -79,8 +79,7 @@ final class Startup {
             .map(each -> part(new FunctionHost(each, club.endpoints(), club.clock(), log)))
             .toList();
     AsynchronousCalls calls = part(new AsynchronousCalls(club.deadLetters()));
-    Schedules schedules =
-        new Schedules(functions, club.clock(), data.state("schedules.json"), calls);
+    Schedules schedules = new Schedules(functions, club.clock(), calls);
     MailReports reports =
         new MailReports(mailbox, template.reportDestinations(), functions, calls, club.clock());
     for (FunctionHost function : functions) {
