@@ -7,7 +7,6 @@ import club.local.http.S3Server;
 import club.local.http.S3Service;
 import club.local.http.Upstream;
 import club.local.queue.DeadLetters;
-import club.local.queue.SqsService;
 import club.local.schedule.AdjustableClock;
 import club.local.table.Database;
 import club.local.table.DynamoService;
@@ -81,7 +80,6 @@ record LocalClub(
         "DYNAMODB",
         new DynamoService(new Upstream(database.address(), client), club.table(), afterWrite));
     club.serve("S3", new S3Service(new Upstream(s3.address(), client)));
-    club.serve("SQS", new SqsService(club.deadLetters()));
     return club;
   }
 
@@ -108,7 +106,7 @@ record LocalClub(
     Members.addFirst(environment(template, endpoints, Roles.MACHINE));
   }
 
-  /// The variables by which the adapters reach a club's table and queue.
+  /// The variables by which the adapters reach a club's table.
   ///
   /// @param caller the access key by which [Roles] know who calls
   static Map<String, String> environment(
@@ -118,7 +116,6 @@ record LocalClub(
     environment.put("AWS_ACCESS_KEY_ID", caller);
     environment.put("AWS_SECRET_ACCESS_KEY", "local");
     environment.put("TABLE", template.table().name());
-    environment.put("CRASH_QUEUE", template.crashQueue());
     return environment;
   }
 

@@ -14,11 +14,11 @@ import club.local.command.Store;
 import club.local.lambda.FunctionHost;
 import club.local.lambda.FunctionLog;
 import club.local.lambda.Outcome;
+import club.local.queue.DeadLetters;
 import club.local.schedule.AdjustableClock;
 import club.local.template.FunctionDefinition;
 import club.local.template.PseudoParameters;
 import club.local.template.Template;
-import club.sqs.SqsCrashReports;
 import club.stack.DeployedStack;
 import club.stack.SuppressionList;
 import java.nio.file.Path;
@@ -113,7 +113,7 @@ record ReachableClubs(Path file, Path data, Clock machine) implements Clubs {
     FunctionLog log = new FunctionLog(folder.resolve("log"));
     return new OpenClub(
         Store.of(DynamoTable.of(environment)),
-        SqsCrashReports.of(environment),
+        new DeadLetters(folder.resolve("dead-letters"), clock),
         new PublishCall(event -> published(template, endpoints, clock, log, event)),
         BounceList.NONE,
         addresses(template.reviewers()),
