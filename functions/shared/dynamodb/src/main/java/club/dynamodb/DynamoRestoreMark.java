@@ -3,7 +3,6 @@ package club.dynamodb;
 import club.core.archive.RestoreMark;
 import java.util.Map;
 import java.util.Optional;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 
 /// [RestoreMark] as an item of its own. Where an answer is lost the SDK repeats the call and `set`
@@ -34,16 +33,6 @@ public record DynamoRestoreMark(DynamoTable table) implements RestoreMark {
             .expressionAttributeNames(Map.of("#archive", ARCHIVE))
             .expressionAttributeValues(Map.of(":archive", Values.of(archive)))
             .build();
-    table.retry().call("clear the mark of a restore", () -> delete(request));
-  }
-
-  /// False where the mark is another's, or gone.
-  private boolean delete(DeleteItemRequest request) {
-    try {
-      table.client().deleteItem(request);
-      return true;
-    } catch (ConditionalCheckFailedException refused) {
-      return false;
-    }
+    table.retry().write("clear the mark of a restore", () -> table.client().deleteItem(request));
   }
 }

@@ -1,7 +1,6 @@
 package club.dynamodb;
 
 import java.util.Map;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
 /// Puts single items where there is none of their key.
@@ -18,17 +17,6 @@ record Puts(DynamoTable table) {
             .conditionExpression("attribute_not_exists(#pk)")
             .expressionAttributeNames(Map.of("#pk", "pk"))
             .build();
-    return table
-        .retry()
-        .call(
-            operation,
-            () -> {
-              try {
-                table.client().putItem(request);
-                return true;
-              } catch (ConditionalCheckFailedException there) {
-                return false;
-              }
-            });
+    return table.retry().write(operation, () -> table.client().putItem(request));
   }
 }

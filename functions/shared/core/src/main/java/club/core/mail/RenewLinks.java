@@ -53,9 +53,9 @@ public final class RenewLinks {
     Instant now = clock.instant();
     int ended = (int) living(survey.read()).filter(link -> mending.end(link, now)).count();
     Snapshot since = survey.read();
-    Set<Sent> fresh = living(since).map(Sent::by).collect(Collectors.toSet());
+    Set<Addressed> fresh = living(since).map(Addressed::by).collect(Collectors.toSet());
     List<LedgerEntry> old =
-        mails(since, reviewers).filter(mail -> !fresh.contains(Sent.by(mail))).toList();
+        mails(since, reviewers).filter(mail -> !fresh.contains(Addressed.by(mail))).toList();
     List<LedgerEntry> due =
         old.stream()
             .filter(RenewLinks::isRenewable)
@@ -107,13 +107,14 @@ public final class RenewLinks {
   }
 
   /// A round and a mailbox.
-  private record Sent(Round round, Optional<String> mailbox) {
-    static Sent by(Link link) {
-      return new Sent(Round.of(link), link.mailbox().map(EmailAddress::fingerprint));
+  private record Addressed(Round round, Optional<String> mailbox) {
+    static Addressed by(Link link) {
+      return new Addressed(Round.of(link), link.mailbox().map(EmailAddress::fingerprint));
     }
 
-    static Sent by(LedgerEntry mail) {
-      return new Sent(Round.of(mail), mail.recipient().reviewer().map(EmailAddress::fingerprint));
+    static Addressed by(LedgerEntry mail) {
+      return new Addressed(
+          Round.of(mail), mail.recipient().reviewer().map(EmailAddress::fingerprint));
     }
   }
 }
