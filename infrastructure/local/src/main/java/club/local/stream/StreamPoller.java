@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// **Source:** Lambda Developer Guide, "Using AWS Lambda with Amazon DynamoDB": batch size, batch
 /// window, filter. A batch is handled before its checkpoint is written, so that a kill repeats
 /// records and loses none.
-public final class StreamPoller implements AutoCloseable {
+public final class StreamPoller {
   private static final Duration IDLE = Duration.ofSeconds(1);
   private static final Duration AFTER_FAILURE = Duration.ofMillis(250);
 
@@ -74,11 +74,6 @@ public final class StreamPoller implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  @Override
-  public void close() {
-    stop(Duration.ZERO);
   }
 
   private void run() {
