@@ -13,17 +13,16 @@ import club.dynamodb.DynamoRequests;
 import club.dynamodb.DynamoTable;
 import club.ses.SesMailer;
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /// The Lambda function that sends mails: called with records of the table's stream.
-public final class NotifyFunction implements RequestStreamHandler {
+public final class NotifyFunction implements RequestHandler<DynamodbEvent, @Nullable Void> {
   private final NotifyHandler handler;
 
   /// For Lambda: with its environment and the system clock.
@@ -55,10 +54,9 @@ public final class NotifyFunction implements RequestStreamHandler {
   }
 
   @Override
-  public void handleRequest(InputStream event, OutputStream answer, Context context)
-      throws IOException {
+  public @Nullable Void handleRequest(DynamodbEvent event, Context context) {
     handler.handle(
-        event.readAllBytes(),
-        new Invocation("notify", context.getAwsRequestId(), context.getLogger()::log));
+        event, new Invocation("notify", context.getAwsRequestId(), context.getLogger()::log));
+    return null;
   }
 }

@@ -4,11 +4,13 @@ import club.core.DependencyFailure;
 import club.core.Invocation;
 import club.core.Reference;
 import club.core.mail.SendMails;
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
+import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Takes stream records as wake-ups: it sends the mails that are due about each request that they
 /// name.
@@ -17,7 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// call fail, so that Lambda repeats it; everything else is left to `sweep`.
 public final class NotifyHandler {
   private static final String MAIL = "MAIL#";
-  private static final JsonMapper JSON = new JsonMapper();
 
   private final SendMails sendMails;
 
@@ -29,7 +30,7 @@ public final class NotifyHandler {
   /// Handles one batch, and logs one line.
   ///
   /// @throws DependencyFailure when the table did not answer about one request or more
-  public void handle(byte[] event, Invocation invocation) {
+  public void handle(DynamodbEvent event, Invocation invocation) {
     invocation
         .run(() -> ended(references(event).map(this::attempt).toList()))
         .ifPresent(
@@ -82,13 +83,18 @@ public final class NotifyHandler {
     }
   }
 
-  private static Stream<Reference> references(byte[] event) {
-    return JSON.readTree(event)
-        .path("Records")
-        .valueStream()
-        .map(record -> record.path("dynamodb").path("Keys").path("pk").path("S").asString(""))
+  private static Stream<Reference> references(DynamodbEvent event) {
+    return Optional.ofNullable(event.getRecords()).stream()
+        .flatMap(List::stream)
+        .map(DynamodbEvent.DynamodbStreamRecord::getDynamodb)
+        .flatMap(record -> partition(record).stream())
         .filter(key -> key.startsWith(MAIL))
         .flatMap(key -> Reference.of(key.substring(MAIL.length())).stream())
         .distinct();
+  }
+
+  private static Optional<String> partition(StreamRecord record) {
+    Optional<Map<String, AttributeValue>> keys = Optional.ofNullable(record.getKeys());
+    return keys.map(found -> found.get("pk")).map(AttributeValue::getS);
   }
 }

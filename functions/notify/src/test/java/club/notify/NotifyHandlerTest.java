@@ -1,7 +1,5 @@
 package club.notify;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
@@ -25,12 +23,16 @@ import club.core.memory.InMemoryClub;
 import club.core.memory.InMemoryMailer;
 import club.core.request.Intake;
 import club.core.request.JoinRequest;
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
+import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -142,11 +144,13 @@ class NotifyHandlerTest {
 
   @Test
   void ignoresRecordsOfOtherItems() {
-    byte[] bare = "{\"Records\": [{\"dynamodb\": {}}]}".getBytes(UTF_8);
+    DynamodbEvent.DynamodbStreamRecord bare = new DynamodbEvent.DynamodbStreamRecord();
+    bare.setDynamodb(new StreamRecord());
+    DynamodbEvent odd = event("REQUEST#K7M2-QX4C", "MAIL#nonsense");
+    odd.setRecords(List.of(odd.getRecords().get(0), odd.getRecords().get(1), bare));
 
-    handler(club.ledger()).handle(event("REQUEST#K7M2-QX4C", "MAIL#nonsense"), invocation);
-    handler(club.ledger()).handle(bare, invocation);
-    handler(club.ledger()).handle(event(), invocation);
+    handler(club.ledger()).handle(odd, invocation);
+    handler(club.ledger()).handle(new DynamodbEvent(), invocation);
 
     assertThat(mailer.arrived()).isEmpty();
     assertThat(call.lines()).allMatch(line -> line.contains("\"outcome\":\"idle\""));
@@ -223,15 +227,17 @@ class NotifyHandlerTest {
     };
   }
 
-  static byte[] event(String... partitions) {
-    return Arrays.stream(partitions)
-        .map(
-            """
-            {"eventName": "INSERT", "dynamodb":
-              {"Keys": {"pk": {"S": "%s"}, "sk": {"S": "1/x/y"}}, "SequenceNumber": "1"}}
-            """
-                ::formatted)
-        .collect(joining(",", "{\"Records\": [", "]}"))
-        .getBytes(UTF_8);
+  static DynamodbEvent event(String... partitions) {
+    DynamodbEvent event = new DynamodbEvent();
+    event.setRecords(Arrays.stream(partitions).map(NotifyHandlerTest::woken).toList());
+    return event;
+  }
+
+  private static DynamodbEvent.DynamodbStreamRecord woken(String partition) {
+    StreamRecord keys = new StreamRecord();
+    keys.setKeys(Map.of("pk", new AttributeValue(partition), "sk", new AttributeValue("1/x/y")));
+    DynamodbEvent.DynamodbStreamRecord record = new DynamodbEvent.DynamodbStreamRecord();
+    record.setDynamodb(keys);
+    return record;
   }
 }

@@ -1,18 +1,12 @@
 package club.local.lambda;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import club.local.ClubProblem;
 import club.local.template.FunctionDefinition;
 import club.local.template.PseudoParameters;
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationTargetException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,7 +30,7 @@ public final class FunctionHost implements Invocable, AutoCloseable {
   private final Map<String, String> environment;
   private final Clock clock;
   private final FunctionLog log;
-  private final ConcurrentLinkedDeque<RequestStreamHandler> free = new ConcurrentLinkedDeque<>();
+  private final ConcurrentLinkedDeque<FunctionInstance> free = new ConcurrentLinkedDeque<>();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private @Nullable FunctionClassLoader loader;
 
@@ -66,7 +60,7 @@ public final class FunctionHost implements Invocable, AutoCloseable {
   /// Calls it, and waits. The start of an instance does not count against the timeout.
   @Override
   public Outcome invoke(String event) {
-    RequestStreamHandler instance;
+    FunctionInstance instance;
     try {
       instance = take();
     } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
@@ -103,29 +97,11 @@ public final class FunctionHost implements Invocable, AutoCloseable {
     }
   }
 
-  private RequestStreamHandler take() throws ReflectiveOperationException {
-    RequestStreamHandler instance = free.poll();
-    return instance != null ? instance : create();
-  }
-
-  /// Makes an instance by the constructor `(Map<String, String> environment, Clock clock)`.
-  ///
-  /// **Source:** Lambda Developer Guide, "Defining Lambda function handler in Java".
-  private RequestStreamHandler create() throws ReflectiveOperationException {
-    Class<?> type = Class.forName(definition.handler(), true, loader());
-    try {
-      if (type.getConstructor(Map.class, Clock.class).newInstance(environment, clock)
-          instanceof RequestStreamHandler handler) {
-        return handler;
-      }
-      throw new ClubProblem(
-          definition.handler() + " is no RequestStreamHandler: ./club calls no other.");
-    } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw e;
-    }
+  private FunctionInstance take() throws ReflectiveOperationException {
+    FunctionInstance instance = free.poll();
+    return instance != null
+        ? instance
+        : FunctionInstance.create(definition.handler(), loader(), environment, clock);
   }
 
   private synchronized ClassLoader loader() {
@@ -135,14 +111,10 @@ public final class FunctionHost implements Invocable, AutoCloseable {
     return loader;
   }
 
-  private String call(RequestStreamHandler instance, String event) throws IOException {
+  private String call(FunctionInstance instance, String event) throws IOException {
     Thread.currentThread().setContextClassLoader(loader());
-    ByteArrayOutputStream answer = new ByteArrayOutputStream();
-    instance.handleRequest(
-        new ByteArrayInputStream(event.getBytes(UTF_8)),
-        answer,
-        new CallContext(definition, UUID.randomUUID().toString(), log, System.nanoTime()));
-    return answer.toString(UTF_8);
+    String requestId = UUID.randomUUID().toString();
+    return instance.handle(event, new CallContext(definition, requestId, log, System.nanoTime()));
   }
 
   private Outcome crash(Throwable error) {

@@ -3,12 +3,14 @@ package club.local.lambda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import club.local.template.FunctionDefinition;
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,12 +18,20 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.joda.time.DateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FunctionHostTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-03-01T08:00:00Z"), ZoneOffset.UTC);
+
+  private static final String RECORD =
+      """
+      {"Records": [{"eventName": "INSERT", "dynamodb": {"ApproximateCreationDateTime": 1.7e9,
+        "Keys": {"pk": {"S": "MAIL#1"}}, "SequenceNumber": "1"}}]}
+      """;
 
   @TempDir Path folder = Path.of("");
 
@@ -36,15 +46,16 @@ class FunctionHostTest {
   }
 
   @Test
-  void refusesAClassThatTakesNoStreams() throws Exception {
-    try (FunctionHost function = host(Odd.class)) {
-      assertThat(function.invoke("{}"))
-          .isEqualTo(
-              new Outcome.Crashed(
-                  "club.local.ClubProblem: "
-                      + Odd.class.getName()
-                      + " is no RequestStreamHandler: ./club calls no other."));
+  void makesTheEventOfEachFunctionOfItsOwnClasses() throws Exception {
+    FunctionLog log = new FunctionLog(folder.resolve("log"));
+    for (int i = 0; i < 2; i++) {
+      try (FunctionHost function = host(WatchFunction.class, log)) {
+        assertThat(function.invoke(RECORD)).isEqualTo(new Outcome.Answered("null"));
+        assertThat(function.invoke("{}")).isEqualTo(new Outcome.Answered("null"));
+      }
     }
+
+    assertThat(log.lines()).containsExactly("watch MAIL#1", "watch MAIL#1");
   }
 
   @Test
@@ -88,22 +99,28 @@ class FunctionHostTest {
     return new FunctionHost(definition, Map.of(), CLOCK, log);
   }
 
-  /// A jar of the function's own class, and no more.
-  private Path jar(Path classes, Class<?> handler) throws IOException {
+  /// A jar of the function's own class, the classes of events and what these need, and no more.
+  private Path jar(Path classes, Class<?> handler) throws IOException, URISyntaxException {
     Path jar = folder.resolve(handler.getSimpleName() + ".jar");
-    String name = handler.getName().replace('.', '/') + ".class";
-    try (FileSystem content = FileSystems.newFileSystem(jar, Map.of("create", "true"))) {
-      Path copy = content.getPath("/" + name);
-      Files.createDirectories(copy.resolveSibling("."));
-      Files.copy(classes.resolve(name), copy);
+    Files.copy(code(DynamodbEvent.class), jar, StandardCopyOption.REPLACE_EXISTING);
+    try (FileSystem content = FileSystems.newFileSystem(jar);
+        FileSystem joda = FileSystems.newFileSystem(code(DateTime.class));
+        Stream<Path> files = Files.walk(joda.getPath("/org"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        copy(file, content.getPath(file.toString()));
+      }
+      String name = handler.getName().replace('.', '/') + ".class";
+      copy(classes.resolve(name), content.getPath("/" + name));
     }
     return jar;
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to.resolveSibling("."));
+    Files.copy(from, to);
   }
 
   private static Path code(Class<?> type) throws URISyntaxException {
     return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
   }
-
-  /// No handler.
-  public record Odd(Map<String, String> environment, Clock clock) {}
 }
