@@ -44,7 +44,15 @@ class NotifyFunctionTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"TABLE", "SITE_URL", "MAIL_FROM", "CONFIGURATION_SET", "REVIEWERS", "CONTACT"})
+      strings = {
+        "TABLE",
+        "SITE_URL",
+        "MAIL_FROM",
+        "CONFIGURATION_SET",
+        "REVIEWERS",
+        "CONTACT",
+        "AWS_SECRET_ACCESS_KEY"
+      })
   void namesTheVariableThatIsMissing(String name) {
     Map<String, String> incomplete = new HashMap<>(ENVIRONMENT);
     incomplete.remove(name);

@@ -69,8 +69,7 @@ class ArchitectureTest {
               "club.aws..",
               "club.dynamodb..",
               "club.ses..",
-              "club.s3..",
-              "club.sqs..")
+              "club.s3..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(FUNCTIONS);
@@ -84,12 +83,7 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "club.aws..",
-              "club.dynamodb..",
-              "club.ses..",
-              "club.s3..",
-              "club.sqs..",
-              "software.amazon..");
+              "club.aws..", "club.dynamodb..", "club.ses..", "club.s3..", "software.amazon..");
 
   @ArchTest
   static final ArchRule functionsDoNotSeeWhatSurroundsThem =
@@ -108,7 +102,6 @@ class ArchitectureTest {
                   .and(not(resideInAPackage("club.ses..")))
                   .and(not(resideInAPackage("club.s3..")))
                   .and(not(resideInAPackage("club.stack..")))
-                  .and(not(resideInAPackage("club.sqs..")))
                   .and(not(resideInAPackage("club.local.."))))
           .should()
           .dependOnClassesThat()

@@ -35,8 +35,8 @@ class TemplateRulesTest {
   private static final Map<String, String> ACTIONS =
       Map.ofEntries(
           Map.entry("DynamoDbClient.getItem", "dynamodb:GetItem"),
-          Map.entry("DynamoDbClient.query", "dynamodb:Query"),
-          Map.entry("DynamoDbClient.scan", "dynamodb:Scan"),
+          Map.entry("DynamoDbClient.queryPaginator", "dynamodb:Query"),
+          Map.entry("DynamoDbClient.scanPaginator", "dynamodb:Scan"),
           Map.entry("DynamoDbClient.putItem", "dynamodb:PutItem"),
           Map.entry("DynamoDbClient.updateItem", "dynamodb:UpdateItem"),
           Map.entry("DynamoDbClient.deleteItem", "dynamodb:DeleteItem"),

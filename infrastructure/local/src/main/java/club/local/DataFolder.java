@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,7 +24,6 @@ public final class DataFolder implements AutoCloseable {
 
   private static final String LOCK = "lock";
   private static final String ENDPOINTS = "endpoints.json";
-  private static final String SITE_ADDRESS = "site-address";
 
   private final Path folder;
   private final FileChannel lock;
@@ -54,7 +52,7 @@ public final class DataFolder implements AutoCloseable {
             "The data folder %s is in use by a club that is running: stop that one, or choose another folder with --data DIR."
                 .formatted(folder));
       }
-      forgetAddresses(folder);
+      forgetEndpoints(folder);
       boolean isNew = fresh || !holdsClub(folder);
       if (isNew) {
         clear(folder);
@@ -98,11 +96,6 @@ public final class DataFolder implements AutoCloseable {
     return endpoints;
   }
 
-  /// The address of the site of the system that holds the folder; empty while it starts.
-  public static Optional<URI> siteAddress(Path folder) {
-    return file(folder, SITE_ADDRESS).read().map(String::strip).map(URI::create);
-  }
-
   /// Writes the addresses of the services, for commands while the system runs.
   public void running(Map<String, String> endpoints) {
     ObjectNode written = Json.object();
@@ -110,11 +103,9 @@ public final class DataFolder implements AutoCloseable {
     state(ENDPOINTS).write(Json.pretty(written));
   }
 
-  /// Writes the address of the site, for commands while the system runs; and keeps it for the links
-  /// that a command writes when it does not.
+  /// Writes the address of the site, for the links that a command writes.
   public void runningAt(URI site) {
     state("site").write(site + "\n");
-    state(SITE_ADDRESS).write(site + "\n");
   }
 
   /// Whether the folder is new: until `complete`.
@@ -139,7 +130,7 @@ public final class DataFolder implements AutoCloseable {
   @Override
   public void close() {
     try {
-      forgetAddresses(folder);
+      forgetEndpoints(folder);
       lock.close();
     } catch (IOException e) {
       throw new UncheckedIOException("close " + folder, e);
@@ -170,9 +161,8 @@ public final class DataFolder implements AutoCloseable {
   }
 
   /// After a kill they name a system that is gone, and whose port another process may have taken.
-  private static void forgetAddresses(Path folder) throws IOException {
+  private static void forgetEndpoints(Path folder) throws IOException {
     Files.deleteIfExists(folder.resolve(ENDPOINTS));
-    Files.deleteIfExists(folder.resolve(SITE_ADDRESS));
   }
 
   private static void clear(Path folder) throws IOException {

@@ -3,6 +3,7 @@ package club.local;
 import club.core.EmailAddress;
 import club.core.Settings;
 import club.dynamodb.DynamoTable;
+import club.local.access.Act;
 import club.local.access.Roles;
 import club.local.command.BounceList;
 import club.local.command.ClubName;
@@ -10,21 +11,24 @@ import club.local.command.Clubs;
 import club.local.command.OpenClub;
 import club.local.command.PublishCall;
 import club.local.command.Store;
+import club.local.lambda.FunctionHost;
+import club.local.lambda.FunctionLog;
+import club.local.lambda.Outcome;
+import club.local.queue.DeadLetters;
 import club.local.schedule.AdjustableClock;
-import club.local.template.LocalParameters;
+import club.local.template.FunctionDefinition;
 import club.local.template.PseudoParameters;
 import club.local.template.Template;
-import club.sqs.SqsCrashReports;
 import club.stack.DeployedStack;
 import club.stack.SuppressionList;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashMap;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 
 /// The clubs that commands can reach: one that runs on this machine, a data folder, a stack on AWS.
 ///
@@ -60,25 +64,38 @@ record ReachableClubs(Path file, Path data, Clock machine) implements Clubs {
 
   private boolean besideRunning(Path folder, Optional<String> table, Predicate<OpenClub> command) {
     Map<String, String> endpoints = DataFolder.endpoints(folder);
-    Optional<RunningPublish> publish = DataFolder.siteAddress(folder).map(RunningPublish::new);
-    if (endpoints.isEmpty() || publish.isEmpty()) {
+    if (endpoints.isEmpty()) {
       throw new ClubProblem("The club is just starting: try again in a moment.");
     }
-    Template template = Template.read(file, LocalParameters.at(""), _ -> "");
     Clock clock = new AdjustableClock(machine, new StateFile(folder.resolve("clock")));
-    return command.test(local(template, endpoints, table, publish.get()::answer, clock));
+    return command.test(local(LocalClub.template(file, folder), folder, endpoints, table, clock));
   }
 
+  /// Streams and schedules do not run: the mails that a command makes due are sent after the next
+  /// start.
   private boolean inFolder(
       Path folder, Optional<String> table, NewFolder forNew, Predicate<OpenClub> command) {
-    try (StoppedClub club = StoppedClub.open(file, folder, machine, forNew)) {
+    if (forNew == NewFolder.REFUSED && !DataFolder.holdsClub(folder)) {
+      throw new ClubProblem(
+          "There is no club in " + folder + ": name its folder with --data DIR, or start it once.");
+    }
+    Deque<AutoCloseable> parts = new ArrayDeque<>();
+    try {
+      DataFolder data = DataFolder.open(folder, false);
+      parts.push(data);
+      LocalClub club = LocalClub.start(file, data, machine, () -> {}, parts);
+      if (data.isNew() && forNew == NewFolder.FILLED) {
+        club.fill();
+        data.complete();
+      }
       boolean isWell =
-          command.test(
-              local(club.template(), club.endpoints(), table, club::publish, club.clock()));
-      if (forNew != NewFolder.PASSING) {
-        club.keep();
+          command.test(local(club.template(), folder, club.endpoints(), table, club.clock()));
+      if (data.isNew() && forNew == NewFolder.EMPTY) {
+        data.complete();
       }
       return isWell;
+    } finally {
+      RunningClub.stop(parts);
     }
   }
 
@@ -87,23 +104,50 @@ record ReachableClubs(Path file, Path data, Clock machine) implements Clubs {
   /// @param endpoints the addresses of its services, by the SDK's variables
   private static OpenClub local(
       Template template,
+      Path folder,
       Map<String, String> endpoints,
       Optional<String> table,
-      UnaryOperator<String> publish,
       Clock clock) {
-    Map<String, String> environment = new HashMap<>(endpoints);
-    environment.put("AWS_REGION", PseudoParameters.REGION);
-    environment.put("AWS_ACCESS_KEY_ID", Roles.OPERATOR);
-    environment.put("AWS_SECRET_ACCESS_KEY", "local");
-    environment.put("TABLE", table.orElseGet(() -> template.table().name()));
-    environment.put("CRASH_QUEUE", template.crashQueue());
+    Map<String, String> environment = LocalClub.environment(template, endpoints, Roles.OPERATOR);
+    table.ifPresent(name -> environment.put("TABLE", name));
+    FunctionLog log = new FunctionLog(folder.resolve("log"));
     return new OpenClub(
         Store.of(DynamoTable.of(environment)),
-        SqsCrashReports.of(environment),
-        new PublishCall(publish),
+        new DeadLetters(folder.resolve("dead-letters"), clock),
+        new PublishCall(event -> published(template, endpoints, clock, log, event)),
         BounceList.NONE,
         addresses(template.reviewers()),
         clock);
+  }
+
+  /// What the function `publish` answers, in this process.
+  ///
+  /// @throws ClubProblem when the operator may not call it, or it crashes or takes too long
+  private static String published(
+      Template template,
+      Map<String, String> endpoints,
+      Clock clock,
+      FunctionLog log,
+      String event) {
+    Act call = Act.of("lambda:InvokeFunction", PseudoParameters.arn("lambda", "function:Publish"));
+    Optional<String> refusal = template.roles().refusal(Roles.OPERATOR, List.of(call));
+    if (refusal.isPresent()) {
+      throw new ClubProblem(refusal.get());
+    }
+    FunctionDefinition publish =
+        template.functions().stream()
+            .filter(function -> function.name().equals("Publish"))
+            .findFirst()
+            .orElseThrow(
+                () -> new ClubProblem("template.yaml has no function Publish: restore it."));
+    try (FunctionHost host = new FunctionHost(publish, endpoints, clock, log)) {
+      return switch (host.invoke(event)) {
+        case Outcome.Answered(String answer) -> answer;
+        case Outcome.Crashed(String error) ->
+            throw new ClubProblem("Publish crashed; the log says where: " + error);
+        case Outcome.TimedOut() -> throw new ClubProblem("Publish took too long: try again.");
+      };
+    }
   }
 
   /// The mailboxes that decide, as the functions read them.

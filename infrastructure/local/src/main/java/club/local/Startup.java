@@ -1,12 +1,9 @@
 package club.local;
 
-import club.local.fault.Faults;
 import club.local.http.Entrance;
 import club.local.http.Gateway;
-import club.local.http.Invocations;
 import club.local.http.LocalPages;
 import club.local.http.LoopbackServer;
-import club.local.http.S3Server;
 import club.local.http.SiteFiles;
 import club.local.lambda.AsynchronousCalls;
 import club.local.lambda.FunctionHost;
@@ -14,26 +11,18 @@ import club.local.lambda.FunctionLog;
 import club.local.mail.MailReports;
 import club.local.mail.Mailbox;
 import club.local.mail.MailboxPages;
-import club.local.queue.DeadLetters;
-import club.local.schedule.AdjustableClock;
+import club.local.mail.SesService;
 import club.local.schedule.Schedules;
 import club.local.stream.StreamPoller;
-import club.local.table.Database;
-import club.local.table.DynamoWire;
-import club.local.table.Table;
-import club.local.template.LocalParameters;
 import club.local.template.SiteDefinition;
 import club.local.template.StreamSource;
 import club.local.template.Template;
 import com.sun.net.httpserver.HttpHandler;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -45,9 +34,6 @@ final class Startup {
 
   private final RunningClub.Settings settings;
   private final Deque<AutoCloseable> parts;
-  private final Faults faults = new Faults();
-  private final HttpClient client =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final CompletableFuture<HttpHandler> entrance = new CompletableFuture<>();
   private final List<StreamPoller> pollers = new ArrayList<>();
 
@@ -64,53 +50,49 @@ final class Startup {
         part(LoopbackServer.start(settings.port(), exchange -> entrance.join().handle(exchange)));
     URI site = URI.create("http://localhost:" + server.port() + "/");
     data.runningAt(site);
-    CompletableFuture<Database> starting =
-        CompletableFuture.supplyAsync(() -> Database.start(data.path("table")));
-    Secrets secrets = new Secrets(data.state("secrets.json"), new SecureRandom());
-    Template template =
-        Template.read(
+    connect(
+        data,
+        site,
+        LocalClub.start(
             settings.template(),
-            LocalParameters.at("http://localhost:" + server.port()),
-            secrets::value);
-    S3Server s3 = part(S3Server.start(data.path("bucket"), template.site().bucket()));
-    // A server stops after its clients: S3Proxy would wait for an idle connection to end.
-    Database database = part(join(starting));
-    parts.push(client::shutdownNow);
-    connect(data, site, template, database, s3);
+            data,
+            settings.machine(),
+            () -> pollers.forEach(StreamPoller::wake),
+            parts));
     // It stops first, so that no new call begins.
     parts.remove(server);
     parts.push(server);
     return site;
   }
 
-  private void connect(
-      DataFolder data, URI site, Template template, Database database, S3Server s3) {
-    AdjustableClock clock = new AdjustableClock(settings.machine(), data.state("clock"));
-    DynamoWire wire = new DynamoWire(client, database.address());
-    Table table = Table.open(wire, template.table());
+  private void connect(DataFolder data, URI site, LocalClub club) {
+    Template template = club.template();
     Mailbox mailbox = Mailbox.open(data.path("mails"));
-    DeadLetters deadLetters = new DeadLetters(data.path("dead-letters"), clock);
-    Services services = new Services(template, faults, client, parts);
-    URI tableAddress =
-        services.dynamodb(database, table, () -> pollers.forEach(StreamPoller::wake));
-    services.s3(s3);
-    services.ses(mailbox, clock);
-    services.queues(deadLetters);
-    data.running(services.endpoints());
+    club.serve(
+        "SES",
+        new SesService(
+            mailbox, template.mailIdentities(), template.configurationSets(), club.clock()));
+    data.running(club.endpoints());
     FunctionLog log = new FunctionLog(data.path("log"));
     List<FunctionHost> functions =
         template.functions().stream()
-            .map(function -> part(new FunctionHost(function, services.endpoints(), clock, log)))
+            .map(each -> part(new FunctionHost(each, club.endpoints(), club.clock(), log)))
             .toList();
-    AsynchronousCalls calls = part(new AsynchronousCalls(deadLetters));
-    Schedules schedules = new Schedules(functions, clock, data.state("schedules.json"), calls);
+    AsynchronousCalls calls = part(new AsynchronousCalls(club.deadLetters()));
+    Schedules schedules = new Schedules(functions, club.clock(), calls);
     MailReports reports =
-        new MailReports(mailbox, template.reportDestinations(), functions, calls, clock);
+        new MailReports(mailbox, template.reportDestinations(), functions, calls, club.clock());
     for (FunctionHost function : functions) {
       StateFile checkpoints = data.state("streams/" + function.definition().name() + ".json");
       for (StreamSource source : function.definition().streams()) {
         pollers.add(
-            new StreamPoller(function, source, wire, table.streamArn(), checkpoints, deadLetters));
+            new StreamPoller(
+                function,
+                source,
+                club.wire(),
+                club.table().streamArn(),
+                checkpoints,
+                club.deadLetters()));
       }
     }
     part(new Callers(pollers, schedules));
@@ -118,15 +100,15 @@ final class Startup {
     SiteDefinition files = template.site();
     entrance.complete(
         new Entrance(
-            new LocalPages(pages, clock, schedules, table, log, faults, reports),
-            new Invocations(functions, template.roles()),
+            new LocalPages(
+                pages, club.clock(), schedules, club.table(), log, club.faults(), reports),
             new Gateway(functions, files.originHeaders()),
-            new SiteFiles(files, s3.address(), client)));
+            new SiteFiles(files, club.s3().address(), club.client())));
     Deploy deploy =
         new Deploy(functions, template.siteDrawings(), site.resolve("/_local/deployed"));
     if (data.isNew()) {
       Thread.startVirtualThread(deploy::warm);
-      Members.addFirst(tableAddress.toString(), table.name());
+      club.fill();
     }
     begin(data, deploy);
     schedules.start();
@@ -152,14 +134,6 @@ final class Startup {
     functions.stream()
         .filter(function -> !function.definition().routes().isEmpty())
         .forEach(FunctionHost::warm);
-  }
-
-  private static <T> T join(CompletableFuture<T> future) {
-    try {
-      return future.join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : e;
-    }
   }
 
   private <T extends AutoCloseable> T part(T part) {

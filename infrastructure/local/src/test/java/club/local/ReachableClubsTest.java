@@ -35,6 +35,16 @@ class ReachableClubsTest {
   }
 
   @Test
+  void refusesAnOperatorWhoMayNotCallPublish() throws Exception {
+    fill();
+
+    assertThat(run("rebuild")).isEqualTo(1);
+
+    assertThat(errors.toString(UTF_8))
+        .contains("User: Operator is not authorized to perform: lambda:InvokeFunction");
+  }
+
+  @Test
   void namesTheRightThatIsMissingWhileTheClubRuns() throws Exception {
     try (RunningClub running =
         RunningClub.start(

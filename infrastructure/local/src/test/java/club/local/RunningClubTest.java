@@ -108,26 +108,6 @@ class RunningClubTest {
   }
 
   @Test
-  void callsAFunctionByItsNameForACommand() throws Exception {
-    String event = "{\"command\":\"é\"}";
-
-    assertThat(post("/_local/invoke/Echo", "application/json", event).body()).isEqualTo(event);
-    assertThat(post("/_local/invoke/Echo", "application/json", "please-crash").statusCode())
-        .isEqualTo(502);
-    assertThat(post("/_local/invoke/Nobody", "application/json", event).statusCode())
-        .isEqualTo(404);
-    assertThat(post("/_local/invoke/Other", "application/json", event).statusCode())
-        .as("a function that the operator may not call")
-        .isEqualTo(403);
-    assertThat(post("/_local/invoke/Echo", "text/plain", event).statusCode()).isEqualTo(405);
-    assertThat(send(request("/_local/invoke/Echo")).statusCode()).isEqualTo(405);
-    assertThat(
-            post("/_local/invoke/Echo", "application/json", "x".repeat(6 * 1024 * 1024 + 1))
-                .statusCode())
-        .isEqualTo(413);
-  }
-
-  @Test
   void movesTheClockOfEveryFunctionAndRunsWhatFallsDue() throws Exception {
     String before =
         Json.parse(post("/api/echo", "text/plain", "please-tell").body()).path("now").asString();
@@ -238,13 +218,6 @@ class RunningClubTest {
     assertThat(moved("Origin", "https://page.example")).isEqualTo(403);
     assertThat(moved("Origin", "http://localhost:1")).isEqualTo(403);
     assertThat(moved("Origin", "null")).isEqualTo(403);
-    assertThat(
-            send(request("/_local/invoke/Echo")
-                    .header("Content-Type", "application/json")
-                    .header("Origin", "https://page.example")
-                    .POST(BodyPublishers.ofString("{}")))
-                .statusCode())
-        .isEqualTo(403);
     assertThat(send(request("/_local/clock")).body().substring(0, 13))
         .isEqualTo(before.substring(0, 13));
     assertThat(moved("Origin", "http://localhost" + port)).isEqualTo(200);

@@ -3,8 +3,8 @@ package club.stack;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import club.aws.AwsFailure;
+import club.core.CrashReports;
 import club.dynamodb.DynamoTable;
-import club.sqs.SqsCrashReports;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,8 +132,8 @@ public final class DeployedStack {
   /// The queue of crash reports.
   ///
   /// @throws StackProblem when the stack has none
-  public SqsCrashReports crashReports() {
-    return new SqsCrashReports(services.sqs(), resource("Crashes"));
+  public CrashReports crashReports() {
+    return new CrashQueue(services.sqs(), resource("Crashes"));
   }
 
   /// The physical id of the resource with this logical id.

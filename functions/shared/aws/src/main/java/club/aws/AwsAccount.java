@@ -8,7 +8,6 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
-import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
@@ -25,8 +24,8 @@ import software.amazon.awssdk.retries.api.RetryStrategy;
 /// - `AWS_REGION` is required.
 /// - `AWS_ENDPOINT_URL_<service>`, else `AWS_ENDPOINT_URL`, is the endpoint of a service that is
 ///   not at AWS.
-/// - `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN` are the credentials.
-///   Where one of the first two is absent, the container's endpoint supplies them.
+/// - `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`, with `AWS_SESSION_TOKEN` if there is one, are
+///   the credentials.
 public record AwsAccount(Map<String, String> environment) {
   public AwsAccount {
     environment = Map.copyOf(environment);
@@ -43,7 +42,7 @@ public record AwsAccount(Map<String, String> environment) {
 
   /// Prepares the builder of a service's client.
   ///
-  /// @throws Settings.MissingSetting when `AWS_REGION` is not set
+  /// @throws Settings.MissingSetting when `AWS_REGION` or the credentials are not set
   public <B extends AwsClientBuilder<B, C> & SdkSyncClientBuilder<B, C>, C> B prepare(
       B builder, String service, Timeouts timeouts, RetryStrategy retries) {
     endpoint(service).ifPresent(builder::endpointOverride);
@@ -66,16 +65,13 @@ public record AwsAccount(Map<String, String> environment) {
   }
 
   private AwsCredentialsProvider credentials() {
-    Optional<String> id = variable("AWS_ACCESS_KEY_ID");
-    Optional<String> secret = variable("AWS_SECRET_ACCESS_KEY");
-    if (id.isEmpty() || secret.isEmpty()) {
-      return ContainerCredentialsProvider.create();
-    }
+    Settings settings = new Settings(environment);
+    String id = settings.text("AWS_ACCESS_KEY_ID");
+    String secret = settings.text("AWS_SECRET_ACCESS_KEY");
     return StaticCredentialsProvider.create(
         variable("AWS_SESSION_TOKEN")
-            .<AwsCredentials>map(
-                session -> AwsSessionCredentials.create(id.get(), secret.get(), session))
-            .orElseGet(() -> AwsBasicCredentials.create(id.get(), secret.get())));
+            .<AwsCredentials>map(session -> AwsSessionCredentials.create(id, secret, session))
+            .orElseGet(() -> AwsBasicCredentials.create(id, secret)));
   }
 
   private Optional<String> variable(String name) {

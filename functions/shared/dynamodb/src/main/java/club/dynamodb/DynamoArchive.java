@@ -3,9 +3,6 @@ package club.dynamodb;
 import club.core.archive.Archive;
 import club.core.archive.ArchivedItem;
 import java.util.List;
-import java.util.Map;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
 /// [Archive] of the whole table, each item in the format of [ItemText], without the mark of a
 /// restore.
@@ -21,29 +18,10 @@ public record DynamoArchive(DynamoTable table) implements Archive {
 
   @Override
   public Putting put(String text) {
-    return ItemText.read(text).map(this::put).orElse(Putting.UNREADABLE);
-  }
-
-  private Putting put(Item item) {
-    PutItemRequest request =
-        PutItemRequest.builder()
-            .tableName(table.name())
-            .item(item.attributes())
-            .conditionExpression("attribute_not_exists(#pk)")
-            .expressionAttributeNames(Map.of("#pk", "pk"))
-            .build();
-    return table
-        .retry()
-        .call(
-            "put an item back",
-            () -> {
-              try {
-                table.client().putItem(request);
-                return Putting.WRITTEN;
-              } catch (ConditionalCheckFailedException there) {
-                return Putting.THERE;
-              }
-            });
+    return ItemText.read(text)
+        .map(item -> new Puts(table).add("put an item back", item))
+        .map(isNew -> isNew ? Putting.WRITTEN : Putting.THERE)
+        .orElse(Putting.UNREADABLE);
   }
 
   /// A mail wakes `notify`, which reads the request; the version wakes `publish`, which reads the

@@ -3,9 +3,7 @@ package club.dynamodb;
 import club.core.archive.RestoreMark;
 import java.util.Map;
 import java.util.Optional;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
 /// [RestoreMark] as an item of its own. Where an answer is lost the SDK repeats the call and `set`
 /// returns false; the caller then reads the mark and finds its own.
@@ -21,14 +19,8 @@ public record DynamoRestoreMark(DynamoTable table) implements RestoreMark {
 
   @Override
   public boolean set(String archive) {
-    PutItemRequest request =
-        PutItemRequest.builder()
-            .tableName(table.name())
-            .item(Item.of(KEY).set(ARCHIVE, Values.of(archive)).build().attributes())
-            .conditionExpression("attribute_not_exists(#pk)")
-            .expressionAttributeNames(Map.of("#pk", "pk"))
-            .build();
-    return isMade("mark a restore", () -> table.client().putItem(request));
+    return new Puts(table)
+        .add("mark a restore", Item.of(KEY).set(ARCHIVE, Values.of(archive)).build());
   }
 
   @Override
@@ -41,22 +33,6 @@ public record DynamoRestoreMark(DynamoTable table) implements RestoreMark {
             .expressionAttributeNames(Map.of("#archive", ARCHIVE))
             .expressionAttributeValues(Map.of(":archive", Values.of(archive)))
             .build();
-    isMade("clear the mark of a restore", () -> table.client().deleteItem(request));
-  }
-
-  /// False where the condition does not hold.
-  private boolean isMade(String operation, Runnable write) {
-    return table
-        .retry()
-        .call(
-            operation,
-            () -> {
-              try {
-                write.run();
-                return true;
-              } catch (ConditionalCheckFailedException refused) {
-                return false;
-              }
-            });
+    table.retry().write("clear the mark of a restore", () -> table.client().deleteItem(request));
   }
 }

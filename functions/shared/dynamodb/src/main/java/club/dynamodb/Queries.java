@@ -1,11 +1,8 @@
 package club.dynamodb;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
-import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /// Reads all items of a partition, in the order of their sort keys, page after page.
 record Queries(DynamoTable table) {
@@ -35,14 +32,13 @@ record Queries(DynamoTable table) {
   }
 
   private List<Item> all(String operation, QueryRequest.Builder query) {
-    List<Item> items = new ArrayList<>();
-    Map<String, AttributeValue> last = Map.of();
-    do {
-      QueryRequest request = last.isEmpty() ? query.build() : query.exclusiveStartKey(last).build();
-      QueryResponse page = table.retry().call(operation, () -> table.client().query(request));
-      page.items().stream().map(Item::new).forEach(items::add);
-      last = page.hasLastEvaluatedKey() ? page.lastEvaluatedKey() : Map.of();
-    } while (!last.isEmpty());
-    return items;
+    return table
+        .retry()
+        .call(
+            operation,
+            () ->
+                table.client().queryPaginator(query.build()).items().stream()
+                    .map(Item::new)
+                    .toList());
   }
 }

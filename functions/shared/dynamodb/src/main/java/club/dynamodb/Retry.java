@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
 /// Retries calls that conflicted with a transaction. All that conflict are refused, so each waits
@@ -33,6 +34,24 @@ record Retry(Supplier<RandomGenerator> random, Sleeper sleeper) {
         throw AwsFailure.of(operation, "table", failed);
       }
     }
+  }
+
+  /// Makes one conditional write.
+  ///
+  /// @return false where its condition does not hold, which includes a write whose answer was lost
+  ///   and which the SDK repeated
+  /// @throws DependencyFailure when the SDK throws anything else
+  boolean write(String operation, Runnable write) {
+    return call(
+        operation,
+        () -> {
+          try {
+            write.run();
+            return true;
+          } catch (ConditionalCheckFailedException refused) {
+            return false;
+          }
+        });
   }
 
   /// Waits before this try; the first, number 1, does not wait.

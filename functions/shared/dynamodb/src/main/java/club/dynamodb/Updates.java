@@ -1,7 +1,5 @@
 package club.dynamodb;
 
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-
 /// Makes single changes.
 record Updates(DynamoTable table) {
   /// Makes this change.
@@ -11,15 +9,6 @@ record Updates(DynamoTable table) {
   boolean make(String operation, Change change) {
     return table
         .retry()
-        .call(
-            operation,
-            () -> {
-              try {
-                table.client().updateItem(change.alone(table.name()));
-                return true;
-              } catch (ConditionalCheckFailedException refused) {
-                return false;
-              }
-            });
+        .write(operation, () -> table.client().updateItem(change.alone(table.name())));
   }
 }

@@ -105,13 +105,6 @@ class ItemsTest {
     }
   }
 
-  @Test
-  void everyIdempotencyKeyComesBackAsItWas() {
-    KeyItem key = KeyItem.of(Examples.submission(RECEIVED, "key", "body"));
-
-    assertThat(KeyItem.read(key.item())).isEqualTo(key);
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"generation", "status", "application", "language", "receivedAt"})
   void aRequestWithoutOneOfItsAttributesIsUnreadable(String attribute) {

@@ -32,7 +32,7 @@ final class ExportCommand implements Callable<Integer> {
       description = "A new file; only its owner may read it. The same data are the same bytes.")
   private Path file = Path.of("");
 
-  @Option(names = "--table", paramLabel = "NAME", description = RecoveredTable.TEXT)
+  @Option(names = "--table", paramLabel = "NAME", description = ClubOption.TABLE)
   private Optional<String> table = Optional.empty();
 
   /// @param pause waits
@@ -45,7 +45,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     mustBeNew();
-    return Ending.code(clubs.work(club.reading(table), Clubs.NewFolder.REFUSED, this::run));
+    return ClubOption.exitCode(clubs.work(club.reading(table), Clubs.NewFolder.REFUSED, this::run));
   }
 
   private boolean run(OpenClub open) {

@@ -34,7 +34,7 @@ final class ImportCommand implements Callable<Integer> {
       description = "The club's page in Markdown, or one name a line with the date in its name.")
   private Path file = Path.of("");
 
-  @Option(names = "--dry-run", description = DryRun.TEXT)
+  @Option(names = "--dry-run", description = ClubOption.DRY_RUN)
   private boolean dryRun;
 
   @Option(names = "--json", description = "Prints the report as JSON.")
@@ -47,7 +47,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return Ending.code(clubs.work(club.name(), Clubs.NewFolder.FILLED, this::run));
+    return ClubOption.exitCode(clubs.work(club.name(), Clubs.NewFolder.FILLED, this::run));
   }
 
   private boolean run(OpenClub open) {

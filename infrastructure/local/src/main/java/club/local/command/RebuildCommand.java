@@ -14,7 +14,7 @@ final class RebuildCommand implements Callable<Integer> {
 
   @Mixin private final ClubOption club = new ClubOption();
 
-  @Option(names = "--dry-run", description = DryRun.TEXT)
+  @Option(names = "--dry-run", description = ClubOption.DRY_RUN)
   private boolean dryRun;
 
   RebuildCommand(Clubs clubs, PrintStream out) {
@@ -24,7 +24,7 @@ final class RebuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return Ending.code(clubs.work(club.name(), Clubs.NewFolder.REFUSED, this::run));
+    return ClubOption.exitCode(clubs.work(club.name(), Clubs.NewFolder.REFUSED, this::run));
   }
 
   private boolean run(OpenClub open) {

@@ -19,7 +19,7 @@ final class RenewLinksCommand implements Callable<Integer> {
 
   @Mixin private final ClubOption club = new ClubOption();
 
-  @Option(names = "--dry-run", description = DryRun.TEXT)
+  @Option(names = "--dry-run", description = ClubOption.DRY_RUN)
   private boolean dryRun;
 
   RenewLinksCommand(Clubs clubs, PrintStream out) {
@@ -29,7 +29,7 @@ final class RenewLinksCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return Ending.code(clubs.work(club.name(), Clubs.NewFolder.REFUSED, this::run));
+    return ClubOption.exitCode(clubs.work(club.name(), Clubs.NewFolder.REFUSED, this::run));
   }
 
   private boolean run(OpenClub open) {

@@ -30,7 +30,7 @@ final class RestoreCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "What export has written.")
   private Path file = Path.of("");
 
-  @Option(names = "--dry-run", description = DryRun.TEXT)
+  @Option(names = "--dry-run", description = ClubOption.DRY_RUN)
   private boolean dryRun;
 
   /// @param pause waits
@@ -44,7 +44,7 @@ final class RestoreCommand implements Callable<Integer> {
   public Integer call() {
     ExportFile export = ExportFile.read(TextFile.read(file), file.toString());
     Clubs.NewFolder forNew = dryRun ? Clubs.NewFolder.PASSING : Clubs.NewFolder.EMPTY;
-    return Ending.code(
+    return ClubOption.exitCode(
         clubs.work(club.name(), forNew, open -> dryRun ? look(export, open) : run(export, open)));
   }
 

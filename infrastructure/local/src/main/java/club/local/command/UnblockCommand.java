@@ -29,7 +29,7 @@ final class UnblockCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ADDRESS", description = "An e-mail address.")
   private @Nullable EmailAddress address;
 
-  @Option(names = "--dry-run", description = DryRun.TEXT)
+  @Option(names = "--dry-run", description = ClubOption.DRY_RUN)
   private boolean dryRun;
 
   UnblockCommand(Clubs clubs, PrintStream out) {
@@ -40,7 +40,8 @@ final class UnblockCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     EmailAddress named = requireNonNull(address);
-    return Ending.code(clubs.work(club.name(), Clubs.NewFolder.REFUSED, open -> run(open, named)));
+    return ClubOption.exitCode(
+        clubs.work(club.name(), Clubs.NewFolder.REFUSED, open -> run(open, named)));
   }
 
   private boolean run(OpenClub open, EmailAddress blocked) {

@@ -1,7 +1,6 @@
 package club.local.command;
 
 import club.core.site.PublishSite;
-import club.core.verify.Published;
 import club.core.verify.Statement;
 import club.core.verify.Verify;
 import club.core.verify.Verify.Result;
@@ -30,7 +29,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Mixin private final ClubOption club = new ClubOption();
 
-  @Option(names = "--table", paramLabel = "NAME", description = RecoveredTable.TEXT)
+  @Option(names = "--table", paramLabel = "NAME", description = ClubOption.TABLE)
   private Optional<String> table = Optional.empty();
 
   /// @param pause waits
@@ -42,12 +41,12 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return Ending.code(clubs.work(club.reading(table), Clubs.NewFolder.REFUSED, this::run));
+    return ClubOption.exitCode(clubs.work(club.reading(table), Clubs.NewFolder.REFUSED, this::run));
   }
 
   private boolean run(OpenClub open) {
     // The site shows the club's own table, not a recovered one.
-    Optional<Published> published =
+    Optional<PublishSite.Report> published =
         table.isPresent() ? Optional.empty() : Optional.of(published(open.publish()));
     List<Verify.Line> lines =
         new Verify(open.store().survey(), open.clock()).run(published, open.reviewers());
@@ -66,23 +65,20 @@ final class VerifyCommand implements Callable<Integer> {
 
   /// What `publish` finds amiss twice in a row, since a page follows the register some seconds
   /// later.
-  private Published published(PublishCall publish) {
-    Published first = amiss(publish.compare());
-    if (first.differing().isEmpty() && first.refused().isEmpty()) {
+  private PublishSite.Report published(PublishCall publish) {
+    PublishSite.Report first = publish.compare();
+    if (first.written().isEmpty() && first.refused().isEmpty()) {
       return first;
     }
     pause.accept(PAUSE);
-    Published second = amiss(publish.compare());
-    return new Published(still(second.differing(), first), still(second.refused(), first));
+    PublishSite.Report second = publish.compare();
+    return new PublishSite.Report(
+        still(second.written(), first), still(second.refused(), first), second.unreadable());
   }
 
-  private static Published amiss(PublishSite.Report report) {
-    return new Published(report.written(), report.refused());
-  }
-
-  private static List<String> still(List<String> paths, Published before) {
+  private static List<String> still(List<String> paths, PublishSite.Report before) {
     return paths.stream()
-        .filter(path -> before.differing().contains(path) || before.refused().contains(path))
+        .filter(path -> before.written().contains(path) || before.refused().contains(path))
         .toList();
   }
 

@@ -8,8 +8,7 @@ import java.util.List;
 
 /// The one origin, as the distribution makes it: `/api/` to the gateway, the rest to the bucket;
 /// and `/_local/`, which exists here only.
-public record Entrance(LocalPages local, Invocations invocations, Gateway gateway, SiteFiles files)
-    implements HttpHandler {
+public record Entrance(LocalPages local, Gateway gateway, SiteFiles files) implements HttpHandler {
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getRawPath();
@@ -22,8 +21,6 @@ public record Entrance(LocalPages local, Invocations invocations, Gateway gatewa
               403,
               "text/plain; charset=utf-8",
               "A page of another site may not change anything here.\n");
-    } else if (path.startsWith(Invocations.PREFIX)) {
-      reply = invocations.answer(exchange);
     } else if (path.startsWith(LocalPages.PREFIX)) {
       reply = local.answer(exchange);
     } else if (files.isForApi(path)) {

@@ -1,5 +1,6 @@
 package club.local.queue;
 
+import club.core.CrashReports;
 import club.local.Json;
 import club.local.StateFile;
 import java.io.IOException;
@@ -13,8 +14,9 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The dead-letter queues: a folder for each, in it a file for each message.
-public final class DeadLetters {
+/// The dead-letter queues: a folder for each, in it a file for each message. Commands read them on
+/// disk, whether or not the club runs.
+public final class DeadLetters implements CrashReports {
   private static final String SUFFIX = ".json";
 
   private final Path folder;
@@ -42,35 +44,32 @@ public final class DeadLetters {
     write(queue, functionArn, "RetriesExhausted", attempts, "requestPayload", Json.parse(event));
   }
 
-  /// The names of the messages in a queue, oldest first.
-  List<String> messages(String queue) {
-    Path messages = folder.resolve(queue);
-    if (!Files.isDirectory(messages)) {
+  @Override
+  public long count() {
+    return messages().size();
+  }
+
+  @Override
+  public long discard() {
+    try {
+      long discarded = 0;
+      for (Path message : messages()) {
+        discarded += Files.deleteIfExists(message) ? 1 : 0;
+      }
+      return discarded;
+    } catch (IOException e) {
+      throw new UncheckedIOException("delete from " + folder, e);
+    }
+  }
+
+  private List<Path> messages() {
+    if (!Files.isDirectory(folder)) {
       return List.of();
     }
-    try (Stream<Path> files = Files.list(messages)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(SUFFIX))
-          .map(name -> name.substring(0, name.length() - SUFFIX.length()))
-          .sorted()
-          .toList();
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(SUFFIX)).toList();
     } catch (IOException e) {
-      throw new UncheckedIOException("list " + messages, e);
-    }
-  }
-
-  /// What a message says.
-  String body(String queue, String message) {
-    return file(queue, message).read().orElse("");
-  }
-
-  /// Deletes a message; false if there is none of this name.
-  boolean delete(String queue, String message) {
-    try {
-      return messages(queue).contains(message) && Files.deleteIfExists(file(queue, message).path());
-    } catch (IOException e) {
-      throw new UncheckedIOException("delete from " + queue, e);
+      throw new UncheckedIOException("list " + folder, e);
     }
   }
 
@@ -89,10 +88,7 @@ public final class DeadLetters {
         .put("condition", condition)
         .put("approximateInvokeCount", attempts);
     message.set(name, what);
-    file(queue, now.replaceAll("[:.]", "") + "-" + UUID.randomUUID()).write(Json.pretty(message));
-  }
-
-  private StateFile file(String queue, String message) {
-    return new StateFile(folder.resolve(queue).resolve(message + SUFFIX));
+    String file = now.replaceAll("[:.]", "") + "-" + UUID.randomUUID() + SUFFIX;
+    new StateFile(folder.resolve(queue).resolve(file)).write(Json.pretty(message));
   }
 }

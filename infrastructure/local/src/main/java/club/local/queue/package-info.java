@@ -1,4 +1,4 @@
-/// The dead-letter queues, and SQS, which reads them.
+/// The dead-letter queues.
 @NullMarked
 package club.local.queue;
 

@@ -1,7 +1,5 @@
 package club.local.schedule;
 
-import club.local.Json;
-import club.local.StateFile;
 import club.local.lambda.AsynchronousCalls;
 import club.local.lambda.FunctionHost;
 import club.local.template.ScheduleDefinition;
@@ -10,16 +8,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import tools.jackson.databind.node.ObjectNode;
 
-/// Calls each function when its schedule falls due, by the clock that a person may move. What fell
-/// due while the system was down, or in the time that the clock skipped, runs once.
+/// Calls each function at the start and when its schedule falls due, by the clock that a person may
+/// move. What fell due in the time that the clock skipped runs once.
 ///
 /// **Source:** EventBridge Scheduler User Guide, "Schedule types": a rate without a start date
 /// starts at once.
@@ -30,14 +28,12 @@ public final class Schedules implements AutoCloseable {
 
   private final List<Entry> entries;
   private final Clock clock;
-  private final StateFile file;
+  private final Map<Entry, Instant> started = new ConcurrentHashMap<>();
   private final AsynchronousCalls calls;
   private final ExecutorService runs = Executors.newVirtualThreadPerTaskExecutor();
   private final Thread waiting = Thread.ofVirtual().name("schedules").unstarted(this::waitForEver);
 
-  /// @param file keeps when each schedule last ran
-  public Schedules(
-      List<FunctionHost> functions, Clock clock, StateFile file, AsynchronousCalls calls) {
+  public Schedules(List<FunctionHost> functions, Clock clock, AsynchronousCalls calls) {
     this.entries =
         functions.stream()
             .flatMap(
@@ -46,7 +42,6 @@ public final class Schedules implements AutoCloseable {
                         .map(schedule -> new Entry(schedule, function)))
             .toList();
     this.clock = clock;
-    this.file = file;
     this.calls = calls;
   }
 
@@ -57,13 +52,13 @@ public final class Schedules implements AutoCloseable {
 
   /// Runs what is due, all at the same time, and waits for the end.
   public synchronized void runDue() throws InterruptedException {
-    List<Future<?>> started = new ArrayList<>();
+    List<Future<?>> running = new ArrayList<>();
     for (Entry entry : entries) {
-      if (!dueAt(entry.schedule()).isAfter(clock.instant())) {
-        started.add(runs.submit(() -> run(entry)));
+      if (!dueAt(entry).isAfter(clock.instant())) {
+        running.add(runs.submit(() -> run(entry)));
       }
     }
-    for (Future<?> run : started) {
+    for (Future<?> run : running) {
       try {
         run.get();
       } catch (ExecutionException e) {
@@ -104,28 +99,21 @@ public final class Schedules implements AutoCloseable {
   private Duration untilNext() {
     Instant now = clock.instant();
     return entries.stream()
-        .map(entry -> Duration.between(now, dueAt(entry.schedule())))
+        .map(entry -> Duration.between(now, dueAt(entry)))
         .filter(wait -> wait.compareTo(LONGEST_WAIT) < 0)
         .min(Duration::compareTo)
         .map(wait -> wait.isNegative() ? Duration.ZERO : wait.plusMillis(1))
         .orElse(LONGEST_WAIT);
   }
 
-  private Instant dueAt(ScheduleDefinition schedule) {
-    return Optional.ofNullable(state().path(schedule.name()).stringValue(null))
-        .map(last -> Instant.parse(last).plus(schedule.every()))
-        .orElse(Instant.EPOCH);
+  private Instant dueAt(Entry entry) {
+    Instant last = started.get(entry);
+    return last == null ? Instant.EPOCH : last.plus(entry.schedule().every());
   }
 
   private void run(Entry entry) {
-    Instant started = clock.instant();
+    Instant now = clock.instant();
     calls.call(entry.function(), entry.schedule().input());
-    synchronized (file) {
-      file.write(Json.pretty(state().put(entry.schedule().name(), started.toString())));
-    }
-  }
-
-  private ObjectNode state() {
-    return (ObjectNode) file.read().map(Json::parse).orElseGet(Json::object);
+    started.put(entry, now);
   }
 }

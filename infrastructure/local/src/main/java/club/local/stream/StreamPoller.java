@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// **Source:** Lambda Developer Guide, "Using AWS Lambda with Amazon DynamoDB": batch size, batch
 /// window, filter. A batch is handled before its checkpoint is written, so that a kill repeats
 /// records and loses none.
-public final class StreamPoller implements AutoCloseable {
+public final class StreamPoller {
   private static final Duration IDLE = Duration.ofSeconds(1);
   private static final Duration AFTER_FAILURE = Duration.ofMillis(250);
 
@@ -30,7 +30,6 @@ public final class StreamPoller implements AutoCloseable {
   private final StreamSource source;
   private final RecordFilter filter;
   private final String streamArn;
-  private final Checkpoints checkpoints;
   private final StreamReader reader;
   private final DeadLetters deadLetters;
   private final Semaphore news = new Semaphore(0);
@@ -49,8 +48,7 @@ public final class StreamPoller implements AutoCloseable {
     this.source = source;
     this.filter = new RecordFilter(source.filters());
     this.streamArn = streamArn;
-    this.checkpoints = new Checkpoints(checkpoints, streamArn);
-    this.reader = new StreamReader(wire, streamArn, this.checkpoints);
+    this.reader = new StreamReader(wire, streamArn, checkpoints);
     this.deadLetters = deadLetters;
     this.thread =
         Thread.ofVirtual().name("stream-" + function.definition().name()).unstarted(this::run);
@@ -76,11 +74,6 @@ public final class StreamPoller implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  @Override
-  public void close() {
-    stop(Duration.ZERO);
   }
 
   private void run() {
@@ -128,9 +121,9 @@ public final class StreamPoller implements AutoCloseable {
         return;
       }
       delivery.deliver(matching.subList(from, to));
-      checkpoints.handled(shard, StreamReader.sequenceNumber(matching.get(to - 1)));
+      reader.handled(shard, StreamReader.sequenceNumber(matching.get(to - 1)));
     }
-    checkpoints.handled(shard, StreamReader.sequenceNumber(records.getLast()));
+    reader.handled(shard, StreamReader.sequenceNumber(records.getLast()));
   }
 
   private Outcome call(List<JsonNode> batch) {

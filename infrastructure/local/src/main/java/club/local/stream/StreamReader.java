@@ -1,18 +1,19 @@
 package club.local.stream;
 
 import club.local.Json;
+import club.local.StateFile;
 import club.local.table.DynamoWire;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Reads a stream from where a function left it. A shard is read after its parent is finished.
+/// Reads a stream from where a function left it, which a file keeps over a restart. A shard that
+/// ends is followed by the one that continues it.
 ///
 /// **Source:** DynamoDB Developer Guide, "Reading and processing a stream".
 final class StreamReader {
@@ -20,14 +21,32 @@ final class StreamReader {
 
   private final DynamoWire wire;
   private final String streamArn;
-  private final Checkpoints checkpoints;
-  private final Map<String, String> iterators = new HashMap<>();
-  private List<JsonNode> shards = List.of();
+  private final StateFile file;
 
-  StreamReader(DynamoWire wire, String streamArn, Checkpoints checkpoints) {
+  /// The sequence number of the last record that was handled, by shard.
+  private final Map<String, String> handled = new HashMap<>();
+
+  /// Where the next read begins, by shard; without those that have ended.
+  private final Map<String, String> iterators = new LinkedHashMap<>();
+
+  private final Set<String> ended = new HashSet<>();
+  private boolean isCurrent;
+
+  /// Checkpoints of another stream are dropped.
+  ///
+  /// @param file keeps the checkpoints
+  StreamReader(DynamoWire wire, String streamArn, StateFile file) {
     this.wire = wire;
     this.streamArn = streamArn;
-    this.checkpoints = checkpoints;
+    this.file = file;
+    file.read()
+        .map(Json::parse)
+        .filter(kept -> kept.path("stream").asString("").equals(streamArn))
+        .ifPresent(
+            kept ->
+                kept.path("handled")
+                    .properties()
+                    .forEach(each -> handled.put(each.getKey(), each.getValue().asString())));
   }
 
   static String sequenceNumber(JsonNode record) {
@@ -36,11 +55,11 @@ final class StreamReader {
 
   /// What has come since the last read, by shard; records are read once, until `rewind`.
   Map<String, List<JsonNode>> read() {
-    if (openShards().isEmpty()) {
-      describe();
+    if (!isCurrent) {
+      open();
     }
     Map<String, List<JsonNode>> all = new LinkedHashMap<>();
-    for (String shard : openShards()) {
+    for (String shard : List.copyOf(iterators.keySet())) {
       List<JsonNode> records = read(shard);
       if (!records.isEmpty()) {
         all.put(shard, records);
@@ -49,84 +68,73 @@ final class StreamReader {
     return all;
   }
 
-  private List<String> openShards() {
-    return shards.stream()
-        .filter(shard -> !checkpoints.isFinished(id(shard)))
-        .filter(this::isParentFinished)
-        .map(StreamReader::id)
-        .toList();
-  }
-
-  private boolean isParentFinished(JsonNode shard) {
-    String parent = shard.path("ParentShardId").asString();
-    return shards.stream().noneMatch(other -> id(other).equals(parent))
-        || checkpoints.isFinished(parent);
-  }
-
-  private void describe() {
-    List<JsonNode> found = new ArrayList<>();
-    ObjectNode request = Json.object().put("StreamArn", streamArn);
-    JsonNode page;
-    do {
-      page = wire.callStreams("DescribeStream", request).path("StreamDescription");
-      page.path("Shards").forEach(found::add);
-      request.set("ExclusiveStartShardId", page.path("LastEvaluatedShardId"));
-    } while (page.hasNonNull("LastEvaluatedShardId"));
-    shards = List.copyOf(found);
-    checkpoints.keepOnly(found.stream().map(StreamReader::id).collect(Collectors.toSet()));
-  }
-
-  private List<JsonNode> read(String shard) {
-    JsonNode answer;
-    try {
-      answer =
-          wire.callStreams(
-              "GetRecords",
-              Json.object()
-                  .put("ShardIterator", iterators.computeIfAbsent(shard, this::iterator))
-                  .put("Limit", RECORDS_PER_READ));
-    } catch (DynamoWire.Refused e) {
-      iterators.remove(shard);
-      if (e.is("ExpiredIteratorException")) {
-        return List.of();
-      }
-      throw e;
-    }
-    List<JsonNode> records = answer.path("Records").valueStream().toList();
-    String next = answer.path("NextShardIterator").stringValue(null);
-    if (next != null) {
-      iterators.put(shard, next);
-    } else {
-      iterators.remove(shard);
-      if (records.isEmpty()) {
-        checkpoints.finished(shard);
-      }
-    }
-    return records;
-  }
-
-  private String iterator(String shard) {
-    ObjectNode request = Json.object().put("StreamArn", streamArn).put("ShardId", shard);
-    Optional<String> after = checkpoints.after(shard);
-    request.put("ShardIteratorType", after.isPresent() ? "AFTER_SEQUENCE_NUMBER" : "TRIM_HORIZON");
-    after.ifPresent(number -> request.put("SequenceNumber", number));
-    try {
-      return wire.callStreams("GetShardIterator", request).path("ShardIterator").asString();
-    } catch (DynamoWire.Refused e) {
-      if (!e.is("TrimmedDataAccessException")) {
-        throw e;
-      }
-      request.put("ShardIteratorType", "TRIM_HORIZON").remove("SequenceNumber");
-      return wire.callStreams("GetShardIterator", request).path("ShardIterator").asString();
-    }
+  /// Keeps that a record and those before it in its shard were handled.
+  void handled(String shard, String sequenceNumber) {
+    handled.put(shard, sequenceNumber);
+    ObjectNode kept = Json.object().put("stream", streamArn);
+    handled.forEach(kept.putObject("handled")::put);
+    file.write(Json.pretty(kept));
   }
 
   /// Forgets records that were read and not handled: they are read again.
   void rewind() {
     iterators.clear();
+    ended.clear();
+    isCurrent = false;
   }
 
-  private static String id(JsonNode shard) {
-    return shard.path("ShardId").asString();
+  private void open() {
+    Set<String> shards = new HashSet<>();
+    ObjectNode request = Json.object().put("StreamArn", streamArn);
+    JsonNode page;
+    do {
+      page = wire.callStreams("DescribeStream", request).path("StreamDescription");
+      for (JsonNode each : page.path("Shards")) {
+        String shard = each.path("ShardId").asString();
+        shards.add(shard);
+        if (!ended.contains(shard) && !iterators.containsKey(shard)) {
+          iterators.put(shard, iterator(shard));
+        }
+      }
+      request.set("ExclusiveStartShardId", page.path("LastEvaluatedShardId"));
+    } while (page.hasNonNull("LastEvaluatedShardId"));
+    handled.keySet().retainAll(shards);
+    isCurrent = true;
+  }
+
+  private List<JsonNode> read(String shard) {
+    JsonNode answer =
+        wire.callStreams(
+            "GetRecords",
+            Json.object()
+                .put("ShardIterator", iterators.get(shard))
+                .put("Limit", RECORDS_PER_READ));
+    String next = answer.path("NextShardIterator").stringValue(null);
+    if (next != null) {
+      iterators.put(shard, next);
+    } else {
+      iterators.remove(shard);
+      ended.add(shard);
+      isCurrent = false;
+    }
+    return answer.path("Records").valueStream().toList();
+  }
+
+  private String iterator(String shard) {
+    ObjectNode request = Json.object().put("StreamArn", streamArn).put("ShardId", shard);
+    String after = handled.get(shard);
+    if (after != null) {
+      request.put("ShardIteratorType", "AFTER_SEQUENCE_NUMBER").put("SequenceNumber", after);
+      try {
+        return wire.callStreams("GetShardIterator", request).path("ShardIterator").asString();
+      } catch (DynamoWire.Refused e) {
+        if (!e.is("TrimmedDataAccessException")) {
+          throw e;
+        }
+        request.remove("SequenceNumber");
+      }
+    }
+    request.put("ShardIteratorType", "TRIM_HORIZON");
+    return wire.callStreams("GetShardIterator", request).path("ShardIterator").asString();
   }
 }

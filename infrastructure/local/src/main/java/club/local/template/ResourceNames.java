@@ -25,7 +25,6 @@ final class ResourceNames {
                   case "AWS::S3::Bucket" -> id.toLowerCase(Locale.ROOT);
                   case "AWS::SNS::Topic" -> arn("sns", id);
                   case "AWS::SecretsManager::Secret" -> arn("secretsmanager", "secret:" + id);
-                  case "AWS::SQS::Queue" -> queueUrl(id);
                   default -> id;
                 });
   }
@@ -49,11 +48,6 @@ final class ResourceNames {
 
   private Optional<String> type(String id) {
     return Optional.ofNullable(resources.path(id).path("Type").stringValue(null));
-  }
-
-  private static String queueUrl(String id) {
-    return "https://sqs.%s.amazonaws.com/%s/%s"
-        .formatted(PseudoParameters.REGION, PseudoParameters.ACCOUNT, id);
   }
 
   private static Map<String, String> attributes(String type, String id) {

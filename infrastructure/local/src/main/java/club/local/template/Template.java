@@ -106,11 +106,6 @@ public final class Template {
         .collect(Collectors.toMap(each -> each.at("ServiceToken").resource(), Section::resolved));
   }
 
-  /// The address of the queue of crash reports.
-  public String crashQueue() {
-    return ref(only(ids("AWS::SQS::Queue"), "queue"));
-  }
-
   /// The rights of each function and of the operator, and the denials of the bucket's policy.
   public Roles roles() {
     Map<String, List<PolicyStatement>> allowed = new HashMap<>();

@@ -8,6 +8,7 @@ import club.local.template.Template;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// The roles of the template that is deployed, as they are kept here.
@@ -39,6 +40,8 @@ class TemplateRolesTest {
     assertThat(mayWrite("Operator", "dynamodb:DeleteItem", "REQUEST#K7M2-QX4C")).isFalse();
     assertThat(mayCall("Publish")).isTrue();
     assertThat(mayCall("Notify")).isFalse();
+    assertThat(mayDiscardFrom("Crashes")).isTrue();
+    assertThat(mayDiscardFrom("Other")).isFalse();
     assertThat(mayPut("Operator", Map.of("s3:if-match", List.of("\"1\"")))).isFalse();
   }
 
@@ -52,6 +55,13 @@ class TemplateRolesTest {
   private static boolean mayDoToTable(String action, String table) {
     return ROLES.mayDo(
         Roles.OPERATOR, Act.of(action, PseudoParameters.arn("dynamodb", "table/" + table)));
+  }
+
+  private static boolean mayDiscardFrom(String queue) {
+    return Stream.of("sqs:GetQueueAttributes", "sqs:ReceiveMessage", "sqs:DeleteMessage")
+        .allMatch(
+            action ->
+                ROLES.mayDo(Roles.OPERATOR, Act.of(action, PseudoParameters.arn("sqs", queue))));
   }
 
   private static boolean mayCall(String function) {

@@ -58,11 +58,7 @@ public final class Doctor {
     findings.put("SES sandbox", found(() -> sandbox(contact)));
     findings.put("Sender", found(() -> SenderCheck.finding(Sender.of(from, ses), created(from))));
     findings.put(
-        "DMARC",
-        found(
-            () ->
-                new DmarcCheck(Sender.of(from, ses), Dmarc.of(DomainName.of(from), dns), contact)
-                    .finding()));
+        "DMARC", found(() -> new DmarcCheck(Sender.of(from, ses), dns, contact).finding()));
     findings.put("Alarm address", found(this::alarms));
     findings.put("Concurrency", found(this::concurrency));
     findings.put("Site address", found(this::site));

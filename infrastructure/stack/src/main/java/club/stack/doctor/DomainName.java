@@ -16,11 +16,6 @@ record DomainName(String name) {
     return new DomainName(address.substring(address.lastIndexOf('@') + 1));
   }
 
-  /// Whether it is that domain or a subdomain of it.
-  boolean isWithin(DomainName other) {
-    return name.equals(other.name) || name.endsWith("." + other.name);
-  }
-
   /// The domain, its parent, and so on, down to two labels: no organisation's domain has one.
   List<DomainName> withParents() {
     return Stream.iterate(

@@ -6,8 +6,6 @@ import software.amazon.awssdk.services.sesv2.model.DkimAttributes;
 import software.amazon.awssdk.services.sesv2.model.DkimSigningAttributesOrigin;
 import software.amazon.awssdk.services.sesv2.model.DkimStatus;
 import software.amazon.awssdk.services.sesv2.model.GetEmailIdentityResponse;
-import software.amazon.awssdk.services.sesv2.model.MailFromAttributes;
-import software.amazon.awssdk.services.sesv2.model.MailFromDomainStatus;
 
 /// An address or a domain that mail is sent from, as SES knows it. See
 /// [GetEmailIdentity](https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_GetEmailIdentity.html).
@@ -36,11 +34,6 @@ record SesIdentity(String name, GetEmailIdentityResponse known) {
         .orElseGet(() -> DkimAttributes.builder().build());
   }
 
-  MailFromAttributes mailFrom() {
-    return Optional.ofNullable(known.mailFromAttributes())
-        .orElseGet(() -> MailFromAttributes.builder().build());
-  }
-
   /// Whether the DNS holds the public key of SES's signature.
   boolean hasKey() {
     return dkim().status() == DkimStatus.SUCCESS;
@@ -61,17 +54,5 @@ record SesIdentity(String name, GetEmailIdentityResponse known) {
         : dkim.tokens().stream()
             .map(token -> "= CNAME %1$s._domainkey.%2$s %1$s.%3$s".formatted(token, name, zone))
             .toList();
-  }
-
-  /// The custom MAIL FROM domain; empty for SES's own.
-  Optional<DomainName> returnPath() {
-    return Optional.ofNullable(mailFrom().mailFromDomain())
-        .filter(domain -> !domain.isBlank())
-        .map(DomainName::new);
-  }
-
-  /// Whether SES has found the records of the custom MAIL FROM domain.
-  boolean isReturnPathReady() {
-    return mailFrom().mailFromDomainStatus() == MailFromDomainStatus.SUCCESS;
   }
 }

@@ -2,23 +2,36 @@ package club.stack.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import club.stack.doctor.Dmarc.Policy;
+import club.stack.doctor.Dns.RecordType;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.sesv2.model.DkimStatus;
-import software.amazon.awssdk.services.sesv2.model.MailFromDomainStatus;
 
 class DmarcCheckTest {
   private static final String FROM = "club@programme.example";
+  private static final String FROM_SUBDOMAIN = "club@mail.programme.example";
+  private static final String AT = "_dmarc.programme.example";
+  private static final String AT_SUBDOMAIN = "_dmarc.mail.programme.example";
   private static final SesIdentity SIGNED = Identities.signed("programme.example");
   private static final SesIdentity ADDRESS = Identities.address(FROM, true);
 
+  private final DnsServer server = new DnsServer();
+
+  @AfterEach
+  void close() {
+    server.close();
+  }
+
   @Test
   void isOneLineWhereMailsPass() {
-    assertThat(finding(FROM, dmarc(Policy.REJECT), SIGNED))
+    record(AT, "v=DMARC1; p=reject");
+
+    assertThat(finding(FROM, SIGNED))
         .isEqualTo(
             new Finding.Settled(
                 "p=reject at _dmarc.programme.example; mails pass, signed d=programme.example.\n"));
@@ -26,35 +39,32 @@ class DmarcCheckTest {
 
   @Test
   void passesWhereTheAddressInheritsItsDomainsSignature() {
-    assertThat(finding(FROM, dmarc(Policy.REJECT), Identities.signed(FROM), SIGNED).text())
+    record(AT, "v=DMARC1; p=reject");
+
+    assertThat(finding(FROM, Identities.signed(FROM), SIGNED).text())
         .contains("mails pass, signed d=programme.example");
   }
 
   @Test
   void proposesARecordThatHarmsNothing() {
     assertToDo(
-        finding(FROM, new Dmarc.Absent(), SIGNED),
+        finding(FROM, SIGNED),
         "has no record",
         "mails pass, signed d=programme.example",
         "= TXT _dmarc.programme.example \"v=DMARC1; p=none; rua=mailto:con%tact@programme.example\"");
   }
 
-  @Test
-  void isToDoWhereReceiversIgnoreTheRecord() {
-    var unusable = new Dmarc.Unusable(new DomainName("_dmarc.programme.example"), "it has two");
-
-    assertToDo(finding(FROM, unusable, SIGNED), "since it has two", "= TXT _dmarc.programme");
-  }
-
   @ParameterizedTest
   @CsvSource({
-    "REJECT, receivers reject them",
-    "QUARANTINE, they go to spam",
-    "NONE, more often in spam",
+    "reject, receivers reject them",
+    "quarantine, they go to spam",
+    "none, more often in spam",
   })
-  void saysWhatBecomesOfMailsThatSesSignsAsItself(Policy policy, String effect) {
+  void saysWhatBecomesOfMailsThatSesSignsAsItself(String policy, String effect) {
+    record(AT, "v=DMARC1; p=" + policy);
+
     assertToDo(
-        finding(FROM, dmarc(policy), ADDRESS),
+        finding(FROM, ADDRESS),
         "mails fail, signed d=amazonses.com: ",
         effect,
         "$ {deploy} MailDomain=programme.example");
@@ -62,66 +72,98 @@ class DmarcCheckTest {
 
   @Test
   void asksForBothARecordAndASignatureWhereBothLack() {
-    assertToDo(
-        finding(FROM, new Dmarc.Absent(), ADDRESS),
-        "amazonses.com: they arrive",
-        "= TXT",
-        "MailDomain");
+    assertToDo(finding(FROM, ADDRESS), "amazonses.com: they arrive", "= TXT", "MailDomain");
   }
 
   @Test
   void pointsToTheRecordsAboveWhileTheDomainIsNotSignedFor() {
+    record(AT, "v=DMARC1; p=none");
+
     assertToDo(
-        finding(
-            FROM, dmarc(Policy.NONE), Identities.unsigned("programme.example", DkimStatus.PENDING)),
+        finding(FROM, Identities.unsigned("programme.example", DkimStatus.PENDING)),
         "while SES does not sign for programme.example",
         "as said above");
   }
 
   @Test
   void alignsASubdomainWithItsParentWhereThatIsAllowed() {
-    String from = "club@mail.programme.example";
-    var strict =
-        new Dmarc.Followed(new DomainName("_dmarc.programme.example"), Policy.REJECT, true, false);
+    record(AT, "v=DMARC1; p=reject");
 
-    assertThat(finding(from, dmarc(Policy.REJECT), SIGNED)).isInstanceOf(Finding.Settled.class);
-    assertToDo(finding(from, strict, SIGNED), "adkim=s", "send from @programme.example");
+    assertThat(finding(FROM_SUBDOMAIN, SIGNED)).isInstanceOf(Finding.Settled.class);
+  }
+
+  @Test
+  void failsASubdomainSignedByItsParentWhereTheRecordIsStrict() {
+    record(AT, "v=DMARC1; p=reject; adkim=s");
+
+    assertToDo(
+        finding(FROM_SUBDOMAIN, SIGNED),
+        "receivers reject them",
+        "adkim=s",
+        "send from @programme.example");
   }
 
   @Nested
-  class ByTheReturnPath {
-    private static final SesIdentity READY =
-        Identities.withReturnPath(ADDRESS, MailFromDomainStatus.SUCCESS);
-
+  class TheRecord {
     @Test
-    void passesWhereItIsInUse() {
-      Finding finding = finding(FROM, dmarc(Policy.REJECT), READY);
+    void isLookedForUnderTheDomainFirst() {
+      record(AT_SUBDOMAIN, "v=DMARC1;p=Reject;sp=none;");
+      record(AT, "v=DMARC1; p=none");
 
-      assertThat(finding).isInstanceOf(Finding.Settled.class);
-      assertThat(finding.text()).contains("return path bounce.programme.example alone");
+      assertFollowed("p=reject at " + AT_SUBDOMAIN);
     }
 
     @Test
-    void failsWhereTheRecordIsStrict() {
-      var strict =
-          new Dmarc.Followed(
-              new DomainName("_dmarc.programme.example"), Policy.REJECT, false, true);
+    void isThatOfTheOrganisationForItsSubdomains() {
+      record(AT, "v=DMARC1; p=reject; sp=quarantine");
 
-      assertToDo(
-          finding(FROM, strict, READY),
-          "mails fail, signed d=amazonses.com: receivers reject them");
+      assertFollowed("p=quarantine at " + AT);
     }
 
     @Test
-    void givesTheTwoRecordsThatItLacks() {
-      SesIdentity pending = Identities.withReturnPath(SIGNED, MailFromDomainStatus.PENDING);
+    void holdsForSubdomainsUnlessItSaysOtherwise() {
+      record(AT, "v=DMARC1; p=reject");
+
+      assertFollowed("p=reject at " + AT);
+    }
+
+    @Test
+    void asksForReportsAloneWhereItsPolicyIsNotKnown() {
+      record(AT_SUBDOMAIN, "v=DMARC1; p=refuse; rua=mailto:a@programme.example");
+
+      assertFollowed("p=none at " + AT_SUBDOMAIN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"v=DMARC1", "v=DMARC1; p=refuse"})
+    void isNotUsableWithoutAPolicy(String text) {
+      record(AT_SUBDOMAIN, text);
 
       assertToDo(
-          finding(FROM, dmarc(Policy.REJECT), pending),
-          "mails pass",
-          "bounce.programme.example (PENDING)",
-          "= MX bounce.programme.example 10 feedback-smtp.{region}.amazonses.com",
-          "= TXT bounce.programme.example \"v=spf1 include:amazonses.com ~all\"");
+          finding(FROM_SUBDOMAIN, SIGNED),
+          "Receivers ignore " + AT_SUBDOMAIN + ", since it has no policy",
+          "= TXT " + AT_SUBDOMAIN);
+    }
+
+    @Test
+    void isNotUsableTwice() {
+      record(AT_SUBDOMAIN, "v=DMARC1; p=reject");
+      record(AT_SUBDOMAIN, "v = DMARC1 ; p=none");
+
+      assertToDo(finding(FROM_SUBDOMAIN, SIGNED), "since it has 2 records instead of one");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"v=spf1 -all", "p=none; v=DMARC1", "v=dmarc1; p=none", "v=DMARC10"})
+    void isNotAnotherRecordNorThatOfATopLevelDomain(String text) {
+      record(AT_SUBDOMAIN, text);
+      record("_dmarc.example", "v=DMARC1; p=reject");
+
+      assertToDo(finding(FROM_SUBDOMAIN, SIGNED), "mail.programme.example has no record");
+    }
+
+    private void assertFollowed(String clause) {
+      assertThat(finding(FROM_SUBDOMAIN, SIGNED).text()).startsWith(clause + "; ");
     }
   }
 
@@ -130,13 +172,13 @@ class DmarcCheckTest {
     assertThat(finding.text()).contains(texts);
   }
 
-  private static Dmarc dmarc(Policy policy) {
-    return new Dmarc.Followed(new DomainName("_dmarc.programme.example"), policy, false, false);
+  private void record(String at, String text) {
+    server.with(at, RecordType.TXT, text);
   }
 
-  private static Finding finding(String from, Dmarc dmarc, SesIdentity... identities) {
+  private Finding finding(String from, SesIdentity... identities) {
     return new DmarcCheck(
-            new Sender(from, List.of(identities)), dmarc, "con%tact@programme.example")
+            new Sender(from, List.of(identities)), server.dns(), "con%tact@programme.example")
         .finding();
   }
 }

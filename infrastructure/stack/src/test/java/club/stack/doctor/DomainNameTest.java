@@ -14,14 +14,6 @@ class DomainNameTest {
   }
 
   @Test
-  void holdsItselfAndWhatIsUnderIt() {
-    assertThat(PROGRAMME.isWithin(PROGRAMME)).isTrue();
-    assertThat(new DomainName("mail.programme.example").isWithin(PROGRAMME)).isTrue();
-    assertThat(new DomainName("myprogramme.example").isWithin(PROGRAMME)).isFalse();
-    assertThat(PROGRAMME.isWithin(new DomainName("mail.programme.example"))).isFalse();
-  }
-
-  @Test
   void hasParentsOfTwoLabelsOrMore() {
     assertThat(new DomainName("a.b.programme.example").withParents())
         .extracting(DomainName::name)

@@ -3,7 +3,6 @@ package club.stack.doctor;
 import java.util.List;
 import software.amazon.awssdk.services.sesv2.model.DkimStatus;
 import software.amazon.awssdk.services.sesv2.model.GetEmailIdentityResponse;
-import software.amazon.awssdk.services.sesv2.model.MailFromDomainStatus;
 
 /// Identities as they stand on the way to a sender that all receivers trust.
 final class Identities {
@@ -35,19 +34,6 @@ final class Identities {
                     dkim.signingEnabled(isSigning)
                         .status(status)
                         .tokens(List.of("token1", "token2", "token3")))
-            .build());
-  }
-
-  /// The same with a custom MAIL FROM domain.
-  static SesIdentity withReturnPath(SesIdentity identity, MailFromDomainStatus status) {
-    return new SesIdentity(
-        identity.name(),
-        identity.known().toBuilder()
-            .mailFromAttributes(
-                mailFrom ->
-                    mailFrom
-                        .mailFromDomain("bounce.programme.example")
-                        .mailFromDomainStatus(status))
             .build());
   }
 

@@ -1,10 +1,8 @@
 package club.core.mail;
 
 import club.core.EmailAddress;
-import club.core.Reference;
 import club.core.request.JoinRequest;
 import club.core.survey.Mending;
-import club.core.survey.Row.Content;
 import club.core.survey.Snapshot;
 import club.core.survey.Survey;
 import java.time.Clock;
@@ -44,28 +42,22 @@ public final class AskReviewers {
 
   private Stream<LedgerEntry> missing(List<EmailAddress> reviewers) {
     Snapshot snapshot = survey.read();
-    Map<String, List<EmailAddress>> asked =
-        snapshot
-            .contents(Content.Mailed.class)
-            .map(Content.Mailed::entry)
+    Map<Round, List<LedgerEntry>> asked =
+        snapshot.mails().stream()
             .filter(mail -> mail.kind() == MailKind.REVIEW)
-            .collect(
-                Collectors.groupingBy(
-                    mail -> round(mail.reference(), mail.generation()),
-                    Collectors.flatMapping(
-                        mail -> mail.recipient().reviewer().stream(), Collectors.toList())));
+            .collect(Collectors.groupingBy(Round::of));
     Instant now = clock.instant();
-    return snapshot
-        .undecided()
+    return snapshot.undecided().stream()
         .flatMap(
-            request ->
-                reviewers.stream()
-                    .filter(
-                        mailbox ->
-                            !mailbox.isAmong(
-                                asked.getOrDefault(
-                                    round(request.reference(), request.generation()), List.of())))
-                    .map(mailbox -> mail(request, mailbox, now)));
+            request -> {
+              List<EmailAddress> mailboxes =
+                  asked.getOrDefault(Round.of(request), List.of()).stream()
+                      .flatMap(mail -> mail.recipient().reviewer().stream())
+                      .toList();
+              return reviewers.stream()
+                  .filter(mailbox -> !mailbox.isAmong(mailboxes))
+                  .map(mailbox -> mail(request, mailbox, now));
+            });
   }
 
   private static LedgerEntry mail(JoinRequest request, EmailAddress mailbox, Instant now) {
@@ -75,9 +67,5 @@ public final class AskReviewers {
         MailKind.REVIEW,
         new Recipient.Reviewer(mailbox),
         now);
-  }
-
-  private static String round(Reference reference, int generation) {
-    return reference + "/" + generation;
   }
 }

@@ -2,14 +2,13 @@ package club.core.mail;
 
 import club.core.EmailAddress;
 import club.core.link.Link;
-import club.core.request.JoinRequest;
 import club.core.survey.Mending;
-import club.core.survey.Row.Content;
 import club.core.survey.Snapshot;
 import club.core.survey.Survey;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -54,9 +53,9 @@ public final class RenewLinks {
     Instant now = clock.instant();
     int ended = (int) living(survey.read()).filter(link -> mending.end(link, now)).count();
     Snapshot since = survey.read();
-    Set<String> fresh = living(since).map(RenewLinks::round).collect(Collectors.toSet());
+    Set<Addressed> fresh = living(since).map(Addressed::by).collect(Collectors.toSet());
     List<LedgerEntry> old =
-        mails(since, reviewers).filter(mail -> !fresh.contains(round(mail))).toList();
+        mails(since, reviewers).filter(mail -> !fresh.contains(Addressed.by(mail))).toList();
     List<LedgerEntry> due =
         old.stream()
             .filter(RenewLinks::isRenewable)
@@ -81,22 +80,18 @@ public final class RenewLinks {
 
   private Stream<Link> living(Snapshot snapshot) {
     Instant now = clock.instant();
-    return snapshot
-        .contents(Content.Linked.class)
-        .map(Content.Linked::link)
+    return snapshot.links().stream()
         .filter(link -> link.purpose() == Link.Purpose.STAFF)
         .filter(link -> link.expiresAt().filter(now::isBefore).isPresent());
   }
 
   /// The mails to these mailboxes about undecided requests.
   private static Stream<LedgerEntry> mails(Snapshot snapshot, List<EmailAddress> reviewers) {
-    Set<String> open = snapshot.undecided().map(RenewLinks::generation).collect(Collectors.toSet());
+    Set<Round> open = snapshot.undecided().stream().map(Round::of).collect(Collectors.toSet());
     Predicate<EmailAddress> present = mailbox -> mailbox.isAmong(reviewers);
-    return snapshot
-        .contents(Content.Mailed.class)
-        .map(Content.Mailed::entry)
+    return snapshot.mails().stream()
         .filter(mail -> mail.kind() == MailKind.REVIEW)
-        .filter(mail -> open.contains(mail.reference() + "/" + mail.generation()))
+        .filter(mail -> open.contains(Round.of(mail)))
         .filter(mail -> mail.recipient().reviewer().filter(present).isPresent());
   }
 
@@ -111,24 +106,15 @@ public final class RenewLinks {
     return mail.state() == LedgerEntry.State.CLAIMED;
   }
 
-  private static String generation(JoinRequest request) {
-    return request.reference() + "/" + request.generation();
-  }
+  /// A round and a mailbox.
+  private record Addressed(Round round, Optional<String> mailbox) {
+    static Addressed by(Link link) {
+      return new Addressed(Round.of(link), link.mailbox().map(EmailAddress::fingerprint));
+    }
 
-  /// A request, a generation and a mailbox.
-  private static String round(Link link) {
-    return link.reference()
-        + "/"
-        + link.generation()
-        + "/"
-        + link.mailbox().map(EmailAddress::fingerprint).orElse("");
-  }
-
-  private static String round(LedgerEntry mail) {
-    return mail.reference()
-        + "/"
-        + mail.generation()
-        + "/"
-        + mail.recipient().reviewer().map(EmailAddress::fingerprint).orElse("");
+    static Addressed by(LedgerEntry mail) {
+      return new Addressed(
+          Round.of(mail), mail.recipient().reviewer().map(EmailAddress::fingerprint));
+    }
   }
 }

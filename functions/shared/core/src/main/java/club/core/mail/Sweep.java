@@ -1,6 +1,5 @@
 package club.core.mail;
 
-import club.core.Reference;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,25 +56,17 @@ public final class Sweep {
   /// @param blocked how many mails wait for a block to be lifted
   public record Report(long unfinished, long woken, long stuck, long blocked) {}
 
-  /// One round of deciding about a request.
-  private record Round(Reference reference, int generation) {
-    boolean holds(LedgerEntry entry) {
-      return entry.kind() == MailKind.REVIEW
-          && entry.reference().equals(reference)
-          && entry.generation() == generation;
-    }
-  }
-
   /// How many requests have reached no reviewer, since every reviewer's mailbox is blocked.
   private long unheard(List<LedgerEntry> blocked) {
     return blocked.stream()
         .filter(entry -> entry.kind() == MailKind.REVIEW)
-        .map(entry -> new Round(entry.reference(), entry.generation()))
+        .map(Round::of)
         .distinct()
         .filter(
             round ->
                 unfinished.about(round.reference()).stream()
-                    .filter(round::holds)
+                    .filter(entry -> entry.kind() == MailKind.REVIEW)
+                    .filter(entry -> Round.of(entry).equals(round))
                     .allMatch(entry -> entry.state() == LedgerEntry.State.BLOCKED))
         .count();
   }

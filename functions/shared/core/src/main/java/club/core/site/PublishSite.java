@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -40,10 +41,10 @@ public final class PublishSite {
   public Report publish() {
     List<String> written = new ArrayList<>();
     for (int i = 0; i < TRIES; i++) {
-      Round round = round(shelf::put);
-      written.addAll(round.written());
-      if (round.overtaken().isEmpty()) {
-        return new Report(written, round.refused(), round.unreadable());
+      Pass pass = pass(shelf::put);
+      written.addAll(pass.written());
+      if (pass.overtaken().isEmpty()) {
+        return new Report(written, pass.refused(), pass.unreadable());
       }
     }
     throw new DependencyFailure("publish", "site", new IllegalStateException("overtaken"));
@@ -54,8 +55,8 @@ public final class PublishSite {
   ///
   /// @throws DependencyFailure when the register or the shelf does not answer
   public Report compare() {
-    Round round = round((file, expected) -> true);
-    return new Report(round.written(), round.refused(), round.unreadable());
+    Pass pass = pass((file, expected) -> true);
+    return new Report(pass.written(), pass.refused(), pass.unreadable());
   }
 
   /// What was done.
@@ -72,38 +73,35 @@ public final class PublishSite {
     }
   }
 
-  private record Round(
+  private record Pass(
       List<String> written, List<String> refused, List<String> overtaken, List<String> unreadable) {
-    static Round of(List<String> unreadable) {
-      return new Round(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), unreadable);
+    static Pass of(List<String> unreadable) {
+      return new Pass(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), unreadable);
     }
   }
 
-  /// Replaces the file that was read; false where it has changed since.
-  private interface Put {
-    boolean put(PublicFile file, Optional<String> expected);
-  }
-
   /// Reads the files, then the register, and writes what differs.
-  private Round round(Put put) {
+  ///
+  /// @param put replaces the file that was read; false where it has changed since
+  private Pass pass(BiPredicate<PublicFile, Optional<String>> put) {
     Map<String, Optional<Shelf.Shelved>> there =
         renderer.paths().stream().collect(Collectors.toMap(Function.identity(), shelf::read));
     Register register = registers.read();
-    Round round = Round.of(register.unreadable());
+    Pass pass = Pass.of(register.unreadable());
     for (PublicFile file : renderer.render(list(register))) {
       Optional<Shelf.Shelved> lies = there.getOrDefault(file.path(), Optional.empty());
       if (lies.filter(shelved -> shelved.bytes().equals(file.bytes())).isPresent()) {
         continue;
       }
       if (lies.filter(shelved -> isRefused(shelved, file)).isPresent()) {
-        round.refused().add(file.path());
-      } else if (put.put(file, lies.map(Shelf.Shelved::tag))) {
-        round.written().add(file.path());
+        pass.refused().add(file.path());
+      } else if (put.test(file, lies.map(Shelf.Shelved::tag))) {
+        pass.written().add(file.path());
       } else {
-        round.overtaken().add(file.path());
+        pass.overtaken().add(file.path());
       }
     }
-    return round;
+    return pass;
   }
 
   /// The same version with other bytes is the same list rendered by a newer deploy: it is written.

@@ -1,9 +1,13 @@
 package club.core.survey;
 
+import club.core.link.Link;
+import club.core.mail.LedgerEntry;
+import club.core.register.Member;
+import club.core.request.HistoryEntry;
 import club.core.request.JoinRequest;
 import club.core.survey.Row.Content;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /// All rows of the table, as one survey read them.
@@ -12,22 +16,47 @@ public record Snapshot(List<Row> rows) {
     rows = List.copyOf(rows);
   }
 
+  /// Every request in its present state.
+  public List<JoinRequest> requests() {
+    return contents(Content.Asked.class).map(Content.Asked::request).toList();
+  }
+
   /// The requests that await a decision.
-  public Stream<JoinRequest> undecided() {
-    return contents(Content.Asked.class)
-        .map(Content.Asked::request)
-        .filter(request -> request.decision().isEmpty());
+  public List<JoinRequest> undecided() {
+    return requests().stream().filter(request -> request.decision().isEmpty()).toList();
+  }
+
+  /// Every transition of every request.
+  public List<HistoryEntry> history() {
+    return contents(Content.Happened.class).map(Content.Happened::entry).toList();
+  }
+
+  /// Every mail of the ledger.
+  public List<LedgerEntry> mails() {
+    return contents(Content.Mailed.class).map(Content.Mailed::entry).toList();
+  }
+
+  /// Every link.
+  public List<Link> links() {
+    return contents(Content.Linked.class).map(Content.Linked::link).toList();
+  }
+
+  /// Every member.
+  public List<Member> members() {
+    return contents(Content.Listed.class).map(Content.Listed::member).toList();
   }
 
   /// The contents of the rows of one kind.
   public <C extends Content> Stream<C> contents(Class<C> kind) {
-    return map(kind, (row, content) -> content);
+    return rows.stream().map(Row::content).filter(kind::isInstance).map(kind::cast);
   }
 
-  /// Maps the rows of one kind, each with its content.
-  public <C extends Content, T> Stream<T> map(Class<C> kind, BiFunction<Row, C, T> mapper) {
-    return rows.stream()
-        .filter(row -> kind.isInstance(row.content()))
-        .map(row -> mapper.apply(row, kind.cast(row.content())));
+  /// Calls with each row of one kind and its content.
+  public <C extends Content> void forEach(Class<C> kind, BiConsumer<Row, C> each) {
+    for (Row row : rows) {
+      if (kind.isInstance(row.content())) {
+        each.accept(row, kind.cast(row.content()));
+      }
+    }
   }
 }

@@ -1,20 +1,19 @@
 package club.core.verify;
 
-import club.core.Reference;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import club.core.link.Link;
+import club.core.mail.Round;
 import club.core.request.Decision;
-import club.core.request.HistoryEntry;
 import club.core.request.JoinRequest;
 import club.core.request.Status;
-import club.core.survey.Row.Content;
 import club.core.survey.Snapshot;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Checks decisions: one for each generation, by a link that was alive.
 final class DecisionCheck implements Check {
@@ -22,82 +21,64 @@ final class DecisionCheck implements Check {
   private static final Duration REMEMBERED = Duration.ofDays(365);
 
   @Override
-  public Stream<Breach> breaches(Snapshot snapshot, Instant now) {
-    Map<Reference, List<Link>> links =
-        snapshot
-            .contents(Content.Linked.class)
-            .map(Content.Linked::link)
+  public void look(Snapshot snapshot, Instant now, Breaches found) {
+    twice(snapshot, found);
+    Map<Round, List<Link>> links =
+        snapshot.links().stream()
             .filter(link -> link.purpose() == Link.Purpose.STAFF)
-            .collect(Collectors.groupingBy(Link::reference));
-    return Stream.concat(
-        twice(snapshot),
-        snapshot
-            .contents(Content.Asked.class)
-            .map(Content.Asked::request)
-            .flatMap(
-                request -> of(request, links.getOrDefault(request.reference(), List.of()), now)));
+            .collect(groupingBy(Round::of));
+    for (JoinRequest request : snapshot.requests()) {
+      Optional<Status> decided = request.decision().map(decision -> decision.verdict().status());
+      if (!decided.equals(Optional.of(request.status()).filter(DecisionCheck::isDecision))) {
+        found.add(
+            Statement.ONE_DECISION,
+            request.reference() + " does not have the status of its decision");
+      } else {
+        request
+            .decision()
+            .filter(decision -> decision.at().isAfter(now.minus(REMEMBERED)))
+            .ifPresent(
+                decision ->
+                    byLink(
+                        request,
+                        decision,
+                        links.getOrDefault(Round.of(request), List.of()),
+                        found));
+      }
+    }
   }
 
   /// Generations with two entries that decide.
-  private static Stream<Breach> twice(Snapshot snapshot) {
-    Map<String, Long> decisions =
-        snapshot
-            .contents(Content.Happened.class)
-            .map(Content.Happened::entry)
-            .filter(entry -> isDecision(entry.status()))
-            .collect(Collectors.groupingBy(DecisionCheck::generation, Collectors.counting()));
-    return decisions.entrySet().stream()
-        .filter(each -> each.getValue() > 1)
-        .flatMap(
-            each ->
-                Stream.of(Statement.ONE_DECISION, Statement.TOKEN_ONCE)
-                    .map(
-                        statement ->
-                            new Breach(
-                                statement,
-                                each.getKey() + " was decided " + each.getValue() + " times")));
+  private static void twice(Snapshot snapshot, Breaches found) {
+    snapshot.history().stream()
+        .filter(entry -> isDecision(entry.status()))
+        .collect(groupingBy(Round::of, counting()))
+        .forEach(
+            (round, decisions) -> {
+              if (decisions > 1) {
+                String where = round + " was decided " + decisions + " times";
+                found.add(Statement.ONE_DECISION, where);
+                found.add(Statement.TOKEN_ONCE, where);
+              }
+            });
   }
 
-  private static Stream<Breach> of(JoinRequest request, List<Link> mailed, Instant now) {
-    if (isDecision(request.status()) != request.decision().isPresent()
-        || request
-            .decision()
-            .filter(decision -> decision.verdict().status() != request.status())
-            .isPresent()) {
-      return Stream.of(
-          new Breach(
-              Statement.ONE_DECISION,
-              request.reference() + " does not have the status of its decision"));
-    }
-    return request.decision().stream()
-        .filter(decision -> decision.at().isAfter(now.minus(REMEMBERED)))
-        .flatMap(decision -> byLink(request, decision, mailed));
-  }
-
-  private static Stream<Breach> byLink(JoinRequest request, Decision decision, List<Link> mailed) {
-    List<Link> links =
+  private static void byLink(
+      JoinRequest request, Decision decision, List<Link> mailed, Breaches found) {
+    List<Instant> ends =
         mailed.stream()
-            .filter(link -> link.generation() == request.generation())
             .filter(link -> link.mailbox().equals(Optional.of(decision.mailbox())))
+            .map(link -> link.expiresAt().orElse(Instant.MIN))
             .toList();
-    if (links.isEmpty()) {
-      return Stream.of(
-          new Breach(
-              Statement.DECIDED_BY_LINK,
-              request.reference() + " was decided by a mailbox without a link"));
+    if (ends.isEmpty()) {
+      found.add(
+          Statement.DECIDED_BY_LINK,
+          request.reference() + " was decided by a mailbox without a link");
+    } else if (ends.stream().noneMatch(decision.at()::isBefore)) {
+      String where = request.reference() + " was decided after its link had expired";
+      found.add(Statement.DECIDED_BY_LINK, where);
+      found.add(Statement.EXPIRY, where);
     }
-    boolean alive =
-        links.stream()
-            .flatMap(link -> link.expiresAt().stream())
-            .anyMatch(end -> decision.at().isBefore(end));
-    return alive
-        ? Stream.empty()
-        : Stream.of(Statement.DECIDED_BY_LINK, Statement.EXPIRY)
-            .map(
-                statement ->
-                    new Breach(
-                        statement,
-                        request.reference() + " was decided after its link had expired"));
   }
 
   private static boolean isDecision(Status status) {
@@ -105,9 +86,5 @@ final class DecisionCheck implements Check {
       case LISTED, REFUSED -> true;
       case RECEIVED -> false;
     };
-  }
-
-  private static String generation(HistoryEntry entry) {
-    return entry.reference() + " generation " + entry.generation();
   }
 }

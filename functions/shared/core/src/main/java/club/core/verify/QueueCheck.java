@@ -1,9 +1,12 @@
 package club.core.verify;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import club.core.EmailAddress;
 import club.core.mail.LedgerEntry;
 import club.core.mail.LedgerEntry.State;
 import club.core.mail.MailKind;
+import club.core.mail.Round;
 import club.core.mail.Sweep;
 import club.core.request.JoinRequest;
 import club.core.survey.Row;
@@ -13,9 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Checks unsent mails: none is forgotten, and each that cannot be sent has a reason.
 ///
@@ -29,58 +29,48 @@ record QueueCheck(List<EmailAddress> reviewers) implements Check {
   }
 
   @Override
-  public Stream<Breach> breaches(Snapshot snapshot, Instant now) {
-    Map<String, List<LedgerEntry>> mails =
-        snapshot
-            .contents(Content.Mailed.class)
-            .map(Content.Mailed::entry)
+  public void look(Snapshot snapshot, Instant now, Breaches found) {
+    Instant late = now.minus(SWEEP);
+    snapshot.forEach(
+        Content.Mailed.class,
+        (row, mailed) -> {
+          indexed(row, mailed.entry(), found);
+          waiting(row, mailed.entry(), late, found);
+        });
+    Map<Round, List<LedgerEntry>> mails =
+        snapshot.mails().stream()
             .filter(mail -> mail.kind() == MailKind.REVIEW)
-            .collect(Collectors.groupingBy(mail -> mail.reference() + "/" + mail.generation()));
-    return Stream.concat(
-        snapshot
-            .map(Content.Mailed.class, (row, mailed) -> unfinished(row, mailed.entry(), now))
-            .flatMap(Function.identity()),
-        snapshot
-            .undecided()
-            .flatMap(
-                request ->
-                    staffMails(
-                        request,
-                        mails.getOrDefault(
-                            request.reference() + "/" + request.generation(), List.of()),
-                        now)));
+            .collect(groupingBy(Round::of));
+    snapshot
+        .undecided()
+        .forEach(
+            request ->
+                staffMails(request, mails.getOrDefault(Round.of(request), List.of()), late, found));
   }
 
-  private static Stream<Breach> unfinished(Row row, LedgerEntry mail, Instant now) {
-    boolean indexed = row.has("unfinished") && row.has("unfinishedSince");
-    boolean bare = !row.has("unfinished") && !row.has("unfinishedSince");
-    Stream<Breach> index =
-        (mail.state() == State.SENT ? bare : indexed)
-            ? Stream.of()
-            : breach(
-                Statement.INDEX,
-                row,
-                "is " + mail.state() + " and its index attributes do not match");
-    Stream<Breach> reason =
-        mail.state() == State.PARKED && !row.has("note")
-            ? breach(Statement.POISON, row, "is parked without a reason")
-            : Stream.of();
-    return Stream.of(index, reason, waiting(row, mail, now)).flatMap(Function.identity());
+  private static void indexed(Row row, LedgerEntry mail, Breaches found) {
+    boolean isUnsent = mail.state() != State.SENT;
+    if (row.has("unfinished") != isUnsent || row.has("unfinishedSince") != isUnsent) {
+      found.add(
+          Statement.INDEX, row, "is " + mail.state() + " and its index attributes do not match");
+    }
+    if (mail.state() == State.PARKED && !row.has("note")) {
+      found.add(Statement.POISON, row, "is parked without a reason");
+    }
   }
 
-  private static Stream<Breach> waiting(Row row, LedgerEntry mail, Instant now) {
+  private static void waiting(Row row, LedgerEntry mail, Instant late, Breaches found) {
     if (isSettled(mail)) {
-      return Stream.of();
+      return;
     }
     if (Sweep.isStuck(mail)) {
-      return breach(
+      found.add(
           Statement.NOTHING_GIVEN_UP,
           row,
           "is %s after %s tries".formatted(mail.state(), mail.attempts()));
+    } else if (Sweep.isOverdue(mail, late)) {
+      found.add(Statement.WAKE_UPS, row, "is " + mail.state() + " since " + mail.since());
     }
-    return Sweep.isOverdue(mail, now.minus(SWEEP))
-        ? breach(Statement.WAKE_UPS, row, "is " + mail.state() + " since " + mail.since())
-        : Stream.of();
   }
 
   /// Whether `sweep` leaves it alone: it was sent, or waits for a block to be lifted.
@@ -89,45 +79,32 @@ record QueueCheck(List<EmailAddress> reviewers) implements Check {
   }
 
   /// Each mail to staff about a waiting request was sent or still can be.
-  private Stream<Breach> staffMails(JoinRequest request, List<LedgerEntry> mails, Instant now) {
+  private void staffMails(
+      JoinRequest request, List<LedgerEntry> mails, Instant late, Breaches found) {
+    String reference = request.reference().value();
     if (mails.isEmpty()) {
-      return Stream.of(
-          new Breach(Statement.STAFF_MAIL, request.reference() + " has no mail to staff"));
+      found.add(Statement.STAFF_MAIL, reference + " has no mail to staff");
+      return;
     }
     if (mails.stream().allMatch(mail -> mail.state() == State.BLOCKED)) {
-      return Stream.of(
-          new Breach(
-              Statement.STAFF_MAIL,
-              request.reference() + " has reached nobody: every reviewer's mailbox is blocked"));
+      found.add(
+          Statement.STAFF_MAIL,
+          reference + " has reached nobody: every reviewer's mailbox is blocked");
+      return;
     }
-    return Stream.concat(unasked(request, mails), late(request, mails, now));
-  }
-
-  /// A reviewer's mailbox that got no mail, since it became a reviewer after the request arrived.
-  private Stream<Breach> unasked(JoinRequest request, List<LedgerEntry> mails) {
+    // A mailbox that became a reviewer's after the request arrived.
     List<EmailAddress> asked =
         mails.stream().flatMap(mail -> mail.recipient().reviewer().stream()).toList();
-    return reviewers.stream().allMatch(mailbox -> mailbox.isAmong(asked))
-        ? Stream.of()
-        : Stream.of(
-            new Breach(
-                Statement.STAFF_MAIL,
-                request.reference() + " has no mail to one of the present reviewers"));
-  }
-
-  private static Stream<Breach> late(JoinRequest request, List<LedgerEntry> mails, Instant now) {
-    return mails.stream()
-        .filter(mail -> !isSettled(mail))
-        .filter(mail -> Sweep.isStuck(mail) || Sweep.isOverdue(mail, now.minus(SWEEP)))
-        .map(
-            mail ->
-                new Breach(
-                    Statement.STAFF_MAIL,
-                    "%s has a mail to staff that is %s since %s"
-                        .formatted(request.reference(), mail.state(), mail.since())));
-  }
-
-  private static Stream<Breach> breach(Statement statement, Row row, String what) {
-    return Stream.of(new Breach(statement, row.name() + " " + what));
+    if (!reviewers.stream().allMatch(mailbox -> mailbox.isAmong(asked))) {
+      found.add(Statement.STAFF_MAIL, reference + " has no mail to one of the present reviewers");
+    }
+    for (LedgerEntry mail : mails) {
+      if (!isSettled(mail) && (Sweep.isStuck(mail) || Sweep.isOverdue(mail, late))) {
+        found.add(
+            Statement.STAFF_MAIL,
+            "%s has a mail to staff that is %s since %s"
+                .formatted(reference, mail.state(), mail.since()));
+      }
+    }
   }
 }

@@ -1,5 +1,9 @@
 package club.core.verify;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
 import club.core.register.Fold;
 import club.core.register.Member;
 import club.core.request.JoinRequest;
@@ -8,11 +12,8 @@ import club.core.survey.Row.Content;
 import club.core.survey.Snapshot;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Checks the register: members and requests agree, and no two members have one name.
 final class RegisterCheck implements Check {
@@ -20,63 +21,36 @@ final class RegisterCheck implements Check {
   private static final Pattern BY_REQUEST = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9]+");
 
   @Override
-  public Stream<Breach> breaches(Snapshot snapshot, Instant now) {
-    List<Member> members =
-        snapshot.contents(Content.Listed.class).map(Content.Listed::member).toList();
-    Set<String> ids = members.stream().map(Member::id).collect(Collectors.toSet());
-    Set<String> listed =
-        snapshot
-            .contents(Content.Asked.class)
-            .map(Content.Asked::request)
-            .filter(request -> request.status() == Status.LISTED)
-            .map(RegisterCheck::memberId)
-            .collect(Collectors.toSet());
+  public void look(Snapshot snapshot, Instant now, Breaches found) {
+    List<Member> members = snapshot.members();
+    Set<String> ids = members.stream().map(Member::id).collect(toSet());
+    for (JoinRequest request : snapshot.requests()) {
+      String id = request.reference() + "-" + request.generation();
+      if (request.status() == Status.LISTED && !ids.contains(id)) {
+        found.add(Statement.REGISTER, id + " is listed and is not a member");
+      }
+    }
     Set<String> asked =
-        snapshot
-            .contents(Content.Asked.class)
-            .map(each -> each.request().reference().value())
-            .collect(Collectors.toSet());
-    return Stream.of(
-            listed.stream()
-                .filter(id -> !ids.contains(id))
-                .map(id -> breach(id + " is listed and is not a member")),
-            ids.stream()
-                .filter(id -> BY_REQUEST.matcher(id).matches())
-                .filter(id -> !asked.contains(id.substring(0, 9)))
-                .map(id -> breach(id + " is a member and its request does not exist")),
-            sameNames(members),
-            version(snapshot, members))
-        .flatMap(all -> all);
-  }
-
-  private static Stream<Breach> sameNames(List<Member> members) {
-    Map<String, List<String>> byName =
-        members.stream()
-            .collect(
-                Collectors.groupingBy(
-                    member -> Fold.of(member.name()),
-                    Collectors.mapping(Member::id, Collectors.toList())));
-    return byName.values().stream()
-        .filter(ids -> ids.size() > 1)
-        .map(
-            ids ->
-                breach(String.join(", ", ids.stream().sorted().toList()) + " have the same name"));
-  }
-
-  /// Every listing increments the version.
-  private static Stream<Breach> version(Snapshot snapshot, List<Member> members) {
+        snapshot.requests().stream().map(each -> each.reference().value()).collect(toSet());
+    ids.stream()
+        .filter(id -> BY_REQUEST.matcher(id).matches())
+        .filter(id -> !asked.contains(id.substring(0, 9)))
+        .forEach(
+            id ->
+                found.add(Statement.REGISTER, id + " is a member and its request does not exist"));
+    sameNames(members, found);
+    // Every listing increments the version.
     long version =
         snapshot.contents(Content.Version.class).mapToLong(Content.Version::number).sum();
-    return members.isEmpty() || version > 0
-        ? Stream.of()
-        : Stream.of(breach("there are members and the list has no version"));
+    if (!members.isEmpty() && version == 0) {
+      found.add(Statement.REGISTER, "there are members and the list has no version");
+    }
   }
 
-  private static String memberId(JoinRequest request) {
-    return request.reference() + "-" + request.generation();
-  }
-
-  private static Breach breach(String where) {
-    return new Breach(Statement.REGISTER, where);
+  private static void sameNames(List<Member> members, Breaches found) {
+    members.stream().collect(groupingBy(member -> Fold.of(member.name()))).values().stream()
+        .filter(same -> same.size() > 1)
+        .map(same -> same.stream().map(Member::id).sorted().collect(joining(", ")))
+        .forEach(ids -> found.add(Statement.REGISTER, ids + " have the same name"));
   }
 }

@@ -1,14 +1,14 @@
 package club.core.verify;
 
+import static java.util.stream.Collectors.toSet;
+
+import club.core.link.Link;
 import club.core.survey.Row;
 import club.core.survey.Row.Content;
 import club.core.survey.Snapshot;
 import java.time.Instant;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Checks each row by itself: it can be read, and holds nothing that it must not hold.
 final class RowCheck implements Check {
@@ -17,79 +17,53 @@ final class RowCheck implements Check {
       Pattern.compile("(IDEMPOTENCY|FOLLOW|OWN|STAFF|ADDRESS)#.*");
 
   @Override
-  public Stream<Breach> breaches(Snapshot snapshot, Instant now) {
-    Set<String> links =
-        snapshot
-            .contents(Content.Linked.class)
-            .map(linked -> linked.link().hash())
-            .collect(Collectors.toSet());
-    return snapshot.rows().stream().flatMap(row -> of(row, links));
-  }
-
-  private static Stream<Breach> of(Row row, Set<String> links) {
-    return Stream.of(reading(row), secrets(row, links), hashes(row), addresses(row), restore(row))
-        .flatMap(Function.identity());
-  }
-
-  private static Stream<Breach> reading(Row row) {
-    if (row.content() instanceof Content.Unreadable(String reason)) {
-      return breach(Statement.READABLE, row, reason);
+  public void look(Snapshot snapshot, Instant now, Breaches found) {
+    Set<String> links = snapshot.links().stream().map(Link::hash).collect(toSet());
+    for (Row row : snapshot.rows()) {
+      reading(row, found);
+      secrets(row, links, found);
+      keys(row, found);
     }
-    return row.content() instanceof Content.Unknown
-        ? breach(Statement.READABLE, row, "is of an unknown kind")
-        : Stream.of();
+  }
+
+  private static void reading(Row row, Breaches found) {
+    if (row.content() instanceof Content.Unreadable(String reason)) {
+      found.add(Statement.READABLE, row, reason);
+    }
+    if (row.content() instanceof Content.Unknown) {
+      found.add(Statement.READABLE, row, "is of an unknown kind");
+    }
   }
 
   /// A word of a token's shape is a token only if it opens one of the links.
   ///
   /// @param links the hashes of all links
-  private static Stream<Breach> secrets(Row row, Set<String> links) {
-    Stream<Breach> inKey =
-        holdsToken(row.partition() + " " + row.sort(), links)
-            ? Stream.of(new Breach(Statement.SECRETS, "a key holds the token of a link"))
-            : Stream.of();
-    return Stream.concat(
-        inKey,
-        row.texts().stream()
-            .filter(text -> holdsToken(text.value(), links))
-            .flatMap(
-                text ->
-                    breach(Statement.SECRETS, row, "holds the token of a link at " + text.path())));
+  private static void secrets(Row row, Set<String> links, Breaches found) {
+    if (holdsToken(row.partition() + " " + row.sort(), links)) {
+      found.add(Statement.SECRETS, "a key holds the token of a link");
+    }
+    for (Row.Text text : row.texts()) {
+      if (holdsToken(text.value(), links)) {
+        found.add(Statement.SECRETS, row, "holds the token of a link at " + text.path());
+      }
+    }
   }
 
   private static boolean holdsToken(String text, Set<String> links) {
     return Row.tokens(text).anyMatch(token -> links.contains(token.hash()));
   }
 
-  private static Stream<Breach> hashes(Row row) {
-    boolean odd =
-        HASHED.matcher(row.partition()).matches()
-            && !HASH.matcher(row.partition().replaceFirst(".*?#", "")).matches();
-    return odd
-        ? Stream.of(
-            new Breach(
-                Statement.SECRETS,
-                "a key of " + row.partition().replaceFirst("#.*", "") + " is not a hash"))
-        : Stream.of();
-  }
-
-  private static Stream<Breach> addresses(Row row) {
-    return row.partition().contains("@") || row.sort().contains("@")
-        ? Stream.of(
-            new Breach(
-                Statement.PERSONAL,
-                "a key of " + row.partition().replaceFirst("#.*", "") + " holds an address"))
-        : Stream.of();
-  }
-
-  private static Stream<Breach> restore(Row row) {
-    return row.partition().equals("RESTORE")
-        ? Stream.of(
-            new Breach(Statement.WHOLE, "a restore was cut off: run it again with the same file"))
-        : Stream.of();
-  }
-
-  private static Stream<Breach> breach(Statement statement, Row row, String what) {
-    return Stream.of(new Breach(statement, row.name() + " " + what));
+  private static void keys(Row row, Breaches found) {
+    String kind = "a key of " + row.partition().replaceFirst("#.*", "");
+    if (HASHED.matcher(row.partition()).matches()
+        && !HASH.matcher(row.partition().replaceFirst(".*?#", "")).matches()) {
+      found.add(Statement.SECRETS, kind + " is not a hash");
+    }
+    if (row.partition().contains("@") || row.sort().contains("@")) {
+      found.add(Statement.PERSONAL, kind + " holds an address");
+    }
+    if (row.partition().equals("RESTORE")) {
+      found.add(Statement.WHOLE, "a restore was cut off: run it again with the same file");
+    }
   }
 }

@@ -16,7 +16,7 @@ public enum Statement {
       2,
       "At most one decision per request and generation.",
       "history entries with a decision, and the decision stored with the request"),
-  SAFE_METHODS(3, "No safe method changes anything.", Optional.of("reads are not recorded")),
+  SAFE_METHODS(3, "No safe method changes anything.", "", "reads are not recorded"),
   TOKEN_ONCE(
       4,
       "A token changes state at most once.",
@@ -55,14 +55,12 @@ public enum Statement {
       13,
       "Personal data never reach keys, logs, URLs or the public page.",
       "no key holds an address; logs, URLs and pages are not in the table"),
-  FAILURES(
-      14, "A failed dependency never looks like success.", Optional.of("answers are not stored")),
+  FAILURES(14, "A failed dependency never looks like success.", "", "answers are not stored"),
   ADDRESSEES(
       15,
       "Mail goes only to reviewers and applicants.",
       "each mail's kind fits its recipient, and its request exists"),
-  ERASURE(
-      16, "After erasure nothing of the person is left.", Optional.of("there is no erasure yet")),
+  ERASURE(16, "After erasure nothing of the person is left.", "", "there is no erasure yet"),
   STAFF_MAIL(
       17,
       "Every request gets its staff mail.",
@@ -76,15 +74,13 @@ public enum Statement {
       "No wake-up is lost.",
       "no mail has been due, claimed, parked or unknown for longer than sweep allows"),
   POISON(20, "What cannot be done is parked with its reason.", "each parked mail has a reason"),
-  RENDERS(21, "Many changes cause few renders.", Optional.of("renders are not recorded")),
+  RENDERS(21, "Many changes cause few renders.", "", "renders are not recorded"),
   DUPLICATES(
       22,
       "No mail is sent twice except after an ambiguous answer; each has a live link of its own, and one decision stands.",
       "each event has one row per mailbox, and each mail that carried a link has one"),
   ORDER(
-      23,
-      "Order and repetition of stream records do not matter.",
-      Optional.of("the stream is not stored")),
+      23, "Order and repetition of stream records do not matter.", "", "the stream is not stored"),
   PURE(
       24,
       "The same register gives the same bytes.",
@@ -102,21 +98,17 @@ public enum Statement {
   private final int number;
   private final String sentence;
   private final String looked;
-  private final Optional<String> unseen;
+  private final String unseen;
 
   Statement(int number, String sentence, String looked) {
-    this(number, sentence, looked, Optional.empty());
-  }
-
-  Statement(int number, String sentence, Optional<String> unseen) {
-    this(number, sentence, "", unseen);
+    this(number, sentence, looked, "");
   }
 
   Statement(String sentence, String looked) {
-    this(0, sentence, looked, Optional.empty());
+    this(0, sentence, looked, "");
   }
 
-  Statement(int number, String sentence, String looked, Optional<String> unseen) {
+  Statement(int number, String sentence, String looked, String unseen) {
     this.number = number;
     this.sentence = sentence;
     this.looked = looked;
@@ -140,6 +132,6 @@ public enum Statement {
 
   /// Why stored data do not show it; empty where they do.
   public Optional<String> unseen() {
-    return unseen;
+    return Optional.of(unseen).filter(why -> !why.isEmpty());
   }
 }

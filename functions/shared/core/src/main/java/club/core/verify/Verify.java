@@ -1,6 +1,7 @@
 package club.core.verify;
 
 import club.core.EmailAddress;
+import club.core.site.PublishSite;
 import club.core.survey.Snapshot;
 import club.core.survey.Survey;
 import java.time.Clock;
@@ -11,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Checks on the live data every statement that must always hold, as far as data show it; writes
@@ -46,17 +46,17 @@ public final class Verify {
 
   /// One line for each statement, in their order.
   ///
-  /// @param published what `publish` reported; empty where it was not called
+  /// @param published what `publish` reported when it compared the site with the register; empty
+  ///   where it was not called
   /// @param reviewers the mailboxes that decide now; none where they are not known
-  public List<Line> run(Optional<Published> published, List<EmailAddress> reviewers) {
+  public List<Line> run(Optional<PublishSite.Report> published, List<EmailAddress> reviewers) {
     List<Check> checks = new ArrayList<>(CHECKS);
     checks.add(new QueueCheck(reviewers));
-    Set<Breach> breaches = breaches(checks, survey.read());
+    Set<Breach> breaches = breaches(checks);
     if (!breaches.isEmpty()) {
-      Set<Breach> again = breaches(checks, survey.read());
-      breaches.retainAll(again);
+      breaches.retainAll(breaches(checks));
     }
-    published.ifPresent(site -> site.breaches().forEach(breaches::add));
+    published.ifPresent(site -> breaches.addAll(breaches(site)));
     return Stream.of(Statement.values())
         .map(statement -> new Line(statement, result(statement, breaches, published)))
         .toList();
@@ -83,15 +83,37 @@ public final class Verify {
     record Unseen(String why) implements Result {}
   }
 
-  private Set<Breach> breaches(List<Check> checks, Snapshot snapshot) {
+  /// A place where a statement does not hold.
+  private record Breach(Statement statement, String where) {}
+
+  private Set<Breach> breaches(List<Check> checks) {
+    Snapshot snapshot = survey.read();
     Instant now = clock.instant();
-    return checks.stream()
-        .flatMap(check -> check.breaches(snapshot, now))
-        .collect(Collectors.toCollection(HashSet::new));
+    Set<Breach> breaches = new HashSet<>();
+    for (Check check : checks) {
+      check.look(snapshot, now, (statement, where) -> breaches.add(new Breach(statement, where)));
+    }
+    return breaches;
+  }
+
+  private static Set<Breach> breaches(PublishSite.Report site) {
+    Set<Breach> breaches = new HashSet<>();
+    for (String path : site.written()) {
+      breaches.add(new Breach(Statement.PUBLISHED_NAMES, path + " differs"));
+      breaches.add(new Breach(Statement.DRAWN, path + " differs"));
+      breaches.add(new Breach(Statement.PURE, path + " differs"));
+    }
+    for (String path : site.refused()) {
+      String where = path + " is newer or much longer";
+      breaches.add(new Breach(Statement.PUBLISHED_NAMES, where));
+      breaches.add(new Breach(Statement.PUBLISHED_VERSION, where));
+      breaches.add(new Breach(Statement.DRAWN, where));
+    }
+    return breaches;
   }
 
   private static Result result(
-      Statement statement, Set<Breach> breaches, Optional<Published> published) {
+      Statement statement, Set<Breach> breaches, Optional<PublishSite.Report> published) {
     if (statement.unseen().isPresent()) {
       return new Result.Unseen(statement.unseen().get());
     }

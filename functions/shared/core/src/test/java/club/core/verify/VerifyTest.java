@@ -18,6 +18,7 @@ import club.core.register.Since;
 import club.core.request.Forms;
 import club.core.request.HistoryEntry;
 import club.core.request.JoinRequest;
+import club.core.site.PublishSite;
 import club.core.survey.Row;
 import club.core.survey.Row.Content;
 import club.core.survey.Row.Text;
@@ -41,7 +42,8 @@ import org.junit.jupiter.api.Test;
 
 class VerifyTest {
   private static final EmailAddress A = Scene.REVIEWERS.getFirst();
-  private static final Published IN_LINE = new Published(List.of(), List.of());
+  private static final PublishSite.Report IN_LINE =
+      new PublishSite.Report(List.of(), List.of(), List.of());
 
   private final Scene scene = new Scene();
   private Reference accepted = new Reference("CDFG-2346");
@@ -695,14 +697,14 @@ class VerifyTest {
   class ThePages {
     @Test
     void thatDifferAreReported() {
-      assertThat(broken(new Published(List.of("index.html"), List.of())))
+      assertThat(broken(new PublishSite.Report(List.of("index.html"), List.of(), List.of())))
           .containsOnlyKeys(Statement.PUBLISHED_NAMES, Statement.DRAWN, Statement.PURE)
           .containsEntry(Statement.DRAWN, List.of("index.html differs"));
     }
 
     @Test
     void ofALaterVersionAreReported() {
-      assertThat(broken(new Published(List.of(), List.of("index.html"))))
+      assertThat(broken(new PublishSite.Report(List.of(), List.of("index.html"), List.of())))
           .containsOnlyKeys(
               Statement.PUBLISHED_NAMES, Statement.PUBLISHED_VERSION, Statement.DRAWN);
     }
@@ -716,11 +718,11 @@ class VerifyTest {
     return broken(IN_LINE);
   }
 
-  private Map<Statement, List<String>> broken(Published published) {
+  private Map<Statement, List<String>> broken(PublishSite.Report published) {
     return breaks(run(() -> new Snapshot(rows), Optional.of(published)));
   }
 
-  private List<Verify.Line> run(Survey survey, Optional<Published> published) {
+  private List<Verify.Line> run(Survey survey, Optional<PublishSite.Report> published) {
     return new Verify(survey, scene.clock()).run(published, reviewers);
   }
 

@@ -1,26 +1,29 @@
-package club.sqs;
+package club.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import club.core.DependencyFailure;
-import java.util.Map;
+import club.core.CrashReports;
+import java.net.URI;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.regions.Region;
 
-class SqsCrashReportsTest {
+class CrashQueueTest {
   private final QueueService service = new QueueService();
-  private final SqsCrashReports reports =
-      SqsCrashReports.of(
-          Map.of(
-              "CRASH_QUEUE", service.url("Crashes"),
-              "AWS_REGION", "eu-west-3",
-              "AWS_ACCESS_KEY_ID", "id",
-              "AWS_SECRET_ACCESS_KEY", "secret",
-              "AWS_ENDPOINT_URL_SQS", service.address()));
+  private final AwsServices aws =
+      AwsServices.of(
+          Region.EU_WEST_3,
+          StaticCredentialsProvider.create(AwsBasicCredentials.create("id", "secret")),
+          Optional.of(URI.create(service.address())));
+  private final CrashReports reports = new CrashQueue(aws.sqs(), service.url("Crashes"));
 
   @AfterEach
   void stop() {
+    aws.close();
     service.close();
   }
 
@@ -48,7 +51,7 @@ class SqsCrashReportsTest {
   void failsWhereTheQueueDoesNotAnswer() {
     service.close();
 
-    assertThatThrownBy(reports::discard).isInstanceOf(DependencyFailure.class);
-    assertThatThrownBy(reports::count).isInstanceOf(DependencyFailure.class);
+    assertThatThrownBy(reports::discard).isInstanceOf(StackProblem.class);
+    assertThatThrownBy(reports::count).isInstanceOf(StackProblem.class);
   }
 }

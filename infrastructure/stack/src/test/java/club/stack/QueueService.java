@@ -1,4 +1,4 @@
-package club.sqs;
+package club.stack;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

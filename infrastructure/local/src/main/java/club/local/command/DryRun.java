@@ -1,8 +1,0 @@
-package club.local.command;
-
-/// The option `--dry-run`, which several commands have.
-final class DryRun {
-  static final String TEXT = "Prints what would change, and changes nothing.";
-
-  private DryRun() {}
-}
