@@ -41,7 +41,7 @@ class StackDrillTest {
     String recovered = stack.recover();
 
     stack.empty();
-    assertThat(club.get("/").statusCode()).isEqualTo(404);
+    assertThat(club.get("/").statusCode()).as("not even its error page").isEqualTo(403);
     assertThat(club.get(follow).statusCode()).isEqualTo(404);
     String again = folder.resolve("recovered.export").toString();
     Ran exported = Ran.of(folder, "export", again, "--stack", stack.name(), "--table", recovered);

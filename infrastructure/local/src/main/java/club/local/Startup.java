@@ -1,6 +1,7 @@
 package club.local;
 
 import club.local.fault.Faults;
+import club.local.http.Distribution;
 import club.local.http.Entrance;
 import club.local.http.Gateway;
 import club.local.http.Invocations;
@@ -120,8 +121,10 @@ final class Startup {
         new Entrance(
             new LocalPages(pages, clock, schedules, table, log, faults, reports),
             new Invocations(functions, template.roles()),
-            new Gateway(functions, files.originHeaders()),
-            new SiteFiles(files, s3.address(), client)));
+            new Distribution(
+                files,
+                new Gateway(functions, files.originHeaders()),
+                new SiteFiles(files, s3.address(), client))));
     Deploy deploy =
         new Deploy(functions, template.siteDrawings(), site.resolve("/_local/deployed"));
     if (data.isNew()) {
