@@ -278,7 +278,7 @@ class TemplateTest {
                 503, List.of(503, "/errors/unavailable.html"),
                 504, List.of(504, "/errors/unavailable.html")));
     assertThat(TEMPLATE.properties("BucketPolicy").toString())
-        .as("a missing file is 403 for whom may not list them")
+        .as("a missing file is 403 for a caller that may not list files")
         .doesNotContain("s3:ListBucket");
   }
 
