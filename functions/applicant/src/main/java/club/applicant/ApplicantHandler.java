@@ -17,8 +17,10 @@ import club.web.Page;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
-/// `GET /api/follow/{token}`: shows an applicant the state of the request, and nothing personal,
+/// `GET /api/follow/{token+}`: shows an applicant the state of the request, and nothing personal,
 /// since others may see the link.
+///
+/// It also answers for the addresses under `/api/` that no function has.
 public final class ApplicantHandler implements Handler {
   private final Follow follow;
   private final Club club;
@@ -34,6 +36,9 @@ public final class ApplicantHandler implements Handler {
   /// GET shows; no method changes anything.
   @Override
   public HttpResponse handle(HttpRequest request) {
+    if (request.pathParameter("token").isEmpty()) {
+      return answers.notice(request, Notice.notFound(answers.language(request)));
+    }
     return switch (request.method()) {
       case "GET", "HEAD" ->
           Token.of(request.pathParameter("token"))

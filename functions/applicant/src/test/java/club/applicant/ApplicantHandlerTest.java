@@ -97,6 +97,15 @@ class ApplicantHandlerTest {
   }
 
   @Test
+  void leadsOnFromAnAddressThatNoRouteHas() {
+    HttpResponse response = get("", Map.of());
+
+    assertThat(response.status()).isEqualTo(404);
+    assertThat(Jsoup.parse(response.body()).select("main a").eachAttr("href"))
+        .containsExactly("/rejoindre/", "/");
+  }
+
+  @Test
   void neverOpensAReviewersLink() {
     scene.mails(REFERENCE);
 

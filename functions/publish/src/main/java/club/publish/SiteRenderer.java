@@ -13,16 +13,17 @@ import club.core.site.Renderer;
 import club.publish.templates.StaticTemplates;
 import club.web.Frame;
 import club.web.JoinFormPage;
+import club.web.Notice;
+import club.web.NoticePage;
 import club.web.Page;
 import club.web.StyleSheet;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Renders the whole public site: the front page and the form in both languages, the error page for
-/// an unavailable service, and the static files.
+/// Renders the whole public site: the front page and the form in both languages, the pages that the
+/// distribution shows in place of errors, and the static files.
 public final class SiteRenderer implements Renderer {
-  private static final String UNAVAILABLE = "errors/unavailable.html";
-
   /// Browsers revalidate a page each time. CloudFront caches it for a few seconds, so that robots
   /// cause no load and a new member shows almost at once.
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
@@ -44,7 +45,12 @@ public final class SiteRenderer implements Renderer {
     this.unchanging =
         Stream.concat(
                 StaticFiles.all().stream(),
-                Stream.of(style(), unavailable(), form(Language.ENGLISH), form(Language.FRENCH)))
+                Stream.of(
+                    style(),
+                    error("errors/not-found.html", Notice::notFound),
+                    error("errors/unavailable.html", Notice::unavailable),
+                    form(Language.ENGLISH),
+                    form(Language.FRENCH)))
             .toList();
   }
 
@@ -88,14 +94,9 @@ public final class SiteRenderer implements Renderer {
     return new PublicFile(style.path(), StaticFiles.type(style.path()), FOR_EVER, css, Mark.NONE);
   }
 
-  /// The reader's language is unknown, so the page is in both.
-  private PublicFile unavailable() {
-    Page page =
-        Page.of(
-            club.language(),
-            club.language().of("Service indisponible", "Service unavailable"),
-            new StaticTemplates().unavailable(club));
-    return html(UNAVAILABLE, page, Mark.NONE);
+  /// A page that the distribution shows in place of an error.
+  private PublicFile error(String path, Function<Language, Notice> notice) {
+    return html(path, NoticePage.inEachLanguage(club, notice), Mark.NONE);
   }
 
   private PublicFile html(String path, Page page, Mark mark) {

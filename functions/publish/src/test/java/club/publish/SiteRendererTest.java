@@ -40,12 +40,13 @@ class SiteRendererTest {
             "favicon.svg",
             "robots.txt",
             STYLE.path(),
+            "errors/not-found.html",
             "errors/unavailable.html",
             "en/join/index.html",
             "rejoindre/index.html",
             "en/index.html",
             "index.html");
-    assertThat(files.subList(0, 6)).extracting(PublicFile::mark).containsOnly(Mark.NONE);
+    assertThat(files.subList(0, 7)).extracting(PublicFile::mark).containsOnly(Mark.NONE);
   }
 
   @Test
@@ -159,11 +160,22 @@ class SiteRendererTest {
   }
 
   @Test
-  void theErrorPageGivesTheMailAddressInBothLanguages() {
+  void thePageForAFailureGivesTheMailAddressInBothLanguages() {
     Document page = Sites.page(Sites.empty(), "errors/unavailable.html");
 
     assertThat(page.select("main section").eachAttr("lang")).containsExactly("fr", "en");
     assertThat(page.select("main a").eachAttr("href"))
-        .containsOnly("mailto:contact@programme.example");
+        .containsExactly("mailto:contact@programme.example", "mailto:contact@programme.example");
+  }
+
+  @Test
+  void thePageForAnUnknownAddressLeadsOnInBothLanguages() {
+    Document page = Sites.page(Sites.empty(), "errors/not-found.html");
+
+    assertThat(page.select("main section").eachAttr("lang")).containsExactly("fr", "en");
+    assertThat(page.select("main h1, main h2").eachText())
+        .containsExactly("Cette page n’existe pas", "This page doesn’t exist");
+    assertThat(page.select("main a").eachAttr("href"))
+        .containsExactly("/rejoindre/", "/", "/en/join/", "/en/");
   }
 }

@@ -15,7 +15,7 @@ import club.web.Submission;
 import java.time.Clock;
 import java.util.Optional;
 
-/// `/api/review/{token}`: shows a request to a reviewer, and takes the decision.
+/// `/api/review/{token+}`: shows a request to a reviewer, and takes the decision.
 ///
 /// Only POST decides, and only with the code from the mail, since mail scanners open links and
 /// submit forms.

@@ -139,7 +139,14 @@ class BrowserJourneyTest {
     @Test
     void onThePublicPages() {
       for (String path :
-          List.of("/", "/en/", "/rejoindre/", "/en/join/", "/errors/unavailable.html")) {
+          List.of(
+              "/",
+              "/en/",
+              "/rejoindre/",
+              "/en/join/",
+              "/errors/not-found.html",
+              "/errors/unavailable.html",
+              "/api/nothing")) {
         assertThat(violations(path)).as(path).isEmpty();
       }
     }

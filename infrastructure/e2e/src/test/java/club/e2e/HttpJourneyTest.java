@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /// The whole journey over HTTP: ask, be read, be decided, be listed.
@@ -213,6 +215,106 @@ class HttpJourneyTest {
     void mayFillInEveryFieldToItsMaximum() {
       assertThat(club.postForm(FORM, everyFieldAtItsMaximum()).statusCode()).isEqualTo(303);
     }
+  }
+
+  @Nested
+  class WhoHasAWrongAddress {
+    @ParameterizedTest
+    @ValueSource(strings = {"/rejoindre", "/en", "/en/join"})
+    void isSentToTheFolderOfThatName(String path) {
+      HttpResponse<String> plain = club.get(path);
+      HttpResponse<String> asked = club.get(path + "?a=%C3%A9&b");
+
+      assertThat(plain.statusCode()).isEqualTo(301);
+      assertThat(plain.headers().firstValue("location")).contains(path + "/");
+      assertThat(asked.headers().firstValue("location")).contains(path + "/?a=%C3%A9&b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nothing", "/nothing/", "/en/nothing", "/x//y", "/robots", "/a.php"})
+    void readsWhereToGoInBothLanguages(String path) {
+      HttpResponse<String> answer = club.get(path);
+
+      Document page = Jsoup.parse(answer.body());
+      assertThat(answer.statusCode()).isEqualTo(404);
+      assertThat(page.select("[lang=fr] a[href=/rejoindre/]")).hasSize(1);
+      assertThat(page.select("[lang=en] a[href=/en/join/]")).hasSize(1);
+      assertThat(answer.headers().firstValue("content-security-policy")).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/", "/api/nothing", "/api/nothing/x", "/api/join-requests/x"})
+    void isAnsweredUnderTheApiAsItAsks(String path) {
+      HttpResponse<String> english = club.get(path, "Accept-Language", "en");
+      HttpResponse<String> json = club.get(path, "Accept", "application/json");
+
+      assertThat(english.statusCode()).isEqualTo(404);
+      assertThat(Jsoup.parse(english.body()).select("html").attr("lang")).isEqualTo("en");
+      assertThat(Jsoup.parse(english.body()).select("main a[href=/en/join/]")).hasSize(1);
+      assertThat(json.statusCode()).isEqualTo(404);
+      assertThat(json.headers().firstValue("content-type"))
+          .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+    }
+
+    @Test
+    void opensALinkToWhoseEndSomethingStuck() {
+      String follow = location(club.postForm(FORM, Applicants.form()));
+      String reference = apply(Applicants.form());
+      String review = club.mail(mail -> mail.is("review", reference)).decisionPath();
+
+      assertThat(
+              List.of(
+                  ".",
+                  ",",
+                  ")",
+                  "/",
+                  "/.",
+                  "'",
+                  "%5D",
+                  "%3E",
+                  "%22",
+                  "%C2%BB",
+                  "%20",
+                  "%C2%A0",
+                  "%E2%80%8B"))
+          .allSatisfy(
+              end -> {
+                assertThat(club.get(follow + end).statusCode()).isEqualTo(200);
+                assertThat(club.get(review + end + "?d=accept").body()).contains("name=\"code\"");
+              });
+    }
+  }
+
+  /// Those for which MDN's HTTP Observatory gives its points; `infrastructure/e2e/observe` counts
+  /// them.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/en/join/",
+        "/nothing",
+        "/errors/unavailable.html",
+        "/api/nothing",
+        "/api/follow/x",
+        "/api/review/x",
+        FORM
+      })
+  void everyAnswerIsGuarded(String path) {
+    Map<String, List<String>> headers = club.get(path).headers().map();
+
+    assertThat(headers.get("content-security-policy"))
+        .singleElement()
+        .asString()
+        .startsWith("default-src 'none'; ")
+        .contains("base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'")
+        .doesNotContain("unsafe", "*", "script-src");
+    assertThat(headers.get("strict-transport-security")).containsExactly("max-age=31536000");
+    assertThat(headers.get("x-content-type-options")).containsExactly("nosniff");
+    assertThat(headers.get("cross-origin-resource-policy")).containsExactly("same-origin");
+    assertThat(headers.get("referrer-policy"))
+        .containsAnyOf("no-referrer", "strict-origin-when-cross-origin")
+        .hasSize(1);
+    assertThat(headers).doesNotContainKey("set-cookie");
   }
 
   @Nested

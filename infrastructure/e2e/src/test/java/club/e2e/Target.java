@@ -62,7 +62,13 @@ record Target(URI address) {
   /// The bytes of each page, and of one file beside them, by path.
   Map<String, String> pages() {
     return List.of(
-            "/", "/en/", "/rejoindre/", "/en/join/", "/robots.txt", "/errors/unavailable.html")
+            "/",
+            "/en/",
+            "/rejoindre/",
+            "/en/join/",
+            "/robots.txt",
+            "/errors/not-found.html",
+            "/errors/unavailable.html")
         .stream()
         .collect(Collectors.toMap(Function.identity(), path -> get(path).body()));
   }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -273,6 +274,51 @@ class TemplateRulesTest {
         .hasSize(3)
         .allSatisfy(
             properties -> assertThat(properties).contains("ORIGIN_KEY_ROTATED=OriginKeyRotated"));
+  }
+
+  /// 403 is a missing file, which no function answers; CloudFront has no page for 413, 415, 421 and
+  /// 429 (Developer Guide, "Create a custom error page for specific HTTP status codes").
+  @Test
+  void showsOurPageForWhatNoFunctionAnswers() {
+    Map<Object, List<Object>> shown =
+        TemplateText.list(distribution(), "CustomErrorResponses").stream()
+            .<Map<?, ?>>map(response -> (Map<?, ?>) response)
+            .filter(response -> response.containsKey("ResponsePagePath"))
+            .collect(
+                Collectors.toMap(
+                    response -> response.get("ErrorCode"),
+                    response ->
+                        List.of(response.get("ResponseCode"), response.get("ResponsePagePath"))));
+
+    assertThat(shown)
+        .isEqualTo(
+            Map.of(
+                403, List.of(404, "/errors/not-found.html"),
+                414, List.of(404, "/errors/not-found.html"),
+                500, List.of(500, "/errors/unavailable.html"),
+                502, List.of(502, "/errors/unavailable.html"),
+                503, List.of(503, "/errors/unavailable.html"),
+                504, List.of(504, "/errors/unavailable.html")));
+    assertThat(TEMPLATE.properties("BucketPolicy").toString())
+        .as("a missing file is 403 for a caller that may not list files")
+        .doesNotContain("s3:ListBucket");
+  }
+
+  /// An answer of the gateway itself, or an error page, has no headers of ours.
+  @Test
+  void putsTheSecurityHeadersOnEveryAnswer() {
+    assertThat(
+            Stream.concat(
+                Stream.of(TemplateText.map(distribution(), "DefaultCacheBehavior")),
+                TemplateText.list(distribution(), "CacheBehaviors").stream()))
+        .allSatisfy(
+            behaviour ->
+                assertThat(((Map<?, ?>) behaviour).get("ResponseHeadersPolicyId"))
+                    .isEqualTo("SiteHeaders"));
+  }
+
+  private static Map<?, ?> distribution() {
+    return TemplateText.map(TEMPLATE.properties("Distribution"), "DistributionConfig");
   }
 
   /// A stream keeps its records for a day: they name the changed item and no more.

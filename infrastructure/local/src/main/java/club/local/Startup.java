@@ -1,5 +1,6 @@
 package club.local;
 
+import club.local.http.Distribution;
 import club.local.http.Entrance;
 import club.local.http.Gateway;
 import club.local.http.LocalPages;
@@ -102,8 +103,10 @@ final class Startup {
         new Entrance(
             new LocalPages(
                 pages, club.clock(), schedules, club.table(), log, club.faults(), reports),
-            new Gateway(functions, files.originHeaders()),
-            new SiteFiles(files, club.s3().address(), club.client())));
+            new Distribution(
+                files,
+                new Gateway(functions, files.originHeaders()),
+                new SiteFiles(files, club.s3().address(), club.client()))));
     Deploy deploy =
         new Deploy(functions, template.siteDrawings(), site.resolve("/_local/deployed"));
     if (data.isNew()) {

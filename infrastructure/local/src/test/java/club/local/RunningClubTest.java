@@ -38,6 +38,7 @@ class RunningClubTest {
     Path template = Path.of(RunningClubTest.class.getResource("/small.yaml").toURI());
     club =
         RunningClub.start(new RunningClub.Settings(template, folder, 0, false, Clock.systemUTC()));
+    write("errors/gone.html", "<p>gone</p>");
   }
 
   @AfterAll
@@ -176,17 +177,30 @@ class RunningClubTest {
 
   @Test
   void servesTheBucketWithTheHeadersOfTheDistribution() throws Exception {
-    Path bucket = folder.resolve("bucket/bucket");
-    Files.createDirectories(bucket.resolve("x"));
-    Files.writeString(bucket.resolve("x/index.html"), "<p>x</p>");
+    write("x/index.html", "<p>x</p>");
 
     HttpResponse<String> page = send(request("/x/"));
 
     assertThat(page.body()).isEqualTo("<p>x</p>");
     assertThat(page.headers().firstValue("x-frame-options")).contains("DENY");
-    assertThat(send(request("/y/")).statusCode()).isEqualTo(404);
-    assertThat(send(request("/%2e%2e/version")).statusCode()).isEqualTo(404);
-    assertThat(post("/x/", "text/plain", "").statusCode()).isEqualTo(403);
+    assertThat(send(request("/x?a=b")).statusCode()).isEqualTo(301);
+  }
+
+  @Test
+  void showsTheErrorPageOfTheDistribution() throws Exception {
+    HttpResponse<String> missing = send(request("/y/"));
+
+    assertThat(missing.statusCode()).isEqualTo(404);
+    assertThat(missing.body()).isEqualTo("<p>gone</p>");
+    assertThat(missing.headers().firstValue("x-frame-options")).contains("DENY");
+    assertThat(send(request("/%2e%2e/version")).body()).isEqualTo("<p>gone</p>");
+    assertThat(post("/x/", "text/plain", "").body()).isEqualTo("<p>gone</p>");
+  }
+
+  private static void write(String key, String text) throws IOException {
+    Path file = folder.resolve("bucket/bucket").resolve(key);
+    Files.createDirectories(requireNonNull(file.getParent()));
+    Files.writeString(file, text);
   }
 
   @Test

@@ -1,29 +1,41 @@
 package club.web;
 
 import club.core.Language;
+import club.core.Phrases;
+import club.core.SitePath;
+import club.core.Texts;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
-/// A short answer in place of the expected one: what is the matter, and what to do.
+/// A short answer in place of the expected one: what happened, whether anything was lost, and what
+/// to do.
 ///
 /// @param title a few words
 /// @param text one or two sentences
-/// @param next where to go from here
+/// @param next where to go from here, the likeliest first
 /// @param headers headers of this answer, e.g. `Allow`
 public record Notice(
-    int status, String title, String text, Optional<Next> next, Map<String, String> headers) {
+    int status, String title, String text, List<Next> next, Map<String, String> headers) {
+  private static final Texts TEXTS = Texts.beside(Notice.class);
+
+  public Notice {
+    next = List.copyOf(next);
+    headers = Map.copyOf(headers);
+  }
 
   /// A link that leads on.
   public record Next(String label, String url) {}
 
   /// A notice without a link.
   public static Notice of(int status, String title, String text) {
-    return new Notice(status, title, text, Optional.empty(), Map.of());
+    return new Notice(status, title, text, List.of(), Map.of());
   }
 
-  /// This notice with a link.
+  /// This notice with a further link.
   public Notice leadingTo(String label, String url) {
-    return new Notice(status, title, text, Optional.of(new Next(label, url)), headers);
+    List<Next> more = Stream.concat(next.stream(), Stream.of(new Next(label, url))).toList();
+    return new Notice(status, title, text, more, headers);
   }
 
   /// This notice with a header.
@@ -31,100 +43,73 @@ public record Notice(
     return new Notice(status, title, text, next, Map.of(name, value));
   }
 
-  /// The table or the network did not answer.
+  /// An address that leads to nothing.
+  public static Notice notFound(Language language) {
+    return told(404, language, "not-found.")
+        .leadingTo(TEXTS.in(language).say("next.form"), SitePath.joinForm(language))
+        .leadingTo(TEXTS.in(language).say("next.front"), SitePath.front(language));
+  }
+
+  /// The table or the network did not answer, or the function was throttled or too slow.
   public static Notice unavailable(Language language) {
-    return of(
-            503,
-            language.of("Service momentanément indisponible", "The service is unavailable for now"),
-            language.of(
-                "Rien n’a pu être confirmé. Réessayez dans une minute,"
-                    + " ou écrivez-nous\u00a0: nous ferons le nécessaire.",
-                "Nothing could be confirmed. Try again in a minute, or write to"
-                    + " us and we will see to it."))
-        .with("Retry-After", "60");
+    return told(503, language, "unavailable.").with("Retry-After", "60");
   }
 
   /// An unexpected error in our code.
   public static Notice broken(Language language) {
-    return of(
-        500,
-        language.of("Erreur inattendue", "Unexpected error"),
-        language.of(
-            "L’erreur vient de nous, pas de vous. Réessayez plus tard ou écrivez-nous.",
-            "The mistake is ours, not yours. Try again later, or write to us."));
+    return told(500, language, "broken.");
   }
 
-  /// A request that bypassed the distribution.
+  /// A request that bypassed the distribution. 421 (RFC 9110, 15.5.20) and not 403, by which the
+  /// distribution knows a missing file.
   public static Notice otherOrigin(Language language) {
-    return of(
-        403,
-        language.of("Cette adresse n’est pas celle du site", "This is not the site’s address"),
-        language.of(
-            "Passez par le site du club\u00a0: ici, rien n’a été lu ni enregistré.",
-            "Go through the club’s site: nothing was read or stored here."));
+    return told(421, language, "other-origin.");
   }
 
   /// A method that the page does not support.
   ///
   /// @param allowed the value of the header `Allow`
   public static Notice methodNotAllowed(Language language, String allowed) {
-    return of(
-            405,
-            language.of("Méthode non prévue", "Method not allowed"),
-            language.of(
-                "Cette adresse répond seulement à\u00a0: " + allowed + ".",
-                "This address answers only: " + allowed + "."))
+    return toFront(told(405, language, "method-not-allowed.", allowed), language)
         .with("Allow", allowed);
   }
 
   /// A body over [Submission#LIMIT].
   public static Notice tooLarge(Language language) {
-    return of(
-        413,
-        language.of("Envoi trop volumineux", "Too much at once"),
-        language.of(
-            "Le formulaire envoyé dépasse 32 Kio. Raccourcissez les textes et envoyez de nouveau.",
-            "What was sent is over 32 KiB. Shorten the texts and send again."));
+    return toFront(told(413, language, "too-large."), language);
   }
 
   /// A body of an unsupported media type.
   public static Notice otherType(Language language) {
-    return of(
-            415,
-            language.of("Format non pris en charge", "Type not supported"),
-            language.of(
-                "Envoyez le formulaire de la page, ou du JSON en UTF-8.",
-                "Send the page’s form, or JSON in UTF-8."))
+    return toFront(told(415, language, "other-type."), language)
         .with("Accept-Post", MediaType.ACCEPTED);
   }
 
   /// A body that is not well formed.
   public static Notice malformed(Language language, Submission.Malformed malformed) {
+    Phrases texts = TEXTS.in(language);
     String member = malformed.member();
-    return of(
-        400,
-        language.of("Envoi illisible", "Unreadable request"),
+    String text =
         switch (malformed.fault()) {
-          case NOT_UTF8_FORM ->
-              language.of(
-                  "Le formulaire n’est pas codé en UTF-8, ou l’envoi a été coupé. Rechargez la"
-                      + " page et envoyez de nouveau.",
-                  "The form is not encoded in UTF-8, or was cut on its way. Reload the page and"
-                      + " send again.");
-          case NOT_JSON_OBJECT ->
-              language.of(
-                  "Le corps doit être un seul objet JSON, en UTF-8.",
-                  "The body must be one JSON object, in UTF-8.");
-          case NOT_TEXT ->
-              language.of(
-                  "«\u00a0"
-                      + member
-                      + "\u00a0» doit être un texte, un booléen ou une liste de textes.",
-                  "“" + member + "” must be a text, a boolean or an array of texts.");
-          case TWICE ->
-              language.of(
-                  "«\u00a0" + member + "\u00a0» est donné deux fois.",
-                  "“" + member + "” is given twice.");
-        });
+          case NOT_UTF8_FORM -> texts.say("malformed.form");
+          case NOT_JSON_OBJECT -> texts.say("malformed.json");
+          case NOT_TEXT -> texts.say("malformed.value", member);
+          case TWICE -> texts.say("malformed.twice", member);
+        };
+    return toFront(of(400, texts.say("malformed.title"), text), language);
+  }
+
+  /// What stands before our address.
+  public static String contact(Language language) {
+    return TEXTS.in(language).say("next.contact");
+  }
+
+  private static Notice told(int status, Language language, String prefix, Object... values) {
+    Phrases texts = TEXTS.in(language);
+    return of(status, texts.say(prefix + "title"), texts.say(prefix + "text", values));
+  }
+
+  private static Notice toFront(Notice notice, Language language) {
+    return notice.leadingTo(TEXTS.in(language).say("next.front"), SitePath.front(language));
   }
 }

@@ -73,9 +73,13 @@ class EdgeTest {
         .contains("\"Cache-Control\":\"no-store\"")
         .contains("\"Referrer-Policy\":\"no-referrer\"")
         .contains("\"X-Content-Type-Options\":\"nosniff\"")
-        .contains("\"Strict-Transport-Security\":")
-        .contains("default-src 'none'; style-src 'self'")
-        .contains("frame-ancestors 'none'")
+        .contains("\"Strict-Transport-Security\":\"max-age=31536000\"")
+        .contains(
+            "\"default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action"
+                + " 'self'; base-uri 'none'; frame-ancestors 'none'\"")
+        .contains("\"Cross-Origin-Opener-Policy\":\"same-origin\"")
+        .contains("\"Cross-Origin-Resource-Policy\":\"same-origin\"")
+        .contains("\"X-Frame-Options\":\"DENY\"")
         .contains("\"Location\":\"/elsewhere\"");
   }
 
@@ -182,8 +186,8 @@ class EdgeTest {
               throw new AssertionError("called");
             });
 
-    assertThat(answer).contains("\"statusCode\":403").contains("contact@programme.example");
-    assertThat(call.log()).contains("\"outcome\":\"403\"");
+    assertThat(answer).contains("\"statusCode\":421").contains("contact@programme.example");
+    assertThat(call.log()).contains("\"outcome\":\"421\"");
   }
 
   @Test

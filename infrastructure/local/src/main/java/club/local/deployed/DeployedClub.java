@@ -1,6 +1,7 @@
 package club.local.deployed;
 
 import club.local.ClubProblem;
+import club.local.http.Distribution;
 import club.local.http.Gateway;
 import club.local.http.LoopbackServer;
 import club.local.http.SiteFiles;
@@ -61,13 +62,7 @@ public final class DeployedClub {
     List<DeployedFunction> functions =
         template.functions().stream().map(each -> new DeployedFunction(each, stack)).toList();
     SiteDefinition declared = template.site();
-    SiteDefinition site =
-        new SiteDefinition(
-            bucket,
-            declared.apiPrefixes(),
-            declared.folderIndex(),
-            declared.headers(),
-            declared.originHeaders());
+    SiteDefinition site = declared.in(bucket);
     HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     Clock clock = Clock.systemUTC();
     Mailbox mailbox = Mailbox.open(newFolder());
@@ -75,8 +70,10 @@ public final class DeployedClub {
     return LoopbackServer.start(
         port,
         new DeployedEntrance(
-            new Gateway(functions, originHeaders(declared, stack)),
-            new SiteFiles(site, endpoint, client),
+            new Distribution(
+                site,
+                new Gateway(functions, originHeaders(declared, stack)),
+                new SiteFiles(site, endpoint, client)),
             new SentMails(endpoint, client, mailbox, reports.getFirst().configurationSet()),
             new MailReports(
                 mailbox,

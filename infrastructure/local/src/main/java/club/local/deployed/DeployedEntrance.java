@@ -1,9 +1,8 @@
 package club.local.deployed;
 
+import club.local.http.Distribution;
 import club.local.http.Form;
-import club.local.http.Gateway;
 import club.local.http.Reply;
-import club.local.http.SiteFiles;
 import club.local.mail.MailReports;
 import club.local.mail.MailboxPages;
 import com.sun.net.httpserver.HttpExchange;
@@ -11,10 +10,9 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.time.ZoneId;
 
-/// The one origin before a stack: `/api/` to its functions, `/_local/` to its mails, the rest to
-/// its bucket.
+/// The one origin before a stack: `/_local/` to its mails, the rest as its distribution.
 record DeployedEntrance(
-    Gateway gateway, SiteFiles files, SentMails mails, MailReports reports, ZoneId zone)
+    Distribution distribution, SentMails mails, MailReports reports, ZoneId zone)
     implements HttpHandler {
   private static final String MAILS = "/_local/";
 
@@ -33,6 +31,6 @@ record DeployedEntrance(
     if (path.startsWith(MAILS)) {
       return new MailboxPages(mails.fetch(), zone).answer(path.substring(MAILS.length()));
     }
-    return files.isForApi(path) ? gateway.answer(exchange) : files.answer(exchange);
+    return distribution.answer(exchange);
   }
 }

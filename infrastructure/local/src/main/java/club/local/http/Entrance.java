@@ -6,9 +6,8 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.util.List;
 
-/// The one origin, as the distribution makes it: `/api/` to the gateway, the rest to the bucket;
-/// and `/_local/`, which exists here only.
-public record Entrance(LocalPages local, Gateway gateway, SiteFiles files) implements HttpHandler {
+/// The one origin: the distribution's, and `/_local/`, which exists here only.
+public record Entrance(LocalPages local, Distribution distribution) implements HttpHandler {
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getRawPath();
@@ -23,10 +22,8 @@ public record Entrance(LocalPages local, Gateway gateway, SiteFiles files) imple
               "A page of another site may not change anything here.\n");
     } else if (path.startsWith(LocalPages.PREFIX)) {
       reply = local.answer(exchange);
-    } else if (files.isForApi(path)) {
-      reply = gateway.answer(exchange);
     } else {
-      reply = files.answer(exchange);
+      reply = distribution.answer(exchange);
     }
     reply.send(exchange);
   }

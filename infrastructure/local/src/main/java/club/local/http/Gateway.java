@@ -27,7 +27,7 @@ public final class Gateway {
                 function ->
                     function.definition().routes().stream()
                         .map(path -> new Target(new Route(path), function)))
-            .sorted(Comparator.comparingInt(target -> target.route().parameters()))
+            .sorted(Comparator.comparingInt(target -> target.route().rank()))
             .toList();
   }
 

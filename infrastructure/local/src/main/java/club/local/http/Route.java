@@ -11,14 +11,19 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// How the path of a route matches a request.
+/// How the path of a route matches a request: as it is, with a parameter for one segment (`{name}`)
+/// or for all that follow (`{name+}`); `$default` takes what no other route does.
 ///
 /// **Source:** API Gateway Developer Guide, "Create routes for HTTP APIs in API Gateway".
 final class Route {
-  private static final Pattern PARAMETER = Pattern.compile("\\{([A-Za-z0-9._-]+)}");
+  private static final Pattern PARAMETER = Pattern.compile("\\{([A-Za-z0-9._-]+)(\\+?)}");
+
+  /// The route that takes any path.
+  static final String DEFAULT = "$default";
 
   private final List<String> names = new ArrayList<>();
   private final Pattern pattern;
+  private final int rank;
 
   /// @param path such as `/api/review/{token}`
   Route(String path) {
@@ -26,11 +31,15 @@ final class Route {
     StringBuilder regex = new StringBuilder();
     int end = 0;
     while (matcher.find()) {
-      regex.append(Pattern.quote(path.substring(end, matcher.start()))).append("([^/]+)");
+      regex
+          .append(Pattern.quote(path.substring(end, matcher.start())))
+          .append(matcher.group(2).isEmpty() ? "([^/]+)" : "(.+)");
       names.add(matcher.group(1));
       end = matcher.end();
     }
-    this.pattern = Pattern.compile(regex + Pattern.quote(path.substring(end)));
+    this.pattern =
+        Pattern.compile(path.equals(DEFAULT) ? ".*" : regex + Pattern.quote(path.substring(end)));
+    this.rank = path.equals(DEFAULT) ? 3 : path.endsWith("+}") ? 2 : names.isEmpty() ? 0 : 1;
   }
 
   /// The parameters in a path, decoded; empty where the route does not take it.
@@ -46,9 +55,10 @@ final class Route {
     return Optional.of(parameters);
   }
 
-  /// How many parameters it has: of two routes that match, the one with fewer wins.
-  int parameters() {
-    return names.size();
+  /// Of two routes that match, the one of the lower rank wins: a path without parameters, then one
+  /// with them, then one that takes all that follows, then the default.
+  int rank() {
+    return rank;
   }
 
   /// A plus sign is a plus sign in a path.

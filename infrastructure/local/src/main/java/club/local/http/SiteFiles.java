@@ -12,11 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// Stands for CloudFront in front of the bucket: path rule and headers, but no cache.
+/// Stands for the bucket behind the distribution, and for the function that the distribution calls
+/// with a path.
 ///
-/// **Source:** CloudFront Developer Guide, "Understand response headers policies" and "Allowed HTTP
-/// methods"; the path rule is the function that the template declares.
+/// **Source:** CloudFront Developer Guide, "Allowed HTTP methods"; S3 API Reference, "GetObject": a
+/// missing object is 403 for a caller without `s3:ListBucket`.
 public final class SiteFiles {
   /// The request headers that matter to S3, spelled as the JDK's server spells them.
   private static final Set<String> CONDITIONS = Set.of("If-none-match");
@@ -32,40 +34,32 @@ public final class SiteFiles {
     this.bucket = new Upstream(URI.create(s3 + "/" + site.bucket()), client);
   }
 
-  /// Whether the distribution sends this path elsewhere, to the API.
-  public boolean isForApi(String path) {
-    return site.apiPrefixes().stream().anyMatch(path::startsWith);
-  }
-
   public Reply answer(HttpExchange exchange) throws IOException {
     String method = exchange.getRequestMethod();
+    String path = exchange.getRequestURI().getRawPath();
     if (!method.equals("GET") && !method.equals("HEAD")) {
       return Reply.text(403, "text/plain; charset=utf-8", "Files take GET and HEAD only.\n");
     }
-    Optional<String> key = key(exchange.getRequestURI().getRawPath());
-    Reply reply = key.isPresent() ? read(key.get(), exchange) : missing();
-    for (Map.Entry<String, String> header : site.headers().entrySet()) {
-      reply = reply.with(header.getKey(), header.getValue());
+    if (site.paths().redirects(path)) {
+      return redirect(path + "/", exchange.getRequestURI().getRawQuery());
     }
-    return reply;
-  }
-
-  /// A path that climbs, in any spelling, names no object.
-  private Optional<String> key(String rawPath) {
-    String key = site.folderIndex() && rawPath.endsWith("/") ? rawPath + "index.html" : rawPath;
-    String decoded = URI.create("/").resolve(key.replace("//", "/")).getPath();
-    boolean climbs =
-        Arrays.stream(decoded.split("/", -1))
-            .anyMatch(part -> part.equals("..") || part.equals("."));
-    return climbs || key.contains("//") || key.toLowerCase(Locale.ROOT).contains("%2f")
-        ? Optional.empty()
-        : Optional.of(key);
-  }
-
-  private Reply read(String key, HttpExchange exchange) throws IOException {
     Map<String, List<String>> conditions = new HashMap<>(exchange.getRequestHeaders());
     conditions.keySet().retainAll(CONDITIONS);
-    Reply reply = bucket.send("GET", key, conditions, new byte[0]);
+    return read(path, conditions);
+  }
+
+  private static Reply redirect(String path, @Nullable String query) {
+    String location = query == null || query.isEmpty() ? path : path + "?" + query;
+    return new Reply(301, List.of(new Reply.Header("Location", location)), new byte[0]);
+  }
+
+  /// The file at a path, or 403.
+  ///
+  /// @param conditions the request headers that matter to S3
+  Reply read(String path, Map<String, List<String>> conditions) throws IOException {
+    Optional<String> key = key(path);
+    Reply reply =
+        key.isPresent() ? bucket.send("GET", key.get(), conditions, new byte[0]) : missing();
     return reply.status() == 404
         ? missing()
         : new Reply(
@@ -76,11 +70,23 @@ public final class SiteFiles {
             reply.body());
   }
 
+  /// A path that climbs, in any spelling, names no object.
+  private Optional<String> key(String rawPath) {
+    String key = site.paths().file(rawPath);
+    String decoded = URI.create("/").resolve(key.replace("//", "/")).getPath();
+    boolean climbs =
+        Arrays.stream(decoded.split("/", -1))
+            .anyMatch(part -> part.equals("..") || part.equals("."));
+    return climbs || key.contains("//") || key.toLowerCase(Locale.ROOT).contains("%2f")
+        ? Optional.empty()
+        : Optional.of(key);
+  }
+
   private static Reply missing() {
     return Reply.text(
-        404,
+        403,
         "application/xml",
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>NoSuchKey</Code><Message>The"
-            + " specified key does not exist.</Message></Error>");
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>AccessDenied</Code><Message>Access"
+            + " Denied</Message></Error>");
   }
 }

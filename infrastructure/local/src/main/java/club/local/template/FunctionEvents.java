@@ -52,10 +52,14 @@ record FunctionEvents(
     }
   }
 
+  /// Without a path it is the route that takes what no other does.
   private static String route(Section properties) {
-    properties.at("Method").mustBe("ANY");
     Section path = properties.at("Path");
-    if (!path.text().matches("(/([\\w.-]+|\\{[\\w.-]+}))+")) {
+    if (!path.exists() && !properties.at("Method").exists()) {
+      return "$default";
+    }
+    properties.at("Method").mustBe("ANY");
+    if (!path.text().matches("(/([\\w.-]+|\\{[\\w.-]+}))+(/\\{[\\w.-]+\\+})?")) {
       throw path.problem("must be like /api/requests/{token} for ./club.");
     }
     return path.text();

@@ -6,36 +6,74 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The distribution's settings.
 ///
 /// @param bucket the bucket's name on this machine
 /// @param apiPrefixes paths that begin so go to the HTTP API, as in `/api/`
-/// @param folderIndex whether `/x/` is `/x/index.html`
-/// @param headers that every file of the bucket carries
+/// @param headers that every answer carries which does not have its own
 /// @param originHeaders that every request to the API carries
+/// @param errorPages what is shown in place of an error, by its status
 public record SiteDefinition(
     String bucket,
     List<String> apiPrefixes,
-    boolean folderIndex,
+    PathFunction paths,
     Map<String, String> headers,
-    Map<String, String> originHeaders) {
+    Map<String, String> originHeaders,
+    Map<Integer, ErrorPage> errorPages) {
   public SiteDefinition {
     apiPrefixes = List.copyOf(apiPrefixes);
     headers = Map.copyOf(headers);
     originHeaders = Map.copyOf(originHeaders);
+    errorPages = Map.copyOf(errorPages);
+  }
+
+  /// A file of the bucket in place of an error.
+  ///
+  /// @param status with which it is shown
+  /// @param path of the file, as in `/errors/x.html`
+  public record ErrorPage(int status, String path) {}
+
+  /// The same with the bucket of this name.
+  public SiteDefinition in(String other) {
+    return new SiteDefinition(other, apiPrefixes, paths, headers, originHeaders, errorPages);
   }
 
   /// **Source:** CloudFormation Template Reference, "AWS::CloudFront::Distribution" and
   /// "AWS::CloudFront::ResponseHeadersPolicy".
-  static SiteDefinition read(String bucket, Section distribution, Section headersPolicy) {
+  static SiteDefinition read(
+      String bucket, Section distribution, Section headersPolicy, Section pathFunction) {
     Section config = distribution.at("DistributionConfig");
+    Section associations = config.at("DefaultCacheBehavior").at("FunctionAssociations");
+    associations.items().forEach(each -> each.at("EventType").mustBe("viewer-request"));
+    Stream.concat(
+            Stream.of(config.at("DefaultCacheBehavior")),
+            config.at("CacheBehaviors").items().stream())
+        .map(behaviour -> behaviour.at("ResponseHeadersPolicyId"))
+        .forEach(Section::text);
     return new SiteDefinition(
         bucket,
         config.at("CacheBehaviors").items().stream().map(SiteDefinition::prefix).toList(),
-        !config.at("DefaultCacheBehavior").at("FunctionAssociations").items().isEmpty(),
-        headers(headersPolicy.at("ResponseHeadersPolicyConfig").at("SecurityHeadersConfig")),
-        originHeaders(config));
+        PathFunction.read(pathFunction),
+        headers(headersPolicy.at("ResponseHeadersPolicyConfig")),
+        originHeaders(config),
+        errorPages(config.at("CustomErrorResponses")));
+  }
+
+  /// An entry without a page says only how long the error is cached, which nothing is here.
+  private static Map<Integer, ErrorPage> errorPages(Section responses) {
+    Map<Integer, ErrorPage> pages = new LinkedHashMap<>();
+    responses.items().stream()
+        .filter(response -> response.at("ResponsePagePath").exists())
+        .forEach(
+            response ->
+                pages.put(
+                    response.at("ErrorCode").number(),
+                    new ErrorPage(
+                        response.at("ResponseCode").number(),
+                        response.at("ResponsePagePath").text())));
+    return pages;
   }
 
   /// The custom headers of the API's origin.
@@ -61,11 +99,22 @@ public record SiteDefinition(
     return pattern.substring(0, pattern.length() - 1);
   }
 
+  private static Map<String, String> headers(Section policy) {
+    policy.mustKnow(Set.of("Name", "SecurityHeadersConfig", "CustomHeadersConfig"));
+    Map<String, String> headers = security(policy.at("SecurityHeadersConfig"));
+    for (Section item : policy.at("CustomHeadersConfig").at("Items").items()) {
+      item.at("Override").mustBe("false");
+      headers.put(item.at("Header").text(), item.at("Value").text());
+    }
+    return headers;
+  }
+
   /// Browsers ignore the last one over plain HTTP: RFC 6797, section 8.1.
-  private static Map<String, String> headers(Section security) {
+  private static Map<String, String> security(Section security) {
     Map<String, String> headers = new LinkedHashMap<>();
     for (String key : security.keys().toList()) {
       Section header = security.at(key);
+      header.at("Override").mustBe("false");
       switch (key) {
         case "ContentSecurityPolicy" ->
             headers.put("Content-Security-Policy", header.at("ContentSecurityPolicy").text());

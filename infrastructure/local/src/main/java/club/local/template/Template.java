@@ -66,7 +66,9 @@ public final class Template {
     String bucket = only(ids("AWS::S3::Bucket"), "bucket");
     String distribution = only(ids("AWS::CloudFront::Distribution"), "distribution");
     String headers = only(ids("AWS::CloudFront::ResponseHeadersPolicy"), "headers policy");
-    return SiteDefinition.read(ref(bucket), properties(distribution), properties(headers));
+    String paths = only(ids("AWS::CloudFront::Function"), "CloudFront function");
+    return SiteDefinition.read(
+        ref(bucket), properties(distribution), properties(headers), properties(paths));
   }
 
   /// The addresses that mails may come from.

@@ -3,6 +3,7 @@ package club.local.http;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import club.local.template.PathFunction;
 import club.local.template.SiteDefinition;
 import java.io.IOException;
 import java.net.URI;
@@ -14,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +35,12 @@ class SiteFilesTest {
     S3Server server = S3Server.start(folder.toAbsolutePath(), "bucket");
     SiteDefinition definition =
         new SiteDefinition(
-            "bucket", List.of("/api/"), true, Map.of("X-Frame-Options", "DENY"), Map.of());
+            "bucket",
+            List.of("/api/"),
+            new PathFunction(Set.of("/x")),
+            Map.of(),
+            Map.of(),
+            Map.of());
     SiteFiles files = new SiteFiles(definition, server.address(), HTTP);
     s3 = server;
     site = LoopbackServer.start(0, exchange -> files.answer(exchange).send(exchange));
@@ -46,7 +53,7 @@ class SiteFilesTest {
   }
 
   @Test
-  void servesAnObjectWithItsOwnHeadersAndThoseOfTheDistribution() throws Exception {
+  void servesAnObjectWithItsOwnHeaders() throws Exception {
     put("x/index.html", "<p>é</p>");
 
     HttpResponse<String> page = send(request("/x/"));
@@ -55,7 +62,6 @@ class SiteFilesTest {
     assertThat(page.body()).isEqualTo("<p>é</p>");
     assertThat(page.headers().firstValue("content-type")).contains("text/html;charset=utf-8");
     assertThat(page.headers().firstValue("cache-control")).contains("s-maxage=5");
-    assertThat(page.headers().firstValue("x-frame-options")).contains("DENY");
   }
 
   @Test
@@ -80,11 +86,27 @@ class SiteFilesTest {
   }
 
   @Test
+  void redirectsAFolderThatIsNamedToTheOneWithASlash() throws Exception {
+    put("robots.txt", "-");
+
+    HttpResponse<String> folder = send(request("/x"));
+
+    assertThat(folder.statusCode()).isEqualTo(301);
+    assertThat(folder.headers().firstValue("location")).contains("/x/");
+    assertThat(send(request("/x?")).headers().firstValue("location")).contains("/x/");
+    assertThat(send(request("/x?a=%2F&b")).headers().firstValue("location"))
+        .contains("/x/?a=%2F&b");
+    assertThat(send(request("/robots.txt")).statusCode()).isEqualTo(200);
+    assertThat(send(request("//x")).headers().firstValue("location")).isEmpty();
+    assertThat(send(request("/y")).statusCode()).isEqualTo(403);
+  }
+
+  @Test
   void findsNothingOutsideTheBucket() throws Exception {
-    assertThat(send(request("/missing")).statusCode()).isEqualTo(404);
-    assertThat(send(request("/%2e%2e/lock")).statusCode()).isEqualTo(404);
-    assertThat(send(request("/a/..%2f..%2flock")).statusCode()).isEqualTo(404);
-    assertThat(send(request("/a//b")).statusCode()).isEqualTo(404);
+    assertThat(send(request("/missing")).statusCode()).isEqualTo(403);
+    assertThat(send(request("/%2e%2e/lock")).statusCode()).isEqualTo(403);
+    assertThat(send(request("/a/..%2f..%2flock")).statusCode()).isEqualTo(403);
+    assertThat(send(request("/a//b")).statusCode()).isEqualTo(403);
   }
 
   @Test

@@ -195,7 +195,7 @@ class TemplateTest {
     assertThatThrownBy(
             () ->
                 function(
-                    "Events: {R: {Type: HttpApi, Properties: {Method: ANY, Path: '/a/{b+}'}}}"))
+                    "Events: {R: {Type: HttpApi, Properties: {Method: ANY, Path: '/a/{b+}/c'}}}"))
         .isInstanceOf(ClubProblem.class)
         .hasMessageContaining("F.Events.R.Properties.Path");
     assertThatThrownBy(() -> function("Environment: {Variables: {A: !Sub ['${a}', {a: b}]}}"))

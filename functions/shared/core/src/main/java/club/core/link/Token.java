@@ -3,6 +3,7 @@ package club.core.link;
 import club.core.Sha256;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,10 @@ public record Token(String value) {
   private static final int LENGTH = 26;
   private static final Pattern SHAPE = Pattern.compile("[a-z2-7]{" + LENGTH + "}");
 
+  /// A token, then anything but letters and digits; percent-encoded bytes count as signs.
+  private static final Pattern TYPED =
+      Pattern.compile("(" + SHAPE + ")(?:[^\\p{L}\\p{N}%]|%[0-9A-Fa-f]{2})*");
+
   public Token {
     if (!SHAPE.matcher(value).matches()) {
       throw new IllegalArgumentException("not a token");
@@ -23,8 +28,15 @@ public record Token(String value) {
 
   /// Parses a token from a URL; empty where it is not of a token's shape, which saves a read of the
   /// table.
+  ///
+  /// What sticks to the end of an address in a mail or on its way through a clipboard is no part of
+  /// it: a full stop, a bracket, a slash, a guillemet, a space, an invisible character, encoded or
+  /// not.
   public static Optional<Token> of(String typed) {
-    return Optional.of(typed).filter(SHAPE.asMatchPredicate()).map(Token::new);
+    return Optional.of(typed)
+        .map(TYPED::matcher)
+        .filter(Matcher::matches)
+        .map(found -> new Token(found.group(1)));
   }
 
   /// A new token.

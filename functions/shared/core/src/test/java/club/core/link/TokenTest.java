@@ -6,6 +6,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenTest {
   @Test
@@ -35,6 +37,38 @@ class TokenTest {
     assertThat(Token.of("a".repeat(25))).isEmpty();
     assertThat(Token.of("A".repeat(26))).isEmpty();
     assertThat(Token.of("../" + "a".repeat(23))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ".",
+        ",",
+        ")",
+        "]",
+        ">",
+        "»",
+        "’",
+        "\"",
+        "/",
+        "/.",
+        " ",
+        "\u00a0",
+        "\u200b",
+        "\ufeff",
+        "%C2%BB",
+        "%20",
+        "%E2%80%8B",
+        "\n"
+      })
+  void isReadWithoutWhatStuckToItsEnd(String end) {
+    assertThat(Token.of("a".repeat(26) + end)).contains(new Token("a".repeat(26)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "7", "é", "A", "0", "à", "-a", "/x", "%"})
+  void isNotReadOutOfALongerWord(String end) {
+    assertThat(Token.of("a".repeat(26) + end)).isEmpty();
   }
 
   @Test

@@ -1,0 +1,43 @@
+package club.local.http;
+
+import club.local.template.SiteDefinition;
+import club.local.template.SiteDefinition.ErrorPage;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+
+/// Stands for CloudFront: `/api/` to the gateway, the rest to the bucket, its own page in place of
+/// an error, and the headers that an answer lacks. It has no cache.
+///
+/// **Source:** CloudFront Developer Guide, "Create a custom error page for specific HTTP status
+/// codes" and "Understand response headers policies".
+public record Distribution(SiteDefinition site, Gateway gateway, SiteFiles files) {
+  /// Answers a request.
+  public Reply answer(HttpExchange exchange) throws IOException {
+    Reply reply = isForApi(exchange) ? gateway.answer(exchange) : files.answer(exchange);
+    Optional<ErrorPage> page = Optional.ofNullable(site.errorPages().get(reply.status()));
+    return withHeaders(page.isPresent() ? shown(page.get()) : reply);
+  }
+
+  private boolean isForApi(HttpExchange exchange) {
+    String path = exchange.getRequestURI().getRawPath();
+    return site.apiPrefixes().stream().anyMatch(path::startsWith);
+  }
+
+  /// An error page that cannot be read is itself an error, which has no page.
+  private Reply shown(ErrorPage page) throws IOException {
+    Reply file = files.read(page.path(), Map.of());
+    return file.status() == 200 ? new Reply(page.status(), file.headers(), file.body()) : file;
+  }
+
+  private Reply withHeaders(Reply reply) {
+    Reply complete = reply;
+    for (Map.Entry<String, String> header : site.headers().entrySet()) {
+      boolean isThere =
+          reply.headers().stream().anyMatch(own -> own.name().equalsIgnoreCase(header.getKey()));
+      complete = isThere ? complete : complete.with(header.getKey(), header.getValue());
+    }
+    return complete;
+  }
+}
