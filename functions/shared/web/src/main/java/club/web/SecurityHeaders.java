@@ -10,8 +10,8 @@ final class SecurityHeaders {
           "Cache-Control", "no-store",
           "Referrer-Policy", "no-referrer",
           "Content-Security-Policy",
-              "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
-                  + " base-uri 'none'; frame-ancestors 'none'",
+              "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self';"
+                  + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
           "X-Content-Type-Options", "nosniff",
           "X-Frame-Options", "DENY",
           "Strict-Transport-Security", "max-age=31536000",
