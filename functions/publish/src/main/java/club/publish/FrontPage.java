@@ -4,20 +4,20 @@ import club.core.Club;
 import club.core.Dates;
 import club.core.Language;
 import club.core.SitePath;
+import club.core.Texts;
 import club.core.register.MemberList;
 import club.core.site.Mark;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /// The model of the front page's templates: what the club is, what members get, who they are.
 public record FrontPage(Club club, Language language, MemberList list) {
-  /// The wording in the page's language.
-  public String say(String french, String english) {
-    return language.of(french, english);
-  }
+  private static final Texts TEXTS = Texts.beside(FrontPage.class);
 
-  /// The club's own name.
-  public String name() {
-    return say("Club utilisateurs " + club.software(), "The " + club.software() + " users’ club");
+  /// The wording in the page's language.
+  public String say(String key, Object... values) {
+    return TEXTS.in(language).say(key, values);
   }
 
   /// Where the form is.
@@ -25,9 +25,14 @@ public record FrontPage(Club club, Language language, MemberList list) {
     return SitePath.joinForm(language);
   }
 
-  /// A day, as it stands in the heading of the members.
-  public String day(LocalDate day) {
+  /// A day in the heading of the members.
+  public String brief(LocalDate day) {
     return Dates.of(club, language).brief(day);
+  }
+
+  /// A day in a sentence.
+  public String day(LocalDate day) {
+    return Dates.of(club, language).day(day);
   }
 
   /// How many members there are.
@@ -35,10 +40,16 @@ public record FrontPage(Club club, Language language, MemberList list) {
     return list.names().size();
   }
 
-  /// The noun and the day that follow the number of members.
-  public String countWords() {
-    String members = count() == 1 ? say("membre", "member") : say("membres", "members");
-    return members + list.changedOn().map(on -> say(" au ", " as of ") + day(on)).orElse("");
+  /// The members in the order of the list, of which the first of each letter bears it.
+  public List<MemberLine> lines() {
+    List<MemberLine> lines = new ArrayList<>();
+    String letter = "";
+    for (String name : list.names()) {
+      MemberLine line = MemberLine.of(name);
+      lines.add(line.letter().equals(letter) ? line.withoutLetter() : line);
+      letter = line.letter();
+    }
+    return lines;
   }
 
   /// The version and the count, as programs read them.

@@ -6,6 +6,7 @@ import club.core.Bytes;
 import club.core.Club;
 import club.core.Language;
 import club.core.SitePath;
+import club.core.Texts;
 import club.core.register.MemberList;
 import club.core.site.Mark;
 import club.core.site.PublicFile;
@@ -17,6 +18,7 @@ import club.web.Notice;
 import club.web.NoticePage;
 import club.web.Page;
 import club.web.StyleSheet;
+import club.web.Typeface;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -24,14 +26,16 @@ import java.util.stream.Stream;
 /// Renders the whole public site: the front page and the form in both languages, the pages that the
 /// distribution shows in place of errors, and the static files.
 public final class SiteRenderer implements Renderer {
-  /// Browsers revalidate a page each time. CloudFront caches it for a few seconds, so that robots
-  /// cause no load and a new member shows almost at once.
+  private static final Texts TEXTS = Texts.beside(SiteRenderer.class);
+
+  /// A year: the name of such a file changes with its content.
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
+  /// Browsers revalidate a page each time. CloudFront caches it for a few seconds, so that robots
+  /// cause no load and a new member shows almost at once.
   private static final String CACHE = "public, max-age=0, s-maxage=5, must-revalidate";
 
   private final Club club;
-  private final String site;
   private final Frame frame;
   private final List<PublicFile> unchanging;
 
@@ -40,12 +44,12 @@ public final class SiteRenderer implements Renderer {
   /// @param site the public site's address, without a slash at its end
   public SiteRenderer(Club club, String site) {
     this.club = club;
-    this.site = site;
-    this.frame = new Frame(club);
+    this.frame = new Frame(club, site);
     this.unchanging =
         Stream.concat(
-                StaticFiles.all().stream(),
+                StaticFiles.all(club.palette()).stream(),
                 Stream.of(
+                    serif(),
                     style(),
                     error("errors/not-found.html", Notice::notFound),
                     error("errors/unavailable.html", Notice::unavailable),
@@ -74,18 +78,27 @@ public final class SiteRenderer implements Renderer {
 
   private PublicFile frontPage(FrontPage front) {
     StaticTemplates templates = new StaticTemplates();
-    String title = front.say("Présentation et membres", "About the club and its members");
-    Page page = Page.of(front.language(), title, templates.front(front));
-    String canonical = site + SitePath.front(front.language());
+    Page page = Page.of(front.language(), front.say("front.title"), templates.front(front));
+    String path = SitePath.front(front.language());
     return html(
         front(front.language()),
         page.translatedAt(SitePath.front(page.otherLanguage()))
-            .withHead(templates.head(front, canonical)),
+            .listedAs(new Page.Entry(path, front.say("front.description")))
+            .withHead(templates.head(front)),
         front.mark());
   }
 
   private PublicFile form(Language language) {
-    return html(index(SitePath.joinForm(language)), JoinFormPage.blank(club, language), Mark.NONE);
+    String path = SitePath.joinForm(language);
+    String description = TEXTS.in(language).say("join.description");
+    Page page = JoinFormPage.blank(club, language).listedAs(new Page.Entry(path, description));
+    return html(index(path), page, Mark.NONE);
+  }
+
+  private PublicFile serif() {
+    Typeface serif = Typeface.serif();
+    return new PublicFile(
+        serif.path(), StaticFiles.type(serif.path()), FOR_EVER, serif.bytes(), Mark.NONE);
   }
 
   private PublicFile style() {

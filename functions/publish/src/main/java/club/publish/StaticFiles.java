@@ -1,6 +1,8 @@
 package club.publish;
 
 import club.core.Bytes;
+import club.core.Palette;
+import club.core.Palette.Tone;
 import club.core.site.Mark;
 import club.core.site.PublicFile;
 import java.io.IOException;
@@ -19,10 +21,27 @@ final class StaticFiles {
   private StaticFiles() {}
 
   /// All of them, in the order of [#PATHS].
-  static List<PublicFile> all() {
+  static List<PublicFile> all(Palette palette) {
     return PATHS.stream()
-        .map(path -> new PublicFile(path, type(path), CACHE, bytes(path), Mark.NONE))
+        .map(path -> new PublicFile(path, type(path), CACHE, coloured(path, palette), Mark.NONE))
         .toList();
+  }
+
+  /// A drawing names its colours, such as `ACCENT_LIGHT` and `ACCENT_DARK`: alone in a tab it does
+  /// not see the style.
+  private static Bytes coloured(String path, Palette palette) {
+    Bytes bytes = bytes(path);
+    if (!path.endsWith(".svg")) {
+      return bytes;
+    }
+    String drawing = bytes.text();
+    for (Tone tone : Tone.values()) {
+      drawing =
+          drawing
+              .replace(tone.name() + "_LIGHT", palette.light(tone))
+              .replace(tone.name() + "_DARK", palette.dark(tone));
+    }
+    return Bytes.of(drawing);
   }
 
   /// The content type of this file.
@@ -33,6 +52,7 @@ final class StaticFiles {
       case "css" -> "text/css; charset=utf-8";
       case "html" -> "text/html; charset=utf-8";
       case "svg" -> "image/svg+xml";
+      case "woff2" -> "font/woff2";
       case "txt" -> "text/plain; charset=utf-8";
       default -> throw new IllegalArgumentException("no content type for " + path);
     };

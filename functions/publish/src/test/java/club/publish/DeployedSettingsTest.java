@@ -22,6 +22,8 @@ class DeployedSettingsTest {
           Map.entry("CONVENTION_URL", ""),
           Map.entry("ANSWER_DAYS", "14"),
           Map.entry("LINK_DAYS", "30"),
+          Map.entry("ACCENT_COLOUR", "#14594a"),
+          Map.entry("LOGO_PATH", ""),
           Map.entry("REVIEWERS", "contact@programme.example, staff@programme.example"),
           Map.entry("MAIL_FROM", "club@mail.programme.example"),
           Map.entry("MAIL_DOMAIN", ""),
@@ -39,7 +41,9 @@ class DeployedSettingsTest {
     "CONTACT, a..b@programme.example, Contact is not an e-mail address.",
     "REVIEWERS, a..b@programme.example, Reviewers holds what is no address.",
     "MAIL_FROM, club@programme, MailFrom is not an e-mail address.",
-    "LANGUAGE, de, Language is neither fr nor en."
+    "LANGUAGE, de, Language is neither fr nor en.",
+    "ACCENT_COLOUR, '#2e9e6b', 'AccentColour is too light for text: its contrast with the page is 2.9, and 4.5 is the least.'",
+    "LOGO_PATH, logo.svg, LogoPath is not a path like /logo.svg."
   })
   void namesTheWrongParameter(String name, String value, String problem) {
     assertThat(problems(Map.of(name, value))).containsExactly(problem);

@@ -65,7 +65,7 @@ class PublishHandlerTest {
     handler(club.registers()).handle(WAKE_UP, invocation);
 
     assertThat(shelf.read("index.html").orElseThrow().bytes().text())
-        .contains("<li>Nouvelle</li>", "20/12/2021");
+        .contains("<bdi>Nouvelle</bdi>", "20/12/2021");
     assertThat(call.lines()).noneMatch(line -> line.contains("Nouvelle"));
   }
 

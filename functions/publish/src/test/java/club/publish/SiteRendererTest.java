@@ -6,6 +6,8 @@ import club.core.Palette;
 import club.core.site.Mark;
 import club.core.site.PublicFile;
 import club.web.StyleSheet;
+import club.web.Typeface;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,6 +23,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteRendererTest {
   private static final StyleSheet STYLE = StyleSheet.of(new Palette());
@@ -39,6 +43,7 @@ class SiteRendererTest {
         .containsExactly(
             "favicon.svg",
             "robots.txt",
+            Typeface.serif().path(),
             STYLE.path(),
             "errors/not-found.html",
             "errors/unavailable.html",
@@ -66,7 +71,7 @@ class SiteRendererTest {
                   .filter(Files::isRegularFile)
                   .map(folder::relativize)
                   .map(Path::toString)
-                  .filter(path -> !path.startsWith("style/")))
+                  .filter(path -> !path.startsWith("style/") && !path.startsWith("fonts/")))
           .containsExactlyInAnyOrderElementsOf(StaticFiles.PATHS);
     }
   }
@@ -101,15 +106,63 @@ class SiteRendererTest {
   }
 
   @Test
-  void letsBrowsersKeepTheStyleForAYear() {
-    PublicFile style =
-        Sites.renderer().render(Sites.empty()).stream()
-            .filter(file -> file.path().equals(STYLE.path()))
-            .findFirst()
-            .orElseThrow();
+  void letsBrowsersKeepStyleAndFontForAYear() {
+    assertThat(file(STYLE.path()).cacheControl()).isEqualTo("public, max-age=31536000, immutable");
+    assertThat(file(STYLE.path()).bytes().text()).isEqualTo(STYLE.text());
+    assertThat(file(Typeface.serif().path()).cacheControl()).contains("31536000", "immutable");
+    assertThat(file(Typeface.serif().path()).contentType()).isEqualTo("font/woff2");
+  }
 
-    assertThat(style.cacheControl()).isEqualTo("public, max-age=31536000, immutable");
-    assertThat(style.bytes().text()).isEqualTo(STYLE.text());
+  /// A congestion window of ten packets is 14 kB: page and style each arrive in one round trip.
+  @ParameterizedTest
+  @ValueSource(strings = {"index.html", "en/index.html"})
+  void isALightFrontPage(String path) throws IOException {
+    int page = compressed(file(path));
+    int style = compressed(file(STYLE.path()));
+    int rest = file(Typeface.serif().path()).bytes().size() + compressed(file("favicon.svg"));
+
+    assertThat(page).isLessThan(14_000);
+    assertThat(style).isLessThan(14_000);
+    assertThat(page + style + rest).isLessThan(30_000);
+  }
+
+  @Test
+  void drawsItsIconInTheColoursOfTheClub() {
+    assertThat(file("favicon.svg").bytes().text())
+        .contains("#14594a", new Palette().dark(Palette.Tone.ACCENT))
+        .doesNotContain("LIGHT", "DARK");
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void isListedBySearchEnginesWhereItIsForReaders(PublicFile file) {
+    Document page = Jsoup.parse(file.bytes().text());
+
+    if (file.path().startsWith("errors/")) {
+      assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+    } else {
+      String address =
+          "https://club.example/" + file.path().substring(0, file.path().lastIndexOf("index.html"));
+      assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(address);
+      assertThat(page.select("link[rel=alternate]").eachAttr("hreflang"))
+          .containsExactlyInAnyOrder("fr", "en", "x-default");
+      assertThat(page.select("link[rel=alternate]").eachAttr("href"))
+          .contains(address)
+          .allMatch(href -> href.startsWith("https://club.example/"));
+      assertThat(page.select("meta[name=description]").attr("content")).hasSizeBetween(50, 160);
+    }
+  }
+
+  private static PublicFile file(String path) {
+    return Sites.file(Sites.list(Sites.MEMBERS_2021), path);
+  }
+
+  private static int compressed(PublicFile file) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(file.bytes().toArray());
+    }
+    return bytes.size();
   }
 
   @ParameterizedTest
@@ -154,7 +207,12 @@ class SiteRendererTest {
       if (href.startsWith("#")) {
         assertThat(page.getElementById(href.substring(1))).as(href).isNotNull();
       } else if (!href.startsWith("mailto:")) {
-        assertThat(urls).contains(href.replace("https://club.example", ""));
+        String[] parts = href.replace("https://club.example", "").split("#", 2);
+        assertThat(urls).contains(parts[0]);
+        if (parts.length == 2) {
+          Document there = Jsoup.parse(file(parts[0].substring(1) + "index.html").bytes().text());
+          assertThat(there.getElementById(parts[1])).as(href).isNotNull();
+        }
       }
     }
   }

@@ -26,6 +26,26 @@ import org.junit.jupiter.api.extension.ExtendWith;
     disabledReason = "No Chromium here: BrowserJourneyTest is skipped. Install chromium.")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserJourneyTest {
+  /// The words outside of mail addresses that reach over two lines.
+  private static final String BROKEN_WORDS =
+      """
+      () => {
+        const broken = [];
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let text; (text = texts.nextNode()); ) {
+          if (text.parentElement.closest("a[href^=mailto]")) continue;
+          for (const word of text.data.matchAll(/[\\p{L}\\p{N}]+/gu)) {
+            const range = document.createRange();
+            range.setStart(text, word.index);
+            range.setEnd(text, word.index + word[0].length);
+            const lines = new Set([...range.getClientRects()].filter(box => box.width).map(box => Math.round(box.top)));
+            if (lines.size > 1) broken.push(word[0]);
+          }
+        }
+        return broken;
+      }
+      """;
+
   private final Target club;
   private @Nullable Chrome started;
 
@@ -311,6 +331,19 @@ class BrowserJourneyTest {
         page.navigate(club.address() + path);
         Object width = page.evaluate("document.documentElement.scrollWidth");
         assertThat(width).as(path).isEqualTo(320);
+      }
+    }
+  }
+
+  /// WCAG 2.2, 1.4.4: also on a phone. A mail address may break.
+  @Test
+  void keepsWordsWholeWhereTextIsTwiceAsLarge() {
+    try (Page page = chrome().withScript()) {
+      page.setViewportSize(390, 844);
+      for (String path : List.of("/", "/en/")) {
+        page.navigate(club.address() + path);
+        page.evaluate("document.documentElement.style.fontSize = '200%'");
+        assertThat(page.evaluate(BROKEN_WORDS)).as(path).isEqualTo(List.of());
       }
     }
   }

@@ -205,7 +205,15 @@ class TemplateRulesTest {
         .allSatisfy(name -> assertThat(TEMPLATE.parameter(name).containsKey("MaxLength")).isTrue());
     int letters = length("Programme") + length("Software");
     int others =
-        Stream.of("Contact", "ConventionUrl", "TimeZone", "Reviewers", "MailFrom", "SiteUrl")
+        Stream.of(
+                "Contact",
+                "ConventionUrl",
+                "TimeZone",
+                "AccentColour",
+                "LogoPath",
+                "Reviewers",
+                "MailFrom",
+                "SiteUrl")
             .mapToInt(TemplateRulesTest::length)
             .sum();
 

@@ -10,16 +10,29 @@ import java.time.ZoneId;
 /// @param language the language of mails to staff, and of pages whose reader asks for none
 /// @param zone the time zone in which pages and mails print dates
 /// @param terms what applicants are asked and promised
+/// @param look the colours and the logo
 public record Club(
     String programme,
     String software,
     EmailAddress contact,
     Language language,
     ZoneId zone,
-    Terms terms) {
+    Terms terms,
+    Look look) {
+
+  /// A club in the usual look.
+  public Club(
+      String programme,
+      String software,
+      EmailAddress contact,
+      Language language,
+      ZoneId zone,
+      Terms terms) {
+    this(programme, software, contact, language, zone, terms, Look.USUAL);
+  }
 
   /// The colours of pages and mails.
   public Palette palette() {
-    return new Palette();
+    return look.palette();
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The deployer's choices, read from a function's environment.
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
 /// Every accessor throws [MissingSetting] where the variable is absent, empty or malformed: the
 /// function fails at start and names the variable.
 public record Settings(Map<String, String> environment) {
+  private static final Pattern LOGO =
+      Pattern.compile("/[A-Za-z0-9][A-Za-z0-9._-]*\\.(svg|png|webp)");
+
   public Settings {
     environment = Map.copyOf(environment);
   }
@@ -54,7 +58,43 @@ public record Settings(Map<String, String> environment) {
   /// The words and names that pages and mails use.
   public Club club() {
     return new Club(
-        text("PROGRAMME"), text("SOFTWARE"), address("CONTACT"), language(), zone(), terms());
+        text("PROGRAMME"),
+        text("SOFTWARE"),
+        address("CONTACT"),
+        language(),
+        zone(),
+        terms(),
+        new Look(palette(), logo()));
+  }
+
+  private Palette palette() {
+    String hex = environment.getOrDefault("ACCENT_COLOUR", "");
+    if (hex.isEmpty()) {
+      return new Palette();
+    }
+    Colour accent =
+        Colour.of(hex)
+            .orElseThrow(() -> new MissingSetting("ACCENT_COLOUR", "is not a colour like #14594a"));
+    if (!Palette.isReadable(accent)) {
+      throw new MissingSetting(
+          "ACCENT_COLOUR",
+          String.format(
+              Locale.ROOT,
+              "is too light for text: its contrast with the page is %.1f, and 4.5 is the least",
+              Math.floor(Palette.contrast(accent) * 10) / 10));
+    }
+    return new Palette(accent);
+  }
+
+  private Optional<String> logo() {
+    String path = environment.getOrDefault("LOGO_PATH", "");
+    if (path.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!LOGO.matcher(path).matches()) {
+      throw new MissingSetting("LOGO_PATH", "is not a path like /logo.svg");
+    }
+    return Optional.of(path);
   }
 
   private Terms terms() {

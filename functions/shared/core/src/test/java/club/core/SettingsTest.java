@@ -47,6 +47,46 @@ class SettingsTest {
   }
 
   @Test
+  void readsTheLookThatIsSet() {
+    Map<String, String> chosen = new HashMap<>(WHOLE);
+    chosen.put("ACCENT_COLOUR", "#6A1B9A");
+    chosen.put("LOGO_PATH", "/logo-2.svg");
+
+    Look look = new Settings(chosen).club().look();
+
+    assertThat(look.palette().light(Palette.Tone.ACCENT)).isEqualTo("#6a1b9a");
+    assertThat(look.logo()).contains("/logo-2.svg");
+  }
+
+  @Test
+  void usesTheUsualLookWhereNoneIsSet() {
+    Map<String, String> empty = new HashMap<>(WHOLE);
+    empty.put("ACCENT_COLOUR", "");
+    empty.put("LOGO_PATH", "");
+
+    assertThat(new Settings(WHOLE).club().look()).isEqualTo(Look.USUAL);
+    assertThat(new Settings(empty).club().look()).isEqualTo(Look.USUAL);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ACCENT_COLOUR, green, is not a colour like #14594a",
+    "ACCENT_COLOUR, '#2e9e6b', 'is too light for text: its contrast with the page is 2.9, and 4.5 is the least'",
+    "LOGO_PATH, logo.svg, is not a path like /logo.svg",
+    "LOGO_PATH, /../logo.svg, is not a path like /logo.svg",
+    "LOGO_PATH, //elsewhere.example/logo.svg, is not a path like /logo.svg",
+    "LOGO_PATH, /logo.html, is not a path like /logo.svg"
+  })
+  void refusesALookThatCannotBeShown(String name, String value, String what) {
+    Map<String, String> wrong = new HashMap<>(WHOLE);
+    wrong.put(name, value);
+
+    assertThatThrownBy(() -> new Settings(wrong).club())
+        .isInstanceOfSatisfying(
+            Settings.MissingSetting.class, missing -> assertThat(missing.what()).isEqualTo(what));
+  }
+
+  @Test
   void readsEachMailboxOnce() {
     assertThat(new Settings(WHOLE).addresses("REVIEWERS"))
         .extracting(EmailAddress::value)

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// The style of all pages: the palette, then the files of `infrastructure/site/style`.
+/// The style of all pages: the palette, the font, then the files of `infrastructure/site/style`.
 ///
 /// Its name changes with its content, so that browsers may keep it for ever.
 ///
@@ -24,7 +24,9 @@ public record StyleSheet(String text) {
   /// The style in these colours.
   public static StyleSheet of(Palette palette) {
     return new StyleSheet(
-        palette.css() + PARTS.stream().map(StyleSheet::part).collect(Collectors.joining()));
+        palette.css()
+            + Typeface.serif().css()
+            + PARTS.stream().map(StyleSheet::part).collect(Collectors.joining()));
   }
 
   /// Its key in the bucket, e.g. `style.0123456789.css`.

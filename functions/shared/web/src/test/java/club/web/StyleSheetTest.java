@@ -2,10 +2,13 @@ package club.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import club.core.Colour;
 import club.core.Palette;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +27,41 @@ class StyleSheetTest {
   void beginsWithTheColoursOfBothModes() {
     assertThat(style.text())
         .startsWith(":root{--paper:#fbfaf6;")
-        .contains("@media (prefers-color-scheme:dark){:root{--paper:#14181a;");
+        .contains("@media screen and (prefers-color-scheme:dark){:root{--paper:#14181a;");
+  }
+
+  @Test
+  void takesTheColourOfTheClub() {
+    Palette violet = new Palette(Colour.of("#6a1b9a").orElseThrow());
+
+    assertThat(StyleSheet.of(violet).text()).contains("--accent:#6a1b9a");
+    assertThat(StyleSheet.of(violet).path()).isNotEqualTo(style.path());
+  }
+
+  /// A property that is missing is silently nothing.
+  @Test
+  void declaresEveryPropertyThatItUses() {
+    assertThat(matches("var\\((--[a-z-]+)")).isSubsetOf(matches("(--[a-z-]+) ?:"));
+  }
+
+  /// Colours are the palette's, so that they follow mode and accent. Paper is white and ink black.
+  @Test
+  void namesNoColourOfItsOwn() {
+    String own = style.text().substring(new Palette().css().length());
+
+    assertThat(
+            Pattern.compile("#(?!fff\\b|000\\b|333\\b|999\\b)[0-9a-f]{3,8}\\b")
+                .matcher(own)
+                .results())
+        .isEmpty();
+  }
+
+  private List<String> matches(String pattern) {
+    return Pattern.compile(pattern)
+        .matcher(style.text())
+        .results()
+        .map(match -> match.group(1))
+        .toList();
   }
 
   @Test

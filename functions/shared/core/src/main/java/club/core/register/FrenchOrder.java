@@ -2,6 +2,7 @@ package club.core.register;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,18 @@ public final class FrenchOrder {
       Comparator.comparing(FrenchOrder::key).thenComparing(Comparator.naturalOrder());
 
   private FrenchOrder() {}
+
+  /// The letter under which a name is looked up, in upper case: that of its first word which is not
+  /// ignored, without accent. It is `#` for a digit or a sign.
+  public static String letter(String name) {
+    return key(name)
+        .codePoints()
+        .limit(1)
+        .filter(Character::isLetter)
+        .mapToObj(first -> Character.toString(first).toUpperCase(Locale.ROOT))
+        .findFirst()
+        .orElse("#");
+  }
 
   private static String key(String name) {
     String key =
