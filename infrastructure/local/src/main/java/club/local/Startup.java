@@ -14,6 +14,7 @@ import club.local.lambda.FunctionLog;
 import club.local.mail.MailReports;
 import club.local.mail.Mailbox;
 import club.local.mail.MailboxPages;
+import club.local.preview.MailPreviews;
 import club.local.queue.DeadLetters;
 import club.local.schedule.AdjustableClock;
 import club.local.schedule.Schedules;
@@ -42,6 +43,8 @@ import java.util.concurrent.TimeoutException;
 final class Startup {
   /// The longest wait for the pages of a new site.
   private static final long FIRST_PAGES_SECONDS = 5;
+
+  private static final String NOTIFY = "club.notify.NotifyFunction";
 
   private final RunningClub.Settings settings;
   private final Deque<AutoCloseable> parts;
@@ -118,7 +121,8 @@ final class Startup {
     SiteDefinition files = template.site();
     entrance.complete(
         new Entrance(
-            new LocalPages(pages, clock, schedules, table, log, faults, reports),
+            new LocalPages(
+                pages, clock, schedules, table, log, faults, reports, previews(functions)),
             new Invocations(functions, template.roles()),
             new Gateway(functions, files.originHeaders()),
             new SiteFiles(files, s3.address(), client)));
@@ -131,6 +135,16 @@ final class Startup {
     begin(data, deploy);
     schedules.start();
     Thread.startVirtualThread(() -> warm(functions));
+  }
+
+  /// Previews of what the function that writes mails would write.
+  private static MailPreviews previews(List<FunctionHost> functions) {
+    return functions.stream()
+        .map(FunctionHost::definition)
+        .filter(function -> function.handler().equals(NOTIFY))
+        .map(function -> new MailPreviews(function.environment()))
+        .findFirst()
+        .orElseThrow(() -> new ClubProblem("The template has no function " + NOTIFY + "."));
   }
 
   private static void begin(DataFolder data, Deploy deploy) {
