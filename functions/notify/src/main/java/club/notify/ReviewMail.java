@@ -140,8 +140,10 @@ final class ReviewMail {
   }
 
   private String resemblance(Resemblance one) {
-    return wording.say(
-        "review.resemblance", Foreign.mark(one.existing()), one.reason().label(wording.language()));
+    String existing = Foreign.mark(one.existing());
+    return one.reason() == Resemblance.Reason.SAME
+        ? wording.say("review.member", existing)
+        : wording.say("review.resemblance", existing, one.reason().label(wording.language()));
   }
 
   private Block choice(Letter letter) {
