@@ -1,7 +1,6 @@
 package club.notify;
 
 import java.util.List;
-import java.util.Optional;
 
 /// A block of a mail. The text part and the HTML part are rendered from the same blocks, so that
 /// both say the same.
@@ -11,6 +10,22 @@ public sealed interface Block {
 
   /// Prose.
   record Paragraph(String text) implements Block {}
+
+  /// Prose of second rank.
+  ///
+  /// @param start its first words, in bold; may be empty
+  record Note(String start, String text) implements Block {
+    static Note of(String text) {
+      return new Note("", text);
+    }
+  }
+
+  /// What the reader must know before anything else.
+  record Alert(String title, List<String> sentences) implements Block {
+    public Alert {
+      sentences = List.copyOf(sentences);
+    }
+  }
 
   /// A quotation, word for word, line by line.
   ///
@@ -29,6 +44,19 @@ public sealed interface Block {
     }
   }
 
+  /// A person, and how to reach them.
+  ///
+  /// @param ways links whose labels are the addresses themselves
+  /// @param note what is known of the person beside
+  record Contact(String name, String role, List<Way> ways, String note) implements Block {
+    public Contact {
+      ways = List.copyOf(ways);
+    }
+  }
+
+  /// A way to reach somebody: a link whose label is the address itself.
+  record Way(String label, String url) {}
+
   /// Labels with values.
   record Facts(List<Fact> facts) implements Block {
     public Facts {
@@ -36,36 +64,29 @@ public sealed interface Block {
     }
   }
 
-  /// One line of [Facts]; `value` is empty where the applicant left the field out.
-  record Fact(String label, Optional<String> value) {
-    static Fact of(String label, String value) {
-      return new Fact(label, Optional.of(value));
-    }
-  }
-
-  /// Short sentences as a list.
-  record Points(List<String> points) implements Block {
-    public Points {
-      points = List.copyOf(points);
-    }
-  }
+  /// One line of [Facts].
+  record Fact(String label, String value) {}
 
   /// A link as a button.
   ///
+  /// @param address the second way in, which stands under the button as text, and in the text part
   /// @param strong whether it is the one that most readers press
-  record Button(String label, String url, boolean strong) implements Block {}
+  record Button(String label, String url, String address, boolean strong) implements Block {
+    static Button of(String label, String url, boolean strong) {
+      return new Button(label, url, url, strong);
+    }
+  }
 
-  /// One address: the text part shows it alone on its line; the HTML part shows buttons, whose
-  /// links may be longer than a line of text.
-  record Choice(String label, String address, List<Button> buttons) implements Block {
+  /// What a reviewer needs to decide: a code to copy by hand, and buttons that open one page.
+  ///
+  /// @param hint what to do with the code
+  /// @param address of the page, without the choice that a button makes in advance
+  /// @param note what follows from it
+  record Choice(
+      String hint, String code, List<Button> buttons, String label, String address, String note)
+      implements Block {
     public Choice {
       buttons = List.copyOf(buttons);
     }
   }
-
-  /// A value to copy by hand, in large print.
-  record Big(String label, String value) implements Block {}
-
-  /// What the reader must know before forwarding the mail.
-  record Warning(String title, String text) implements Block {}
 }

@@ -1,10 +1,10 @@
 package club.notify;
 
 import club.core.Club;
-import club.core.Language;
 import club.core.mail.Composer.Letter;
 import club.core.request.Decision;
 import club.core.request.JoinRequest;
+import club.core.request.Organisation;
 import club.notify.Block.Button;
 import club.notify.Block.Paragraph;
 import club.notify.Block.Words;
@@ -27,73 +27,45 @@ final class DecisionMail {
     JoinRequest request = letter.request();
     Decision decision =
         request.decision().orElseThrow(() -> new IllegalArgumentException("no decision"));
+    Wording wording = Wording.of(club, request.language());
     return switch (decision.verdict()) {
-      case ACCEPT -> accepted(request, decision);
-      case REFUSE -> refused(request, decision);
+      case ACCEPT -> accepted(request, decision, wording);
+      case REFUSE -> refused(request, decision, wording);
     };
   }
 
-  private Mail accepted(JoinRequest request, Decision decision) {
-    Language language = request.language();
-    String name =
-        decision.publishedName().orElse(request.application().organisation().listedName());
-    String title =
-        language
-            .of("Bienvenue au Club utilisateurs %s", "Welcome to the %s users’ club")
-            .formatted(club.software());
+  private Mail accepted(JoinRequest request, Decision decision, Wording wording) {
+    String title = wording.say("accepted.title", club.software());
+    Organisation organisation = request.application().organisation();
     return new Mail(
-        language,
-        title + " (" + request.reference() + ")",
+        wording.language(),
+        wording.say("accepted.subject", club.software(), request.reference().value()),
+        wording.say("accepted.preheader"),
+        wording.context(request),
         title,
         List.of(
-            new Paragraph(
-                language.of(
-                    "Bonjour, votre demande est acceptée. Votre organisation figure désormais sur "
-                        + "la liste publique des membres, sous ce nom :",
-                    "Hello, your request is accepted. Your organisation now stands on the public "
-                        + "list of members, under this name:")),
-            Words.ofTeam(name),
-            new Button(
-                language.of("Voir la liste des membres", "See the list of members"),
-                links.members(language),
-                true),
-            new Paragraph(
-                language.of(
-                    "L’équipe reviendra vers vous pour la suite : la convention, les réunions du "
-                        + "club, l’accès aux outils.",
-                    "The team will come back to you about what follows: the agreement, the club’s "
-                        + "meetings, access to the tools.")),
-            Closings.questions(club, request, language)));
+            new Paragraph(wording.say("mail.hello")),
+            new Paragraph(wording.say("accepted.opening")),
+            Words.ofTeam(decision.publishedName().orElse(organisation.listedName())),
+            Button.of(wording.say("mail.members"), links.members(wording.language()), true),
+            new Paragraph(wording.say("accepted.next")),
+            wording.questions(request)));
   }
 
-  private Mail refused(JoinRequest request, Decision decision) {
-    Language language = request.language();
+  private Mail refused(JoinRequest request, Decision decision, Wording wording) {
+    String organisation = Foreign.mark(request.application().organisation().name());
     return new Mail(
-        language,
-        language.of("Réponse à votre demande (", "Answer to your request (")
-            + request.reference()
-            + ")",
-        language.of("Réponse à votre demande", "Answer to your request"),
+        wording.language(),
+        wording.say("refused.subject", request.reference().value()),
+        wording.say("refused.preheader"),
+        wording.context(request),
+        wording.say("refused.title"),
         List.of(
-            new Paragraph(
-                language
-                    .of(
-                        "Bonjour, la demande que vous avez faite pour %s n’a pas été retenue. Voici "
-                            + "le motif, tel que l’équipe l’a écrit :",
-                        "Hello, the request that you made for %s was not accepted. This is the "
-                            + "reason, as the team has written it:")
-                    .formatted(request.application().organisation().name())),
+            new Paragraph(wording.say("mail.hello")),
+            new Paragraph(wording.say("refused.opening", organisation)),
             Words.ofTeam(decision.reason().orElse("")),
-            new Paragraph(
-                language.of(
-                    "Cette réponse n’est pas définitive. Si la situation change, ou si un point a "
-                        + "été mal compris, répondez à ce courriel ou faites une nouvelle demande.",
-                    "This answer is not for ever. If things change, or if something was "
-                        + "misunderstood, reply to this mail or make a new request.")),
-            new Button(
-                language.of("Faire une nouvelle demande", "Make a new request"),
-                links.form(language),
-                false),
-            Closings.questions(club, request, language)));
+            new Paragraph(wording.say("refused.next")),
+            Button.of(wording.say("refused.again"), links.form(wording.language()), false),
+            wording.questions(request)));
   }
 }

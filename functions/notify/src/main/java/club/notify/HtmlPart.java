@@ -3,16 +3,17 @@ package club.notify;
 import club.notify.templates.StaticTemplates;
 import gg.jte.output.StringOutput;
 
-/// Renders a mail as HTML: one column, inline styles, no image, readable in light and dark.
+/// Renders a mail as HTML: one column of table cells with styles of their own, which mail programs
+/// without style sheets keep; no image; readable in light and dark.
 final class HtmlPart {
   private HtmlPart() {}
 
   /// The whole document.
-  ///
-  /// @param programme stands above the title
-  static String of(Mail mail, String programme) {
+  static String of(Mail mail, Wording wording) {
     StringOutput output = new StringOutput();
-    new StaticTemplates().mail(mail, programme).render(output);
+    new StaticTemplates()
+        .mail(mail, wording.club().palette(), wording.say("mail.second-way"))
+        .render(output);
     return output.toString();
   }
 }

@@ -80,7 +80,7 @@ public final class MimeComposer implements Composer {
     message.setFrom(new InternetAddress(from.value(), oneLine(club.programme()), "UTF-8"));
     message.setRecipient(RecipientType.TO, new InternetAddress(letter.to().value()));
     message.setReplyTo(new InternetAddress[] {new InternetAddress(club.contact().value())});
-    message.setSubject(oneLine(mail.subject()), "UTF-8");
+    message.setSubject(oneLine(Foreign.plain(mail.subject())), "UTF-8");
     message.setHeader("Content-Language", mail.language().code());
     // RFC 3834: machines do not reply. Exchange obeys the second header.
     message.setHeader("Auto-Submitted", "auto-generated");
@@ -90,9 +90,10 @@ public final class MimeComposer implements Composer {
   }
 
   private DataHandler body(Mail mail) throws MessagingException, IOException {
+    Wording wording = Wording.of(club, mail.language());
     FixedMultipart alternative = new FixedMultipart("alternative");
-    alternative.addBodyPart(part(TextPart.of(mail), "plain"));
-    alternative.addBodyPart(part(HtmlPart.of(mail, club.programme()), "html"));
+    alternative.addBodyPart(part(TextPart.of(mail, wording), "plain"));
+    alternative.addBodyPart(part(HtmlPart.of(mail, wording), "html"));
     return alternative.written();
   }
 

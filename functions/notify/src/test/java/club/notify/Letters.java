@@ -44,6 +44,7 @@ record Letters(String organisation, String text, Language language) {
           ZoneId.of("Europe/Paris"),
           Terms.USUAL);
   static final Token TOKEN = new Token("abcdefghijklmnopqrstuv4567");
+  static final Instant LINK_END = Instant.parse("2022-01-19T08:06:00Z");
   static final Code CODE = new Code("K7M2QX");
 
   /// As long as a distribution's own domain.
@@ -78,6 +79,19 @@ record Letters(String organisation, String text, Language language) {
 
   Letter refused(MailKind kind) {
     return letter(kind, decided(Verdict.REFUSE), Optional.empty(), Optional.empty());
+  }
+
+  /// A letter of this kind in each state of the request that it knows.
+  List<Letter> of(MailKind kind) {
+    return switch (kind) {
+      case REVIEW ->
+          List.of(
+              review(),
+              letter(kind, decided(Verdict.ACCEPT), Optional.of(TOKEN), Optional.of(CODE)),
+              letter(kind, decided(Verdict.REFUSE), Optional.of(TOKEN), Optional.of(CODE)));
+      case ACKNOWLEDGEMENT -> List.of(acknowledgement());
+      case DECISION, RECEIPT -> List.of(accepted(kind), refused(kind));
+    };
   }
 
   JoinRequest request() {
@@ -129,6 +143,7 @@ record Letters(String organisation, String text, Language language) {
         toStaff ? REVIEWER : request.application().person().email(),
         request,
         token,
+        token.map(it -> LINK_END),
         code,
         kind == MailKind.REVIEW
             ? List.of(
@@ -138,6 +153,19 @@ record Letters(String organisation, String text, Language language) {
         List.of());
   }
 
+  /// The letter when these members may be the same body.
+  static Letter resembling(Letter letter, Resemblance... resemblances) {
+    return new Letter(
+        letter.entry(),
+        letter.to(),
+        letter.request(),
+        letter.token(),
+        letter.linkEndsAt(),
+        letter.code(),
+        List.of(resemblances),
+        letter.unreachable());
+  }
+
   /// The letter when mails to these recipients do not arrive.
   static Letter telling(Letter letter, Unreachable... unreachable) {
     return new Letter(
@@ -145,6 +173,7 @@ record Letters(String organisation, String text, Language language) {
         letter.to(),
         letter.request(),
         letter.token(),
+        letter.linkEndsAt(),
         letter.code(),
         letter.resemblances(),
         List.of(unreachable));

@@ -10,6 +10,8 @@ import club.core.mail.Composer.Letter;
 import club.core.mail.MailKind;
 import club.core.mail.Recipient;
 import club.core.mail.Unreachable;
+import club.core.register.Resemblance;
+import club.core.register.Resemblance.Reason;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,11 +33,13 @@ class MailTest {
           .contains("Archives départementales de l’Île-Verte (ADIV)")
           .contains("Collectivité territoriale", "ADIV", "73282932000074")
           .contains("https://archives.ile-verte.example/")
-          .contains("Tests ou maquette", "Tester ou mettre en œuvre", "Contribuer")
+          .contains("veut utiliser Vitam et y contribuer · en est aux tests")
           .contains("Un premier versement est prévu à l’automne.")
-          .contains("Zoé Lefèvre", "Directrice", "français", "zoe.lefevre+club@ile-verte.example")
-          .contains("+33 1 23 45 67 89", "20 décembre 2021 à 9 h 05")
-          .contains("Ville", "Pour le compte de", "non renseigné");
+          .contains("Zoé Lefèvre, Directrice", "zoe.lefevre+club@ile-verte.example")
+          .contains("+33 1 23 45 67 89", "Adresse non vérifiée · écrit en français")
+          .contains("oui, le 20 décembre 2021 à 9 h 05", "répondre d’ici le 3 janvier 2022")
+          .contains("ville, pour le compte de")
+          .doesNotContain("non renseigné");
     }
   }
 
@@ -46,10 +50,75 @@ class MailTest {
     assertThat(mail.text()).containsOnlyOnce("\n" + STAFF_LINK + "\n");
     assertThat(Jsoup.parse(mail.html()).select("a").eachAttr("href"))
         .contains(STAFF_LINK + "?d=accept", STAFF_LINK + "?d=refuse");
-    assertThat(mail.text()).endsWith("citez sa référence.\n-----\n");
+    assertThat(mail.text()).containsOnlyOnce("\nCode\u00a0: K7M2QX\n");
+    assertThat(mail.text()).endsWith("citez sa référence.\n");
     for (String part : both(mail)) {
-      assertThat(part).contains("K7M2QX", "30 jours", "ne décident rien");
-      assertThat(part).contains("Département de l’Île-Verte (ADIV)", "même sigle");
+      assertThat(part)
+          .contains("K7M2QX", "Rien n’est décidé tant que le code n’est pas saisi.")
+          .contains("Lien valable jusqu’au 19 janvier 2022.")
+          .contains("Ne transférez pas ce courriel : avec ce lien et ce code")
+          .contains("Peut-être déjà membre", "Département de l’Île-Verte (ADIV) (même sigle).");
+    }
+  }
+
+  @Test
+  void aDuplicateStandsInTheSubjectAndAtTheBeginningOfThePreheader() {
+    Letter letter =
+        Letters.resembling(
+            Letters.FRENCH.review(),
+            new Resemblance(Letters.FRENCH.organisation(), "L’île verte", Reason.SAME));
+
+    Parsed same = french(letter);
+    Parsed similar = french(Letters.FRENCH.review());
+    Parsed alone = french(Letters.resembling(letter));
+
+    assertThat(same.subject()).startsWith("Demande (doublon)\u00a0: Archives");
+    assertThat(preheader(same)).startsWith("Un membre porte déjà ce nom : L’île verte.");
+    assertThat(same.text()).contains("Vous ne pourrez accepter qu’en changeant le nom");
+    assertThat(similar.subject()).startsWith("Demande (doublon\u00a0?)\u00a0: Archives");
+    assertThat(preheader(similar)).startsWith("Peut-être déjà membre : Département de l’Île-Verte");
+    assertThat(alone.subject()).startsWith("Demande d’adhésion\u00a0: Archives");
+    assertThat(preheader(alone)).startsWith("Collectivité territoriale. À répondre d’ici");
+    assertThat(alone.text()).contains("Doublon\u00a0: aucun membre ne porte un nom voisin");
+  }
+
+  /// What decides stands before the rest of the form.
+  @Test
+  void theCodeStandsOnTheFirstScreenHoweverLongTheProject() {
+    String project = "Nous voulons verser nos archives. ".repeat(60) + "Fin du projet.";
+
+    Parsed mail = french(new Letters("Ville", project, Language.FRENCH).review());
+
+    String text = mail.text();
+    assertThat(text.indexOf(Letters.CODE.value())).isBetween(0, 900);
+    assertThat(text.indexOf("Fin du projet.")).isGreaterThan(text.indexOf("Le projet en entier"));
+    assertThat(Jsoup.parse(mail.html()).select("blockquote").eachText().getFirst())
+        .hasSizeLessThan(240)
+        .endsWith(" …");
+  }
+
+  @Test
+  void thePhoneNumberCanBeDialled() {
+    assertThat(Jsoup.parse(french(Letters.FRENCH.review()).html()).select("a[href^=tel]"))
+        .singleElement()
+        .satisfies(link -> assertThat(link.attr("href")).isEqualTo("tel:+33123456789"))
+        .satisfies(link -> assertThat(link.text()).isEqualTo("+33 1 23 45 67 89"));
+    assertThat(SiteLinks.tel("+33 (0)1 23.45.67.89 poste 12")).isEqualTo("tel:+33123456789;ext=12");
+    assertThat(SiteLinks.tel("01 23 45 67 89")).isEqualTo("tel:0123456789");
+  }
+
+  @Test
+  void aLateMailSaysThatThereIsNothingToDo() {
+    for (Letter letter : Letters.FRENCH.of(MailKind.REVIEW).subList(1, 3)) {
+      Parsed mail = french(letter);
+
+      assertThat(mail.subject()).matches("Déjà (acceptée|refusée)\u00a0: .*");
+      for (String part : both(mail)) {
+        assertThat(part)
+            .containsPattern("Camille Roux a (accepté|refusé) la demande le 21 décembre 2021")
+            .contains("Vous n’avez rien à faire.")
+            .doesNotContain(Letters.CODE.value(), STAFF_LINK, "Accepter…", "répondre d’ici");
+      }
     }
   }
 
@@ -66,11 +135,11 @@ class MailTest {
             Letters.FRENCH.refused(MailKind.RECEIPT))) {
       for (String part : both(french(Letters.telling(letter, applicant, reviewer)))) {
         assertThat(part)
-            .contains("des courriels n’arrivent pas")
+            .contains("Des courriels n’arrivent pas")
             .contains("personne qui demande (zoe.lefevre+club@ile-verte.example)")
             .contains("n’accepte pas le courrier", "20 décembre 2021 à 9 h 30", "(General)")
             .contains("La boîte equipe@programme.example, qui peut décider")
-            .contains("signalé comme indésirable", "lever le blocage");
+            .contains("20 décembre 2021 à 9 h 30 comme indésirable", "lever le blocage");
       }
       assertThat(french(letter).text()).doesNotContain("n’arrivent pas");
     }
@@ -84,7 +153,8 @@ class MailTest {
 
     for (String part : both(mail)) {
       assertThat(part)
-          .contains("mails do not arrive", "does not accept mail", "20 December 2021 at 09:30");
+          .contains(
+              "Some emails are not arriving", "does not accept mail", "20 December 2021 at 09:30");
     }
   }
 
@@ -99,9 +169,10 @@ class MailTest {
             .orElseThrow();
     assertThat(mailto)
         .isEqualTo(
-            "mailto:zoe.lefevre%2Bclub@ile-verte.example?subject=Votre%20demande%20K7M2-QX4C");
+            "mailto:zoe.lefevre%2Bclub@ile-verte.example?subject=Votre%20demande%20K7M2-QX4C"
+                + "&body=Bonjour%20Zo%C3%A9%20Lef%C3%A8vre%2C%0D%0A%0D%0A");
     assertThat(mail.text())
-        .contains("Écrire à cette personne :\nzoe.lefevre+club@ile-verte.example\n")
+        .contains("Écrire à cette personne\u00a0:\nzoe.lefevre+club@ile-verte.example\n")
         .doesNotContain("mailto:");
   }
 
@@ -112,7 +183,8 @@ class MailTest {
     String link = Letters.SITE + "/api/follow/" + Letters.TOKEN.value();
     assertThat(mail.subject()).contains("K7M2-QX4C");
     for (String part : both(mail)) {
-      assertThat(part).contains("K7M2-QX4C", link, "contact@programme.example", "14 jours");
+      assertThat(part).contains("K7M2-QX4C", link, "contact@programme.example");
+      assertThat(part).contains("L’équipe la lira d’ici le 3 janvier 2022");
       assertThat(part).doesNotContain("/api/review/");
     }
   }
@@ -159,11 +231,13 @@ class MailTest {
   void applicantsReadTheirOwnLanguageAndStaffTheClubs() {
     Letters english = Letters.FRENCH.in(Language.ENGLISH);
 
-    assertThat(french(english.acknowledgement()).text()).contains("What happens next");
+    assertThat(french(english.acknowledgement()).text())
+        .contains("The team will read it by 3\u00a0January 2022");
     assertThat(french(english.accepted(MailKind.DECISION)).text())
         .contains(Letters.SITE + "/en/#membre");
-    assertThat(french(english.review()).text()).contains("demande à rejoindre");
-    assertThat(in(Language.ENGLISH, english.review()).text()).contains("asks to join", "30 days");
+    assertThat(french(english.review()).text()).contains("répondre d’ici", "écrit en anglais");
+    assertThat(in(Language.ENGLISH, english.review()).text())
+        .contains("answer by 3\u00a0January 2022", "works until 19\u00a0January 2022");
     assertThat(Jsoup.parse(french(english.acknowledgement()).html()).select("html").attr("lang"))
         .isEqualTo("en");
   }
@@ -192,10 +266,18 @@ class MailTest {
     return Parsed.of(Letters.composer(other).compose(letter));
   }
 
+  private static String preheader(Parsed mail) {
+    return Jsoup.parse(mail.html()).select("body > div[style^=display:none]").text();
+  }
+
   /// The text part, and the words and links of the HTML part.
   private static List<String> both(Parsed mail) {
     Document html = Jsoup.parse(mail.html());
     String text = mail.text().replace('\u00a0', ' ');
-    return List.of(text, html.text() + " " + String.join(" ", html.select("a").eachAttr("href")));
+    return List.of(
+        text,
+        html.text().replace('\u00a0', ' ')
+            + " "
+            + String.join(" ", html.select("a").eachAttr("href")));
   }
 }

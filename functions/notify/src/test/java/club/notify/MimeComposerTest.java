@@ -86,10 +86,11 @@ class MimeComposerTest {
     Document html = Jsoup.parse(Parsed.of(COMPOSER.compose(letter)).html());
 
     assertThat(html.select("html").attr("lang")).isIn("fr", "en");
+    assertThat(html.select("[role=main]").attr("lang")).isEqualTo(html.select("html").attr("lang"));
+    assertThat(html.select("[role=main]").attr("dir")).isEqualTo("ltr");
     assertThat(html.title()).isNotBlank();
     assertThat(html.select("h1")).hasSize(1);
-    assertThat(html.select("h3, img, script, link, form, table")).isEmpty();
-    assertThat(html.select("main")).hasSize(1);
+    assertThat(html.select("h3, img, script, link, form")).isEmpty();
   }
 
   @ParameterizedTest
@@ -216,8 +217,32 @@ class MimeComposerTest {
       Document html = Jsoup.parse(Parsed.of(COMPOSER.compose(about.review())).html());
 
       assertThat(html.select("script, b")).isEmpty();
-      assertThat(html.select("h1").text()).startsWith("<b>\"&\"</b> ");
+      assertThat(html.select("h1").text()).isEqualTo("<b>\"&\"</b>");
       assertThat(html.select("blockquote").text()).isEqualTo("<script>x</script>");
+    }
+
+    /// The Arabic name must not reorder what follows it.
+    @Test
+    void keepsTheReferenceAfterANameFromRightToLeft() {
+      Letters about = new Letters("مكتبة الجزيرة", "نص", Language.FRENCH);
+
+      Parsed mail = Parsed.of(COMPOSER.compose(about.review()));
+
+      assertThat(mail.subject()).contains("\u2068مكتبة الجزيرة\u2069 (K7M2-QX4C)");
+      assertThat(mail.text())
+          .startsWith("\u2068مكتبة الجزيرة\u2069\n=")
+          .contains("> \u2068نص\u2069");
+      Document html = Jsoup.parse(mail.html());
+      assertThat(html.select("h1 > bdi").text()).isEqualTo("مكتبة الجزيرة");
+      assertThat(html.select("blockquote").attr("dir")).isEqualTo("auto");
+      assertThat(html.select("[role=main]").text()).doesNotContain("\u2068", "\u2069");
+    }
+
+    @Test
+    void isolatesNothingThatReadsFromLeftToRight() {
+      Parsed mail = Parsed.of(COMPOSER.compose(Letters.FRENCH.review()));
+
+      assertThat(mail.subject() + mail.text() + mail.html()).doesNotContain("\u2068", "\u2069");
     }
   }
 }

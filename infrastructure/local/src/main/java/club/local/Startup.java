@@ -13,6 +13,7 @@ import club.local.mail.MailReports;
 import club.local.mail.Mailbox;
 import club.local.mail.MailboxPages;
 import club.local.mail.SesService;
+import club.local.preview.MailPreviews;
 import club.local.schedule.Schedules;
 import club.local.stream.StreamPoller;
 import club.local.template.SiteDefinition;
@@ -32,6 +33,8 @@ import java.util.concurrent.TimeoutException;
 final class Startup {
   /// The longest wait for the pages of a new site.
   private static final long FIRST_PAGES_SECONDS = 5;
+
+  private static final String NOTIFY = "club.notify.NotifyFunction";
 
   private final RunningClub.Settings settings;
   private final Deque<AutoCloseable> parts;
@@ -102,7 +105,14 @@ final class Startup {
     entrance.complete(
         new Entrance(
             new LocalPages(
-                pages, club.clock(), schedules, club.table(), log, club.faults(), reports),
+                pages,
+                club.clock(),
+                schedules,
+                club.table(),
+                log,
+                club.faults(),
+                reports,
+                previews(functions)),
             new Distribution(
                 files,
                 new Gateway(functions, files.originHeaders()),
@@ -116,6 +126,16 @@ final class Startup {
     begin(data, deploy);
     schedules.start();
     Thread.startVirtualThread(() -> warm(functions));
+  }
+
+  /// Previews of what the function that writes mails would write.
+  private static MailPreviews previews(List<FunctionHost> functions) {
+    return functions.stream()
+        .map(FunctionHost::definition)
+        .filter(function -> function.handler().equals(NOTIFY))
+        .map(function -> new MailPreviews(function.environment()))
+        .findFirst()
+        .orElseThrow(() -> new ClubProblem("The template has no function " + NOTIFY + "."));
   }
 
   private static void begin(DataFolder data, Deploy deploy) {

@@ -7,6 +7,7 @@ import club.local.fault.Faults.Kind;
 import club.local.lambda.FunctionLog;
 import club.local.mail.MailReports;
 import club.local.mail.MailboxPages;
+import club.local.preview.MailPreviews;
 import club.local.schedule.AdjustableClock;
 import club.local.schedule.Schedules;
 import club.local.table.Table;
@@ -19,7 +20,7 @@ import java.time.temporal.TemporalAmount;
 import tools.jackson.databind.node.ArrayNode;
 
 /// What stands under `/_local/`, on one machine only: the mailbox and what SES reports of its
-/// mails, the clock, the table, the log, the faults.
+/// mails, previews of mails, the clock, the table, the log, the faults.
 public record LocalPages(
     MailboxPages mailbox,
     AdjustableClock clock,
@@ -27,7 +28,8 @@ public record LocalPages(
     Table table,
     FunctionLog log,
     Faults faults,
-    MailReports reports) {
+    MailReports reports,
+    MailPreviews previews) {
   static final String PREFIX = "/_local/";
 
   Reply answer(HttpExchange exchange) throws IOException {
@@ -42,7 +44,10 @@ public record LocalPages(
         case "deployed" -> plain(200, "CloudFormation takes the answer.");
         case "table.json" -> Reply.json(200, table.items());
         case "log" -> plain(200, String.join("\n", log.lines()));
-        default -> mailbox.answer(path);
+        default ->
+            path.matches(MailPreviews.PATH + "(/.*)?")
+                ? previews.answer(path.substring(MailPreviews.PATH.length()))
+                : mailbox.answer(path);
       };
     } catch (IllegalArgumentException e) {
       return plain(400, String.valueOf(e.getMessage()));

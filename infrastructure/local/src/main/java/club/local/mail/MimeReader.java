@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a mail from its MIME. The first part of each kind of text is the one that is shown.
-final class MimeReader {
+public final class MimeReader {
   /// One per mailbox, put before the mail as a mail server does when it delivers.
   static final String DELIVERED_TO = "Delivered-To";
 
@@ -34,8 +34,10 @@ final class MimeReader {
     return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mime));
   }
 
+  /// The mail of this MIME.
+  ///
   /// @throws IllegalArgumentException when it is no MIME
-  static DeliveredMail read(String id, byte[] mime) {
+  public static DeliveredMail read(String id, byte[] mime) {
     try {
       MimeMessage message = message(mime);
       Date sent = message.getSentDate();

@@ -5,6 +5,7 @@ import club.core.link.Code;
 import club.core.link.Token;
 import club.core.register.Resemblance;
 import club.core.request.JoinRequest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ public interface Composer {
   /// Everything a mail may say.
   ///
   /// @param token the token of the link that it carries, if any
+  /// @param linkEndsAt when that link expires
   /// @param code the code that a reviewer copies to decide
   /// @param resemblances members that may be the same body
   /// @param unreachable in mails to staff: who does not receive the mails about this request
@@ -24,6 +26,7 @@ public interface Composer {
       EmailAddress to,
       JoinRequest request,
       Optional<Token> token,
+      Optional<Instant> linkEndsAt,
       Optional<Code> code,
       List<Resemblance> resemblances,
       List<Unreachable> unreachable) {

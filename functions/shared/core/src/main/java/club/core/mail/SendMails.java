@@ -173,6 +173,7 @@ public final class SendMails {
             address(entry.recipient(), request),
             request,
             carried.map(MailLinks.Carried::token),
+            carried.flatMap(found -> found.link().expiresAt()),
             carried.flatMap(MailLinks.Carried::code),
             entry.kind() == MailKind.REVIEW ? known.resemblances() : List.of(),
             entry.kind().isToStaff() ? known.unreachable() : List.of());

@@ -31,11 +31,6 @@ public record Phone(String written) {
     return NUMBER.matcher(number(bare(typed))).matches() ? Fault.PHONE_LENGTH : Fault.PHONE_LETTER;
   }
 
-  /// What a phone dials: digits, with a `+` before those of another country; no extension.
-  public String dialled() {
-    return number(written).replaceAll("\\(0\\)|[^0-9+]", "");
-  }
-
   private static String bare(String typed) {
     return Normalizer.normalize(PlainText.line(typed), Normalizer.Form.NFKC)
         .replaceAll("[‐‑‒–—]", "-")

@@ -11,21 +11,18 @@ class PhoneTest {
   @CsvSource(
       quoteCharacter = '`',
       value = {
-        "01 99 00 12 34,01 99 00 12 34,0199001234",
-        "+33 (0)1 99 00 12 34,+33 (0)1 99 00 12 34,+33199001234",
-        "Tél. : 01.99.00.12.34,01.99.00.12.34,0199001234",
-        "tel:+33199001234,+33199001234,+33199001234",
-        "01 99 00 12 34 poste 12,01 99 00 12 34 poste 12,0199001234",
-        "`01 99 00 12 34, ext. 12`,`01 99 00 12 34, ext. 12`,0199001234",
-        "01 99 00 12 34 (poste 1234),01 99 00 12 34 (poste 1234),0199001234",
-        "01\u00a099\u202f00–12–34,01 99 00-12-34,0199001234",
-        "3939,3939,3939"
+        "01 99 00 12 34,01 99 00 12 34",
+        "+33 (0)1 99 00 12 34,+33 (0)1 99 00 12 34",
+        "Tél. : 01.99.00.12.34,01.99.00.12.34",
+        "tel:+33199001234,+33199001234",
+        "01 99 00 12 34 poste 12,01 99 00 12 34 poste 12",
+        "`01 99 00 12 34, ext. 12`,`01 99 00 12 34, ext. 12`",
+        "01 99 00 12 34 (poste 1234),01 99 00 12 34 (poste 1234)",
+        "01\u00a099\u202f00–12–34,01 99 00-12-34",
+        "3939,3939"
       })
-  void isKeptAsItsOwnerWritesIt(String typed, String written, String dialled) {
-    Phone phone = Phone.of(typed).orElseThrow();
-
-    assertThat(phone.written()).isEqualTo(written);
-    assertThat(phone.dialled()).isEqualTo(dialled);
+  void isKeptAsItsOwnerWritesIt(String typed, String written) {
+    assertThat(Phone.of(typed)).map(Phone::written).contains(written);
   }
 
   @ParameterizedTest

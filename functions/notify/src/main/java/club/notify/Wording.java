@@ -1,0 +1,59 @@
+package club.notify;
+
+import club.core.Club;
+import club.core.Dates;
+import club.core.Language;
+import club.core.Phrases;
+import club.core.Texts;
+import club.core.request.JoinRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/// What the mails of a club say, in the language of their reader.
+record Wording(Club club, Phrases phrases) {
+  private static final Texts TEXTS = Texts.beside(Wording.class);
+
+  static Wording of(Club club, Language language) {
+    return new Wording(club, TEXTS.in(language));
+  }
+
+  Language language() {
+    return phrases.language();
+  }
+
+  /// The text of this key.
+  String say(String key, Object... values) {
+    return phrases.say(key, values);
+  }
+
+  /// A day and a time, as the club's zone has them.
+  String moment(Instant at) {
+    return dates().moment(at);
+  }
+
+  /// The day of this instant in the club's zone.
+  String day(Instant at) {
+    return dates().day(at.atZone(club.zone()).toLocalDate());
+  }
+
+  /// The last day on which the applicant may expect an answer.
+  String answerDay(JoinRequest request) {
+    LocalDate received = request.receivedAt().atZone(club.zone()).toLocalDate();
+    return dates().day(received.plusDays(club.terms().answerDays()));
+  }
+
+  /// Who writes, about which request.
+  String context(JoinRequest request) {
+    return say("mail.context", club.programme(), request.reference().value());
+  }
+
+  /// The closing paragraph of mails to an applicant: whom to write to.
+  Block questions(JoinRequest request) {
+    return Block.Note.of(
+        say("mail.questions", club.contact().value(), request.reference().value()));
+  }
+
+  private Dates dates() {
+    return Dates.of(club, language());
+  }
+}

@@ -1,0 +1,151 @@
+package club.local.preview;
+
+import club.core.EmailAddress;
+import club.core.Phrases;
+import club.core.Reference;
+import club.core.link.Code;
+import club.core.link.Token;
+import club.core.mail.Blockage;
+import club.core.mail.Composer.Letter;
+import club.core.mail.LedgerEntry;
+import club.core.mail.MailKind;
+import club.core.mail.Recipient;
+import club.core.mail.Unreachable;
+import club.core.register.Resemblance;
+import club.core.request.Application;
+import club.core.request.Decision;
+import club.core.request.JoinRequest;
+import club.core.request.Motive;
+import club.core.request.Organisation;
+import club.core.request.OrganisationKind;
+import club.core.request.Person;
+import club.core.request.Project;
+import club.core.request.Siret;
+import club.core.request.Stage;
+import club.core.request.Status;
+import club.core.request.Verdict;
+import club.core.request.Website;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Letters about one made-up request, in each situation.
+///
+/// @param texts what the applicant and the team wrote, and their language
+record ExampleLetters(Phrases texts) {
+  private static final Instant RECEIVED = Instant.parse("2026-11-28T09:05:00Z");
+  private static final EmailAddress REVIEWER = new EmailAddress("equipe@programme.example");
+  private static final EmailAddress APPLICANT = new EmailAddress("camille.roux@montreval.example");
+
+  /// The letter of this kind; it may make no sense, such as a receipt while the request waits.
+  Letter letter(MailKind kind, Situation situation) {
+    JoinRequest request = request(situation);
+    Recipient to = kind.isToStaff() ? new Recipient.Reviewer(REVIEWER) : new Recipient.Applicant();
+    return new Letter(
+        LedgerEntry.due(request.reference(), 1, kind, to, RECEIVED),
+        kind.isToStaff() ? REVIEWER : APPLICANT,
+        request,
+        Optional.of(new Token("abcdefghijklmnopqrstuv4567")),
+        Optional.of(RECEIVED.plus(Duration.ofDays(30))),
+        Optional.of(new Code("HWFXNV")),
+        kind == MailKind.REVIEW ? resemblances(situation) : List.of(),
+        kind.isToStaff() ? unreachable(situation) : List.of());
+  }
+
+  private JoinRequest request(Situation situation) {
+    return switch (situation) {
+      case WAITING, SAME_NAME, SIMILAR_NAME, UNREACHABLE -> waiting(ordinary());
+      case OTHER_SCRIPT -> waiting(ofAnotherScript());
+      case ACCEPTED, ACCEPTED_UNREACHABLE -> waiting(ordinary()).decided(decision(Verdict.ACCEPT));
+      case REFUSED -> waiting(ordinary()).decided(decision(Verdict.REFUSE));
+    };
+  }
+
+  private JoinRequest waiting(Application application) {
+    return new JoinRequest(
+        new Reference("VC44-XF6G"),
+        1,
+        Status.RECEIVED,
+        application,
+        texts.language(),
+        RECEIVED,
+        1,
+        Optional.empty());
+  }
+
+  private Application ordinary() {
+    return new Application(
+        new Organisation(
+            texts.say("example.name"),
+            Optional.empty(),
+            OrganisationKind.LOCAL_AUTHORITY,
+            Optional.empty(),
+            Optional.of(new Website("https://www.montreval.example/")),
+            Optional.of("Montreval"),
+            Optional.empty()),
+        new Project(
+            Stage.TESTING, List.of(Motive.USE, Motive.CONTRIBUTE), texts.say("example.project")),
+        new Person(
+            "Camille",
+            "Roux",
+            texts.say("example.role"),
+            APPLICANT,
+            Optional.of("+33 2 99 00 00 00")));
+  }
+
+  private Application ofAnotherScript() {
+    return new Application(
+        new Organisation(
+            "مكتبة الجزيرة الخضراء",
+            Optional.of("مجخ"),
+            OrganisationKind.RESEARCH,
+            Optional.of(new Siret("73282932000074")),
+            Optional.of(new Website("https://library.island.example/")),
+            Optional.of("الجزيرة"),
+            Optional.of("جامعة الجزيرة")),
+        new Project(
+            Stage.STUDYING,
+            List.of(Motive.USE),
+            (texts.say("example.project") + "\n").repeat(4).strip()),
+        new Person("ليلى", "حداد", "أمينة المكتبة", APPLICANT, Optional.empty()));
+  }
+
+  private Decision decision(Verdict verdict) {
+    boolean accepted = verdict == Verdict.ACCEPT;
+    return new Decision(
+        verdict,
+        REVIEWER,
+        Optional.of("Dominique Lenoir"),
+        RECEIVED.plus(Duration.ofHours(27)),
+        accepted ? Optional.empty() : Optional.of(texts.say("example.reason")),
+        accepted ? Optional.of(texts.say("example.name")) : Optional.empty());
+  }
+
+  private List<Resemblance> resemblances(Situation situation) {
+    return switch (situation) {
+      case SAME_NAME -> List.of(resemblance("example.same", Resemblance.Reason.SAME));
+      case SIMILAR_NAME ->
+          List.of(
+              resemblance("example.similar", Resemblance.Reason.WORDS),
+              resemblance("example.near", Resemblance.Reason.SPELLING));
+      case WAITING, UNREACHABLE, OTHER_SCRIPT, ACCEPTED, ACCEPTED_UNREACHABLE, REFUSED -> List.of();
+    };
+  }
+
+  private Resemblance resemblance(String existing, Resemblance.Reason reason) {
+    return new Resemblance(texts.say("example.name"), texts.say(existing), reason);
+  }
+
+  private static List<Unreachable> unreachable(Situation situation) {
+    return switch (situation) {
+      case UNREACHABLE, ACCEPTED_UNREACHABLE ->
+          List.of(
+              new Unreachable(
+                  new Recipient.Applicant(),
+                  APPLICANT,
+                  new Blockage(Blockage.Reason.BOUNCE, RECEIVED, "NoEmail", Optional.empty())));
+      case WAITING, SAME_NAME, SIMILAR_NAME, OTHER_SCRIPT, ACCEPTED, REFUSED -> List.of();
+    };
+  }
+}

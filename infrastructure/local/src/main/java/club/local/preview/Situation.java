@@ -1,0 +1,28 @@
+package club.local.preview;
+
+import java.util.Locale;
+
+/// A made-up situation in which a mail is written.
+enum Situation {
+  /// The request waits.
+  WAITING,
+  /// It waits, and a member has the very name.
+  SAME_NAME,
+  /// It waits, and a member's name is near.
+  SIMILAR_NAME,
+  /// It waits, and mails to the applicant come back.
+  UNREACHABLE,
+  /// It waits; the names are written from right to left, and the project is long.
+  OTHER_SCRIPT,
+  /// It was accepted.
+  ACCEPTED,
+  /// It was accepted, and mails to the applicant come back.
+  ACCEPTED_UNREACHABLE,
+  /// It was refused.
+  REFUSED;
+
+  /// As addresses and texts name it, e.g. `same-name`.
+  String wire() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

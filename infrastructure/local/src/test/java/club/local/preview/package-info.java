@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package club.local.preview;
+
+import org.jspecify.annotations.NullMarked;
