@@ -14,6 +14,7 @@ import club.local.lambda.FunctionLog;
 import club.local.mail.MailReports;
 import club.local.mail.Mailbox;
 import club.local.mail.MailboxPages;
+import club.local.mail.Waiting;
 import club.local.queue.DeadLetters;
 import club.local.schedule.AdjustableClock;
 import club.local.schedule.Schedules;
@@ -114,7 +115,9 @@ final class Startup {
       }
     }
     part(new Callers(pollers, schedules));
-    MailboxPages pages = new MailboxPages(mailbox, template.timeZone());
+    MailboxPages pages =
+        new MailboxPages(
+            mailbox, () -> Waiting.in(table.items(), clock.instant()), clock, template.timeZone());
     SiteDefinition files = template.site();
     entrance.complete(
         new Entrance(

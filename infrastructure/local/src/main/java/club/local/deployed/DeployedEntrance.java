@@ -6,6 +6,7 @@ import club.local.http.Reply;
 import club.local.http.SiteFiles;
 import club.local.mail.MailReports;
 import club.local.mail.MailboxPages;
+import club.local.mail.Waiting;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
@@ -31,7 +32,10 @@ record DeployedEntrance(
       return Reply.text(303, "text/plain; charset=utf-8", "Reported.\n").with("Location", mail);
     }
     if (path.startsWith(MAILS)) {
-      return new MailboxPages(mails.fetch(), zone).answer(path.substring(MAILS.length()));
+      return new MailboxPages(mails.fetch(), () -> Waiting.NOTHING, reports.clock(), zone)
+          .answer(
+              path.substring(MAILS.length()),
+              exchange.getRequestHeaders().getFirst("Accept-Language"));
     }
     return files.isForApi(path) ? gateway.answer(exchange) : files.answer(exchange);
   }
