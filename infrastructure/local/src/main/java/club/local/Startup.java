@@ -89,7 +89,7 @@ final class Startup {
     AdjustableClock clock = new AdjustableClock(settings.machine(), data.state("clock"));
     DynamoWire wire = new DynamoWire(client, database.address());
     Table table = Table.open(wire, template.table());
-    Mailbox mailbox = Mailbox.open(data.path("mails"));
+    Mailbox mailbox = Mailbox.open(data.path("mails"), settings.delivered());
     DeadLetters deadLetters = new DeadLetters(data.path("dead-letters"), clock);
     Services services = new Services(template, faults, client, parts);
     URI tableAddress =

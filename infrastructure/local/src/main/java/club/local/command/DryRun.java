@@ -5,4 +5,9 @@ final class DryRun {
   static final String TEXT = "Prints what would change, and changes nothing.";
 
   private DryRun() {}
+
+  /// What a result begins with.
+  static String before(boolean isDry) {
+    return isDry ? "Dry run, nothing changed: " : "";
+  }
 }

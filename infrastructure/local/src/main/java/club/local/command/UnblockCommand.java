@@ -52,6 +52,7 @@ final class UnblockCommand implements Callable<Integer> {
       out.println(blocked.value() + " is not blocked: there is nothing to do.");
       return true;
     }
+    out.print(DryRun.before(dryRun));
     outcome.block().ifPresent(block -> out.println(text(blocked, block)));
     if (listed) {
       out.println(
