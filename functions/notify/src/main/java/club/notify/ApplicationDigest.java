@@ -57,7 +57,11 @@ record ApplicationDigest(Wording wording, JoinRequest request) {
     Person person = application().person();
     List<Way> ways = new ArrayList<>();
     ways.add(new Way(person.email().value(), mailto()));
-    person.phone().ifPresent(phone -> ways.add(new Way(Foreign.mark(phone.written()), SiteLinks.tel(phone.written()))));
+    person
+        .phone()
+        .ifPresent(
+            phone ->
+                ways.add(new Way(Foreign.mark(phone.written()), SiteLinks.tel(phone.written()))));
     return new Contact(
         Foreign.mark(person.firstName() + " " + person.lastName()),
         Foreign.mark(person.role()),

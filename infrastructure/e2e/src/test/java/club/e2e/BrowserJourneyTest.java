@@ -149,8 +149,30 @@ class BrowserJourneyTest {
       page.navigate(club.address() + "/_local/mail/" + mail.id());
       andWait(page, () -> page.locator("button[value=transient]").click());
 
-      assertThat(page.url()).endsWith("/_local/mail/" + mail.id());
+      assertThat(page.url()).endsWith("/_local/fr/mail/" + mail.id());
       assertThat(page.locator("h2").allInnerTexts()).contains(mail.subject());
+    }
+  }
+
+  /// The mailbox's own script: an example request, and its mails without a reload.
+  @Test
+  @Tag("local")
+  void playsARequestFromTheMailboxAlone() {
+    try (Page page = chrome().withScript()) {
+      page.navigate(club.address() + "/_local/fr/");
+      String organisation = page.locator("#ask [name=organisation]").inputValue();
+      page.locator("#ask button").click();
+      page.locator("#next a", new Page.LocatorOptions().setHasText(organisation)).click();
+
+      assertThat(page.locator("h2").allInnerTexts()).anyMatch(text -> text.contains(organisation));
+      Object inner =
+          page.waitForFunction(
+                  "() => { const d = document.querySelector('iframe')?.contentDocument;"
+                      + " return d?.body?.innerText.length > 0"
+                      + " && d.documentElement.scrollHeight <= d.documentElement.clientHeight; }")
+              .jsonValue();
+      assertThat(inner).as("the mail has no scroll bar").isEqualTo(true);
+      assertThat(page.locator(".copy").getAttribute("data-code")).hasSize(6);
     }
   }
 
@@ -289,10 +311,11 @@ class BrowserJourneyTest {
 
     @Test
     void inTheMailbox() {
-      assertThat(violations("/_local/")).isEmpty();
+      assertThat(violations("/_local/fr/")).isEmpty();
+      assertThat(violations("/_local/en/")).isEmpty();
       try (Page page = chrome().withScript()) {
         page.navigate(club.address() + "/_local/");
-        page.locator("a[href*='/_local/mail/']").first().click();
+        page.locator("#mails a[href*='/mail/']").first().click();
         // The mail's own HTML is looked at in `inTheMails`: axe cannot enter a frame that runs no
         // script.
         page.locator("a[href$='/text']").click();

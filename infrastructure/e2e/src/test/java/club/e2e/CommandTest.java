@@ -90,13 +90,12 @@ class CommandTest {
       Awaitility.await().until(() -> parked(club) == 2);
 
       Ran dry = run("redrive", "--dry-run", "--data", data());
-      Ran ran = run("redrive", "--data", data());
+      Ran ran = run("redrive", "--long", "--data", data());
 
       assertThat(dry.exit()).as(dry.errors()).isZero();
-      assertThat(dry.output()).contains("2 mails unfinished; would be due now");
+      assertThat(dry.output()).startsWith("Dry run, nothing changed: 2 mails would be due now");
       assertThat(ran.exit()).as(ran.errors()).isZero();
-      assertThat(ran.output())
-          .contains("2 mails unfinished; due now", "was PARKED after 1 attempt");
+      assertThat(ran.output()).contains("2 mails due now, ", "was PARKED after 1 attempt");
       Awaitility.await().until(() -> club.mails().size() == 2);
     }
   }
@@ -163,12 +162,12 @@ class CommandTest {
       String before = club.get("/").body();
       Files.delete(Path.of(data(), "bucket", "bucket", "index.html"));
 
-      Ran dry = run("rebuild", "--dry-run", "--data", data());
-      Ran ran = run("rebuild", "--data", data());
+      Ran dry = run("rebuild", "--dry-run", "--long", "--data", data());
+      Ran ran = run("rebuild", "--long", "--data", data());
       Ran again = run("rebuild", "--data", data());
 
-      assertThat(dry.output()).contains("1 file would be written.", "index.html");
-      assertThat(ran.output()).contains("1 file written.", "index.html");
+      assertThat(dry.output()).contains("1 file would be written\n", "index.html");
+      assertThat(ran.output()).contains("1 file written\n", "index.html");
       assertThat(again.output()).contains("no file differs");
       assertThat(club.get("/").body()).isEqualTo(before);
     }

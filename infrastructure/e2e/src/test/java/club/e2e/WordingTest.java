@@ -42,11 +42,16 @@ class WordingTest {
           Pattern.compile(" [:;!?]"), "no space before the sign");
 
   static List<Path> french() throws IOException {
-    try (Stream<Path> files = Files.walk(Repository.root().resolve("functions"))) {
+    return Stream.concat(french("functions"), french("infrastructure/local")).toList();
+  }
+
+  private static Stream<Path> french(String folder) throws IOException {
+    try (Stream<Path> files = Files.walk(Repository.root().resolve(folder))) {
       return files
           .filter(file -> file.endsWith("texts_fr.properties"))
           .filter(file -> file.toString().contains("src/main/"))
-          .toList();
+          .toList()
+          .stream();
     }
   }
 

@@ -3,17 +3,22 @@ package club.local;
 import club.local.command.ClubCommand;
 import club.local.command.Clubs;
 import club.local.command.Pause;
+import club.local.command.Progress;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /// `./club`, as a process.
 public final class Main {
   /// The folder of the repository, given by `./club`.
   private static final String HOME = "club.home";
+
+  /// Whether standard error is a terminal, given by `./club`: Java does not tell.
+  private static final String TERMINAL = "club.terminal";
 
   private static final Clock MACHINE = Clock.systemUTC();
 
@@ -22,9 +27,13 @@ public final class Main {
   public static void main(String[] words) {
     // Shorter than the servers' own: so no connection is used that a server has just closed.
     System.setProperty("jdk.httpclient.keepalive.timeout", "10");
+    Progress progress =
+        new Progress(System.err, Boolean.getBoolean(TERMINAL), Pause::sleep, System::nanoTime);
     Clubs clubs =
-        new ReachableClubs(home().resolve("template.yaml"), data(Optional.empty()), MACHINE);
-    int code = ClubCommand.line(Main::run, clubs, Pause::sleep, System.out).execute(words);
+        progress.watching(
+            new ReachableClubs(home().resolve("template.yaml"), data(Optional.empty()), MACHINE));
+    int code =
+        ClubCommand.line(Main::run, clubs, Pause::sleep, progress.over(System.out)).execute(words);
     System.out.flush();
     // DynamoDB Local leaves threads behind.
     System.exit(code);
@@ -34,7 +43,12 @@ public final class Main {
     RunningClub club =
         RunningClub.start(
             new RunningClub.Settings(
-                home().resolve("template.yaml"), data(data), port, fresh, MACHINE));
+                home().resolve("template.yaml"),
+                data(data),
+                port,
+                fresh,
+                MACHINE,
+                new MailLog(System.out, ZoneId.systemDefault())::print));
     Runtime.getRuntime().addShutdownHook(new Thread(club::close, "stop"));
     announce(club, sinceStart(), System.out);
     try {
@@ -54,8 +68,10 @@ public final class Main {
           Mailbox   %s
           Stop      Ctrl-C
 
+        Next: send an example request from the mailbox, or ask to join at %srejoindre/
+
         """,
-        took.toMillis() / 1000.0, club.site(), club.mailbox());
+        took.toMillis() / 1000.0, club.site(), club.mailbox(), club.site());
     out.flush();
   }
 

@@ -1,10 +1,12 @@
 package club.local;
 
+import club.local.mail.DeliveredMail;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
 
 /// The whole system, running.
 ///
@@ -16,7 +18,19 @@ public record RunningClub(URI site, Deque<AutoCloseable> parts) implements AutoC
   /// @param port 0: any that is free
   /// @param fresh whether to empty the data folder
   /// @param machine the clock on which the club's clock is based
-  public record Settings(Path template, Path data, int port, boolean fresh, Clock machine) {}
+  /// @param delivered takes each mail as it leaves
+  public record Settings(
+      Path template,
+      Path data,
+      int port,
+      boolean fresh,
+      Clock machine,
+      Consumer<DeliveredMail> delivered) {
+    /// Nobody is told of the mails.
+    public Settings(Path template, Path data, int port, boolean fresh, Clock machine) {
+      this(template, data, port, fresh, machine, _ -> {});
+    }
+  }
 
   /// Starts everything, and returns when the first request can be served.
   ///

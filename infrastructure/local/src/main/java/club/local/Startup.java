@@ -13,6 +13,7 @@ import club.local.mail.MailReports;
 import club.local.mail.Mailbox;
 import club.local.mail.MailboxPages;
 import club.local.mail.SesService;
+import club.local.mail.Waiting;
 import club.local.preview.MailPreviews;
 import club.local.schedule.Schedules;
 import club.local.stream.StreamPoller;
@@ -71,7 +72,7 @@ final class Startup {
 
   private void connect(DataFolder data, URI site, LocalClub club) {
     Template template = club.template();
-    Mailbox mailbox = Mailbox.open(data.path("mails"));
+    Mailbox mailbox = Mailbox.open(data.path("mails"), settings.delivered());
     club.serve(
         "SES",
         new SesService(
@@ -100,7 +101,12 @@ final class Startup {
       }
     }
     part(new Callers(pollers, schedules));
-    MailboxPages pages = new MailboxPages(mailbox, template.timeZone());
+    MailboxPages pages =
+        new MailboxPages(
+            mailbox,
+            () -> Waiting.in(club.table().items(), club.clock().instant()),
+            club.clock(),
+            template.timeZone());
     SiteDefinition files = template.site();
     entrance.complete(
         new Entrance(

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -123,6 +124,16 @@ class RunningClubTest {
     assertThat(
             post("/_local/clock", "application/x-www-form-urlencoded", "advance=soon").statusCode())
         .isEqualTo(400);
+    assertThat(backTo("/_local/fr/")).contains("/_local/fr/");
+    assertThat(backTo("https://page.example/")).isEmpty();
+    assertThat(backTo("//page.example/")).isEmpty();
+  }
+
+  /// Where a person who moved the clock on this page is led.
+  private static Optional<String> backTo(String page) throws IOException, InterruptedException {
+    return post("/_local/clock", "application/x-www-form-urlencoded", "advance=PT1S&back=" + page)
+        .headers()
+        .firstValue("Location");
   }
 
   @Test

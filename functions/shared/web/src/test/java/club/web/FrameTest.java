@@ -20,7 +20,7 @@ class FrameTest {
   @ParameterizedTest
   @EnumSource
   void leadsToThePlacesOfTheSite(Language language) {
-    Document page = framed(new Frame(Clubs.FRENCH), Clubs.FRENCH, language);
+    Document page = framed(new Frame(ExampleClubs.FRENCH), ExampleClubs.FRENCH, language);
 
     String front = language == Language.FRENCH ? "/" : "/en/";
     assertThat(page.select(".places a").eachAttr("href"))
@@ -38,7 +38,7 @@ class FrameTest {
   /// An answer to a form has no address of its own in the other language.
   @Test
   void leadsToTheOtherFrontPageWhereThereIsNoTranslation() {
-    Document page = framed(new Frame(Clubs.FRENCH), Clubs.FRENCH, Language.FRENCH);
+    Document page = framed(new Frame(ExampleClubs.FRENCH), ExampleClubs.FRENCH, Language.FRENCH);
 
     assertThat(page.expectFirst(".languages").attr("href")).isEqualTo("/en/");
     assertThat(page.expectFirst(".languages").attr("lang")).isEqualTo("en");
@@ -48,10 +48,10 @@ class FrameTest {
   @Test
   void marksThePageThatIsShown() {
     Page form =
-        JoinFormPage.blank(Clubs.FRENCH, Language.FRENCH)
+        JoinFormPage.blank(ExampleClubs.FRENCH, Language.FRENCH)
             .listedAs(new Page.Entry("/rejoindre/", "About"));
 
-    Document page = Jsoup.parse(new Frame(Clubs.FRENCH).around(form));
+    Document page = Jsoup.parse(new Frame(ExampleClubs.FRENCH).around(form));
 
     assertThat(page.select(".places [aria-current=page]").eachText()).containsExactly("Rejoindre");
     assertThat(page.expectFirst(".languages").attr("href")).isEqualTo("/en/join/");
@@ -59,7 +59,7 @@ class FrameTest {
 
   @Test
   void showsTheClubsMarkWithoutALogo() {
-    Document page = framed(new Frame(Clubs.FRENCH), Clubs.FRENCH, Language.FRENCH);
+    Document page = framed(new Frame(ExampleClubs.FRENCH), ExampleClubs.FRENCH, Language.FRENCH);
 
     assertThat(page.select(".brand svg[aria-hidden=true]")).hasSize(1);
     assertThat(page.select("img")).isEmpty();
@@ -79,7 +79,7 @@ class FrameTest {
 
   @Test
   void loadsTheFontBeforeTheStyleAsksForIt() {
-    Document page = framed(new Frame(Clubs.FRENCH), Clubs.FRENCH, Language.FRENCH);
+    Document page = framed(new Frame(ExampleClubs.FRENCH), ExampleClubs.FRENCH, Language.FRENCH);
 
     String font = page.expectFirst("link[rel=preload][as=font][crossorigin]").attr("href");
 
@@ -90,12 +90,13 @@ class FrameTest {
   @Nested
   class ForSearchEngines {
     private final Page listed =
-        JoinFormPage.blank(Clubs.FRENCH, Language.ENGLISH)
+        JoinFormPage.blank(ExampleClubs.FRENCH, Language.ENGLISH)
             .listedAs(new Page.Entry("/en/join/", "What it is"));
 
     @Test
     void givesAbsoluteAddressesOfAPublicPage() {
-      Document page = Jsoup.parse(new Frame(Clubs.FRENCH, "https://club.example").around(listed));
+      Document page =
+          Jsoup.parse(new Frame(ExampleClubs.FRENCH, "https://club.example").around(listed));
 
       assertThat(page.expectFirst("link[rel=canonical]").attr("href"))
           .isEqualTo("https://club.example/en/join/");
@@ -109,7 +110,7 @@ class FrameTest {
 
     @Test
     void keepsOtherPagesOut() {
-      Document page = framed(new Frame(Clubs.FRENCH), Clubs.FRENCH, Language.FRENCH);
+      Document page = framed(new Frame(ExampleClubs.FRENCH), ExampleClubs.FRENCH, Language.FRENCH);
 
       assertThat(page.expectFirst("meta[name=robots]").attr("content")).isEqualTo("noindex");
       assertThat(page.select("link[rel=alternate], link[rel=canonical]")).isEmpty();
@@ -125,7 +126,7 @@ class FrameTest {
   }
 
   private static Club looking(Look look) {
-    Club club = Clubs.FRENCH;
+    Club club = ExampleClubs.FRENCH;
     return new Club(
         club.programme(),
         club.software(),

@@ -10,9 +10,9 @@ import club.stack.doctor.Doctor;
 import club.stack.doctor.Finding;
 import club.stack.doctor.FindingsPage;
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
@@ -155,12 +155,29 @@ public final class ClubCommand implements Callable<Integer> {
   }
 
   private static int misunderstood(ParameterException wrong, String[] words) {
-    PrintWriter err = wrong.getCommandLine().getErr();
-    err.println(wrong.getMessage());
-    if (!UnmatchedArgumentException.printSuggestions(wrong, err)) {
-      err.println("See: ./" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
-    }
+    String problem = String.valueOf(wrong.getMessage()).replaceFirst("\\.?$", "");
+    String help = "./" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+    String line =
+        switch (wrong) {
+          case UnmatchedArgumentException unmatched when isCommand(unmatched) ->
+              "'"
+                  + unmatched.getUnmatched().getFirst()
+                  + "' is not a command"
+                  + guess(unmatched, help);
+          case UnmatchedArgumentException unmatched -> problem + guess(unmatched, help);
+          default -> problem + ". See " + help;
+        };
+    wrong.getCommandLine().getErr().println(line);
     return ExitCode.USAGE;
+  }
+
+  private static boolean isCommand(UnmatchedArgumentException wrong) {
+    return wrong.getCommandLine().getParent() == null && !wrong.isUnknownOption();
+  }
+
+  private static String guess(UnmatchedArgumentException wrong, String help) {
+    List<String> near = wrong.getSuggestions();
+    return near.isEmpty() ? ". See " + help : ": did you mean " + near.getFirst() + "? See " + help;
   }
 
   private static String sentence(Exception failure) {

@@ -36,6 +36,11 @@ final class ClubOption {
     return new ClubName(place.data, place.stack, table);
   }
 
+  /// What a result begins with.
+  static String before(boolean isDry) {
+    return isDry ? "Dry run, nothing changed: " : "";
+  }
+
   /// The exit code of a command that ran.
   ///
   /// @param isWell false when the output says what to do

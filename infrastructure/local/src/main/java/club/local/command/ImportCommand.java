@@ -28,6 +28,7 @@ final class ImportCommand implements Callable<Integer> {
   private final PrintStream out;
 
   @Mixin private final ClubOption club = new ClubOption();
+  @Mixin private final LongOption details = new LongOption();
 
   @Parameters(
       paramLabel = "FILE",
@@ -88,15 +89,29 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private String text(ImportMembers.Report report) {
-    StringBuilder text = new StringBuilder("The list of " + report.date() + "\n");
-    section(text, dryRun ? "would be added" : "added", report.added());
+    StringBuilder text = new StringBuilder(ClubOption.before(dryRun) + summary(report) + "\n");
     section(
         text,
-        "probably the same: not added, to be checked",
+        "To check: each is probably a member already, so it is not added:",
         report.probable().stream().map(ImportCommand::question).toList());
-    section(text, "in the register and not in the list: they stay", report.gone());
-    section(text, "the same", report.same());
+    if (details.isLong()) {
+      section(text, dryRun ? "New:" : "Added:", report.added());
+      section(text, "The same:", report.same());
+      section(text, "Members that are not on this list of " + report.date() + ":", report.gone());
+    }
     return text.toString();
+  }
+
+  private String summary(ImportMembers.Report report) {
+    return Colour.GOOD.of(report.added().size() + (dryRun ? " new" : " added"))
+        + ", "
+        + report.same().size()
+        + " same, "
+        + report.gone().size()
+        + " not on this list"
+        + (report.probable().isEmpty()
+            ? ""
+            : Colour.CARE.of(", " + report.probable().size() + " to check"));
   }
 
   private static String question(Resemblance each) {
@@ -105,7 +120,9 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private static void section(StringBuilder text, String title, List<String> lines) {
-    text.append("\n  ").append(lines.size()).append(' ').append(title).append('\n');
-    lines.forEach(line -> text.append("    ").append(line).append('\n'));
+    if (!lines.isEmpty()) {
+      text.append(title).append('\n');
+      lines.forEach(line -> text.append("    ").append(line).append('\n'));
+    }
   }
 }

@@ -13,6 +13,7 @@ final class RebuildCommand implements Callable<Integer> {
   private final PrintStream out;
 
   @Mixin private final ClubOption club = new ClubOption();
+  @Mixin private final LongOption details = new LongOption();
 
   @Option(names = "--dry-run", description = ClubOption.DRY_RUN)
   private boolean dryRun;
@@ -28,6 +29,7 @@ final class RebuildCommand implements Callable<Integer> {
   }
 
   private boolean run(OpenClub open) {
-    return new SiteUpdate(open.publish(), dryRun, club.name().command("rebuild")).run(out);
+    return new SiteUpdate(open.publish(), dryRun, club.name().command("rebuild"), details.isLong())
+        .run(out);
   }
 }

@@ -3,8 +3,11 @@ package club.local.command;
 import club.core.mail.AskReviewers;
 import club.core.mail.LedgerEntry;
 import club.core.mail.Redrive;
+import club.core.site.PublishSite;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,6 +24,7 @@ final class RedriveCommand implements Callable<Integer> {
   private final PrintStream out;
 
   @Mixin private final ClubOption club = new ClubOption();
+  @Mixin private final LongOption details = new LongOption();
 
   @Option(names = "--dry-run", description = ClubOption.DRY_RUN)
   private boolean dryRun;
@@ -36,62 +40,59 @@ final class RedriveCommand implements Callable<Integer> {
   }
 
   private boolean run(OpenClub open) {
-    boolean published =
-        new SiteUpdate(open.publish(), dryRun, club.name().command("rebuild")).run(out);
+    SiteUpdate site =
+        new SiteUpdate(open.publish(), dryRun, club.name().command("rebuild"), details.isLong());
+    PublishSite.Report published = site.call();
     // Before new mails are made, which would count as unfinished.
-    mails(new Redrive(open.store().unfinished(), open.clock()));
-    freed(open);
-    asked(open);
+    Redrive redrive = new Redrive(open.store().unfinished(), open.clock());
+    Redrive.Report mails = dryRun ? redrive.preview() : redrive.run();
+    long freed = freed(open);
+    long asked = asked(open);
     long reports = dryRun ? open.crashReports().count() : open.crashReports().discard();
-    out.printf(
-        "Crashes: %s %s.%n",
-        Count.of(reports, "report"),
-        dryRun ? "would be discarded" : "discarded; the log keeps what happened");
-    return published;
-  }
-
-  private void mails(Redrive redrive) {
-    Redrive.Report report = dryRun ? redrive.preview() : redrive.run();
-    int count = report.mails().size();
-    out.printf(
-        "Mails: %s unfinished%s.%n",
-        count == 0 ? "none" : Count.of(count, "mail"),
-        count == 0 ? "" : dryRun ? "; would be due now" : "; due now, sent while the club runs");
-    for (LedgerEntry mail : report.mails()) {
-      out.printf(
-          "    %s %s, was %s after %s%n",
-          mail.reference().value(),
-          mail.kind().wire(),
-          mail.state(),
-          Count.of(mail.attempts(), "attempt"));
+    out.println(
+        ClubOption.before(dryRun)
+            + Stream.of(
+                    would(mails.mails().size(), "mail", "due now"),
+                    freed == 0 ? "" : would(freed, "mail", "due now to a freed address"),
+                    asked == 0 ? "" : would(asked, "mail", "made for new reviewers"),
+                    would(reports, "crash report", "discarded"),
+                    site.summary(published))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", ")));
+    if (details.isLong()) {
+      mails.mails().forEach(mail -> out.println(text(mail)));
     }
-    if (report.underWay() > 0) {
+    if (mails.underWay() > 0) {
       out.printf(
           "  %s left alone, since it may be leaving now: run %s in five minutes.%n",
-          Count.of(report.underWay(), "mail"), club.name().command("redrive"));
+          Count.of(mails.underWay(), "mail"), club.name().command("redrive"));
     }
+    out.print(site.details(published));
+    return SiteUpdate.isWell(published);
   }
 
-  private void freed(OpenClub open) {
-    long freed =
-        dryRun
-            ? open.unblock().countFreed(open.reviewers())
-            : open.unblock().wakeFreed(open.reviewers());
-    if (freed > 0) {
-      out.printf(
-          "  %s held back, though the address is no longer blocked%s.%n",
-          Count.of(freed, "mail"), dryRun ? ", would be due now" : ", due now");
-    }
+  private String would(long count, String thing, String done) {
+    return Count.of(count, thing) + (dryRun ? " would be " : " ") + done;
   }
 
-  private void asked(OpenClub open) {
+  private static String text(LedgerEntry mail) {
+    return "    %s %s, was %s after %s"
+        .formatted(
+            mail.reference().value(),
+            mail.kind().wire(),
+            mail.state(),
+            Count.of(mail.attempts(), "attempt"));
+  }
+
+  private long freed(OpenClub open) {
+    return dryRun
+        ? open.unblock().countFreed(open.reviewers())
+        : open.unblock().wakeFreed(open.reviewers());
+  }
+
+  private long asked(OpenClub open) {
     AskReviewers ask =
         new AskReviewers(open.store().survey(), open.store().mending(), open.clock());
-    int asked = (dryRun ? ask.preview(open.reviewers()) : ask.run(open.reviewers())).size();
-    if (asked > 0) {
-      out.printf(
-          "  %s to new reviewers about waiting requests%s.%n",
-          Count.of(asked, "mail"), dryRun ? ", would be made" : ", due now");
-    }
+    return (dryRun ? ask.preview(open.reviewers()) : ask.run(open.reviewers())).size();
   }
 }

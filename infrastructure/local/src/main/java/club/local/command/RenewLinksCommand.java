@@ -36,7 +36,11 @@ final class RenewLinksCommand implements Callable<Integer> {
     RenewLinks renew = new RenewLinks(open.store().survey(), open.store().mending(), open.clock());
     RenewLinks.Report report =
         dryRun ? renew.preview(open.reviewers()) : renew.run(open.reviewers());
-    out.printf("%s %s.%n", Count.of(report.ended(), "staff link"), dryRun ? "would end" : "ended");
+    out.printf(
+        "%s%s %s, ",
+        ClubOption.before(dryRun),
+        Count.of(report.ended(), "staff link"),
+        dryRun ? "would end" : "ended");
     out.printf(
         "%s with fresh links %s.%n",
         Count.of(report.mails().size(), "mail"),

@@ -26,6 +26,7 @@ final class RestoreCommand implements Callable<Integer> {
   private final PrintStream out;
 
   @Mixin private final ClubOption club = new ClubOption();
+  @Mixin private final LongOption details = new LongOption();
 
   @Parameters(paramLabel = "FILE", description = "What export has written.")
   private Path file = Path.of("");
@@ -57,8 +58,8 @@ final class RestoreCommand implements Callable<Integer> {
       }
       case BEGUN, RESUMED ->
           out.printf(
-              "%s would be put back, then the site published.%n",
-              Count.of(export.items().size(), "item"));
+              "%s%s would be put back, then the site published.%n",
+              ClubOption.before(true), Count.of(export.items().size(), "item"));
     }
     return true;
   }
@@ -101,7 +102,7 @@ final class RestoreCommand implements Callable<Integer> {
   private boolean publish(OpenClub open) {
     String rebuild = club.name().command("rebuild");
     try {
-      return new SiteUpdate(open.publish(), dryRun, rebuild).run(out);
+      return new SiteUpdate(open.publish(), dryRun, rebuild, details.isLong()).run(out);
     } catch (ClubProblem | StackProblem e) {
       out.println("All data are there, but the site was not published: " + e.getMessage());
       out.println("Then: " + rebuild);

@@ -7,28 +7,48 @@ import java.util.List;
 /// Writes each public file that differs from the register, or previews that, and prints the result.
 ///
 /// @param rebuild the command that a person types for it
-record SiteUpdate(PublishCall publish, boolean dryRun, String rebuild) {
-  /// Runs it.
+/// @param isLong whether each file is named that is written
+record SiteUpdate(PublishCall publish, boolean dryRun, String rebuild, boolean isLong) {
+  /// Runs it, and prints what came of it.
   ///
   /// @return whether nothing was refused or unreadable
   boolean run(PrintStream out) {
-    PublishSite.Report report = dryRun ? publish.compare() : publish.publish();
-    out.print(text(report));
+    PublishSite.Report report = call();
+    out.println(ClubOption.before(dryRun) + summary(report));
+    out.print(details(report));
+    return isWell(report);
+  }
+
+  /// Writes the files, or compares them in a dry run.
+  PublishSite.Report call() {
+    return dryRun ? publish.compare() : publish.publish();
+  }
+
+  static boolean isWell(PublishSite.Report report) {
     return report.refused().isEmpty() && report.unreadable().isEmpty();
   }
 
-  private String text(PublishSite.Report report) {
-    StringBuilder text = new StringBuilder("The public site: ");
-    if (report.written().isEmpty()) {
-      text.append("no file differs from the register.\n");
-    } else {
-      text.append(Count.of(report.written().size(), "file"))
-          .append(dryRun ? " would be written.\n" : " written.\n");
+  /// How many files, on one line.
+  String summary(PublishSite.Report report) {
+    int files = report.written().size();
+    if (files == 0 && !isWell(report)) {
+      return "site: nothing written";
+    }
+    return files == 0
+        ? "site: no file differs from the register"
+        : "site: " + Count.of(files, "file") + (dryRun ? " would be written" : " written");
+  }
+
+  /// What needs care, and where it is asked for each file, a line each; empty if there is nothing.
+  String details(PublishSite.Report report) {
+    StringBuilder text = new StringBuilder();
+    if (isLong) {
       lines(text, report.written());
     }
     if (!report.refused().isEmpty()) {
       text.append(
-          "  Left as published, since that is newer than the register, or shows more than twice as"
+          Colour.BAD.of("  Left as published")
+              + ", since that is newer than the register, or shows more than twice as"
               + " many members:\n");
       lines(text, report.refused());
       text.append(
@@ -38,7 +58,9 @@ record SiteUpdate(PublishCall publish, boolean dryRun, String rebuild) {
               + "\n");
     }
     if (!report.unreadable().isEmpty()) {
-      text.append("  Left out, since these rows of the register cannot be read; correct them:\n");
+      text.append(
+          Colour.BAD.of("  Left out")
+              + ", since these rows of the register cannot be read; correct them:\n");
       lines(text, report.unreadable());
     }
     return text.toString();

@@ -53,6 +53,7 @@ final class UnblockCommand implements Callable<Integer> {
       out.println(blocked.value() + " is not blocked: there is nothing to do.");
       return true;
     }
+    out.print(ClubOption.before(dryRun));
     outcome.block().ifPresent(block -> out.println(text(blocked, block)));
     if (listed) {
       out.println(

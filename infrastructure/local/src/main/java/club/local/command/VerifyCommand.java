@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Recomputes on the data what must always hold, and prints a line for each statement.
+/// Recomputes on the data what must always hold, and prints how many statements hold, and those
+/// that do not.
 @Command(name = "verify", description = "Recomputes on the live data what must always hold.")
 final class VerifyCommand implements Callable<Integer> {
   /// Longer than it takes to write the site after a change.
@@ -28,6 +29,7 @@ final class VerifyCommand implements Callable<Integer> {
   private final Consumer<Duration> pause;
 
   @Mixin private final ClubOption club = new ClubOption();
+  @Mixin private final LongOption details = new LongOption();
 
   @Option(names = "--table", paramLabel = "NAME", description = ClubOption.TABLE)
   private Optional<String> table = Optional.empty();
@@ -50,17 +52,30 @@ final class VerifyCommand implements Callable<Integer> {
         table.isPresent() ? Optional.empty() : Optional.of(published(open.publish()));
     List<Verify.Line> lines =
         new Verify(open.store().survey(), open.clock()).run(published, open.reviewers());
-    lines.forEach(line -> out.print(text(line)));
-    long broken = lines.stream().filter(line -> line.result() instanceof Result.Broken).count();
-    out.println();
-    out.println(
-        broken == 0
-            ? "All that was checked holds."
-            : broken
-                + " of these do not hold, see above.\n"
-                + "  %s writes the pages again%n  %s sends unfinished mails and mails new reviewers"
-                    .formatted(club.name().command("rebuild"), club.name().command("redrive")));
+    long broken = count(lines, Result.Broken.class);
+    out.println(summary(lines, broken));
+    lines.stream()
+        .filter(line -> details.isLong() || line.result() instanceof Result.Broken)
+        .forEach(line -> out.print(text(line)));
+    if (broken > 0) {
+      out.printf(
+          "To mend it: %s writes the pages again;%n            %s sends unfinished mails and mails"
+              + " new reviewers.%n",
+          club.name().command("rebuild"), club.name().command("redrive"));
+    }
     return broken == 0;
+  }
+
+  private static String summary(List<Verify.Line> lines, long broken) {
+    String unseen = count(lines, Result.Unseen.class) + " cannot be seen in data, ";
+    return Colour.GOOD.of(count(lines, Result.Holds.class) + " hold")
+        + ", "
+        + unseen
+        + (broken == 0 ? Colour.GOOD : Colour.BAD).of(broken + " broken");
+  }
+
+  private static long count(List<Verify.Line> lines, Class<? extends Result> result) {
+    return lines.stream().filter(line -> result.isInstance(line.result())).count();
   }
 
   /// What `publish` finds amiss twice in a row, since a page follows the register some seconds
@@ -89,12 +104,12 @@ final class VerifyCommand implements Callable<Integer> {
         + switch (line.result()) {
           case Result.Holds() -> "      holds: " + statement.looked() + "\n";
           case Result.Broken(List<String> where) -> broken(where);
-          case Result.Unseen(String why) -> "      cannot be recomputed from data: " + why + "\n";
+          case Result.Unseen(String why) -> "      cannot be seen in data: " + why + "\n";
         };
   }
 
   private static String broken(List<String> where) {
-    StringBuilder text = new StringBuilder("      DOES NOT HOLD:\n");
+    StringBuilder text = new StringBuilder("      " + Colour.BAD.of("BROKEN:") + "\n");
     where.stream().limit(TOLD).forEach(each -> text.append("        " + each + "\n"));
     int more = where.size() - TOLD;
     return text.append(more > 0 ? "        and " + more + " more\n" : "").toString();

@@ -5,6 +5,7 @@ import club.local.http.Form;
 import club.local.http.Reply;
 import club.local.mail.MailReports;
 import club.local.mail.MailboxPages;
+import club.local.mail.Waiting;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
@@ -29,7 +30,10 @@ record DeployedEntrance(
       return Reply.text(303, "text/plain; charset=utf-8", "Reported.\n").with("Location", mail);
     }
     if (path.startsWith(MAILS)) {
-      return new MailboxPages(mails.fetch(), zone).answer(path.substring(MAILS.length()));
+      return new MailboxPages(mails.fetch(), () -> Waiting.NOTHING, reports.clock(), zone)
+          .answer(
+              path.substring(MAILS.length()),
+              exchange.getRequestHeaders().getFirst("Accept-Language"));
     }
     return distribution.answer(exchange);
   }

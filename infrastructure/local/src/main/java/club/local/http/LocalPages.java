@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAmount;
+import java.util.regex.Pattern;
 import tools.jackson.databind.node.ArrayNode;
 
 /// What stands under `/_local/`, on one machine only: the mailbox and what SES reports of its
@@ -31,6 +32,8 @@ public record LocalPages(
     MailReports reports,
     MailPreviews previews) {
   static final String PREFIX = "/_local/";
+
+  private static final Pattern BACK = Pattern.compile("/_local/[A-Za-z0-9/._-]*");
 
   Reply answer(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath().substring(PREFIX.length());
@@ -47,7 +50,7 @@ public record LocalPages(
         default ->
             path.matches(MailPreviews.PATH + "(/.*)?")
                 ? previews.answer(path.substring(MailPreviews.PATH.length()))
-                : mailbox.answer(path);
+                : mailbox.answer(path, exchange.getRequestHeaders().getFirst("Accept-Language"));
       };
     } catch (IllegalArgumentException e) {
       return plain(400, String.valueOf(e.getMessage()));
@@ -61,7 +64,7 @@ public record LocalPages(
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    return plain(200, clock.instant().toString());
+    return done(form, plain(200, clock.instant().toString()));
   }
 
   /// `P14D` is both; `P1M` is a period, and `PT5M` a duration.
@@ -77,7 +80,20 @@ public record LocalPages(
   /// Redirects to the mail, for a person who pressed its button.
   private Reply report(Form form) {
     String mail = reports.publish(form.required("mail"), form.required("kind"));
-    return plain(303, "Reported.").with("Location", mail);
+    return done(form, back(mail));
+  }
+
+  /// The answer to a form that was sent: the page that it names as `back`, of the mailbox alone, or
+  /// else this reply.
+  private static Reply done(Form form, Reply reply) {
+    return form.value("back")
+        .filter(page -> BACK.matcher(page).matches())
+        .map(LocalPages::back)
+        .orElse(reply);
+  }
+
+  private static Reply back(String page) {
+    return plain(303, "Done.").with("Location", page);
   }
 
   private Reply addFault(Form form) {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A mail as its reader would get it.
 ///
@@ -21,13 +23,36 @@ public record DeliveredMail(
     Optional<String> text,
     Optional<String> html,
     Map<String, String> headers) {
+  /// The header in which the product says what a mail is for: `review; reference=…; generation=…`.
+  private static final String LABEL = "X-Club-Mail";
+
+  private static final Pattern CODE =
+      Pattern.compile(
+          "\\bcode[\\s\\u00a0\\u202f]*:[\\s\\u00a0]*([2-9C-Y]{6})\\b", Pattern.CASE_INSENSITIVE);
+
   public DeliveredMail {
     to = List.copyOf(to);
     replyTo = List.copyOf(replyTo);
   }
 
-  /// Where it stands in the mailbox; its views stand below.
+  /// Its address in the mailbox; those of its views begin with it.
   public String href() {
     return "/_local/mail/" + id;
+  }
+
+  /// Its kind, request and generation, as its header names them; empty where it has none.
+  public String label() {
+    return headers.getOrDefault(LABEL, "");
+  }
+
+  /// Its kind, such as `review`; empty where it names none.
+  public String kind() {
+    return label().replaceFirst(";.*", "");
+  }
+
+  /// The code that its reader copies, if it has one.
+  public Optional<String> code() {
+    Matcher matcher = CODE.matcher(text.orElse(""));
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 }

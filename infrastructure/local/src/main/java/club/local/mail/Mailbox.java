@@ -8,19 +8,29 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// Every mail that the system has sent, each in a file `<number>_<id>.eml` of the data folder.
 public final class Mailbox {
   private final Path folder;
+  private final Consumer<DeliveredMail> delivered;
   private final List<DeliveredMail> mails = new ArrayList<>();
 
-  private Mailbox(Path folder) {
+  private Mailbox(Path folder, Consumer<DeliveredMail> delivered) {
     this.folder = folder;
+    this.delivered = delivered;
   }
 
   public static Mailbox open(Path folder) {
-    Mailbox mailbox = new Mailbox(folder);
+    return open(folder, _ -> {});
+  }
+
+  /// Opens it.
+  ///
+  /// @param delivered takes each new mail
+  public static Mailbox open(Path folder, Consumer<DeliveredMail> delivered) {
+    Mailbox mailbox = new Mailbox(folder, delivered);
     try {
       Files.createDirectories(folder);
       try (Stream<Path> files = Files.list(folder)) {
@@ -59,5 +69,6 @@ public final class Mailbox {
       throw new UncheckedIOException("write " + file, e);
     }
     mails.add(mail);
+    delivered.accept(mail);
   }
 }

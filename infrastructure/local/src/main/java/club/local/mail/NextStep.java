@@ -1,44 +1,49 @@
 package club.local.mail;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.SequencedMap;
 
-/// What a newcomer can do next, by the mails so far.
+/// What a newcomer can do next, by what waits in the data.
 ///
-/// @param mail the one to read, if any
-public record NextStep(Kind kind, Optional<DeliveredMail> mail) {
+/// @param toDecide the newest mail to staff about each request that waits, newest first
+/// @param waiting how many requests wait
+/// @param unsent how many mails should have left
+public record NextStep(Kind kind, List<DeliveredMail> toDecide, int waiting, int unsent) {
+  /// The most mails that the page names.
+  private static final int NAMED = 3;
+
   /// The kinds of steps, which the page puts into words.
   public enum Kind {
     /// Ask to join.
     ASK,
     /// Play staff, and decide.
     DECIDE,
-    /// Look at the list: it is decided.
-    LOOK,
-    /// Read the newest mail.
-    READ
+    /// Look at the list: nothing waits.
+    LOOK
   }
 
-  /// The header in which the product says what a mail is for: `review; reference=…; generation=…`.
-  private static final String LABEL = "X-Club-Mail";
+  public NextStep {
+    toDecide = List.copyOf(toDecide);
+  }
 
   /// @param mails oldest first
-  static NextStep after(List<DeliveredMail> mails) {
-    if (mails.isEmpty()) {
-      return new NextStep(Kind.ASK, Optional.empty());
-    }
-    Optional<DeliveredMail> review =
-        mails.reversed().stream().filter(mail -> label(mail).startsWith("review;")).findFirst();
-    if (review.isEmpty()) {
-      return new NextStep(Kind.READ, Optional.of(mails.getLast()));
-    }
-    String decision = label(review.get()).replaceFirst("review", "decision");
-    return mails.stream().anyMatch(mail -> label(mail).equals(decision))
-        ? new NextStep(Kind.LOOK, Optional.empty())
-        : new NextStep(Kind.DECIDE, review);
+  static NextStep of(List<DeliveredMail> mails, Waiting waiting) {
+    SequencedMap<String, DeliveredMail> reviews = new LinkedHashMap<>();
+    mails.reversed().stream()
+        .filter(mail -> mail.label().startsWith("review;") && waiting.isFor(mail))
+        .forEach(mail -> reviews.putIfAbsent(mail.label(), mail));
+    return new NextStep(
+        kind(waiting),
+        reviews.values().stream().limit(NAMED).toList(),
+        waiting.labels().size(),
+        waiting.unsent());
   }
 
-  private static String label(DeliveredMail mail) {
-    return mail.headers().getOrDefault(LABEL, "");
+  private static Kind kind(Waiting waiting) {
+    if (!waiting.labels().isEmpty()) {
+      return Kind.DECIDE;
+    }
+    return waiting.requests() == 0 ? Kind.ASK : Kind.LOOK;
   }
 }

@@ -19,6 +19,7 @@ import club.core.request.Motive;
 import club.core.request.Organisation;
 import club.core.request.OrganisationKind;
 import club.core.request.Person;
+import club.core.request.Phone;
 import club.core.request.Project;
 import club.core.request.Siret;
 import club.core.request.Stage;
@@ -91,7 +92,7 @@ record ExampleLetters(Phrases texts) {
             "Roux",
             texts.say("example.role"),
             APPLICANT,
-            Optional.of("+33 2 99 00 00 00")));
+            Optional.of(new Phone("+33 2 99 00 00 00"))));
   }
 
   private Application ofAnotherScript() {

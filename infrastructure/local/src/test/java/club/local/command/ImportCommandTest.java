@@ -32,18 +32,36 @@ class ImportCommandTest {
 
     assertThat(club.printed())
         .contains(
-            "The list of 2021-12-20",
-            "  0 added",
-            "  1 probably the same",
-            "    Centre fictif du calcul (CFC)\n      is Centre fictif de calcul (CFC)?",
-            "  1 in the register and not in the list: they stay\n    Orange");
+            "0 added, 0 same, 1 not on this list, 1 to check\n",
+            "    Centre fictif du calcul (CFC)\n      is Centre fictif de calcul (CFC)?")
+        .doesNotContain("Orange");
+  }
+
+  @Test
+  void namesEveryMemberWhereItIsAskedTo() throws IOException {
+    club.run("import", list("Atos\nOrange"));
+
+    assertThat(club.run("import", list("Atos\nCGI"), "--long")).isZero();
+
+    assertThat(club.printed())
+        .isEqualTo(
+            """
+            1 added, 1 same, 1 not on this list
+            Added:
+                CGI
+            The same:
+                Atos
+            Members that are not on this list of 2021-12-20:
+                Orange
+            """);
   }
 
   @Test
   void changesNothingInADryRun() throws IOException {
     assertThat(club.run("import", list("Atos"), "--dry-run")).isZero();
 
-    assertThat(club.printed()).contains("1 would be added\n    Atos");
+    assertThat(club.printed())
+        .isEqualTo("Dry run, nothing changed: 1 new, 0 same, 0 not on this list\n");
     assertThat(club.scene.table.registers().read().members()).extracting(Member::name).isEmpty();
   }
 

@@ -11,9 +11,9 @@ class RebuildCommandTest {
   void saysWhatWasWritten() {
     answer("{\"outcome\":\"published\",\"written\":[\"index.html\",\"en/index.html\"]}");
 
-    assertThat(club.run("rebuild")).isZero();
+    assertThat(club.run("rebuild", "--long")).isZero();
     assertThat(club.printed())
-        .isEqualTo("The public site: 2 files written.\n    index.html\n    en/index.html\n");
+        .isEqualTo("site: 2 files written\n    index.html\n    en/index.html\n");
     assertThat(club.published).singleElement().hasToString("{\"dryRun\":false}");
   }
 
@@ -22,7 +22,8 @@ class RebuildCommandTest {
     answer("{\"outcome\":\"differs\",\"written\":[\"index.html\"]}");
 
     assertThat(club.run("rebuild", "--dry-run")).isZero();
-    assertThat(club.printed()).contains("1 file would be written.");
+    assertThat(club.printed())
+        .isEqualTo("Dry run, nothing changed: site: 1 file would be written\n");
     assertThat(club.published).singleElement().hasToString("{\"dryRun\":true}");
   }
 

@@ -26,8 +26,7 @@ class RenewLinksCommandTest {
     assertThat(club.printed())
         .isEqualTo(
             """
-            2 staff links ended.
-            2 mails with fresh links due now, sent while the club runs.
+            2 staff links ended, 2 mails with fresh links due now, sent while the club runs.
             """);
     assertThat(club.scene.mails(reference)).isEqualTo(new SendMails.Report(2, 0, 0, 0));
     assertThat(club.scene.decide().show(lost)).isInstanceOf(Decide.Outcome.Expired.class);
@@ -43,7 +42,9 @@ class RenewLinksCommandTest {
     assertThat(club.run("renew-links", "--dry-run")).isZero();
 
     assertThat(club.printed())
-        .contains("2 staff links would end.", "2 mails with fresh links would be due.");
+        .isEqualTo(
+            "Dry run, nothing changed: 2 staff links would end, 2 mails with fresh links would be"
+                + " due.\n");
     assertThat(club.scene.mails(reference)).isEqualTo(SendMails.Report.NOTHING);
     assertThat(club.scene.decide().show(token)).isInstanceOf(Decide.Outcome.Open.class);
   }

@@ -35,7 +35,7 @@ class RestoreCommandTest {
 
     assertThat(club.archive.all()).hasSize(450);
     assertThat(club.archive.read()).isEmpty();
-    assertThat(club.printed()).contains("450 items put back.", "1 file written");
+    assertThat(club.printed()).contains("450 items put back.", "1 file written\n");
     assertThat(club.published).extracting(JsonNode::toString).containsExactly("{\"dryRun\":false}");
   }
 
@@ -88,7 +88,7 @@ class RestoreCommandTest {
     assertThat(club.archive.all()).isEmpty();
     assertThat(club.archive.read()).isEmpty();
     assertThat(club.published).isEmpty();
-    assertThat(club.printed()).contains("450 items would be put back");
+    assertThat(club.printed()).startsWith("Dry run, nothing changed: 450 items would be put back");
   }
 
   @Test

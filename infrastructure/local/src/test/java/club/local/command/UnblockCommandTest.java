@@ -44,7 +44,7 @@ class UnblockCommandTest {
 
     assertThat(club.printed())
         .contains(
-            "would get mails again",
+            "Dry run, nothing changed: camille@sainte-fictive.example would get mails again",
             "SES's suppression list would no longer hold it.",
             "1 mail held back would be due again.");
     assertThat(club.bounced).hasSize(1);

@@ -3,10 +3,14 @@ package club.local.mail;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import club.core.Palette;
 import club.local.Json;
 import club.local.http.Reply;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,7 @@ class MailboxPagesTest {
       To: anne@organisation.example
       Subject: <script>alert(1)</script>
       Date: Sun, 1 Mar 2026 08:00:00 +0000
+      X-Club-Mail: review; reference=R; generation=1
       MIME-Version: 1.0
       Content-Type: multipart/alternative; boundary=a
 
@@ -28,6 +33,7 @@ class MailboxPagesTest {
       Content-Type: text/plain; charset=UTF-8
 
       Suivez http://localhost:8080/api/x.
+      Code : 7KQ3TM
       --a
       Content-Type: text/html; charset=UTF-8
 
@@ -35,21 +41,27 @@ class MailboxPagesTest {
       --a--
       """;
 
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-03-01T08:30:00Z"), ZoneOffset.UTC);
+
   @TempDir Path folder = Path.of("");
+
+  private Waiting waiting = new Waiting(0, List.of(), 0);
 
   @Test
   void listsMailsAndEscapesWhatTheySay() {
     Document page = page("");
 
     assertThat(page.select(".list li .subject").text()).isEqualTo("<script>alert(1)</script>");
-    assertThat(page.select("script")).isEmpty();
-    assertThat(page.select(".list li a").attr("href")).isEqualTo("/_local/mail/one");
+    assertThat(page.select("script").eachAttr("src")).containsExactly("/_local/mailbox.js");
+    assertThat(page.select("script").html()).isEmpty();
+    assertThat(page.select(".list li a").attr("href")).isEqualTo("/_local/fr/mail/one");
   }
 
   @Test
   void showsAMailInAFrameThatRunsNoScript() {
     assertThat(page("mail/one").select("iframe").attr("sandbox"))
-        .isEqualTo("allow-popups allow-popups-to-escape-sandbox");
+        .isEqualTo("allow-same-origin allow-popups allow-popups-to-escape-sandbox");
     Reply frame = answer("mail/one/html");
     assertThat(text(frame)).contains("<head><base target=\"_blank\">");
     assertThat(frame.headers())
@@ -88,6 +100,65 @@ class MailboxPagesTest {
   }
 
   @Test
+  void speaksOneLanguageAndOffersTheOther() {
+    Document french = page("fr/mail/one/text");
+    Document english = page("en/mail/one/text");
+
+    assertThat(french.select("html").attr("lang")).isEqualTo("fr");
+    assertThat(french.select("[hreflang=en]").attr("href")).isEqualTo("/_local/en/mail/one/text");
+    assertThat(english.select("h1").text()).isEqualTo("Mailbox");
+    assertThat(english.select("[hreflang=fr]").attr("href")).isEqualTo("/_local/fr/mail/one/text");
+  }
+
+  @Test
+  void takesTheLanguageOfTheBrowserWhereTheAddressNamesNone() {
+    assertThat(language("en-GB,en;q=0.9,fr;q=0.8")).isEqualTo("en");
+    assertThat(language("fr-CA, en;q=0.5")).isEqualTo("fr");
+    assertThat(language("de")).isEqualTo("fr");
+    assertThat(language("?;")).isEqualTo("fr");
+  }
+
+  @Test
+  void saysWhatWaitsInTheData() {
+    waiting = new Waiting(1, List.of("reference=R; generation=1"), 2);
+
+    assertThat(page("en/").select("#next").text())
+        .contains("One request is waiting", "2 mails were not sent", "./club redrive");
+    assertThat(page("fr/").select("#next .button").attr("href")).isEqualTo("/_local/fr/mail/one");
+  }
+
+  @Test
+  void offersToCopyTheCodeOfTheMail() {
+    assertThat(page("mail/one").select(".copy").attr("data-code")).isEqualTo("7KQ3TM");
+  }
+
+  @Test
+  void offersAnExampleRequestThroughTheForm() {
+    Document page = page("fr/");
+
+    assertThat(page.select("form#ask").attr("action")).isEqualTo("/api/join-requests");
+    assertThat(page.select("form#ask [name=organisation]").val()).isNotEmpty();
+  }
+
+  @Test
+  void offersToMoveTheClock() {
+    assertThat(page("fr/").select("form[action=/_local/clock] [name=advance]").eachAttr("value"))
+        .containsExactly("P1D", "P14D", "P31D");
+    assertThat(page("fr/").select("#now").text()).contains("1ᵉʳ mars 2026 à 8 h 30");
+  }
+
+  @Test
+  void hasTheColoursOfTheSite() {
+    assertThat(text(answer("mailbox.css")))
+        .contains("--accent:" + new Palette().light(Palette.Tone.ACCENT), ".list");
+    assertThat(text(answer("mailbox.js"))).contains("clipboard");
+  }
+
+  private String language(String accepted) {
+    return Jsoup.parse(text(pages().answer("", accepted))).select("html").attr("lang");
+  }
+
+  @Test
   void knowsNoOtherPage() {
     assertThat(answer("mail/two").status()).isEqualTo(404);
     assertThat(answer("mail/one/else").status()).isEqualTo(404);
@@ -99,11 +170,15 @@ class MailboxPagesTest {
   }
 
   private Reply answer(String path) {
+    return pages().answer(path, null);
+  }
+
+  private MailboxPages pages() {
     Mailbox mailbox = Mailbox.open(folder);
     if (mailbox.mails().isEmpty()) {
       mailbox.deliver("one", MIME.getBytes(UTF_8));
     }
-    return new MailboxPages(mailbox, ZoneOffset.UTC).answer(path);
+    return new MailboxPages(mailbox, () -> waiting, CLOCK, ZoneOffset.UTC);
   }
 
   private static String text(Reply reply) {

@@ -10,42 +10,41 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class NextStepTest {
+  private static final DeliveredMail FIRST = mail("1", "review; reference=A; generation=1");
+  private static final DeliveredMail AGAIN = mail("2", "review; reference=A; generation=1");
+  private static final DeliveredMail OTHER = mail("3", "review; reference=B; generation=1");
+  private static final DeliveredMail ACKNOWLEDGED =
+      mail("4", "acknowledgement; reference=B; generation=1");
+
   @Test
-  void leadsToTheFormWhenThereIsNoMail() {
-    assertThat(NextStep.after(List.of())).isEqualTo(new NextStep(Kind.ASK, Optional.empty()));
+  void leadsToTheFormWhileThereIsNoRequest() {
+    assertThat(NextStep.of(List.of(), new Waiting(0, List.of(), 0)))
+        .isEqualTo(new NextStep(Kind.ASK, List.of(), 0, 0));
   }
 
   @Test
-  void leadsToTheMailOfStaffUntilTheyHaveDecided() {
-    List<DeliveredMail> mails =
-        List.of(
-            mail("1", "review; reference=A; generation=1"),
-            mail("2", "acknowledgement; reference=A; generation=1"));
+  void leadsToTheNewestMailToStaffAboutEachRequestThatWaits() {
+    Waiting waiting =
+        new Waiting(3, List.of("reference=A; generation=1", "reference=B; generation=1"), 0);
 
-    assertThat(NextStep.after(mails))
-        .isEqualTo(new NextStep(Kind.DECIDE, Optional.of(mails.getFirst())));
+    assertThat(NextStep.of(List.of(FIRST, AGAIN, OTHER, ACKNOWLEDGED), waiting))
+        .isEqualTo(new NextStep(Kind.DECIDE, List.of(OTHER, AGAIN), 2, 0));
   }
 
   @Test
-  void leadsToTheMembersOnceItIsDecided() {
-    List<DeliveredMail> mails =
-        List.of(
-            mail("1", "review; reference=A; generation=1"),
-            mail("2", "decision; reference=A; generation=1"),
-            mail("3", "receipt; reference=A; generation=1"));
+  void leavesOutWhatIsDecidedHoweverNewItsMailIs() {
+    Waiting waiting = new Waiting(2, List.of("reference=A; generation=1"), 0);
 
-    assertThat(NextStep.after(mails)).isEqualTo(new NextStep(Kind.LOOK, Optional.empty()));
+    assertThat(NextStep.of(List.of(FIRST, OTHER), waiting).toDecide()).containsExactly(FIRST);
   }
 
   @Test
-  void leadsToTheNewestMailWhenItKnowsNoneOfThem() {
-    List<DeliveredMail> mails = List.of(mail("1", ""), mail("2", ""));
-
-    assertThat(NextStep.after(mails))
-        .isEqualTo(new NextStep(Kind.READ, Optional.of(mails.getLast())));
+  void leadsToTheMembersOnceNothingWaits() {
+    assertThat(NextStep.of(List.of(FIRST), new Waiting(1, List.of(), 2)))
+        .isEqualTo(new NextStep(Kind.LOOK, List.of(), 0, 2));
   }
 
-  private static DeliveredMail mail(String id, String kind) {
+  private static DeliveredMail mail(String id, String label) {
     return new DeliveredMail(
         id,
         Instant.EPOCH,
@@ -55,6 +54,6 @@ class NextStepTest {
         "Objet",
         Optional.of("Texte"),
         Optional.empty(),
-        Map.of("X-Club-Mail", kind));
+        Map.of("X-Club-Mail", label));
   }
 }
