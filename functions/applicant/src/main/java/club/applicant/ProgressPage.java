@@ -57,8 +57,7 @@ public record ProgressPage(Club club, Phrases texts, Progress progress, Instant 
                     received(),
                     new Stage(
                         texts.say("stage.reading", club.programme()), expected(), false, true),
-                    new Stage(
-                        texts.say("stage.answer"), texts.say("stage.answer-how"), false, false)));
+                    new Stage(texts.say("stage.answer"), answered(), false, false)));
   }
 
   /// Whether the answer was promised for a day before today, and still waits.
@@ -70,6 +69,11 @@ public record ProgressPage(Club club, Phrases texts, Progress progress, Instant 
   /// What became of the mail; empty where the ledger knows none.
   public Optional<Mail> mail() {
     return progress.mail().map(LedgerEntry::state).map(ProgressPage::mail);
+  }
+
+  /// Whether mail does not reach the applicant.
+  public boolean isBlocked() {
+    return mail().filter(mail -> mail == Mail.BLOCKED).isPresent();
   }
 
   /// What became of the mail, in words; empty where it was never due, or is blocked, which takes
@@ -98,6 +102,10 @@ public record ProgressPage(Club club, Phrases texts, Progress progress, Instant 
 
   private String sentAt() {
     return progress.mail().map(mail -> dates().moment(mail.since())).orElse("");
+  }
+
+  private String answered() {
+    return texts.say(isBlocked() ? "stage.answer-here" : "stage.answer-how");
   }
 
   private Stage received() {

@@ -60,7 +60,7 @@ class ApplicantHandlerTest {
             "Lecture par l’équipe du Programme Exemple réponse attendue d’ici le 16 mars 2026",
             "Réponse par courriel et sur cette page");
     assertThat(page.select("[aria-current=step]").text()).startsWith("Lecture");
-    assertThat(page.text()).doesNotContain("en retard", "plusieurs fois");
+    assertThat(page.text()).doesNotContain("en retard", "second courriel");
   }
 
   @Test
@@ -104,6 +104,7 @@ class ApplicantHandlerTest {
 
       assertThat(page.expectFirst(".panel.warning").text())
           .contains("ne vous parviennent pas", "la référence CDFG-2346", "contact@club.example");
+      assertThat(stages(page)).endsWith("Réponse sur cette page");
       assertThat(page.text()).doesNotContain("a été envoyé", "sainte-fictive");
     }
 
@@ -111,7 +112,7 @@ class ApplicantHandlerTest {
     void isNotSentTwiceForAFormThatIsSentAgain() {
       token = joins(new Token("j".repeat(26)));
 
-      assertThat(page().text()).contains("vous ne recevrez qu’un courriel de confirmation");
+      assertThat(page().text()).contains("n’avons pas envoyé de second courriel");
       assertThat(scene.mails(REFERENCE).sent()).isEqualTo(3);
       assertThat(scene.mailer.arrived()).hasSize(3);
     }

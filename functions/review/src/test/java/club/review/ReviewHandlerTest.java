@@ -138,6 +138,7 @@ class ReviewHandlerTest {
       assertThat(page.select(".panel.warning").text())
           .contains("celui du 2 mars 2026 est revenu", "joignez-la autrement");
       assertThat(page.expectFirst("#decision-hint").text()).contains("ne la recevra pas");
+      assertThat(page.text()).doesNotContain("recevra mot pour mot");
       assertThat(page.html()).doesNotContain(applicant().value());
     }
 
@@ -213,7 +214,7 @@ class ReviewHandlerTest {
       assertThat(page.expectFirst("h1").text()).isEqualTo("Réponse enregistrée");
       assertThat(page.expectFirst(".panel").text())
           .isEqualTo(
-              "Archives de Sainte-Fictive (ASF) a été acceptée par a@club.example"
+              "La demande de Archives de Sainte-Fictive (ASF) a été acceptée par a@club.example"
                   + " le 2 mars 2026 à 10 h 00.");
       assertThat(page.select(".facts dd").eachText())
           .containsExactly(reference.value(), "Archives de Sainte-Fictive (ASF)", "premier membre");
