@@ -5,6 +5,7 @@ import club.core.request.Follow;
 import club.dynamodb.DynamoLinks;
 import club.dynamodb.DynamoRequests;
 import club.dynamodb.DynamoTable;
+import club.dynamodb.DynamoTracking;
 import club.web.Edge;
 import club.web.Origin;
 import com.amazonaws.services.lambda.runtime.Context;
@@ -28,13 +29,14 @@ public final class ApplicantFunction implements RequestStreamHandler {
   public ApplicantFunction(Map<String, String> environment, Clock clock) {
     Settings settings = new Settings(environment);
     DynamoTable table = DynamoTable.of(environment);
-    Follow follow = new Follow(new DynamoLinks(table), new DynamoRequests(table));
+    Follow follow =
+        new Follow(new DynamoLinks(table), new DynamoRequests(table), new DynamoTracking(table));
     edge =
         new Edge(
             "applicant",
             settings.club(),
             Origin.of(settings.text("ORIGIN_KEY")),
-            new ApplicantHandler(follow, settings.club()));
+            new ApplicantHandler(follow, settings.club(), clock));
   }
 
   @Override

@@ -3,7 +3,9 @@ package club.applicant;
 import club.applicant.templates.StaticTemplates;
 import club.core.Club;
 import club.core.Language;
+import club.core.Phrases;
 import club.core.SitePath;
+import club.core.Texts;
 import club.core.link.Token;
 import club.core.request.Follow;
 import club.core.request.JoinRequest;
@@ -14,6 +16,7 @@ import club.web.HttpResponse;
 import club.web.Negotiation;
 import club.web.Notice;
 import club.web.Page;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
@@ -22,14 +25,18 @@ import java.util.SequencedMap;
 ///
 /// It also answers for the addresses under `/api/` that no function has.
 public final class ApplicantHandler implements Handler {
+  private static final Texts TEXTS = Texts.beside(ApplicantHandler.class);
+
   private final Follow follow;
   private final Club club;
+  private final Clock clock;
   private final Answers answers;
 
   /// Shows with this use case.
-  public ApplicantHandler(Follow follow, Club club) {
+  public ApplicantHandler(Follow follow, Club club, Clock clock) {
     this.follow = follow;
     this.club = club;
+    this.clock = clock;
     this.answers = new Answers(club);
   }
 
@@ -50,34 +57,28 @@ public final class ApplicantHandler implements Handler {
     };
   }
 
-  private HttpResponse found(HttpRequest request, JoinRequest found) {
+  private HttpResponse found(HttpRequest request, Follow.Progress found) {
+    JoinRequest asked = found.request();
     if (Negotiation.prefersJson(request)) {
       SequencedMap<String, String> members = new LinkedHashMap<>();
-      members.put("reference", found.reference().value());
-      members.put("status", found.status().name());
+      members.put("reference", asked.reference().value());
+      members.put("status", asked.status().name());
       return HttpResponse.json(200, members);
     }
     Language language = answers.language(request);
+    Phrases texts = TEXTS.in(language);
     Page page =
         Page.of(
             language,
-            language.of("Votre demande ", "Your request ") + found.reference(),
-            new StaticTemplates().state(club, language, found.reference(), found.status()));
+            texts.say("follow.title", asked.reference().value()),
+            new StaticTemplates().state(new ProgressPage(club, texts, found, clock.instant())));
     return answers.page(
         200, page.translatedAt(request.path() + "?lang=" + page.otherLanguage().code()));
   }
 
   private static Notice unknown(Language language) {
-    return Notice.of(
-            404,
-            language.of("Demande introuvable", "No such request"),
-            language.of(
-                "Cette adresse ne mène à aucune demande\u00a0: elle a peut-être été coupée en chemin."
-                    + " Reprenez-la entière depuis notre message.",
-                "This address leads to no request: it may have been cut on its way. Take the whole"
-                    + " of it from our mail."))
-        .leadingTo(
-            language.of("Aller à la page du club", "Go to the club’s page"),
-            SitePath.front(language));
+    Phrases texts = TEXTS.in(language);
+    return Notice.of(404, texts.say("follow.unknown"), texts.say("follow.unknown-text"))
+        .leadingTo(texts.say("follow.unknown-next"), SitePath.front(language));
   }
 }

@@ -7,17 +7,28 @@ import club.core.EmailAddress;
 import club.core.Language;
 import club.core.Reference;
 import club.core.link.Token;
+import club.core.mail.Feedback;
+import club.core.mail.MailKind;
+import club.core.mail.MailLabel;
+import club.core.mail.Mailer;
 import club.core.memory.Scene;
-import club.core.request.Follow;
+import club.core.register.Member;
+import club.core.register.Since;
+import club.core.request.Ballot;
 import club.core.request.Forms;
 import club.core.request.Join;
 import club.web.HttpRequest;
 import club.web.HttpResponse;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,18 +40,11 @@ class ApplicantHandlerTest {
   private static final Token TOKEN = new Token("k".repeat(26));
 
   private final Scene scene = new Scene();
-  private final ApplicantHandler handler =
-      new ApplicantHandler(new Follow(scene.table.links(), scene.table.requests()), Scene.CLUB);
   private String token = "";
 
   @BeforeEach
   void somebodyAsked() {
-    Join join =
-        new Join(
-            scene.table.intake(), Scene.REVIEWERS, () -> REFERENCE, () -> TOKEN, scene.clock());
-    Join.Outcome outcome =
-        join.join(Forms.application(Forms.least()), Optional.empty(), Language.FRENCH);
-    token = ((Join.Outcome.Received) outcome).follow().value();
+    token = joins(TOKEN);
   }
 
   @Test
@@ -50,8 +54,68 @@ class ApplicantHandlerTest {
 
     assertThat(response.status()).isEqualTo(200);
     assertThat(page.expectFirst(".reference").text()).isEqualTo("CDFG-2346");
-    assertThat(page.expectFirst(".state").text()).isEqualTo("Reçue, en cours d’examen");
-    assertThat(page.select(".steps li")).hasSize(3);
+    assertThat(stages(page))
+        .containsExactly(
+            "Demande reçue le 2 mars 2026 à 10 h 00",
+            "Lecture par l’équipe du Programme Exemple réponse attendue d’ici le 16 mars 2026",
+            "Réponse par courriel et sur cette page");
+    assertThat(page.select("[aria-current=step]").text()).startsWith("Lecture");
+    assertThat(page.text()).doesNotContain("en retard", "second courriel");
+  }
+
+  @Test
+  void admitsThatTheAnswerIsLateOnceThePromisedDayIsOver() {
+    scene.pass(Duration.ofDays(14));
+    assertThat(page().text()).doesNotContain("en retard");
+
+    scene.pass(Duration.ofDays(1));
+
+    assertThat(page().text())
+        .contains("réponse attendue depuis le 16 mars 2026", "Nous sommes en retard");
+  }
+
+  @Nested
+  class TheConfirmation {
+    @Test
+    void isOnItsWayUntilItIsSent() {
+      assertThat(page().text()).contains("est en cours d’envoi").doesNotContain("a été envoyé");
+
+      scene.mails(REFERENCE);
+
+      assertThat(page().text())
+          .contains("Un courriel de confirmation vous a été envoyé le 2 mars 2026 à 10 h 00.");
+    }
+
+    @Test
+    void couldNotBeSent() {
+      scene.mailer.answerNext(new Mailer.Sending.NotTaken("MessageRejected"));
+
+      scene.mails(REFERENCE);
+
+      assertThat(page().text()).contains("n’a pas pu partir").doesNotContain("a été envoyé");
+    }
+
+    @Test
+    void cameBackAndThePageSaysHowToMendIt() {
+      scene.mails(REFERENCE);
+      bounces("mail-1");
+
+      Document page = page();
+
+      assertThat(page.expectFirst(".panel.warning").text())
+          .contains("ne vous parviennent pas", "la référence CDFG-2346", "contact@club.example");
+      assertThat(stages(page)).endsWith("Réponse sur cette page");
+      assertThat(page.text()).doesNotContain("a été envoyé", "sainte-fictive");
+    }
+
+    @Test
+    void isNotSentTwiceForAFormThatIsSentAgain() {
+      token = joins(new Token("j".repeat(26)));
+
+      assertThat(page().text()).contains("n’avons pas envoyé de second courriel");
+      assertThat(scene.mails(REFERENCE).sent()).isEqualTo(3);
+      assertThat(scene.mailer.arrived()).hasSize(3);
+    }
   }
 
   @Test
@@ -67,20 +131,66 @@ class ApplicantHandlerTest {
   void showsThatItWasAccepted() {
     decided("accept");
 
-    Document page = Jsoup.parse(get(token, Map.of()).body());
+    Document page = page();
 
     assertThat(page.expectFirst("h1").text()).isEqualTo("Votre demande est acceptée");
+    assertThat(page.expectFirst(".panel").text())
+        .contains("Vous êtes le premier membre.", "sous le nom Archives de Sainte-Fictive.");
+    assertThat(stages(page))
+        .containsExactly(
+            "Demande reçue le 2 mars 2026 à 10 h 00", "Demande acceptée le 3 mars 2026 à 10 h 00");
+    assertThat(page.select("[aria-current=step]").text()).startsWith("Demande acceptée");
     assertThat(page.select("main a").eachAttr("href")).containsExactly("/#membre");
+  }
+
+  @Test
+  void keepsTheNumberThatTheMemberHadWhenItJoined() {
+    LocalDate day = LocalDate.of(2021, 12, 20);
+    List<Member> earlier =
+        IntStream.range(0, 42)
+            .mapToObj(i -> new Member("m" + i, "Membre " + i, new Since.OnOrBefore(day)))
+            .toList();
+    scene.table.memberImport().add(earlier, 0, day);
+    decided("accept");
+    scene
+        .table
+        .memberImport()
+        .add(List.of(new Member("later", "Un autre", new Since.OnOrBefore(day))), 2, day);
+
+    assertThat(page().expectFirst(".welcome").text())
+        .isEqualTo("Bienvenue au club ! Vous êtes le 43ᵉ membre.");
+  }
+
+  @Test
+  void isolatesAPublishedNameThatRunsFromRightToLeft() {
+    decided("accept", "أرشيف");
+
+    assertThat(page().expectFirst(".panel bdi").text()).isEqualTo("أرشيف");
   }
 
   @Test
   void showsThatItWasRefusedWithoutTheReason() {
     decided("refuse");
+    scene.mails(REFERENCE);
 
-    HttpResponse response = get(token, Map.of());
+    Document page = page();
 
-    assertThat(Jsoup.parse(response.body()).expectFirst(".state").text()).isEqualTo("Refusée");
-    assertThat(response.body()).doesNotContain("Hors sujet");
+    assertThat(stages(page)).endsWith("Demande refusée le 3 mars 2026 à 10 h 00");
+    assertThat(page.text())
+        .contains("La réponse vous a été envoyée par courriel le 3 mars 2026", "donne le motif")
+        .doesNotContain("Hors sujet");
+  }
+
+  @Test
+  void promisesNoReasonByMailToAnAddressThatBounced() {
+    scene.mails(REFERENCE);
+    bounces("mail-1");
+    decided("refuse");
+    scene.mails(REFERENCE);
+
+    assertThat(page().text())
+        .contains("ne vous parviennent pas", "Écrivez-nous pour en connaître le motif")
+        .doesNotContain("donne le motif");
   }
 
   @Test
@@ -124,25 +234,57 @@ class ApplicantHandlerTest {
   @ParameterizedTest
   @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS"})
   void acceptsOnlyGetAndHead(String method) {
-    HttpResponse response = handler.handle(request(method, token, Map.of()));
+    HttpResponse response = handler().handle(request(method, token, Map.of()));
 
     assertThat(response.status()).isEqualTo(405);
     assertThat(response.headers()).containsEntry("Allow", "GET, HEAD");
   }
 
+  /// Fills in the form; the token is what the answer carries.
+  private String joins(Token follow) {
+    Join join =
+        new Join(
+            scene.table.intake(), Scene.REVIEWERS, () -> REFERENCE, () -> follow, scene.clock());
+    Join.Outcome outcome =
+        join.join(Forms.application(Forms.least()), Optional.empty(), Language.FRENCH);
+    return ((Join.Outcome.Received) outcome).follow().value();
+  }
+
+  private void bounces(String messageId) {
+    scene.reports(
+        Feedback.Kind.HARD_BOUNCE,
+        new EmailAddress("camille@sainte-fictive.example"),
+        messageId,
+        Optional.of(new MailLabel(MailKind.ACKNOWLEDGEMENT, REFERENCE, 1)));
+  }
+
   private void decided(String decision) {
+    decided(decision, "");
+  }
+
+  /// Staff decide on the next day.
+  private void decided(String decision, String publishedName) {
     scene.mails(REFERENCE);
     Token staff = scene.staffToken(REFERENCE, REVIEWER);
     String code = scene.code(REFERENCE, REVIEWER);
-    scene
-        .decide()
-        .decide(
-            staff,
-            decision.equals("accept") ? Scene.accept(code) : Scene.refuse(code, "Hors sujet"));
+    scene.pass(Duration.ofDays(1));
+    scene.decide().decide(staff, new Ballot(decision, code, "Hors sujet", publishedName, ""));
+  }
+
+  private Document page() {
+    return Jsoup.parse(get(token, Map.of()).body());
+  }
+
+  private static List<String> stages(Document page) {
+    return page.select(".stages > li").eachText();
+  }
+
+  private ApplicantHandler handler() {
+    return new ApplicantHandler(scene.follow(), Scene.CLUB, scene.clock());
   }
 
   private HttpResponse get(String one, Map<String, String> headers) {
-    return handler.handle(request("GET", one, headers));
+    return handler().handle(request("GET", one, headers));
   }
 
   private static HttpRequest request(String method, String token, Map<String, String> headers) {

@@ -8,10 +8,8 @@ import club.core.Reference;
 import club.core.link.Token;
 import club.core.memory.Scene;
 import club.core.request.Field;
-import club.core.request.Follow;
 import club.core.request.Forms;
 import club.core.request.Join;
-import club.core.request.JoinRequest;
 import club.web.HttpRequest;
 import club.web.HttpResponse;
 import java.net.URLEncoder;
@@ -76,9 +74,10 @@ class JoinHandlerTest {
     }
 
     private Optional<Reference> opened(String page) {
-      return new Follow(scene.table.links(), scene.table.requests())
+      return scene
+          .follow()
           .show(new Token(page.substring(page.lastIndexOf('/') + 1)))
-          .map(JoinRequest::reference);
+          .map(found -> found.request().reference());
     }
 
     @Test

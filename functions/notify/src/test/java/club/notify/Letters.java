@@ -131,7 +131,8 @@ record Letters(String organisation, String text, Language language) {
                 Optional.of("Camille Roux"),
                 Instant.parse("2021-12-21T16:30:00Z"),
                 accepted ? Optional.empty() : Optional.of(text),
-                accepted ? Optional.of(organisation + " (ADIV)") : Optional.empty()));
+                accepted ? Optional.of(organisation + " (ADIV)") : Optional.empty(),
+                accepted ? Optional.of(43) : Optional.empty()));
   }
 
   private Letter letter(

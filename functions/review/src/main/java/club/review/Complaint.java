@@ -1,99 +1,44 @@
 package club.review;
 
-import club.core.Language;
+import club.core.Phrases;
+import club.core.PlainText;
 import club.core.request.BallotProblem;
 
-/// What is wrong with a field of the decision form, in words.
+/// What is wrong with a field of the decision form, in words that are understood without its label.
 ///
 /// @param field its name, which is also the id of its control or of the first one
+/// @param text as [club.web.Isolated] reads it
 public record Complaint(String field, String text) {
 
-  static Complaint of(BallotProblem problem, Language language) {
+  static Complaint of(BallotProblem problem, Phrases texts) {
     return switch (problem) {
       case BallotProblem.NoDecision() ->
-          new Complaint(
-              "decision",
-              language.of(
-                  "Décision\u00a0: choisissez d’accepter ou de refuser.",
-                  "Decision: choose to accept or to refuse."));
-      case BallotProblem.NoReason() ->
-          new Complaint(
-              "reason",
-              language.of(
-                  "Motif\u00a0: tapez le motif du refus, la personne le recevra mot pour mot.",
-                  "Reason: type why it is refused, the person receives it word for word."));
-      case BallotProblem.NotACode() ->
-          new Complaint(
-              "code",
-              language.of(
-                  "Ceci n’est pas un code : recopiez les 6 caractères du courriel.",
-                  "This is not a code: copy the 6 characters in the mail."));
-      case BallotProblem.NothingReadable(BallotProblem.Text text) ->
-          new Complaint(
-              field(text),
-              name(text, language)
-                  + language.of(
-                      "saisissez au moins une lettre ou un chiffre.",
-                      "enter at least one letter or digit."));
-      case BallotProblem.NoCode() ->
-          new Complaint(
-              "code",
-              language.of(
-                  "Code\u00a0: recopiez les 6 caractères qui figurent dans le message.",
-                  "Code: copy the 6 characters that stand in the mail."));
+          new Complaint("decision", texts.say("problem.no-decision"));
+      case BallotProblem.NoReason() -> new Complaint("reason", texts.say("problem.no-reason"));
+      case BallotProblem.NoCode() -> new Complaint("code", texts.say("problem.no-code"));
+      case BallotProblem.NotACode() -> new Complaint("code", texts.say("problem.not-a-code"));
       case BallotProblem.TooLong(BallotProblem.Text text, int max) ->
+          new Complaint(field(text), texts.say("problem.too-long." + key(text), max));
+      case BallotProblem.NothingReadable(BallotProblem.Text text) ->
+          new Complaint(field(text), texts.say("problem.nothing-readable." + key(text)));
+      case BallotProblem.ForbiddenCharacter(BallotProblem.Text text, PlainText.Refused refused) ->
           new Complaint(
               field(text),
-              name(text, language)
-                  + language.of(
-                      "raccourcissez à " + max + " caractères au plus.",
-                      "shorten to at most " + max + " characters."));
-      case BallotProblem.ForbiddenCharacter(BallotProblem.Text text, var refused) ->
-          new Complaint(
-              field(text),
-              name(text, language)
-                  + language.of(
-                      "retapez ce texte au clavier, il contient un caractère invisible ("
-                          + refused.place()
-                          + ").",
-                      "type this text again on the keyboard, it holds an invisible character ("
-                          + refused.place()
-                          + ")."));
+              texts.say("problem.forbidden." + key(text), refused.place(), refused.name()));
     };
   }
 
-  static Complaint wrongCode(int left, Language language) {
-    return new Complaint(
-        "code",
-        language.of(
-            "Code\u00a0: ce n’est pas celui du message. Recopiez-le de nouveau ("
-                + left
-                + (left > 1 ? " essais restants)." : " essai restant)."),
-            "Code: this is not the one in the mail. Copy it again ("
-                + left
-                + (left == 1 ? " try left)." : " tries left).")));
+  static Complaint wrongCode(int left, Phrases texts) {
+    return new Complaint("code", texts.say("problem.wrong-code", left));
   }
 
-  static Complaint locked(String until, Language language) {
-    return new Complaint(
-        "code",
-        language.of(
-            "Code\u00a0: trop d’essais. Le lien est bloqué jusqu’à "
-                + until
-                + ", réessayez ensuite.",
-            "Code: too many tries. The link is locked until " + until + ", try again then."));
+  /// @param until when the lock ends, in words
+  static Complaint locked(String until, Phrases texts) {
+    return new Complaint("code", texts.say("problem.locked", until));
   }
 
-  static Complaint alreadyListed(String existing, Language language) {
-    return new Complaint(
-        "publishedName",
-        language.of(
-            "Nom publié\u00a0: «\u00a0"
-                + existing
-                + "\u00a0» figure déjà dans la liste. Tapez un autre nom, ou refusez la demande.",
-            "Published name: “"
-                + existing
-                + "” is on the list already. Type another name, or refuse the request."));
+  static Complaint alreadyListed(String existing, Phrases texts) {
+    return new Complaint("publishedName", texts.say("problem.listed", existing));
   }
 
   private static String field(BallotProblem.Text text) {
@@ -104,11 +49,11 @@ public record Complaint(String field, String text) {
     };
   }
 
-  private static String name(BallotProblem.Text text, Language language) {
+  private static String key(BallotProblem.Text text) {
     return switch (text) {
-      case REASON -> language.of("Motif\u00a0: ", "Reason: ");
-      case PUBLISHED_NAME -> language.of("Nom publié\u00a0: ", "Published name: ");
-      case DECIDED_BY -> language.of("Votre nom\u00a0: ", "Your name: ");
+      case REASON -> "reason";
+      case PUBLISHED_NAME -> "published-name";
+      case DECIDED_BY -> "decided-by";
     };
   }
 }

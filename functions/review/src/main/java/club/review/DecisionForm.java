@@ -1,10 +1,15 @@
 package club.review;
 
 import club.core.Club;
-import club.core.Language;
+import club.core.Dates;
+import club.core.Phrases;
+import club.core.mail.Blockage;
 import club.core.request.Ballot;
 import club.core.request.JoinRequest;
 import club.core.request.Verdict;
+import club.core.request.Warn;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,16 +17,50 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The model of the decision form: the request, without contacts, since a mail scanner may publish
-/// what it opens; what was typed; and what is wrong with it.
-///
-/// @param received when the request was received, in words
+/// what it opens; the warnings; what was typed, the code included, so that nobody copies it twice;
+/// and what is wrong with it.
 public record DecisionForm(
     Club club,
-    Language language,
+    Phrases texts,
     JoinRequest request,
-    String received,
+    Warn.Warnings warnings,
     Ballot ballot,
-    List<Complaint> complaints) {
+    List<Complaint> complaints,
+    Instant now) {
+
+  /// The name under which the organisation applied.
+  public String name() {
+    return request.application().organisation().listedName();
+  }
+
+  /// When the request was received, and how long ago.
+  public String received() {
+    return texts.say(
+        "decide.received",
+        dates().moment(request.receivedAt()),
+        dates().ago(request.receivedAt(), now));
+  }
+
+  /// By when the applicant expects the answer, or since when.
+  public String expected() {
+    LocalDate day = request.answerBy(club);
+    return texts.say(isLate() ? "decide.answer-late" : "decide.answer-by", dates().day(day));
+  }
+
+  /// Whether the applicant was told to expect the answer before today.
+  public boolean isLate() {
+    return LocalDate.ofInstant(now, club.zone()).isAfter(request.answerBy(club));
+  }
+
+  /// Why the applicant gets no mail, in words.
+  public String unreachable(Blockage why) {
+    String key =
+        switch (why.reason()) {
+          case BOUNCE -> "warning.bounce";
+          case COMPLAINT -> "warning.complaint";
+        };
+    return texts.say(key, dates().day(LocalDate.ofInstant(why.since(), club.zone())));
+  }
 
   /// Whether this decision is chosen.
   public boolean isChosen(Verdict verdict) {
@@ -56,5 +95,9 @@ public record DecisionForm(
   /// The id of the control to which the summary links.
   public String anchor(Complaint complaint) {
     return complaint.field().equals("decision") ? "decision-accept" : complaint.field();
+  }
+
+  private Dates dates() {
+    return Dates.of(club, texts.language());
   }
 }

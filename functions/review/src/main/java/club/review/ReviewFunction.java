@@ -3,7 +3,9 @@ package club.review;
 import club.core.Club;
 import club.core.Settings;
 import club.core.request.Decide;
+import club.core.request.Warn;
 import club.dynamodb.DynamoAttempts;
+import club.dynamodb.DynamoBlockages;
 import club.dynamodb.DynamoDecisions;
 import club.dynamodb.DynamoLinks;
 import club.dynamodb.DynamoRegisters;
@@ -49,7 +51,11 @@ public final class ReviewFunction implements RequestStreamHandler {
             "review",
             club,
             Origin.of(settings.text("ORIGIN_KEY")),
-            new ReviewHandler(decide, club, clock));
+            new ReviewHandler(
+                decide,
+                new Warn(new DynamoRegisters(table), new DynamoBlockages(table)),
+                club,
+                clock));
   }
 
   @Override

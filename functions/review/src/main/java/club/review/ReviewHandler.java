@@ -6,11 +6,14 @@ import club.core.link.Token;
 import club.core.request.Ballot;
 import club.core.request.Decide;
 import club.core.request.Decide.Outcome;
+import club.core.request.JoinRequest;
+import club.core.request.Warn;
 import club.web.Answers;
 import club.web.Handler;
 import club.web.HttpRequest;
 import club.web.HttpResponse;
 import club.web.Notice;
+import club.web.Page;
 import club.web.Submission;
 import java.time.Clock;
 import java.util.Optional;
@@ -21,12 +24,14 @@ import java.util.Optional;
 /// submit forms.
 public final class ReviewHandler implements Handler {
   private final Decide decide;
+  private final Warn warn;
   private final Answers answers;
   private final ReviewPages pages;
 
-  /// Decides with this use case.
-  public ReviewHandler(Decide decide, Club club, Clock clock) {
+  /// Shows and decides with these use cases.
+  public ReviewHandler(Decide decide, Warn warn, Club club, Clock clock) {
     this.decide = decide;
+    this.warn = warn;
     this.answers = new Answers(club);
     this.pages = new ReviewPages(club, clock);
   }
@@ -45,45 +50,66 @@ public final class ReviewHandler implements Handler {
 
   private HttpResponse shown(HttpRequest request, Token token) {
     Outcome outcome = decide.show(token);
-    Ballot preselected = new Ballot(request.query("d").orElse(""), "", "", "", "");
-    return answer(request, outcome, ReviewPages.prefilled(preselected, outcome), 200);
+    ReviewPages.Asked asked =
+        asked(request, ReviewPages.prefilled(request.query("d").orElse(""), outcome));
+    return switch (outcome) {
+      case Outcome.Waiting waiting ->
+          answers.page(200, pages.opened(asked, waiting, warn.about(waiting.request())));
+      case Outcome.Decided(JoinRequest decided) -> answered(200, asked, decided, Optional.empty());
+      case Outcome.Standing standing -> answered(200, asked, standing.request(), Optional.empty());
+      case Outcome.Expired expired -> expired(request, expired);
+      case Outcome.Unknown() -> unknown(request);
+    };
   }
 
   private HttpResponse posted(HttpRequest request, Token token) {
     Language language = answers.language(request);
     return switch (Submission.read(request)) {
-      case Submission.Values values -> {
-        Ballot ballot = ballot(values);
-        yield answer(request, decide.decide(token, ballot), ballot, 409);
-      }
+      case Submission.Values values -> decided(request, token, ballot(values));
       case Submission.Malformed malformed -> answers.unreadable(request, malformed);
       case Submission.TooLarge() -> answers.notice(request, Notice.tooLarge(language));
       case Submission.OtherType() -> answers.notice(request, Notice.otherType(language));
     };
   }
 
-  /// Answers with the page for this outcome.
-  ///
-  /// @param otherwise the HTTP status with which another decision is shown
-  private HttpResponse answer(HttpRequest request, Outcome outcome, Ballot ballot, int otherwise) {
-    ReviewPages.Asked asked =
-        new ReviewPages.Asked(answers.language(request), request.path(), ballot);
-    return switch (outcome) {
-      case Outcome.Open open -> answers.page(200, pages.open(asked, open));
-      case Outcome.Decided decided -> answers.page(200, pages.decided(asked, decided));
-      case Outcome.Standing standing ->
-          answers.page(standing.same() ? 200 : otherwise, pages.standing(asked, standing));
-      case Outcome.Incomplete incomplete -> answers.page(422, pages.incomplete(asked, incomplete));
-      case Outcome.WrongCode wrong -> answers.page(422, pages.wrongCode(asked, wrong));
-      case Outcome.AlreadyListed listed -> answers.page(422, pages.alreadyListed(asked, listed));
-      case Outcome.Locked locked ->
-          answers
-              .page(429, pages.locked(asked, locked))
-              .with("Retry-After", Long.toString(pages.secondsUntil(locked.until())));
-      case Outcome.Expired expired ->
-          answers.notice(request, pages.expired(asked.language(), expired));
+  private HttpResponse decided(HttpRequest request, Token token, Ballot ballot) {
+    ReviewPages.Asked asked = asked(request, ballot);
+    return switch (decide.decide(token, ballot)) {
+      case Outcome.Waiting waiting -> wrong(asked, waiting);
+      case Outcome.Decided(JoinRequest decided) ->
+          answered(200, asked, decided, Optional.of(way(decided, true)));
+      case Outcome.Standing standing when standing.same() ->
+          answered(200, asked, standing.request(), Optional.of(way(standing.request(), false)));
+      case Outcome.Standing standing -> answered(409, asked, standing.request(), Optional.empty());
+      case Outcome.Expired expired -> expired(request, expired);
       case Outcome.Unknown() -> unknown(request);
     };
+  }
+
+  private HttpResponse wrong(ReviewPages.Asked asked, Outcome.Waiting waiting) {
+    Page form = pages.form(asked, waiting, warn.about(waiting.request()));
+    return waiting instanceof Outcome.Locked locked
+        ? answers
+            .page(429, form)
+            .with("Retry-After", Long.toString(pages.secondsUntil(locked.until())))
+        : answers.page(422, form);
+  }
+
+  private HttpResponse answered(
+      int status, ReviewPages.Asked asked, JoinRequest request, Optional<Answered.Way> way) {
+    return answers.page(status, pages.answered(asked, request, way));
+  }
+
+  private Answered.Way way(JoinRequest request, boolean proven) {
+    return new Answered.Way(warn.unreachable(request).isEmpty(), proven);
+  }
+
+  private ReviewPages.Asked asked(HttpRequest request, Ballot ballot) {
+    return new ReviewPages.Asked(answers.language(request), request.path(), ballot);
+  }
+
+  private HttpResponse expired(HttpRequest request, Outcome.Expired expired) {
+    return answers.notice(request, pages.expired(answers.language(request), expired));
   }
 
   private HttpResponse unknown(HttpRequest request) {

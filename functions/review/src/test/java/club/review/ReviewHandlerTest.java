@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import club.core.Bytes;
 import club.core.EmailAddress;
 import club.core.Reference;
+import club.core.mail.Feedback;
 import club.core.memory.Scene;
+import club.core.register.Member;
+import club.core.register.Since;
 import club.core.request.Forms;
 import club.core.request.Status;
 import club.web.HttpRequest;
@@ -13,9 +16,11 @@ import club.web.HttpResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -54,12 +59,16 @@ class ReviewHandlerTest {
       HttpResponse response = get("accept");
 
       assertThat(response.status()).isEqualTo(200);
-      assertThat(Jsoup.parse(response.body()).select(".facts dd").eachText())
+      Document page = Jsoup.parse(response.body());
+      assertThat(page.expectFirst("h1").text())
+          .isEqualTo("Répondre à la demande de Archives de Sainte-Fictive (ASF)");
+      assertThat(page.select(".file li").eachText())
           .containsExactly(
-              "Archives de Sainte-Fictive (ASF)",
-              reference.value(),
-              "Reçue, en cours d’examen",
-              "2 mars 2026 à 10 h 00, il y a 2 jours");
+              "Demande " + reference,
+              "Collectivité territoriale",
+              "reçue le 2 mars 2026 à 10 h 00, il y a 2 jours",
+              "réponse attendue d’ici le 16 mars 2026");
+      assertThat(page.select(".panel")).isEmpty();
       assertThat(response.body())
           .doesNotContain("Camille")
           .doesNotContain("camille@")
@@ -75,6 +84,90 @@ class ReviewHandlerTest {
           .containsExactly(decision);
       assertThat(page.expectFirst("#publishedName").val())
           .isEqualTo("Archives de Sainte-Fictive (ASF)");
+    }
+
+    @Test
+    void neverFillsInACodeFromAUrl() {
+      HttpResponse response =
+          handler()
+              .handle(
+                  new HttpRequest(
+                      "GET",
+                      "/api/review/" + token,
+                      Map.of("token", token),
+                      Map.of("d", "accept", "code", code),
+                      Map.of(),
+                      Bytes.of("")));
+
+      assertThat(response.body()).doesNotContain(code);
+    }
+
+    @Test
+    void tellsThatTheAnswerIsLate() {
+      scene.pass(Duration.ofDays(15));
+
+      assertThat(page().expectFirst(".late").text())
+          .isEqualTo("réponse attendue depuis le 16 mars 2026");
+    }
+
+    @Test
+    void warnsOfAMemberOfThatName() {
+      LocalDate day = LocalDate.of(2021, 12, 20);
+      scene
+          .table
+          .memberImport()
+          .add(
+              List.of(
+                  new Member("1", "Archives de sainte fictive", new Since.OnOrBefore(day)),
+                  new Member("2", "Fonds fictif (ASF)", new Since.OnOrBefore(day))),
+              0,
+              day);
+
+      assertThat(page().select(".panel.warning strong").eachText())
+          .containsExactlyInAnyOrder(
+              "Un membre porte déjà ce nom : Archives de sainte fictive",
+              "Peut-être déjà membre : Fonds fictif (ASF) (même sigle)");
+    }
+
+    @Test
+    void warnsThatTheApplicantGetsNoMail() {
+      scene.reports(Feedback.Kind.HARD_BOUNCE, applicant(), "mail-1", Optional.empty());
+
+      Document page = page();
+
+      assertThat(page.select(".panel.warning").text())
+          .contains("celui du 2 mars 2026 est revenu", "joignez-la autrement");
+      assertThat(page.expectFirst("#decision-hint").text()).contains("ne la recevra pas");
+      assertThat(page.text()).doesNotContain("recevra mot pour mot");
+      assertThat(page.html()).doesNotContain(applicant().value());
+    }
+
+    @Test
+    void isolatesANameThatRunsFromRightToLeft() {
+      reference = scene.joins(Forms.with("organisation", "أرشيف"));
+      scene.mails(reference);
+      token = scene.staffToken(reference, A).value();
+
+      Document page = page();
+
+      assertThat(page.expectFirst("h1").html())
+          .isEqualTo("Répondre à la demande de <bdi>أرشيف</bdi>");
+      assertThat(page.title()).contains("\u2068أرشيف\u2069 – ");
+      assertThat(page.expectFirst("#publishedName").attr("dir")).isEqualTo("auto");
+    }
+
+    @Test
+    void tellsWhenItsLockOpens() {
+      scene.pass(Duration.ofSeconds(20));
+      for (int i = 0; i < 5; i++) {
+        post(body("accept", "222222"));
+      }
+
+      HttpResponse response = get("accept");
+
+      assertThat(response.status()).isEqualTo(200);
+      assertThat(Jsoup.parse(response.body()).expectFirst("#code-error").text())
+          .contains("réessayer à 10 h 16");
     }
 
     @Test
@@ -117,9 +210,27 @@ class ReviewHandlerTest {
       HttpResponse response = post(body("accept", code.toLowerCase(Locale.ROOT)));
 
       assertThat(response.status()).isEqualTo(200);
-      assertThat(Jsoup.parse(response.body()).expectFirst("h1").text())
-          .isEqualTo("Décision enregistrée");
+      Document page = Jsoup.parse(response.body());
+      assertThat(page.expectFirst("h1").text()).isEqualTo("Réponse enregistrée");
+      assertThat(page.expectFirst(".panel").text())
+          .isEqualTo(
+              "La demande de Archives de Sainte-Fictive (ASF) a été acceptée par a@club.example"
+                  + " le 2 mars 2026 à 10 h 00.");
+      assertThat(page.select(".facts dd").eachText())
+          .containsExactly(reference.value(), "Archives de Sainte-Fictive (ASF)", "premier membre");
+      assertThat(page.text())
+          .contains("La réponse part par courriel à Camille", applicant().value());
       assertThat(status()).isEqualTo(Status.LISTED);
+    }
+
+    @Test
+    void isNotSaidToLeaveWhereTheApplicantGetsNoMail() {
+      scene.reports(Feedback.Kind.COMPLAINT, applicant(), "mail-1", Optional.empty());
+
+      Document page = Jsoup.parse(post(body("accept", code)).body());
+
+      assertThat(page.select(".panel.warning").text()).contains("ne partira pas par courriel");
+      assertThat(page.text()).doesNotContain("La réponse part");
     }
 
     @Test
@@ -127,6 +238,8 @@ class ReviewHandlerTest {
       HttpResponse response = post(body("refuse", code, "reason", "Hors sujet"));
 
       assertThat(response.status()).isEqualTo(200);
+      assertThat(Jsoup.parse(response.body()).select(".facts dd").eachText())
+          .containsExactly(reference.value(), "Hors sujet");
       assertThat(status()).isEqualTo(Status.REFUSED);
     }
 
@@ -139,8 +252,19 @@ class ReviewHandlerTest {
       assertThat(page.select(".problems a").eachAttr("href")).containsExactly("#reason");
       assertThat(page.expectFirst("#decidedBy").val()).isEqualTo("Dominique");
       assertThat(page.select("input[checked]").eachAttr("value")).containsExactly("refuse");
-      assertThat(page.expectFirst("#code").val()).isEmpty();
+      assertThat(page.expectFirst("#code").val()).isEqualTo(code);
       assertThat(status()).isEqualTo(Status.RECEIVED);
+    }
+
+    /// Whether a code was right must not show before it counts as a try.
+    @Test
+    void getsItsCodeBackWhetherItWasRightOrNot() {
+      for (String typed : List.of(code, "222222")) {
+        Document page = Jsoup.parse(post(body("refuse", typed)).body());
+
+        assertThat(page.expectFirst("#code").val()).isEqualTo(typed);
+        assertThat(page.select(".problems a").eachAttr("href")).containsExactly("#reason");
+      }
     }
 
     @Test
@@ -148,16 +272,18 @@ class ReviewHandlerTest {
       HttpResponse response = post(body("accept", "222222"));
 
       assertThat(response.status()).isEqualTo(422);
-      assertThat(Jsoup.parse(response.body()).expectFirst("#code-error").text())
-          .contains("4 essais restants");
+      Document page = Jsoup.parse(response.body());
+      assertThat(page.expectFirst("#code-error").text()).contains("il vous reste 4 essais");
+      assertThat(page.expectFirst("#code").val()).isEqualTo("222222");
       assertThat(status()).isEqualTo(Status.RECEIVED);
     }
 
     @Test
     void locksAfterTooManyWrongCodes() {
-      for (int i = 0; i < 5; i++) {
-        post(body("accept", "222222"));
+      for (int i = 0; i < 4; i++) {
+        assertThat(post(body("accept", "222222")).status()).isEqualTo(422);
       }
+      assertThat(post(body("accept", "222222")).status()).isEqualTo(429);
 
       HttpResponse response = post(body("accept", code));
 
@@ -186,7 +312,26 @@ class ReviewHandlerTest {
     void getsTheSameAnswerWhenSentAgain() {
       post(body("accept", code));
 
-      assertThat(post(body("accept", code)).status()).isEqualTo(200);
+      HttpResponse response = post(body("accept", code));
+
+      assertThat(response.status()).isEqualTo(200);
+      assertThat(Jsoup.parse(response.body()).expectFirst("h1").text())
+          .isEqualTo("Réponse enregistrée");
+      assertThat(response.body()).doesNotContain(applicant().value());
+    }
+
+    @Test
+    void isReportedKindlyOnASecondVisit() {
+      post(body("refuse", code, "reason", "Hors sujet", "decidedBy", "Dominique"));
+
+      HttpResponse response = get("accept");
+
+      Document page = Jsoup.parse(response.body());
+      assertThat(response.status()).isEqualTo(200);
+      assertThat(page.expectFirst("h1").text()).isEqualTo("Cette demande a déjà sa réponse");
+      assertThat(page.expectFirst(".panel").text())
+          .contains("refusée par Dominique le 2 mars 2026 à 10 h 00", "Vous n’avez rien à faire");
+      assertThat(page.text()).doesNotContain("Hors sujet", applicant().value());
     }
 
     @Test
@@ -197,7 +342,7 @@ class ReviewHandlerTest {
 
       assertThat(response.status()).isEqualTo(409);
       assertThat(Jsoup.parse(response.body()).expectFirst(".panel").text())
-          .contains("acceptée par Dominique, le 2 mars 2026 à 10 h 00");
+          .contains("acceptée par Dominique le 2 mars 2026 à 10 h 00");
       assertThat(status()).isEqualTo(Status.LISTED);
     }
 
@@ -250,7 +395,15 @@ class ReviewHandlerTest {
   }
 
   private ReviewHandler handler() {
-    return new ReviewHandler(scene.decide(), Scene.CLUB, scene.clock());
+    return new ReviewHandler(scene.decide(), scene.warn(), Scene.CLUB, scene.clock());
+  }
+
+  private Document page() {
+    return Jsoup.parse(get("accept").body());
+  }
+
+  private EmailAddress applicant() {
+    return scene.table.requests().find(reference).orElseThrow().application().person().email();
   }
 
   private Status status() {

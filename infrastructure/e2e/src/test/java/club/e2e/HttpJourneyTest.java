@@ -35,7 +35,8 @@ class HttpJourneyTest {
     Map<String, List<String>> form = Applicants.form();
     String name = Applicants.organisation(form);
 
-    String reference = apply(form);
+    String own = location(club.postForm(FORM, form));
+    String reference = Target.reference(club.page(own).text());
     Mail toStaff = club.mail(mail -> mail.is("review", reference));
     Mail toApplicant = club.mail(mail -> mail.is("acknowledgement", reference));
     HttpResponse<String> decided = decide(toStaff, "accept", "");
@@ -45,7 +46,10 @@ class HttpJourneyTest {
     assertThat(toApplicant.to()).contains("dominique@organisme.example");
     assertThat(toApplicant.text()).contains(reference);
     assertThat(decided.statusCode()).isEqualTo(200);
+    assertThat(Jsoup.parse(decided.body()).text())
+        .contains("Réponse enregistrée", "à l’adresse dominique@organisme.example");
     club.awaitMembers(names -> names.contains(name));
+    assertThat(club.page(own).text()).contains("Bienvenue au club", "sous le nom " + name);
     assertThat(club.mail(mail -> mail.is("decision", reference)).text()).contains(name);
     assertThat(club.mail(mail -> mail.is("receipt", reference)).text()).contains("Andrea Exemple");
   }
@@ -67,12 +71,19 @@ class HttpJourneyTest {
   @Test
   void anApplicantWhoseAddressBouncesGetsNoMoreMailAndStaffAreTold() {
     String email = "parti-" + System.nanoTime() + "@organisme.example";
-    String reference = apply(Applicants.with(Applicants.form(), "email", email));
+    String own = location(club.postForm(FORM, Applicants.with(Applicants.form(), "email", email)));
+    String reference = Target.reference(club.page(own).text());
     Mail toApplicant = club.mail(mail -> mail.is("acknowledgement", reference));
+    Mail toStaff = club.mail(mail -> mail.is("review", reference));
 
     club.report(toApplicant, "bounce");
-    decide(club.mail(mail -> mail.is("review", reference)), "accept", "");
+    String before = club.page(toStaff.decisionPath()).text();
+    decide(toStaff, "accept", "");
 
+    assertThat(before).contains("Elle ne recevra pas votre réponse").doesNotContain(email);
+    assertThat(club.page(own).text())
+        .contains("Nos courriels ne vous parviennent pas", reference)
+        .doesNotContain(email);
     assertThat(club.mail(mail -> mail.is("receipt", reference)).text())
         .contains(email, "n’accepte pas le courrier");
     assertThat(club.mails()).noneMatch(mail -> mail.is("decision", reference));
@@ -383,6 +394,16 @@ class HttpJourneyTest {
     }
 
     @Test
+    void keepTheirCodeWhenTheyForgetTheReasonHoweverOften() {
+      for (int i = 0; i < 6; i++) {
+        Document page = Jsoup.parse(decide(mail, "refuse", "").body());
+        assertThat(page.select("[name=code]").val()).isEqualTo(mail.code());
+      }
+
+      assertThat(decide(mail, "refuse", "Hors du champ.").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void areToldWhoDecidedWhenTheyComeSecond() {
       decide(mail, "accept", "");
 
@@ -392,6 +413,8 @@ class HttpJourneyTest {
       assertThat(same.statusCode()).isEqualTo(200);
       assertThat(opposite.statusCode()).isEqualTo(409);
       assertThat(opposite.body()).contains("Andrea Exemple");
+      assertThat(club.page(mail.decisionPath()).text())
+          .contains("Cette demande a déjà sa réponse", "Andrea Exemple");
     }
 
     @Test

@@ -4,6 +4,7 @@ import club.core.EmailAddress;
 import club.core.request.Decision;
 import club.core.request.Verdict;
 import java.time.Instant;
+import java.util.Optional;
 
 /// A decision as a map within its request.
 final class DecisionItem {
@@ -17,6 +18,7 @@ final class DecisionItem {
         .set("at", Values.of(decision.at()))
         .set("reason", decision.reason(), Values::of)
         .set("publishedName", decision.publishedName(), Values::of)
+        .set("members", decision.members(), count -> Values.of(count.longValue()))
         .build();
   }
 
@@ -27,6 +29,7 @@ final class DecisionItem {
         map.optional("decidedBy", text -> text),
         map.read("at", Instant::parse),
         map.optional("reason", text -> text),
-        map.optional("publishedName", text -> text));
+        map.optional("publishedName", text -> text),
+        map.has("members") ? Optional.of(map.integer("members")) : Optional.empty());
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import club.core.EmailAddress;
 import club.core.Language;
 import club.core.Reference;
+import club.core.contract.Examples;
 import club.core.link.Code;
 import club.core.link.Link;
 import club.core.link.Token;
@@ -21,6 +22,7 @@ import club.core.request.Decide;
 import club.core.request.Follow;
 import club.core.request.Forms;
 import club.core.request.Join;
+import club.core.request.Warn;
 import club.core.site.PublicFile;
 import club.core.site.PublishSite;
 import club.core.site.Renderer;
@@ -70,8 +72,12 @@ class CallsTest {
     Token token = staff(first.reference()).token().orElseThrow();
     String code = staff(first.reference()).code().orElseThrow().value();
     measure("review, shown", () -> decide().show(token));
+    measure("review, its warnings", () -> warn().about(Examples.received(first.reference())));
     measure("review, a wrong code", () -> decide().decide(token, Scene.accept(other(code))));
     measure("review, accepted", () -> decide().decide(token, Scene.accept(code)));
+    measure(
+        "review, how the answer reaches the applicant",
+        () -> warn().unreachable(Examples.received(first.reference())));
     measure("review, shown once decided", () -> decide().show(token));
     Join.Outcome.Received second = join("B", "");
     notifies(second.reference());
@@ -90,13 +96,15 @@ class CallsTest {
             """
             join, new | 1 | TransactWriteItems
             join, the same form again | 3 | GetItem, PutItem, TransactWriteItems
-            follow, by the link of the answer | 2 | 2 GetItem
+            follow, by the link of the answer | 3 | 3 GetItem
             notify, a new request with two reviewers | 14 | 6 GetItem, 2 Query, 3 TransactWriteItems, 3 UpdateItem
             notify, woken by its own writes | 1 | Query
-            follow, by the link of the mail | 3 | 3 GetItem
+            follow, by the link of the mail | 4 | 4 GetItem
             review, shown | 2 | 2 GetItem
+            review, its warnings | 4 | 3 GetItem, Query
             review, a wrong code | 3 | 2 GetItem, UpdateItem
             review, accepted | 7 | 4 GetItem, Query, TransactWriteItems, UpdateItem
+            review, how the answer reaches the applicant | 1 | GetItem
             review, shown once decided | 2 | 2 GetItem
             review, refused | 4 | 2 GetItem, TransactWriteItems, UpdateItem
             notify, a decision and two receipts | 11 | 4 GetItem, Query, 3 TransactWriteItems, 3 UpdateItem
@@ -143,7 +151,7 @@ class CallsTest {
   }
 
   private Follow follow() {
-    return new Follow(new DynamoLinks(table), new DynamoRequests(table));
+    return new Follow(new DynamoLinks(table), new DynamoRequests(table), new DynamoTracking(table));
   }
 
   private void notifies(Reference reference) {
@@ -172,6 +180,10 @@ class CallsTest {
             new DynamoRegisters(table),
             new DynamoDecisions(table));
     return new Decide(ports, Scene.REVIEWERS, Scene.CLUB, CLOCK);
+  }
+
+  private Warn warn() {
+    return new Warn(new DynamoRegisters(table), new DynamoBlockages(table));
   }
 
   private void publish() {

@@ -7,6 +7,7 @@ import club.core.link.Links;
 import club.core.mail.Blockages;
 import club.core.mail.Blocking;
 import club.core.mail.Ledger;
+import club.core.mail.Tracking;
 import club.core.mail.Unfinished;
 import club.core.memory.Storage;
 import club.core.register.MemberImport;
@@ -92,6 +93,11 @@ final class LocalTable implements Storage {
   @Override
   public Ledger ledger() {
     return new DynamoLedger(table);
+  }
+
+  @Override
+  public Tracking tracking() {
+    return new DynamoTracking(table);
   }
 
   @Override

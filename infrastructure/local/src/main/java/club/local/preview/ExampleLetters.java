@@ -120,7 +120,8 @@ record ExampleLetters(Phrases texts) {
         Optional.of("Dominique Lenoir"),
         RECEIVED.plus(Duration.ofHours(27)),
         accepted ? Optional.empty() : Optional.of(texts.say("example.reason")),
-        accepted ? Optional.of(texts.say("example.name")) : Optional.empty());
+        accepted ? Optional.of(texts.say("example.name")) : Optional.empty(),
+        accepted ? Optional.of(43) : Optional.empty());
   }
 
   private List<Resemblance> resemblances(Situation situation) {

@@ -39,7 +39,8 @@ public record Ballot(
             ? Optional.of(
                 text(publishedName)
                     .orElseGet(() -> request.application().organisation().listedName()))
-            : Optional.empty());
+            : Optional.empty(),
+        Optional.empty());
   }
 
   private static Optional<String> text(String cleaned) {

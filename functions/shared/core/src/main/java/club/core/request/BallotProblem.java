@@ -41,7 +41,8 @@ public sealed interface BallotProblem {
     DECIDED_BY
   }
 
-  /// All problems, in the order of the form.
+  /// All problems, in the order of the form. The text that belongs to the other verdict is dropped,
+  /// and so not judged.
   static List<BallotProblem> of(Ballot ballot) {
     List<BallotProblem> problems = new ArrayList<>();
     var verdict = ballot.verdict();
@@ -51,8 +52,12 @@ public sealed interface BallotProblem {
     if (verdict.filter(Verdict.REFUSE::equals).isPresent() && ballot.reason().isEmpty()) {
       problems.add(new NoReason());
     }
-    check(Text.REASON, ballot.reason(), REASON_MAX, problems);
-    check(Text.PUBLISHED_NAME, ballot.publishedName(), NAME_MAX, problems);
+    if (verdict.filter(Verdict.ACCEPT::equals).isEmpty()) {
+      check(Text.REASON, ballot.reason(), REASON_MAX, problems);
+    }
+    if (verdict.filter(Verdict.REFUSE::equals).isEmpty()) {
+      check(Text.PUBLISHED_NAME, ballot.publishedName(), NAME_MAX, problems);
+    }
     check(Text.DECIDED_BY, ballot.decidedBy(), NAME_MAX, problems);
     if (ballot.code().isBlank()) {
       problems.add(new NoCode());

@@ -8,6 +8,7 @@ import club.core.link.Code;
 import club.core.link.Link;
 import club.core.link.Links;
 import club.core.link.Token;
+import club.core.link.Tries;
 import club.core.mail.LedgerEntry;
 import club.core.mail.MailKind;
 import club.core.register.Listing;
@@ -54,9 +55,17 @@ public final class Decide {
 
   /// Finds what the link opens; changes nothing.
   ///
-  /// @return [Outcome.Open], `Standing`, `Expired` or `Unknown`
+  /// @return [Outcome.Open], `Locked`, `Standing`, `Expired` or `Unknown`
   public Outcome show(Token token) {
-    return look(token.hash());
+    return switch (look(token.hash())) {
+      case Outcome.Open open ->
+          open.found()
+              .tries()
+              .lock(clock.instant())
+              .<Outcome>map(until -> new Outcome.Locked(open.request(), until))
+              .orElse(open);
+      case Outcome other -> other;
+    };
   }
 
   /// Decides.
@@ -64,7 +73,7 @@ public final class Decide {
   /// @throws club.core.DependencyFailure when the decision is not known to be stored; the same may
   ///   be sent again
   public Outcome decide(Token token, Ballot ballot) {
-    return switch (show(token)) {
+    return switch (look(token.hash())) {
       case Outcome.Open open -> checked(token, open, ballot);
       case Outcome.Standing(JoinRequest request, Decision decision, boolean same) ->
           new Outcome.Standing(
@@ -75,8 +84,14 @@ public final class Decide {
 
   /// The result of showing or deciding.
   public sealed interface Outcome {
+    /// The request still waits: staff are shown the form.
+    sealed interface Waiting extends Outcome {
+      /// The request, without a decision.
+      JoinRequest request();
+    }
+
     /// Nobody has decided yet.
-    record Open(Links.Found found, JoinRequest request) implements Outcome {}
+    record Open(Links.Found found, JoinRequest request) implements Waiting {}
 
     /// The decision stands from now on.
     record Decided(JoinRequest request) implements Outcome {}
@@ -94,7 +109,7 @@ public final class Decide {
     record Expired(JoinRequest request) implements Outcome {}
 
     /// Something is missing or wrong; no try was counted and nothing decided.
-    record Incomplete(JoinRequest request, List<BallotProblem> problems) implements Outcome {
+    record Incomplete(JoinRequest request, List<BallotProblem> problems) implements Waiting {
       public Incomplete {
         problems = List.copyOf(problems);
       }
@@ -102,15 +117,15 @@ public final class Decide {
 
     /// Not the code of the mail.
     ///
-    /// @param left how many tries remain
-    record WrongCode(JoinRequest request, int left) implements Outcome {}
+    /// @param left how many tries remain, 1 or more
+    record WrongCode(JoinRequest request, int left) implements Waiting {}
 
     /// Too many wrong codes.
-    record Locked(JoinRequest request, Instant until) implements Outcome {}
+    record Locked(JoinRequest request, Instant until) implements Waiting {}
 
     /// The list already holds a member of this name: the request can be accepted under another
     /// name, or refused.
-    record AlreadyListed(JoinRequest request, String existing) implements Outcome {}
+    record AlreadyListed(JoinRequest request, String existing) implements Waiting {}
   }
 
   private Outcome look(String hash) {
@@ -147,13 +162,20 @@ public final class Decide {
       return new Outcome.Incomplete(request, problems);
     }
     Link link = open.found().link();
-    return switch (ports.attempts().count(link.hash(), open.found().tries(), clock.instant())) {
+    Instant now = clock.instant();
+    return switch (ports.attempts().count(link.hash(), open.found().tries(), now)) {
       case Attempts.Counted.Locked(Instant until) -> new Outcome.Locked(request, until);
       case Attempts.Counted.Allowed(int left) ->
           Code.of(ballot.code()).filter(code -> link.admits(token, code)).isPresent()
               ? admitted(open, ballot)
-              : new Outcome.WrongCode(request, left);
+              : wrong(request, left, now);
     };
+  }
+
+  private static Outcome wrong(JoinRequest request, int left, Instant now) {
+    return left > 0
+        ? new Outcome.WrongCode(request, left)
+        : new Outcome.Locked(request, now.plus(Tries.LOCK));
   }
 
   /// A decision forgets the tries itself. One that failed leaves none: only wrong codes lock a
@@ -191,6 +213,7 @@ public final class Decide {
           return new Outcome.AlreadyListed(request, same.get().name());
         }
         listing = Optional.of(listing(request, decision, register));
+        decision = decision.listing(register);
       }
       JoinRequest after = request.decided(decision);
       if (ports.decisions().write(transition(link, request, after, listing, now))

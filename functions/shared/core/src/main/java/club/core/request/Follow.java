@@ -3,6 +3,9 @@ package club.core.request;
 import club.core.link.Link;
 import club.core.link.Links;
 import club.core.link.Token;
+import club.core.mail.LedgerEntry;
+import club.core.mail.MailKind;
+import club.core.mail.Tracking;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -10,21 +13,47 @@ import java.util.stream.Stream;
 public final class Follow {
   private final Links links;
   private final Requests requests;
+  private final Tracking tracking;
 
   /// Reads with these.
-  public Follow(Links links, Requests requests) {
+  public Follow(Links links, Requests requests, Tracking tracking) {
     this.links = links;
     this.requests = requests;
+    this.tracking = tracking;
   }
 
-  /// The request that the link opens; empty where there is no such link.
+  /// What the link opens; empty where there is no such link.
   ///
   /// An expired link still shows the state, which is not personal data and changes nothing: staff
   /// may owe the answer for longer than a link lives.
-  public Optional<JoinRequest> show(Token token) {
+  public Optional<Progress> show(Token token) {
     return Stream.of(Link.Purpose.FOLLOW, Link.Purpose.OWN)
         .flatMap(purpose -> links.find(purpose, token.hash()).stream())
         .findFirst()
-        .flatMap(found -> requests.find(found.link().reference()));
+        .flatMap(found -> progress(found.link()));
+  }
+
+  /// How far a request has come.
+  ///
+  /// @param mail the last mail that the applicant was to get: the confirmation, or the decision
+  /// @param repeated whether the link was given for a form that had been sent before
+  public record Progress(JoinRequest request, Optional<LedgerEntry> mail, boolean repeated) {}
+
+  private Optional<Progress> progress(Link link) {
+    return requests
+        .find(link.reference())
+        .map(
+            request ->
+                new Progress(
+                    request, tracking.toApplicant(request, last(request)), isOfRepeatedForm(link)));
+  }
+
+  private static MailKind last(JoinRequest request) {
+    return request.decision().isPresent() ? MailKind.DECISION : MailKind.ACKNOWLEDGEMENT;
+  }
+
+  /// Only the first *follow* link of a request has no end, see [Link].
+  private static boolean isOfRepeatedForm(Link link) {
+    return link.purpose() == Link.Purpose.FOLLOW && link.expiresAt().isPresent();
   }
 }

@@ -1,8 +1,10 @@
 package club.core.request;
 
+import club.core.Club;
 import club.core.Language;
 import club.core.Reference;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// An organisation's request to join.
@@ -32,6 +34,11 @@ public record JoinRequest(
         receivedAt,
         entries + 1,
         Optional.of(taken));
+  }
+
+  /// The day by which the applicant was told to expect the answer.
+  public LocalDate answerBy(Club club) {
+    return LocalDate.ofInstant(receivedAt, club.zone()).plusDays(club.terms().answerDays());
   }
 
   /// The last history entry, which led to this state.

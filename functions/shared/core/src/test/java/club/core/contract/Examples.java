@@ -173,6 +173,7 @@ public final class Examples {
             Optional.of("Alice M."),
             NOW.plus(Duration.ofHours(1)),
             Optional.of("Ce logiciel n’est pas le bon."),
+            Optional.empty(),
             Optional.empty()),
         Optional.empty());
   }
@@ -188,7 +189,8 @@ public final class Examples {
             Optional.empty(),
             NOW.plus(Duration.ofHours(1)),
             Optional.empty(),
-            Optional.of("Archives de l’Aube")),
+            Optional.of("Archives de l’Aube"),
+            Optional.of((int) version + 1)),
         Optional.of(new Listing(member(before), version, TODAY)));
   }
 

@@ -238,7 +238,7 @@ class RenewLinksTest {
     assertThat(List.of(code, link.hash() + code, reference + code, A.value() + code))
         .noneMatch(text -> club.core.Sha256.of(text).equals(link.codeHash().orElseThrow()));
     assertThat(link.codeHash()).contains(club.core.Sha256.of(token.value() + code));
-    Follow follow = new Follow(scene.table.links(), scene.table.requests());
+    Follow follow = scene.follow();
     assertThat(Token.of(token.hash()).flatMap(follow::show)).isEmpty();
   }
 

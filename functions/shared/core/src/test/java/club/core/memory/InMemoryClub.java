@@ -10,6 +10,7 @@ import club.core.mail.Blockages;
 import club.core.mail.Blocking;
 import club.core.mail.Ledger;
 import club.core.mail.LedgerEntry;
+import club.core.mail.Tracking;
 import club.core.mail.Unfinished;
 import club.core.register.Member;
 import club.core.register.MemberImport;
@@ -73,6 +74,11 @@ public final class InMemoryClub implements Storage {
   @Override
   public Ledger ledger() {
     return new InMemoryLedger(this);
+  }
+
+  @Override
+  public Tracking tracking() {
+    return new InMemoryTracking(this);
   }
 
   @Override

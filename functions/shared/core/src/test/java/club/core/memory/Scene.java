@@ -21,8 +21,10 @@ import club.core.mail.TakeFeedback;
 import club.core.mail.Unblock;
 import club.core.request.Ballot;
 import club.core.request.Decide;
+import club.core.request.Follow;
 import club.core.request.Forms;
 import club.core.request.Join;
+import club.core.request.Warn;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -154,6 +156,16 @@ public final class Scene {
             table.registers(),
             table.decisions());
     return new Decide(ports, reviewers, CLUB, clock());
+  }
+
+  /// The use case that tells reviewers what to look at.
+  public Warn warn() {
+    return new Warn(table.registers(), table.blockages());
+  }
+
+  /// The use case of an applicant.
+  public Follow follow() {
+    return new Follow(table.links(), table.requests(), table.tracking());
   }
 
   /// The token in the last mail that asked this reviewer about the request.

@@ -5,6 +5,7 @@ import club.core.link.Links;
 import club.core.mail.Blockages;
 import club.core.mail.Blocking;
 import club.core.mail.Ledger;
+import club.core.mail.Tracking;
 import club.core.mail.Unfinished;
 import club.core.register.MemberImport;
 import club.core.register.Registers;
@@ -27,6 +28,8 @@ public interface Storage {
   Attempts attempts();
 
   Ledger ledger();
+
+  Tracking tracking();
 
   Unfinished unfinished();
 

@@ -83,6 +83,25 @@ class DecideTest {
   }
 
   @Test
+  void countsTheMembersWithTheOneThatItLists() {
+    Member imported =
+        new Member("imported", "Une autre", new Since.OnOrBefore(LocalDate.of(2021, 12, 20)));
+    scene.table.memberImport().add(List.of(imported), 0, LocalDate.of(2021, 12, 20));
+
+    scene.decide().decide(token, Scene.accept(code));
+
+    assertThat(request().decision().flatMap(Decision::members)).contains(2);
+  }
+
+  @Test
+  void dropsTheTextOfTheOtherVerdictWhateverItHolds() {
+    Ballot ballot = new Ballot("accept", code, "x".repeat(2001), "", "");
+
+    assertThat(scene.decide().decide(token, ballot)).isInstanceOf(Outcome.Decided.class);
+    assertThat(request().decision().flatMap(Decision::reason)).isEmpty();
+  }
+
+  @Test
   void keepsTheLaterOfTwoDaysOfChange() {
     LocalDate later = LocalDate.of(2026, 5, 1);
     Member imported = new Member("imported", "Une autre", new Since.OnOrBefore(later));
@@ -179,11 +198,25 @@ class DecideTest {
 
     @Test
     void afterFiveWrongCodesThoughTheSixthIsRight() {
-      IntStream.range(0, Tries.LIMIT)
-          .forEach(i -> scene.decide().decide(token, Scene.accept("222222")));
+      Outcome locked = new Outcome.Locked(request(), scene.now().plus(Tries.LOCK));
+
+      assertThat(
+              IntStream.range(0, Tries.LIMIT)
+                  .mapToObj(i -> scene.decide().decide(token, Scene.accept("222222"))))
+          .endsWith(new Outcome.WrongCode(request(), 1), locked);
+      assertThat(scene.decide().decide(token, Scene.accept(code))).isEqualTo(locked);
+      assertThat(scene.decide().show(token)).isEqualTo(locked);
+    }
+
+    @Test
+    void withARightCodeAndAnotherFaultHoweverOften() {
+      for (int i = 0; i < Tries.LIMIT + 1; i++) {
+        assertThat(scene.decide().decide(token, Scene.refuse(code, "")))
+            .isInstanceOf(Outcome.Incomplete.class);
+      }
 
       assertThat(scene.decide().decide(token, Scene.accept(code)))
-          .isEqualTo(new Outcome.Locked(request(), scene.now().plus(Tries.LOCK)));
+          .isInstanceOf(Outcome.Decided.class);
     }
 
     @Test

@@ -151,12 +151,12 @@ class JoinTest {
   }
 
   private Follow follow() {
-    return new Follow(club.links(), club.requests());
+    return new Follow(club.links(), club.requests(), club.tracking());
   }
 
   /// What the link opens.
   private Optional<Reference> opened(Join.Outcome.Received received) {
-    return follow().show(received.follow()).map(JoinRequest::reference);
+    return follow().show(received.follow()).map(found -> found.request().reference());
   }
 
   private static Reference reference(Join.Outcome outcome) {

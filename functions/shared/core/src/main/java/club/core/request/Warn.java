@@ -1,0 +1,42 @@
+package club.core.request;
+
+import club.core.mail.Blockage;
+import club.core.mail.Blockages;
+import club.core.register.Registers;
+import club.core.register.Resemblance;
+import java.util.List;
+import java.util.Optional;
+
+/// Tells staff, when they open a request, what they should know before they decide.
+public final class Warn {
+  private final Registers registers;
+  private final Blockages blockages;
+
+  /// Reads with these.
+  public Warn(Registers registers, Blockages blockages) {
+    this.registers = registers;
+    this.blockages = blockages;
+  }
+
+  /// The warnings about a request that waits, as of now.
+  public Warnings about(JoinRequest request) {
+    return new Warnings(
+        registers.read().resembling(request.application().organisation().listedName()),
+        unreachable(request));
+  }
+
+  /// Why the applicant gets no mail; empty where the address is not blocked.
+  public Optional<Blockage> unreachable(JoinRequest request) {
+    return blockages.find(request.application().person().email());
+  }
+
+  /// What staff should know.
+  ///
+  /// @param resemblances members that may be the same body
+  /// @param unreachable why the applicant gets no mail, where the address is blocked
+  public record Warnings(List<Resemblance> resemblances, Optional<Blockage> unreachable) {
+    public Warnings {
+      resemblances = List.copyOf(resemblances);
+    }
+  }
+}
