@@ -51,37 +51,49 @@ final class Chrome implements AutoCloseable {
 
   /// A new window of a reader of French that runs no script.
   Page withoutScript() {
-    return window(false);
+    return window(false, "fr-FR");
   }
 
   /// A new window of a reader of French, for tools that need script.
   Page withScript() {
-    return window(true);
+    return withScript("fr");
+  }
+
+  /// A new window of a reader of this language, for tools that need script.
+  Page withScript(String language) {
+    return window(true, language);
   }
 
   /// A window of a profile of its own, which ends with it.
-  private Page window(boolean script) {
+  private Page window(boolean script, String language) {
     return browser.newPage(
         new Browser.NewPageOptions()
             .setJavaScriptEnabled(script)
             .setBypassCSP(script)
-            .setLocale("fr-FR")
+            .setLocale(language)
             .setViewportSize(1280, 900));
   }
 
   /// What axe finds on this page, a line each; empty where all is well.
   static List<String> violations(Page page) {
-    return new AxeBuilder(page)
+    return violations(
+        new AxeBuilder(page)
             .withTags(
-                List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-            .analyze()
-            .getViolations()
-            .stream()
-            .flatMap(
-                rule ->
-                    rule.getNodes().stream()
-                        .map(node -> rule.getId() + ": " + rule.getHelp() + ": " + node.getHtml()))
-            .toList();
+                List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")));
+  }
+
+  /// The texts of this page whose contrast with their ground is too low, a line each.
+  static List<String> faintTexts(Page page) {
+    return violations(new AxeBuilder(page).withRules(List.of("color-contrast")));
+  }
+
+  private static List<String> violations(AxeBuilder axe) {
+    return axe.analyze().getViolations().stream()
+        .flatMap(
+            rule ->
+                rule.getNodes().stream()
+                    .map(node -> rule.getId() + ": " + rule.getHelp() + ": " + node.getHtml()))
+        .toList();
   }
 
   @Override
