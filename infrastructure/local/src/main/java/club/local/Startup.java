@@ -25,6 +25,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -134,14 +135,13 @@ final class Startup {
     Thread.startVirtualThread(() -> warm(functions));
   }
 
-  /// Previews of what the function that writes mails would write.
-  private static MailPreviews previews(List<FunctionHost> functions) {
+  /// Previews of what the function that writes mails would write, where the template has it.
+  private static Optional<MailPreviews> previews(List<FunctionHost> functions) {
     return functions.stream()
         .map(FunctionHost::definition)
         .filter(function -> function.handler().equals(NOTIFY))
         .map(function -> new MailPreviews(function.environment()))
-        .findFirst()
-        .orElseThrow(() -> new ClubProblem("The template has no function " + NOTIFY + "."));
+        .findFirst();
   }
 
   private static void begin(DataFolder data, Deploy deploy) {

@@ -17,7 +17,9 @@ import java.time.Duration;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAmount;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 
 /// What stands under `/_local/`, on one machine only: the mailbox and what SES reports of its
@@ -30,7 +32,7 @@ public record LocalPages(
     FunctionLog log,
     Faults faults,
     MailReports reports,
-    MailPreviews previews) {
+    Optional<MailPreviews> previews) {
   static final String PREFIX = "/_local/";
 
   private static final Pattern BACK = Pattern.compile("/_local/[A-Za-z0-9/._-]*");
@@ -48,13 +50,18 @@ public record LocalPages(
         case "table.json" -> Reply.json(200, table.items());
         case "log" -> plain(200, String.join("\n", log.lines()));
         default ->
-            path.matches(MailPreviews.PATH + "(/.*)?")
-                ? previews.answer(path.substring(MailPreviews.PATH.length()))
-                : mailbox.answer(path, exchange.getRequestHeaders().getFirst("Accept-Language"));
+            previews
+                .filter(any -> path.matches(MailPreviews.PATH + "(/.*)?"))
+                .map(all -> all.answer(path.substring(MailPreviews.PATH.length())))
+                .orElseGet(() -> mailbox.answer(path, languages(exchange)));
       };
     } catch (IllegalArgumentException e) {
       return plain(400, String.valueOf(e.getMessage()));
     }
+  }
+
+  private static @Nullable String languages(HttpExchange exchange) {
+    return exchange.getRequestHeaders().getFirst("Accept-Language");
   }
 
   private Reply advance(Form form) {

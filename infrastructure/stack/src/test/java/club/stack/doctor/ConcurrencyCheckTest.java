@@ -34,9 +34,9 @@ class ConcurrencyCheckTest {
     assertThat(finding.text())
         .contains(
             "runs 10 calls at a time",
-            "admits 105 at once (BurstForms, BurstRequests)",
+            "admits 155 at once (BurstForms, BurstRequests)",
             "L-B99A9384 --desired-value 1000 --region",
-            "$ {deploy} BurstRequests=2")
+            "$ {deploy} BurstRequests=1")
         .doesNotContain("reservation");
   }
 
@@ -46,7 +46,7 @@ class ConcurrencyCheckTest {
 
     assertThat(finding).isInstanceOf(Finding.ToDo.class);
     assertThat(finding.text())
-        .contains("40 of them unreserved", "Calls beyond 40", "--desired-value 1065");
+        .contains("40 of them unreserved", "Calls beyond 40", "--desired-value 1115");
   }
 
   private static Finding finding(int all, int unreserved) {
