@@ -2,7 +2,9 @@ package club.join;
 
 import club.core.Club;
 import club.core.Language;
+import club.core.Phrases;
 import club.core.SitePath;
+import club.core.Texts;
 import club.core.request.Application;
 import club.core.request.ApplicationForm;
 import club.core.request.ApplicationForm.Reading;
@@ -28,6 +30,8 @@ import java.util.SequencedMap;
 
 /// `POST /api/join-requests`: takes a request to join, from the form or as JSON.
 public final class JoinHandler implements Handler {
+  private static final Texts TEXTS = Texts.beside(JoinHandler.class);
+
   private final Join join;
   private final Club club;
   private final Answers answers;
@@ -89,10 +93,11 @@ public final class JoinHandler implements Handler {
     if (!Negotiation.prefersJson(request)) {
       return form(new JoinForm(club, language, values.byName(), problems, Optional.empty()));
     }
+    Phrases texts = TEXTS.in(language);
     return new ProblemDetails(
             422,
-            language.of("La demande est à corriger", "The request needs correcting"),
-            language.of("Chaque erreur désigne son champ.", "Each error points to its field."),
+            texts.say("incomplete.title"),
+            texts.say("incomplete.detail"),
             problems.stream().map(problem -> place(problem, language)).toList())
         .response();
   }
@@ -102,16 +107,11 @@ public final class JoinHandler implements Handler {
   }
 
   private HttpResponse keyReused(HttpRequest request, Language language, Submission.Values values) {
-    String remark =
-        language.of(
-            "La clé «\u00a0idempotencyKey\u00a0» a déjà servi pour une autre demande. Envoyez une clé neuve.",
-            "The idempotencyKey was used before, for another request. Send a new one.");
+    Phrases texts = TEXTS.in(language);
+    String remark = texts.say("key.detail");
     return Negotiation.prefersJson(request)
         ? new ProblemDetails(
-                422,
-                language.of("Clé déjà utilisée", "Key used before"),
-                remark,
-                List.of(Place.of("idempotencyKey", remark)))
+                422, texts.say("key.title"), remark, List.of(Place.of("idempotencyKey", remark)))
             .response()
         : form(new JoinForm(club, language, values.byName(), List.of(), Optional.of(remark)));
   }

@@ -23,6 +23,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,8 +99,7 @@ class JoinHandlerTest {
           handler.handle(request("POST", FORM, "", Map.of(), Map.of("accept-language", "en")));
 
       assertThat(Jsoup.parse(response.body()).expectFirst("#email-error").text())
-          .isEqualTo(
-              "E-mail address: type a whole address, such as first.last@organisation.example.");
+          .isEqualTo("Enter your email address");
     }
 
     @Test
@@ -153,7 +153,21 @@ class JoinHandlerTest {
       assertThat(response.headers()).containsEntry("Content-Type", "application/problem+json");
       assertThat(response.body())
           .contains("\"status\":422")
-          .contains("{\"pointer\":\"#/email\",\"detail\":\"Adresse électronique");
+          .contains("{\"pointer\":\"#/email\",\"detail\":\"Il manque le signe @");
+    }
+
+    @Test
+    void readsTheSentencesThatPeopleRead() {
+      String typed = "siret=1&email=moi&kind=zoo";
+      List<String> sentences =
+          Jsoup.parse(post(FORM, typed).body()).select(".problems li").stream()
+              .map(Element::wholeText)
+              .toList();
+
+      HttpResponse response = post(JSON, "{\"siret\":\"1\",\"email\":\"moi\",\"kind\":\"zoo\"}");
+
+      assertThat(sentences).hasSize(11);
+      assertThat(response.body()).contains(sentences);
     }
 
     @Test

@@ -54,7 +54,13 @@ public record EmailAddress(String value) {
     if (domain(address.substring(at + 1)).isEmpty()) {
       return Fault.EMAIL_DOMAIN;
     }
-    return DOTS.matcher(local).find() ? Fault.EMAIL_DOT : Fault.EMAIL_LETTER;
+    if (DOTS.matcher(local).find()) {
+      return Fault.EMAIL_DOT;
+    }
+    if (!local.matches("\\p{ASCII}*")) {
+      return Fault.EMAIL_LETTER;
+    }
+    return LOCAL.matcher(local).matches() ? Fault.EMAIL_LONG : Fault.EMAIL_SIGN;
   }
 
   /// The address alone, of what was typed or pasted around it.

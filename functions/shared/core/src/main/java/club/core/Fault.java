@@ -12,6 +12,10 @@ public enum Fault implements WireValue {
   EMAIL_COMMA,
   /// A letter before the `@` that mail cannot be delivered to, such as one with an accent.
   EMAIL_LETTER,
+  /// A sign before the `@` that is not part of an address.
+  EMAIL_SIGN,
+  /// More than 64 characters before the `@`.
+  EMAIL_LONG,
   /// Nothing before the `@`, or two dots in a row, or one at an end.
   EMAIL_DOT,
   /// A domain without a dot, or one that cannot be.

@@ -41,7 +41,12 @@ public final class PlainText {
   ///
   /// @param name the name under which a person can look it up, e.g. `U+202E RIGHT-TO-LEFT OVERRIDE`
   /// @param place the text around it, with `▯` in its place
-  public record Refused(String name, String place) {}
+  public record Refused(String name, String place) {
+    /// Whether it reverses the reading order, and is no control.
+    public boolean isDirection() {
+      return name.matches("U\\+(202[A-E]|206[6-9]) .*");
+    }
+  }
 
   /// A text of one line: NFC, with single plain spaces, without what is cleaned in silence.
   public static String line(String typed) {

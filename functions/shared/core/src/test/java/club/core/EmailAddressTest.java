@@ -78,6 +78,8 @@ class EmailAddressTest {
         "anne martin@c.example,EMAIL_SPACE",
         "`anne,martin@c.example`,EMAIL_COMMA",
         "rené@c.example,EMAIL_LETTER",
+        "a(b@c.example,EMAIL_SIGN",
+        "a1234567890123456789012345678901234567890123456789012345678901234@c.example,EMAIL_LONG",
         "anne..m@c.example,EMAIL_DOT",
         "@c.example,EMAIL_DOT",
         "anne@c,EMAIL_DOMAIN",

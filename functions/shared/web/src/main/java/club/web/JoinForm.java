@@ -2,7 +2,9 @@ package club.web;
 
 import club.core.Club;
 import club.core.Language;
+import club.core.Phrases;
 import club.core.SitePath;
+import club.core.Texts;
 import club.core.request.Field;
 import club.core.request.Motive;
 import club.core.request.Problem;
@@ -25,6 +27,12 @@ public record JoinForm(
     List<Problem> problems,
     Optional<String> remark) {
 
+  private static final Texts TEXTS = Texts.beside(JoinForm.class);
+
+  /// Fields of the organisation that are folded while nobody needs them.
+  private static final List<Field> MORE =
+      List.of(Field.SIRET, Field.WEBSITE, Field.TOWN, Field.ON_BEHALF_OF);
+
   /// An empty form.
   public static JoinForm blank(Club club, Language language) {
     return new JoinForm(club, language, Map.of(), List.of(), Optional.empty());
@@ -35,9 +43,14 @@ public record JoinForm(
     return SitePath.JOIN_REQUESTS + "?lang=" + language.code();
   }
 
+  /// What the page says, in the form's language.
+  public Phrases texts() {
+    return TEXTS.in(language);
+  }
+
   /// The wording of the field.
   public FieldWording wording(Field field) {
-    return FieldWording.of(field, language, club);
+    return FieldWording.of(field, texts(), club);
   }
 
   /// The typed value, without characters that HTML forbids.
@@ -64,6 +77,11 @@ public record JoinForm(
   /// Whether anything is wrong.
   public boolean isWrong() {
     return !problems.isEmpty() || remark.isPresent();
+  }
+
+  /// Whether the optional fields are unfolded: one of them is filled in or wrong.
+  public boolean isUnfolded() {
+    return MORE.stream().anyMatch(field -> !value(field).isBlank() || error(field).isPresent());
   }
 
   /// `true` or nothing: the attribute `aria-invalid`.

@@ -10,19 +10,15 @@ import club.web.templates.StaticTemplates;
 public final class JoinFormPage {
   private JoinFormPage() {}
 
-  /// The static page, with a link to the other language.
+  /// The static page.
   public static Page blank(Club club, Language language) {
-    Page page = of(JoinForm.blank(club, language));
-    return page.translatedAt(SitePath.joinForm(page.otherLanguage()));
+    return of(JoinForm.blank(club, language));
   }
 
-  /// The page with this form.
+  /// The page with this form, and a link to the empty form in the other language.
   public static Page of(JoinForm form) {
-    Language language = form.language();
-    String title = language.of("Rejoindre le club", "Join the club");
-    return Page.of(
-        language,
-        form.isWrong() ? language.of("Erreur : ", "Error: ") + title : title,
-        new StaticTemplates().joinForm(form));
+    String title = form.texts().say(form.isWrong() ? "form.title.wrong" : "form.title");
+    Page page = Page.of(form.language(), title, new StaticTemplates().joinForm(form));
+    return page.translatedAt(SitePath.joinForm(page.otherLanguage()));
   }
 }

@@ -1,49 +1,66 @@
 package club.web;
 
 import club.core.Club;
+import club.core.Fault;
 import club.core.Language;
+import club.core.Phrases;
+import club.core.PlainText;
+import club.core.Texts;
+import club.core.request.Field;
 import club.core.request.Problem;
 import club.core.request.Problem.Reason;
 
-/// Words a problem of a field: names the field and says what to type.
+/// Words a problem of a field, for the page and for JSON: a sentence that is understood without the
+/// field's label, and has no final stop.
 public final class ProblemWording {
+  private static final Texts TEXTS = Texts.beside(ProblemWording.class);
+  private static final int SIRET_DIGITS = 14;
+
   private ProblemWording() {}
 
-  /// One sentence, e.g. `Sigle : …`.
+  /// One sentence, e.g. `Saisissez votre prénom`.
   public static String of(Problem problem, Language language, Club club) {
-    FieldWording field = FieldWording.of(problem.field(), language, club);
-    String name = field.label().replaceFirst("[\\s\\u00a0]*\\?$", "");
-    return name + language.of("\u00a0: ", ": ") + what(problem.reason(), field, language) + ".";
+    Phrases texts = TEXTS.in(language);
+    return switch (problem.field()) {
+      case PUBLISH -> texts.say("problem.missing.publish");
+      case KIND, STAGE, MOTIVES -> choice(problem, texts, club);
+      default -> typed(problem.field(), problem.reason(), texts);
+    };
   }
 
-  private static String what(Reason reason, FieldWording field, Language language) {
-    return switch (reason) {
-      case Reason.Missing() -> field.ask();
-      case Reason.WrongShape _ -> field.ask();
-      case Reason.NothingReadable() -> field.ask();
-      case Reason.NotAgreed() -> field.ask();
-      case Reason.NotAChoice() ->
-          language.of(
-              "choisissez parmi les réponses proposées", "choose one of the answers on offer");
-      case Reason.GivenTwice() -> language.of("donnez une seule valeur", "give one value only");
-      case Reason.TooShort(int min, int length) ->
-          language.of(
-              field.ask() + ", en " + min + " caractères au moins (" + length + " pour l’instant)",
-              field.ask() + ", in at least " + min + " characters (" + length + " so far)");
-      case Reason.TooLong(int max, int length) ->
-          language.of(
-              "raccourcissez à " + max + " caractères au plus (" + length + " pour l’instant)",
-              "shorten to at most " + max + " characters (" + length + " so far)");
-      case Reason.ForbiddenCharacter(var refused) ->
-          language.of(
-              "retapez ce texte au clavier, il contient un caractère invisible qui n’est pas"
-                  + " accepté ("
-                  + refused.name()
-                  + ")",
-              "type this text again on the keyboard, it holds an invisible character that is not"
-                  + " accepted ("
-                  + refused.name()
-                  + ")");
+  private static String choice(Problem problem, Phrases texts, Club club) {
+    String field = problem.field().wire();
+    return switch (problem.reason()) {
+      case Reason.Missing() -> texts.say("problem.missing." + field, club.software());
+      case Reason.GivenTwice() -> texts.say("problem.text.twice", field);
+      default -> texts.say("problem.choice." + field);
     };
+  }
+
+  private static String typed(Field field, Reason reason, Phrases texts) {
+    String subject = texts.say("field.subject." + field.wire());
+    return switch (reason) {
+      case Reason.Missing _, Reason.NotAgreed _, Reason.NotAChoice _ ->
+          texts.say("problem.missing." + field.wire());
+      case Reason.GivenTwice() -> texts.say("problem.text.twice", field.wire());
+      case Reason.NothingReadable() -> texts.say("problem.text.unreadable", subject);
+      case Reason.TooShort(int min, int length) ->
+          texts.say("problem.text.short", subject, min, length);
+      case Reason.TooLong(int max, int length) ->
+          texts.say("problem.text.long", subject, max, length);
+      case Reason.ForbiddenCharacter(var refused) -> refused(subject, refused, texts);
+      case Reason.WrongShape(Fault fault, int count) -> {
+        int missing = SIRET_DIGITS - count;
+        yield texts.say("problem.shape." + fault.wire(), missing, -missing);
+      }
+    };
+  }
+
+  /// The place is isolated: it may be of a script that runs from right to left.
+  private static String refused(String subject, PlainText.Refused refused, Phrases texts) {
+    return texts.say(
+        refused.isDirection() ? "problem.text.reversed" : "problem.text.control",
+        subject,
+        "\u2068" + refused.place() + "\u2069");
   }
 }

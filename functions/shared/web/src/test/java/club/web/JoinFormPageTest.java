@@ -67,7 +67,13 @@ class JoinFormPageTest {
     Document page = blank();
 
     for (Field field :
-        List.of(Field.ACRONYM, Field.SIRET, Field.WEBSITE, Field.TOWN, Field.PHONE)) {
+        List.of(
+            Field.ACRONYM,
+            Field.SIRET,
+            Field.WEBSITE,
+            Field.TOWN,
+            Field.ON_BEHALF_OF,
+            Field.PHONE)) {
       assertThat(page.select("label[for=" + field.wire() + "]").text()).endsWith("(facultatif)");
     }
     assertThat(page.select("label[for=email]").text()).isEqualTo("Adresse électronique");
@@ -132,14 +138,56 @@ class JoinFormPageTest {
   }
 
   @Test
-  void namesTheFieldInEachMessage() {
-    Document page = wrong(Language.FRENCH, Map.of("email", List.of("moi"), "siret", List.of("1")));
+  void saysTheSameInTheSummaryAndAtTheField() {
+    Document page = wrong(Language.FRENCH, Map.of("siret", List.of("1"), "email", List.of("moi")));
 
-    assertThat(page.expectFirst("#email-error").text())
-        .startsWith("Adresse électronique : tapez une adresse complète");
-    assertThat(page.expectFirst("#siret-error").text()).startsWith("Numéro SIRET : tapez");
-    assertThat(page.expectFirst("#stage-error").text())
-        .startsWith("Où en êtes-vous avec Ormeau : choisissez");
+    assertThat(page.select(".problems a").eachText())
+        .containsExactlyElementsOf(page.select(".error").eachText())
+        .contains("Saisissez votre prénom", "Il manque le signe @ dans l’adresse électronique");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void unfoldsTheOptionalFieldsWhenOneIsNeeded(Language language) {
+    assertThat(wrong(language, Map.of()).select("details[open]")).isEmpty();
+    assertThat(wrong(language, Map.of("siret", List.of("1"))).select("details[open]")).hasSize(1);
+    assertThat(wrong(language, Map.of("town", List.of("Gap"))).select("details[open]")).hasSize(1);
+    assertThat(blank().select("details:not([open]) input").eachAttr("name"))
+        .containsExactly("siret", "website", "town", "onBehalfOf");
+  }
+
+  @Test
+  void saysWhatBecomesOfPersonalDataBeforeItAsksForThem() {
+    Document page = blank();
+
+    Element notice = page.expectFirst("form .data");
+    assertThat(notice.nextElementSiblings().select("#firstName, #email")).hasSize(2);
+    assertThat(page.select(notice.expectFirst("a").attr("href"))).hasSize(1);
+  }
+
+  @Test
+  void ordersQuestionHintErrorAndControl() {
+    Document page = wrong(Language.FRENCH, Map.of("phone", List.of("moi")));
+
+    assertThat(page.select("label[for=phone] + .hint + .error + #phone")).hasSize(1);
+    assertThat(page.expectFirst("#motives").children().stream().map(Element::normalName))
+        .containsExactly("legend", "p", "p", "div");
+    assertThat(page.expectFirst("#motives").attr("aria-describedby"))
+        .isEqualTo("motives-hint motives-error");
+  }
+
+  @Test
+  void leadsToAnEmptyFormInTheOtherLanguageAndSaysSo() {
+    Document page = wrong(Language.ENGLISH, Map.of());
+
+    assertThat(page.select("header a[hreflang=fr]").attr("href")).isEqualTo("/rejoindre/");
+    assertThat(page.select(".problems").text()).contains("opens a blank form");
+    assertThat(blank().select("header a[hreflang=en]").attr("href")).isEqualTo("/en/join/");
+  }
+
+  @Test
+  void saysWhenTheAnswerComes() {
+    assertThat(blank().select("aside .steps").text()).contains("sous 14 jours");
   }
 
   @Test
