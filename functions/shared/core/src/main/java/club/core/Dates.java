@@ -14,6 +14,7 @@ import java.util.Locale;
 /// @param language the reader's language
 /// @param zone the club's time zone
 public record Dates(Language language, ZoneId zone) {
+  private static final Texts TEXTS = Texts.beside(Dates.class);
   private static final DateTimeFormatter FIGURES =
       DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
@@ -44,25 +45,19 @@ public record Dates(Language language, ZoneId zone) {
   /// A day and a time, e.g. `20 décembre 2021 à 9 h 05` or `20 December 2021 at 09:05`.
   public String moment(Instant at) {
     ZonedDateTime there = at.atZone(zone);
-    return day(there.toLocalDate()) + language.of(" à ", " at ") + time(there);
+    return phrases().say("dates.moment", day(there.toLocalDate()), time(there));
   }
 
   /// How long ago, in whole days or hours, e.g. `il y a 2 jours` or `3 hours ago`.
   public String ago(Instant at, Instant now) {
     Duration age = Duration.between(at, now);
-    long days = age.toDays();
-    long hours = age.toHours();
-    if (days > 0) {
-      return language.of(
-          "il y a\u00a0" + days + "\u00a0jour" + (days > 1 ? "s" : ""), count(days, "day"));
-    }
-    return hours > 0
-        ? language.of("il y a\u00a0" + hours + "\u00a0h", count(hours, "hour"))
-        : language.of("il y a moins d’une heure", "less than an hour ago");
+    return age.toDays() > 0
+        ? phrases().say("dates.days-ago", age.toDays())
+        : phrases().say("dates.hours-ago", Math.max(0, age.toHours()));
   }
 
-  private static String count(long number, String unit) {
-    return number + "\u00a0" + unit + (number == 1 ? "" : "s") + " ago";
+  private Phrases phrases() {
+    return TEXTS.in(language);
   }
 
   private String time(ZonedDateTime there) {

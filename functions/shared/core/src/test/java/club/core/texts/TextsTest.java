@@ -1,9 +1,12 @@
-package club.core;
+package club.core.texts;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import club.core.Language;
+import club.core.Phrases;
+import club.core.Texts;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
