@@ -81,8 +81,8 @@ class HttpJourneyTest {
     decide(toStaff, "accept", "");
 
     assertThat(before).contains("Elle ne recevra pas votre réponse").doesNotContain(email);
-    assertThat(club.page(own).text())
-        .contains("Nos courriels ne vous parviennent pas", reference)
+    assertThat(club.awaitPage(own, "Nos courriels ne vous parviennent pas"))
+        .contains(reference)
         .doesNotContain(email);
     assertThat(club.mail(mail -> mail.is("receipt", reference)).text())
         .contains(email, "n’accepte pas le courrier");
@@ -248,8 +248,8 @@ class HttpJourneyTest {
 
       Document page = Jsoup.parse(answer.body());
       assertThat(answer.statusCode()).isEqualTo(404);
-      assertThat(page.select("[lang=fr] a[href=/rejoindre/]")).hasSize(1);
-      assertThat(page.select("[lang=en] a[href=/en/join/]")).hasSize(1);
+      assertThat(page.select("main [lang=fr] a[href=/rejoindre/]")).hasSize(1);
+      assertThat(page.select("main [lang=en] a[href=/en/join/]")).hasSize(1);
       assertThat(answer.headers().firstValue("content-security-policy")).isPresent();
     }
 

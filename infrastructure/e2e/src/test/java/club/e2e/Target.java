@@ -110,6 +110,14 @@ record Target(URI address) {
     }
   }
 
+  /// The text of the page at this path, once it says this.
+  String awaitPage(String path, String says) {
+    return Awaitility.await("the page says " + says)
+        .atMost(SOON)
+        .pollInterval(Duration.ofMillis(100))
+        .until(() -> page(path).text(), text -> text.contains(says));
+  }
+
   /// Waits until the public list is as it must be.
   void awaitMembers(Predicate<List<String>> asExpected) {
     Awaitility.await("the page")
