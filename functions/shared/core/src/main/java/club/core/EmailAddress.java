@@ -19,6 +19,9 @@ public record EmailAddress(String value) {
   private static final Pattern DOMAIN =
       Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?");
   private static final Pattern IN_BRACKETS = Pattern.compile("<([^<>]*@[^<>]*)>");
+  private static final String LABEL =
+      "(?iu)^\\s*(mailto|(adresse\\s+)?(e-?mail|mail|m[ée]l|courriel|[ée]lectronique)"
+          + "(\\s+address)?)\\s*:\\s*";
   private static final Pattern DOTS = Pattern.compile("^$|^\\.|\\.\\.|\\.$");
 
   public EmailAddress {
@@ -65,14 +68,14 @@ public record EmailAddress(String value) {
 
   /// The address alone, of what was typed or pasted around it.
   private static String bare(String typed) {
-    String line = Normalizer.normalize(PlainText.line(typed), Normalizer.Form.NFKC);
+    String straight = PlainText.line(typed).replaceAll("[’‘ʼ´]", "'");
+    String line = Normalizer.normalize(straight, Normalizer.Form.NFKC);
     Matcher inBrackets = IN_BRACKETS.matcher(line);
     return (inBrackets.find() ? inBrackets.group(1) : line)
-        .replaceFirst("(?i)^\\s*mailto:", "")
+        .replaceFirst(LABEL, "")
         .replaceFirst("(?<=@[^?]{1,253})\\?.*$", "")
         .replaceAll("\\s*@\\s*", "@")
-        .replaceAll("[’ʼ]", "'")
-        .replaceAll("^[\\s\"'(\\[]+|[\\s\"')\\].,;:>]+$", "");
+        .replaceAll("^[\\s\"'«“(\\[<]+|[\\s\"'»”)\\].,;:>]+$", "");
   }
 
   /// Whether both addresses reach one mailbox: case is ignored, since hardly any mail server

@@ -20,20 +20,24 @@ public final class PlainText {
   private static final Pattern WHITE_SPACE = Pattern.compile("\\p{IsWhite_Space}+");
 
   /// A bullet that office programs take from a private font.
-  private static final Pattern BULLET = Pattern.compile("^\\s*\\p{Co}\\s*");
+  private static final Pattern BULLET =
+      Pattern.compile("^[\\p{IsWhite_Space}\u200b\ufeff]*\\p{Co}\\p{IsWhite_Space}*");
 
   private static final Pattern PICTOGRAPH = Pattern.compile("\\p{IsExtended_Pictographic}");
   private static final Pattern SEEN = Pattern.compile("[\\p{IsAlphabetic}\\p{IsDigit}]");
-  private static final Pattern LETTER = Pattern.compile("\\p{IsAlphabetic}");
   private static final Pattern NO_CHARACTER = Pattern.compile("\\p{IsNoncharacter_Code_Point}");
 
   /// Scripts in which a joiner or a non-joiner changes how a word is written (Unicode Standard,
-  /// 23.2).
+  /// 23.2), and the vowel marks of Arabic, which no script owns.
   private static final Pattern JOINING =
       Pattern.compile(
-          "[\\p{IsArabic}\\p{IsSyriac}\\p{IsMongolian}\\p{IsDevanagari}\\p{IsBengali}\\p{IsGurmukhi}"
-              + "\\p{IsGujarati}\\p{IsOriya}\\p{IsTamil}\\p{IsTelugu}\\p{IsKannada}\\p{IsMalayalam}"
-              + "\\p{IsSinhala}\\p{IsKhmer}\\p{IsMyanmar}]");
+          "[\\p{IsArabic}\u064b-\u0655\u0670\\p{IsSyriac}\\p{IsMongolian}\\p{IsDevanagari}\\p{IsBengali}"
+              + "\\p{IsGurmukhi}\\p{IsGujarati}\\p{IsOriya}\\p{IsTamil}\\p{IsTelugu}\\p{IsKannada}"
+              + "\\p{IsMalayalam}\\p{IsSinhala}\\p{IsKhmer}\\p{IsMyanmar}]");
+
+  /// A sign that silences a vowel, after which a joiner may end a word.
+  private static final Pattern VIRAMA =
+      Pattern.compile("[\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca\u1039\u17d2]");
 
   private PlainText() {}
 
@@ -86,7 +90,13 @@ public final class PlainText {
     return text.codePointCount(0, text.length());
   }
 
+  /// Cleans until nothing changes: what is left out may have parted marks that NFC then orders.
   private static String tidy(String line) {
+    String cleaned = cleaned(line);
+    return cleaned.equals(line) ? line : tidy(cleaned);
+  }
+
+  private static String cleaned(String line) {
     String visible = withoutInvisible(Normalizer.normalize(line, Normalizer.Form.NFC));
     String spaced = WHITE_SPACE.matcher(visible).replaceAll(" ");
     return Normalizer.normalize(spaced, Normalizer.Form.NFC).strip();
@@ -110,16 +120,19 @@ public final class PlainText {
       return true;
     }
     return switch (character) {
-      case 0x200c -> is(JOINING, before) && is(JOINING, after);
-      case 0x200d ->
-          (is(JOINING, before) && is(JOINING, after)) || (joins(before) && is(PICTOGRAPH, after));
+      case 0x200c -> joinsLetters(before, after);
+      case 0x200d -> joinsLetters(before, after) || (joins(before) && is(PICTOGRAPH, after));
+      case 0x115f -> in(after, 0x1160, 0x11a7);
+      case 0x1160 -> in(before, 0x1100, 0x115f);
       default ->
           isSelector(character)
-              ? !Character.isWhitespace(before) && !isIgnorable(before)
-              : isTag(character)
-                  ? before == 0x1f3f4 || isTag(before)
-                  : !isIgnorable(character) || is(LETTER, character);
+              ? !is(WHITE_SPACE, before) && !isIgnorable(before)
+              : isTag(character) ? before == 0x1f3f4 || isTag(before) : !isIgnorable(character);
     };
+  }
+
+  private static boolean joinsLetters(int before, int after) {
+    return is(VIRAMA, before) || (is(JOINING, before) && is(JOINING, after) && !isIgnorable(after));
   }
 
   /// Whether an emoji may end here that a joiner continues.
@@ -148,7 +161,8 @@ public final class PlainText {
   }
 
   /// What has no look of its own: the property Default_Ignorable_Code_Point, which the JDK does not
-  /// offer (Unicode 17, DerivedCoreProperties.txt), interlinear marks, and private use.
+  /// offer (Unicode 17, DerivedCoreProperties.txt), interlinear marks, what stands for an object,
+  /// and private use.
   private static boolean isIgnorable(int character) {
     return switch (character) {
       case 0xad, 0x34f, 0x61c, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x3164, 0xfeff, 0xffa0 -> true;
@@ -158,7 +172,7 @@ public final class PlainText {
               || in(character, 0x202a, 0x202e)
               || in(character, 0x2060, 0x206f)
               || in(character, 0xfe00, 0xfe0f)
-              || in(character, 0xfff0, 0xfffb)
+              || in(character, 0xfff0, 0xfffc)
               || in(character, 0x1bca0, 0x1bca3)
               || in(character, 0x1d173, 0x1d17a)
               || in(character, 0xe0000, 0xe0fff)

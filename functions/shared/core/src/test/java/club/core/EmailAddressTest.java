@@ -54,6 +54,11 @@ class EmailAddressTest {
         "(anne@x.example).",
         "`anne@x.example, `",
         "anne@x.example;",
+        "« anne@x.example »",
+        "“anne@x.example”",
+        "<anne@x.example",
+        "Courriel : anne@x.example",
+        "E-mail: anne@x.example",
         "anne @ x.example",
         "anne\u200b@x.example\u00a0",
         "ａｎｎｅ＠ｘ.example"
@@ -62,9 +67,10 @@ class EmailAddressTest {
     assertThat(EmailAddress.of(typed)).map(EmailAddress::value).contains("anne@x.example");
   }
 
-  @Test
-  void takesATypographicApostropheForAnApostrophe() {
-    assertThat(EmailAddress.of("o’neill@mairie.example"))
+  @ParameterizedTest
+  @ValueSource(strings = {"o’neill", "o‘neill", "oʼneill", "o´neill", "o＇neill"})
+  void takesATypographicApostropheForAnApostrophe(String local) {
+    assertThat(EmailAddress.of(local + "@mairie.example"))
         .map(EmailAddress::value)
         .contains("o'neill@mairie.example");
   }

@@ -3,6 +3,8 @@ package club.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import club.core.PlainText.Refused;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,9 @@ class PlainTextTest {
       "grapheme joiner, 034F, ''",
       "bullet of a private font, F0B7, ''",
       "hidden tag, E0041, ''",
+      "object of a dictated text, FFFC, ''",
+      "filler of Hangul, 3164, ''",
+      "filler of a vowel, 1160, ''",
       "no-break space, 00A0, ' '",
       "narrow no-break space, 202F, ' '",
       "ideographic space, 3000, ' '",
@@ -56,6 +61,13 @@ class PlainTextTest {
     void theLineEndsOfAnySystemAndBulletsOfOfficePrograms() {
       assertThat(PlainText.lines("\r\nUn :\r\uf0b7\tdeux\u2028\uf0a7 trois \n\n\n\nfin\n"))
           .isEqualTo("Un :\n• deux\n• trois\n\nfin");
+      assertThat(PlainText.lines("\u00a0\uf0b7\u00a0un\n\ufeff\uf0b7 deux"))
+          .isEqualTo("• un\n• deux");
+    }
+
+    @Test
+    void aSelectorAfterAnySpace() {
+      assertThat(PlainText.line("\u00a0\ufe0fa\u00a0\ufe0fb")).isEqualTo("a b");
     }
   }
 
@@ -75,6 +87,9 @@ class PlainTextTest {
           "🏴\udb40\udc67\udb40\udc62\udb40\udc65\udb40\udc6e\udb40\udc67\udb40\udc7f",
           "می\u200cخواهم",
           "क्\u200dष",
+          "അവര\u0d4d\u200d",
+          "مَ\u200cخ",
+          "\u115f\u1161",
           "\ud83e\udedf",
           "a\u0378b"
         })
@@ -131,13 +146,38 @@ class PlainTextTest {
     String every =
         IntStream.rangeClosed(0, 0x10ffff)
             .mapToObj(character -> "x" + Character.toString(character))
-            .collect(java.util.stream.Collectors.joining());
+            .collect(Collectors.joining());
 
     String line = PlainText.line(every);
     String lines = PlainText.lines(every);
 
     assertThat(PlainText.line(line)).isEqualTo(line);
     assertThat(PlainText.lines(lines)).isEqualTo(lines);
+  }
+
+  @Test
+  void changesNothingThatIsCleanWhateverStandsBesideIt() {
+    int[] pool =
+        ("aé1 \t\n\r\u00a0\u00ad\u0085\u0301\u034f\u061c\u1100\u115f\u1160\u1161\u180b\u200b\u200c\u200d"
+                + "\u200e\u2028\u2060\u2764\u3164\ufe0f\ufeff\uf0b7क्یَ👩💻🏽🏴\udb40\udc67\udb40\udc7f\udb40\udd00#•")
+            .codePoints()
+            .toArray();
+    Random random = new Random(7);
+    for (int i = 0; i < 20_000; i++) {
+      String typed =
+          random
+              .ints(1 + random.nextInt(9), 0, pool.length)
+              .mapToObj(at -> Character.toString(pool[at]))
+              .collect(Collectors.joining());
+
+      String line = PlainText.line(typed);
+      String lines = PlainText.lines(typed);
+
+      assertThat(PlainText.line(line)).isEqualTo(line);
+      assertThat(PlainText.lines(lines)).isEqualTo(lines);
+      assertThat(PlainText.refused(line)).isEmpty();
+      assertThat(PlainText.refused(lines)).isEmpty();
+    }
   }
 
   @Test

@@ -21,7 +21,7 @@ public record MemberFile(LocalDate date, List<String> names) {
   private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s.*$");
   private static final Pattern OF_MEMBERS =
       Pattern.compile("(name|id)=\"membres?\"|\\{#membres?\\}", Pattern.CASE_INSENSITIVE);
-  private static final Pattern ITEM = Pattern.compile("^\\s*[*+-]\\s+(.+)$");
+  private static final Pattern ITEM = Pattern.compile("^[*+•-]\\s+(.+)$");
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
   private static final Pattern FRENCH = Pattern.compile("(\\d{2})/(\\d{2})/(\\d{4})");
   private static final int NAME_MAX = 180;
@@ -43,7 +43,7 @@ public record MemberFile(LocalDate date, List<String> names) {
 
   /// Reads a file of this name and content.
   public static Reading read(String fileName, String content) {
-    List<String> lines = content.replace("\ufeff", "").lines().toList();
+    List<String> lines = PlainText.lines(content).lines().toList();
     int heading = headingOfMembers(lines);
     boolean isPage = heading >= 0;
     List<String> names = isPage ? items(lines, heading) : bareLines(lines);
@@ -85,7 +85,7 @@ public record MemberFile(LocalDate date, List<String> names) {
       }
       Matcher item = ITEM.matcher(line);
       if (item.matches()) {
-        names.add(PlainText.line(item.group(1)));
+        names.add(item.group(1));
       }
     }
     return names;
@@ -93,8 +93,8 @@ public record MemberFile(LocalDate date, List<String> names) {
 
   private static List<String> bareLines(List<String> lines) {
     return lines.stream()
-        .map(PlainText::line)
         .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+        .map(line -> line.replaceFirst("^• ", ""))
         .toList();
   }
 

@@ -10,10 +10,14 @@ import java.util.regex.Pattern;
 /// 99 00 12 34 poste 12`.
 public record Phone(String written) {
   private static final String LABEL =
-      "(?iu)^(t[ée]l(é|e)?phone|t[ée]l|phone|mobile|port(able)?)\\.?\\s*:?\\s*";
+      "(?iu)^(\\p{L}[\\p{L}. ]{0,30}:|(t[ée]l(é|e)?phone|t[ée]l|phone|mobile|port(able)?)\\.?)\\s*";
   private static final String EXTENSION =
-      "(?iu)[\\s,;(-]*(poste|extension|ext|int|p|x|#)\\.?\\s*(n[°º])?\\s*[0-9]{1,6}\\s*\\)?$";
-  private static final Pattern NUMBER = Pattern.compile("\\+?[0-9 ()./-]*");
+      "(?iu)[\\s,;(-]*(poste|extension|ext|int|p|x|#)\\.?\\s*:?\\s*(n[°º])?\\s*[0-9]{1,6}\\s*\\)?$";
+
+  /// What kind of number it is, such as `(portable)`.
+  private static final String NOTE = "\\s*\\(\\p{L}[\\p{L}. ]{0,30}\\)$";
+
+  private static final Pattern NUMBER = Pattern.compile("\\(?\\+?[0-9 ()./-]*");
 
   public Phone {
     if (!isValid(written)) {
@@ -21,7 +25,8 @@ public record Phone(String written) {
     }
   }
 
-  /// Parses a typed number; empty where it is not valid. `Tél. :` before it does not count.
+  /// Parses a typed number; empty where it is not valid. A label before it, such as `Tél. :`, does
+  /// not count.
   public static Optional<Phone> of(String typed) {
     return Optional.of(bare(typed)).filter(Phone::isValid).map(Phone::new);
   }
@@ -40,7 +45,7 @@ public record Phone(String written) {
   }
 
   private static String number(String bare) {
-    return bare.replaceFirst(EXTENSION, "");
+    return bare.replaceFirst(NOTE, "").replaceFirst(EXTENSION, "");
   }
 
   private static boolean isValid(String bare) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 public record Siret(String digits) {
   private static final String LA_POSTE = "356000000";
   private static final String LABEL =
-      "(?iu)^\\s*(num[ée]ro|n[°ºo])?\\s*(de\\s+)?siret\\s*(num[ée]ro|n[°ºo])?\\s*:?";
+      "(?iu)^\\s*(num[ée]ro|n[°ºo])?\\s*(de\\s+)?sire[tn]\\s*(num[ée]ro|n[°ºo])?\\s*[:=]?";
 
   public Siret {
     if (!isValid(digits)) {
@@ -45,7 +45,7 @@ public record Siret(String digits) {
   private static String bare(String typed) {
     return Normalizer.normalize(PlainText.line(typed), Normalizer.Form.NFKC)
         .replaceFirst(LABEL, "")
-        .replaceAll("[\\s._/-]", "");
+        .replaceAll("[\\s._/\\p{Pd}]", "");
   }
 
   private static boolean isValid(String digits) {

@@ -57,7 +57,9 @@ public record Website(String url) {
   private static String bare(String typed) {
     String url =
         Normalizer.normalize(PlainText.line(typed), Normalizer.Form.NFC)
-            .replaceAll("^[\\s<(\"]+|[\\s>)\".,;]+$", "");
+            .replaceFirst("^[\\s<(\"«“]+", "");
+    String end = url.contains("(") ? "" : ")";
+    url = url.replaceFirst("[\\s>\"»”.,;" + end + "]+$", "");
     return asciiHost(url.isEmpty() || SCHEME.matcher(url).find() ? url : "https://" + url);
   }
 

@@ -3,6 +3,7 @@ package club.core.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MemberFileTest {
@@ -29,8 +30,7 @@ class MemberFileTest {
         .isEqualTo(
             new MemberFile.Reading.Complete(
                 new MemberFile(
-                    LocalDate.of(2021, 12, 20),
-                    java.util.List.of("Akompano", "Ministère de l’Exemple"))));
+                    LocalDate.of(2021, 12, 20), List.of("Akompano", "Ministère de l’Exemple"))));
   }
 
   @Test
@@ -38,7 +38,20 @@ class MemberFileTest {
     assertThat(MemberFile.read("members-2022-03-07.txt", "\ufeffAtos\r\n\r\nCGI\r\n"))
         .isEqualTo(
             new MemberFile.Reading.Complete(
-                new MemberFile(LocalDate.of(2022, 3, 7), java.util.List.of("Atos", "CGI"))));
+                new MemberFile(LocalDate.of(2022, 3, 7), List.of("Atos", "CGI"))));
+  }
+
+  @Test
+  void losesNoNameToSpacesAndLineEndsOfOfficePrograms() {
+    assertThat(
+            MemberFile.read(
+                "page.md",
+                "##\u00a0Membres (au 20/12/2021) {#membre}\n*\u00a0Atos\n\u00a0-\u2003CGI\n\uf0b7 Sopra"))
+        .extracting("file.names")
+        .isEqualTo(List.of("Atos", "CGI", "Sopra"));
+    assertThat(MemberFile.read("list-2021-12-20.txt", "Atos\u2028CGI\u0085Sopra\n\uf0b7\tEviden"))
+        .extracting("file.names")
+        .isEqualTo(List.of("Atos", "CGI", "Sopra", "Eviden"));
   }
 
   @Test

@@ -83,7 +83,7 @@ class ApplicationFormTest {
     "idempotencyKey,two words,WrongShape",
     "organisation,x,TooShort",
     "organisation,–––,NothingReadable",
-    "organisation,ㅤㅤ,NothingReadable",
+    "organisation,ㅤㅤ,Missing",
     "acronym,⠀⠀,NothingReadable",
     "lastName,🙂,NothingReadable",
     "project,too short,TooShort"

@@ -19,7 +19,12 @@ class PhoneTest {
         "`01 99 00 12 34, ext. 12`,`01 99 00 12 34, ext. 12`",
         "01 99 00 12 34 (poste 1234),01 99 00 12 34 (poste 1234)",
         "01\u00a099\u202f00–12–34,01 99 00-12-34",
-        "3939,3939"
+        "3939,3939",
+        "(+33) 1 99 00 12 34,(+33) 1 99 00 12 34",
+        "Standard : 01 99 00 12 34,01 99 00 12 34",
+        "Tél. fixe : 01 99 00 12 34,01 99 00 12 34",
+        "06 99 00 12 34 (portable),06 99 00 12 34 (portable)",
+        "01 99 00 12 34 poste : 12,01 99 00 12 34 poste : 12"
       })
   void isKeptAsItsOwnerWritesIt(String typed, String written) {
     assertThat(Phone.of(typed)).map(Phone::written).contains(written);

@@ -19,6 +19,9 @@ class SiretTest {
         "SIRET : 732 829 320 00074",
         "N° SIRET 73282932000074",
         "Numéro de Siret: 73282932000074.",
+        "732 829 320 – 00074",
+        "732 829 320\u201100074",
+        "SIRET = 73282932000074",
         "７３２８２９３２００００７４"
       })
   void isReadHoweverItIsTyped(String typed) {
@@ -42,6 +45,7 @@ class SiretTest {
   @ParameterizedTest
   @CsvSource({
     "732829320,SIRET_SIREN,9",
+    "SIREN : 732 829 320,SIRET_SIREN,9",
     "732829321,SIRET_LENGTH,9",
     "7328293200007,SIRET_LENGTH,13",
     "732829320000745,SIRET_LENGTH,15",

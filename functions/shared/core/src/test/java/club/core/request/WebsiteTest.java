@@ -25,6 +25,9 @@ class WebsiteTest {
     "www.archives.example/a,https://www.archives.example/a",
     "archives.example:8080,https://archives.example:8080",
     "<https://archives.example>.,https://archives.example",
+    "(archives.example).,https://archives.example",
+    "« archives.example »,https://archives.example",
+    "https://archives.example/a_(b),https://archives.example/a_(b)",
     "\u00a0https://archives.example \u200b,https://archives.example"
   })
   void leavesOutWhatStandsAroundItAndAddsTheScheme(String typed, String url) {
