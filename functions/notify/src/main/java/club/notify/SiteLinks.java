@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 record SiteLinks(String site) {
   /// A number, and what stands after a word.
   private static final Pattern PHONE =
-      Pattern.compile("[^+0-9]*(\\+?[0-9][^+\\p{L}#]*)(?:[\\p{L}#.: ]+([0-9]+))?");
+      Pattern.compile("[^+0-9]*(\\+?[0-9](?:(?! / )[^+\\p{L}#])*)(?:[\\p{L}#.: ]+([0-9]+))?");
 
   /// Opens the decision page; it decides nothing.
   String review(Token token) {
@@ -57,7 +57,7 @@ record SiteLinks(String site) {
   }
 
   /// Dials what a person typed (RFC 3966): `+33 (0)1 23 45 67 89 poste 12` is
-  /// `tel:+33123456789;ext=12`.
+  /// `tel:+33123456789;ext=12`. Of two numbers, the first.
   static String tel(String typed) {
     Matcher parts = PHONE.matcher(typed.replace("(0)", ""));
     if (!parts.lookingAt()) {

@@ -105,6 +105,8 @@ class MailTest {
         .satisfies(link -> assertThat(link.text()).isEqualTo("+33 1 23 45 67 89"));
     assertThat(SiteLinks.tel("+33 (0)1 23.45.67.89 poste 12")).isEqualTo("tel:+33123456789;ext=12");
     assertThat(SiteLinks.tel("01 23 45 67 89")).isEqualTo("tel:0123456789");
+    assertThat(SiteLinks.tel("01 23 45 67 89 / 06 23 45 67 89")).isEqualTo("tel:0123456789");
+    assertThat(SiteLinks.tel("(+33) 1/23/45/67/89 (standard)")).isEqualTo("tel:+33123456789");
   }
 
   @Test
