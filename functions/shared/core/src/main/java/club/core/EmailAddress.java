@@ -22,6 +22,7 @@ public record EmailAddress(String value) {
   private static final String LABEL =
       "(?iu)^\\s*(mailto|(adresse\\s+)?(e-?mail|mail|m[ée]l|courriel|[ée]lectronique)"
           + "(\\s+address)?)\\s*:\\s*";
+  private static final Pattern ACCENTED = Pattern.compile("[\\p{IsLatin}&&[^A-Za-z]]");
   private static final Pattern DOTS = Pattern.compile("^$|^\\.|\\.\\.|\\.$");
 
   public EmailAddress {
@@ -60,7 +61,7 @@ public record EmailAddress(String value) {
     if (DOTS.matcher(local).find()) {
       return Fault.EMAIL_DOT;
     }
-    if (!local.matches("\\p{ASCII}*")) {
+    if (ACCENTED.matcher(local).find()) {
       return Fault.EMAIL_LETTER;
     }
     return LOCAL.matcher(local).matches() ? Fault.EMAIL_LONG : Fault.EMAIL_SIGN;

@@ -84,6 +84,8 @@ class EmailAddressTest {
         "anne martin@c.example,EMAIL_SPACE",
         "`anne,martin@c.example`,EMAIL_COMMA",
         "rené@c.example,EMAIL_LETTER",
+        "иван@c.example,EMAIL_SIGN",
+        "anne🙂@c.example,EMAIL_SIGN",
         "a(b@c.example,EMAIL_SIGN",
         "a1234567890123456789012345678901234567890123456789012345678901234@c.example,EMAIL_LONG",
         "anne..m@c.example,EMAIL_DOT",
