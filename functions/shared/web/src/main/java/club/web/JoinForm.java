@@ -29,9 +29,13 @@ public record JoinForm(
 
   private static final Texts TEXTS = Texts.beside(JoinForm.class);
 
-  /// Fields of the organisation that are folded while nobody needs them.
-  private static final List<Field> MORE =
-      List.of(Field.SIRET, Field.WEBSITE, Field.TOWN, Field.ON_BEHALF_OF);
+  /// Fields of the organisation that are folded while nobody needs them. The optional fields about
+  /// the organisation, which are folded.
+  public static final List<Field> ABOUT_ORGANISATION =
+      List.of(Field.ACRONYM, Field.SIRET, Field.WEBSITE, Field.TOWN, Field.ON_BEHALF_OF);
+
+  /// The optional fields about the person, which are folded.
+  public static final List<Field> ABOUT_PERSON = List.of(Field.PHONE);
 
   /// An empty form.
   public static JoinForm blank(Club club, Language language) {
@@ -79,9 +83,9 @@ public record JoinForm(
     return !problems.isEmpty() || remark.isPresent();
   }
 
-  /// Whether the optional fields are unfolded: one of them is filled in or wrong.
-  public boolean isUnfolded() {
-    return MORE.stream().anyMatch(field -> !value(field).isBlank() || error(field).isPresent());
+  /// Whether these optional fields are unfolded: one of them is filled in or wrong.
+  public boolean isUnfolded(List<Field> optional) {
+    return optional.stream().anyMatch(field -> !value(field).isBlank() || error(field).isPresent());
   }
 
   /// `true` or nothing: the attribute `aria-invalid`.

@@ -152,8 +152,15 @@ class JoinFormPageTest {
     assertThat(wrong(language, Map.of()).select("details[open]")).isEmpty();
     assertThat(wrong(language, Map.of("siret", List.of("1"))).select("details[open]")).hasSize(1);
     assertThat(wrong(language, Map.of("town", List.of("Gap"))).select("details[open]")).hasSize(1);
+    assertThat(wrong(language, Map.of("phone", List.of("?"))).select("details[open] input"))
+        .extracting(input -> input.attr("name"))
+        .containsExactly("phone");
     assertThat(blank().select("details:not([open]) input").eachAttr("name"))
-        .containsExactly("siret", "website", "town", "onBehalfOf");
+        .containsExactlyElementsOf(
+            Arrays.stream(Field.values())
+                .filter(field -> !field.isRequired() && field != Field.IDEMPOTENCY_KEY)
+                .map(Field::wire)
+                .toList());
   }
 
   @Test

@@ -52,9 +52,9 @@ public final class ApplicationForm {
 
   private Reading read() {
     Optional<String> name = words(Field.ORGANISATION);
-    Optional<String> acronym = words(Field.ACRONYM);
     Optional<OrganisationKind> kind =
         parsed(Field.KIND, OrganisationKind::of, typed -> new Reason.NotAChoice());
+    Optional<String> acronym = words(Field.ACRONYM);
     Optional<Siret> siret = parsed(Field.SIRET, Siret::of, ApplicationForm::notASiret);
     Optional<Website> website =
         parsed(Field.WEBSITE, Website::of, typed -> shape(Website.fault(typed)));

@@ -7,8 +7,8 @@ import java.util.Optional;
 /// A field of the form. Lengths are in code points, after cleaning.
 public enum Field {
   ORGANISATION("organisation", 2, 160),
-  ACRONYM("acronym", 0, 20),
   KIND("kind", 1, 40),
+  ACRONYM("acronym", 0, 20),
   SIRET("siret", 0, 60),
   WEBSITE("website", 0, 300),
   TOWN("town", 0, 80),
