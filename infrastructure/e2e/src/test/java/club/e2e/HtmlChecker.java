@@ -5,8 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.CompletableFuture;
 import nu.validator.client.EmbeddedValidator;
 import org.xml.sax.SAXException;
 import tools.jackson.databind.JsonNode;
@@ -21,17 +20,23 @@ final class HtmlChecker {
 
   private HtmlChecker() {}
 
-  /// What it says of this document, a line each; empty where all is well.
-  static List<String> messages(String html) {
-    FutureTask<String> checking = new FutureTask<>(() -> check(html));
-    new Thread(null, checking, "vnu", STACK).start();
+  /// What it says of this document, a line each; empty where all is well. It reads in a thread of
+  /// its own.
+  static CompletableFuture<List<String>> messages(String html) {
+    CompletableFuture<List<String>> messages = new CompletableFuture<>();
+    messages.completeAsync(
+        () -> lines(html), check -> new Thread(null, check, "vnu", STACK).start());
+    return messages;
+  }
+
+  private static List<String> lines(String html) {
     try {
-      return JSON.readTree(checking.get())
+      return JSON.readTree(check(html))
           .get("messages")
           .valueStream()
           .map(HtmlChecker::line)
           .toList();
-    } catch (InterruptedException | ExecutionException broken) {
+    } catch (IOException | SAXException broken) {
       throw new IllegalStateException(broken);
     }
   }

@@ -50,8 +50,18 @@ final class Inspection {
 
   private Inspection() {}
 
-  /// What is wrong with the page that is open, a line each; empty where all is well.
+  /// What is wrong with a page of the site or a mail, which people read on phones with large text
+  /// too; a line each, empty where all is well.
   static List<String> of(Page page) {
+    return of(page, List.of(1280, 390));
+  }
+
+  /// The same of a page for a desk.
+  static List<String> ofDesk(Page page) {
+    return of(page, List.of(1280));
+  }
+
+  private static List<String> of(Page page, List<Integer> widthsOfLargeText) {
     List<String> wrong = new ArrayList<>();
     show(page, ColorScheme.DARK);
     Chrome.faintTexts(page).forEach(one -> wrong.add("dark: " + one));
@@ -60,7 +70,7 @@ final class Inspection {
     page.setViewportSize(NARROW, 640);
     unreadable(page).forEach(one -> wrong.add("320 px: " + one));
     Object style = page.evaluateHandle(LARGE);
-    for (int width : List.of(1280, 390)) {
+    for (int width : widthsOfLargeText) {
       page.setViewportSize(width, 900);
       unreadable(page).forEach(one -> wrong.add(width + " px, 200 % text: " + one));
     }
