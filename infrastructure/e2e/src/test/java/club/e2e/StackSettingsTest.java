@@ -2,7 +2,11 @@ package club.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import club.core.Dates;
+import club.core.Language;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,6 +31,8 @@ class StackSettingsTest {
 
     String text = club.mail(mail -> mail.is("acknowledgement", reference)).text();
 
-    assertThat(text).contains("sous " + System.getProperty("club.answerDays") + " jours");
+    ZoneId paris = ZoneId.of("Europe/Paris");
+    LocalDate by = LocalDate.now(paris).plusDays(Long.getLong("club.answerDays"));
+    assertThat(text).contains("d’ici le " + new Dates(Language.FRENCH, paris).day(by));
   }
 }
