@@ -19,7 +19,8 @@ public record Phone(String written) {
 
   /// What parts two numbers, each of four digits or more.
   private static final String OR =
-      "(?iu)([0-9](?:[ ().-]{0,3}[0-9]){3})\\s+(?:ou|or|et|and)\\s+(?=\\(?\\+?[0-9]([ ().-]{0,3}[0-9]){3})";
+      "(?iu)([0-9](?:[ ().-]{0,3}[0-9]){3})\\s+(?:ou|or|et|and)\\s+"
+          + "(?=\\(?\\+?[0-9]([ ().-]{0,3}[0-9]){3})";
 
   private static final Pattern NUMBER = Pattern.compile("\\(?\\+?[0-9 ()./-]*");
 
