@@ -2,6 +2,7 @@ package club.applicant;
 
 import club.core.Settings;
 import club.core.request.Follow;
+import club.dynamodb.DynamoBlockages;
 import club.dynamodb.DynamoLinks;
 import club.dynamodb.DynamoRequests;
 import club.dynamodb.DynamoTable;
@@ -30,7 +31,11 @@ public final class ApplicantFunction implements RequestStreamHandler {
     Settings settings = new Settings(environment);
     DynamoTable table = DynamoTable.of(environment);
     Follow follow =
-        new Follow(new DynamoLinks(table), new DynamoRequests(table), new DynamoTracking(table));
+        new Follow(
+            new DynamoLinks(table),
+            new DynamoRequests(table),
+            new DynamoTracking(table),
+            new DynamoBlockages(table));
     edge =
         new Edge(
             "applicant",

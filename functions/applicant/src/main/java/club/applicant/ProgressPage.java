@@ -68,7 +68,10 @@ public record ProgressPage(Club club, Phrases texts, Progress progress, Instant 
 
   /// What became of the mail; empty where the ledger knows none.
   public Optional<Mail> mail() {
-    return progress.mail().map(LedgerEntry::state).map(ProgressPage::mail);
+    return progress
+        .mail()
+        .map(LedgerEntry::state)
+        .map(state -> progress.blocked() ? Mail.BLOCKED : mail(state));
   }
 
   /// Whether mail does not reach the applicant.

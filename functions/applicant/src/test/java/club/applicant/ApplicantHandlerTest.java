@@ -103,7 +103,8 @@ class ApplicantHandlerTest {
       Document page = page();
 
       assertThat(page.expectFirst(".panel.warning").text())
-          .contains("ne vous parviennent pas", "la référence CDFG-2346", "contact@club.example");
+          .contains(
+              "ne vous parviennent pas", "n’accepte pas nos courriels", "contact@club.example");
       assertThat(stages(page)).endsWith("Réponse sur cette page");
       assertThat(page.text()).doesNotContain("a été envoyé", "sainte-fictive");
     }
@@ -179,6 +180,26 @@ class ApplicantHandlerTest {
     assertThat(page.text())
         .contains("La réponse vous a été envoyée par courriel le 3 mars 2026", "donne le motif")
         .doesNotContain("Hors sujet");
+  }
+
+  @Test
+  void announcesTheReasonOfARefusalThatIsNotSentYet() {
+    decided("refuse");
+
+    assertThat(page().text())
+        .contains("en cours d’envoi", "Le courriel que vous allez recevoir en donne le motif.")
+        .doesNotContain("avez reçu");
+  }
+
+  @Test
+  void announcesNoAnswerByMailToAnAddressThatIsBlocked() {
+    scene.mails(REFERENCE);
+    bounces("mail-1");
+    decided("refuse");
+
+    assertThat(page().text())
+        .contains("ne vous parviennent pas", "Écrivez-nous pour en connaître le motif")
+        .doesNotContain("en cours d’envoi", "allez recevoir");
   }
 
   @Test

@@ -111,6 +111,14 @@ class ReviewHandlerTest {
     }
 
     @Test
+    void saysWhereTheProjectIsBeforeItAsksForAnAnswer() {
+      assertThat(page().expectFirst("form").previousElementSiblings().eachText())
+          .first()
+          .asString()
+          .startsWith("Le projet et les coordonnées sont dans le courriel");
+    }
+
+    @Test
     void warnsOfAMemberOfThatName() {
       LocalDate day = LocalDate.of(2021, 12, 20);
       scene

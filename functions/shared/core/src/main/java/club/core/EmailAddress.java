@@ -22,7 +22,7 @@ public record EmailAddress(String value) {
   private static final String LABEL =
       "(?iu)^\\s*(mailto|(adresse\\s+)?(e-?mail|mail|m[ée]l|courriel|[ée]lectronique)"
           + "(\\s+address)?)\\s*:\\s*";
-  private static final Pattern ACCENTED = Pattern.compile("[\\p{IsLatin}&&[^A-Za-z]]");
+  private static final Pattern ACCENTED = Pattern.compile("[A-Za-z]\\p{M}");
   private static final Pattern DOTS = Pattern.compile("^$|^\\.|\\.\\.|\\.$");
 
   public EmailAddress {
@@ -46,14 +46,14 @@ public record EmailAddress(String value) {
       return Fault.EMAIL_AT;
     }
     String local = address.substring(0, at);
-    if (address.contains(" ")) {
-      return Fault.EMAIL_SPACE;
-    }
     if (local.contains("@")) {
       return Fault.EMAIL_ATS;
     }
     if (address.contains(",")) {
       return Fault.EMAIL_COMMA;
+    }
+    if (address.contains(" ")) {
+      return Fault.EMAIL_SPACE;
     }
     if (domain(address.substring(at + 1)).isEmpty()) {
       return Fault.EMAIL_DOMAIN;
@@ -61,7 +61,7 @@ public record EmailAddress(String value) {
     if (DOTS.matcher(local).find()) {
       return Fault.EMAIL_DOT;
     }
-    if (ACCENTED.matcher(local).find()) {
+    if (ACCENTED.matcher(Normalizer.normalize(local, Normalizer.Form.NFD)).find()) {
       return Fault.EMAIL_LETTER;
     }
     return LOCAL.matcher(local).matches() ? Fault.EMAIL_LONG : Fault.EMAIL_SIGN;

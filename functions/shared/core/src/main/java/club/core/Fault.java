@@ -4,13 +4,13 @@ package club.core;
 public enum Fault implements WireValue {
   /// An e-mail address without `@`.
   EMAIL_AT,
-  /// An e-mail address with more than one `@`.
+  /// More than one `@`: often two addresses.
   EMAIL_ATS,
   /// A space inside an e-mail address.
   EMAIL_SPACE,
   /// A comma inside an e-mail address.
   EMAIL_COMMA,
-  /// A letter before the `@` that mail cannot be delivered to, such as one with an accent.
+  /// A letter with an accent before the `@`, which mail cannot be delivered to.
   EMAIL_LETTER,
   /// A sign before the `@` that is not part of an address.
   EMAIL_SIGN,
@@ -22,6 +22,8 @@ public enum Fault implements WireValue {
   EMAIL_DOMAIN,
   /// A SIREN, which lacks the five digits of the establishment.
   SIRET_SIREN,
+  /// Nine digits that are no SIREN either: its check digit does not match.
+  SIRET_SIREN_CHECK,
   /// Not 14 digits.
   SIRET_LENGTH,
   /// Something else than digits.

@@ -96,7 +96,7 @@ class CallsTest {
             """
             join, new | 1 | TransactWriteItems
             join, the same form again | 3 | GetItem, PutItem, TransactWriteItems
-            follow, by the link of the answer | 3 | 3 GetItem
+            follow, by the link of the answer | 4 | 4 GetItem
             notify, a new request with two reviewers | 14 | 6 GetItem, 2 Query, 3 TransactWriteItems, 3 UpdateItem
             notify, woken by its own writes | 1 | Query
             follow, by the link of the mail | 4 | 4 GetItem
@@ -151,7 +151,11 @@ class CallsTest {
   }
 
   private Follow follow() {
-    return new Follow(new DynamoLinks(table), new DynamoRequests(table), new DynamoTracking(table));
+    return new Follow(
+        new DynamoLinks(table),
+        new DynamoRequests(table),
+        new DynamoTracking(table),
+        new DynamoBlockages(table));
   }
 
   private void notifies(Reference reference) {

@@ -32,6 +32,7 @@ class ProblemWordingTest {
           kind | '' | Choisissez le type d’organisation | Choose the type of organisation
           kind | zoo | Choisissez le type d’organisation parmi ceux de la liste | Choose a type of organisation from the list
           siret | 356 000 000 | Ces 9 chiffres sont le SIREN : ajoutez les 5 chiffres de l’établissement | These 9 digits are the SIREN: add the 5 digits of the establishment
+          siret | 356 000 001 | Ces 9 chiffres ne sont pas un SIREN valable : vérifiez-les, puis ajoutez les 5 derniers | These 9 digits are not a valid SIREN: check them, then add the last 5
           siret | 123456789012 | Le numéro SIRET a 14 chiffres : il en manque 2 | A SIRET number has 14 digits: 2 are missing
           siret | 1234567890123 | Le numéro SIRET a 14 chiffres : il en manque un | A SIRET number has 14 digits: one is missing
           siret | 123456789012345 | Le numéro SIRET a 14 chiffres : il y en a un de trop | A SIRET number has 14 digits: there is one too many
@@ -48,10 +49,11 @@ class ProblemWordingTest {
           role | '' | Saisissez votre fonction dans l’organisation | Enter your job title
           email | '' | Saisissez votre adresse électronique | Enter your email address
           email | moi | Il manque le signe @ dans l’adresse électronique | The email address has no @ sign
-          email | rené@a.example | Un accent avant le @ ne peut pas être distribué : vérifiez l’adresse électronique | An accent before the @ cannot be delivered: check the email address
+          email | rené@a.example | L’adresse électronique contient un accent avant le @ : nos courriels ne pourraient pas y arriver. Vérifiez-la | Email addresses can’t have accents before the @: check yours
+          email | a@x.example, c@y.example | L’adresse électronique contient plusieurs signes @ : ne donnez qu’une adresse | The email address has more than one @ sign: give one address only
           email | a,b@a.example | L’adresse électronique contient une virgule : remplacez-la par un point, ou ne donnez qu’une adresse | The email address has a comma in it: change it to a full stop, or give one address only
           phone | 12 | Le numéro de téléphone doit compter de 4 à 20 chiffres | The phone number must have 4 to 20 digits
-          publish | '' | Acceptez la publication du nom de l’organisation : tous les membres figurent dans la liste | Agree to the organisation’s name being published: every member is on the list
+          publish | '' | Cochez l’accord de publication : tous les membres figurent dans la liste | Tick the box to agree to publication: every member is on the list
           """)
   void namesTheFaultAndTheWayOut(String field, String typed, String french, String english) {
     Problem problem = problem(field, typed);
@@ -64,9 +66,9 @@ class ProblemWordingTest {
   void showsWhereARefusedCharacterIs() {
     assertThat(said(problem("organisation", "Archives\u202e de la ville"), Language.FRENCH))
         .contains("change le sens de lecture")
-        .contains("«\u00a0\u2068Archives▯ de la ville\u2069\u00a0»");
+        .contains("(▯ ci-après)\u00a0: \u2068Archives▯ de la ville\u2069. Effacez-le");
     assertThat(said(problem("town", "Gap\u0007"), Language.FRENCH))
-        .contains("n’est pas du texte")
+        .contains("un caractère de commande invisible")
         .contains("Gap▯");
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Parses what somebody typed into an [Application], or reports everything that is wrong with it.
@@ -111,40 +112,45 @@ public final class ApplicationForm {
     return value;
   }
 
+  /// A text for people; one without anything to read is not judged by its length.
   private Optional<String> words(Field field) {
-    Optional<String> text = text(field);
-    if (text.isPresent() && !PlainText.isReadable(text.get())) {
-      refuse(field, new Reason.NothingReadable());
-      return Optional.empty();
-    }
-    return text;
+    return text(field, PlainText::isReadable);
   }
 
   private Optional<String> text(Field field) {
+    return text(field, _ -> true);
+  }
+
+  private Optional<String> text(Field field, Predicate<String> isReadable) {
     List<String> sent = values.getOrDefault(field.wire(), List.of());
     if (sent.size() > 1) {
       refuse(field, new Reason.GivenTwice());
       return Optional.empty();
     }
-    return text(field, sent.isEmpty() ? "" : sent.getFirst());
+    String text = field.clean(sent.isEmpty() ? "" : sent.getFirst());
+    Optional<Reason> wrong = wrong(field, text, isReadable);
+    wrong.ifPresent(reason -> refuse(field, reason));
+    return Optional.of(text).filter(one -> wrong.isEmpty() && !one.isEmpty());
   }
 
-  private Optional<String> text(Field field, String typed) {
-    String text = field.clean(typed);
+  private static Optional<Reason> wrong(Field field, String text, Predicate<String> isReadable) {
     Optional<PlainText.Refused> refused = PlainText.refused(text);
     int length = PlainText.length(text);
     if (refused.isPresent()) {
-      refuse(field, new Reason.ForbiddenCharacter(refused.get()));
-    } else if (text.isEmpty() && field.isRequired()) {
-      refuse(field, new Reason.Missing());
-    } else if (length > field.max()) {
-      refuse(field, new Reason.TooLong(field.max(), length));
-    } else if (!text.isEmpty() && length < field.min()) {
-      refuse(field, new Reason.TooShort(field.min(), length));
-    } else if (!text.isEmpty()) {
-      return Optional.of(text);
+      return refused.map(Reason.ForbiddenCharacter::new);
     }
-    return Optional.empty();
+    if (text.isEmpty()) {
+      return field.isRequired() ? Optional.of(new Reason.Missing()) : Optional.empty();
+    }
+    if (!isReadable.test(text)) {
+      return Optional.of(new Reason.NothingReadable());
+    }
+    if (length > field.max()) {
+      return Optional.of(new Reason.TooLong(field.max(), length));
+    }
+    return length < field.min()
+        ? Optional.of(new Reason.TooShort(field.min(), length))
+        : Optional.empty();
   }
 
   private List<Motive> motives() {

@@ -68,10 +68,10 @@ public sealed interface BallotProblem {
   }
 
   private static void check(Text text, String cleaned, int max, List<BallotProblem> problems) {
-    if (PlainText.length(cleaned) > max) {
-      problems.add(new TooLong(text, max));
-    } else if (!cleaned.isEmpty() && !PlainText.isReadable(cleaned)) {
+    if (!cleaned.isEmpty() && !PlainText.isReadable(cleaned)) {
       problems.add(new NothingReadable(text));
+    } else if (PlainText.length(cleaned) > max) {
+      problems.add(new TooLong(text, max));
     }
     PlainText.refused(cleaned)
         .ifPresent(refused -> problems.add(new ForbiddenCharacter(text, refused)));

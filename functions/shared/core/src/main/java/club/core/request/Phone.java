@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A phone number as its owner writes it: 4 to 20 digits, with an extension if need be, such as `01
-/// 99 00 12 34 poste 12`.
+/// 99 00 12 34 poste 12`; two numbers are parted by `/`.
 public record Phone(String written) {
   private static final String LABEL =
       "(?iu)^(\\p{L}[\\p{L}. ]{0,30}:|(t[ée]l(é|e)?phone|t[ée]l|phone|mobile|port(able)?)\\.?)\\s*";
@@ -16,6 +16,11 @@ public record Phone(String written) {
 
   /// What kind of number it is, such as `(portable)`.
   private static final String NOTE = "\\s*\\(\\p{L}[\\p{L}. ]{0,30}\\)$";
+
+  /// What parts two numbers, each of four digits or more.
+  private static final String OR =
+      "(?iu)([0-9](?:[ ().-]{0,3}[0-9]){3})\\s+(?:ou|or|et|and)\\s+"
+          + "(?=\\(?\\+?[0-9]([ ().-]{0,3}[0-9]){3})";
 
   private static final Pattern NUMBER = Pattern.compile("\\(?\\+?[0-9 ()./-]*");
 
@@ -41,6 +46,7 @@ public record Phone(String written) {
         .replaceAll("[‐‑‒–—]", "-")
         .replaceFirst("(?i)^tel:", "")
         .replaceFirst(LABEL, "")
+        .replaceFirst(OR, "$1 / ")
         .replaceAll("[\\s.,;]+$", "");
   }
 

@@ -31,8 +31,8 @@ public record Siret(String digits) {
     if (!digits.matches("[0-9]*")) {
       return Fault.SIRET_LETTER;
     }
-    if (digits.length() == 9 && luhn(digits) % 10 == 0) {
-      return Fault.SIRET_SIREN;
+    if (digits.length() == 9) {
+      return luhn(digits) % 10 == 0 ? Fault.SIRET_SIREN : Fault.SIRET_SIREN_CHECK;
     }
     return digits.length() == 14 ? Fault.SIRET_CHECK : Fault.SIRET_LENGTH;
   }

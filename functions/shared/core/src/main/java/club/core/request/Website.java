@@ -16,6 +16,10 @@ import java.util.regex.Pattern;
 public record Website(String url) {
   private static final Pattern HOST = Pattern.compile("(?i)(https?://)([^/?#:@]+)(.*)");
 
+  private static final String LABEL =
+      "(?iu)^\\s*(adresse\\s+)?(du\\s+)?(site(\\s+(internet|web))?|web(\\s?site)?|internet|url)"
+          + "(\\s+address)?\\s*:(?![0-9])\\s*";
+
   /// `name:` is a scheme, `host:8080` is not.
   private static final Pattern SCHEME = Pattern.compile("(?i)^[a-z][a-z0-9+.-]*:(?![0-9])");
 
@@ -29,7 +33,8 @@ public record Website(String url) {
     }
   }
 
-  /// Parses a typed URL; empty where it is not valid. Without a scheme it is `https`.
+  /// Parses a typed URL; empty where it is not valid. Without a scheme it is `https`. A label
+  /// before it, such as `Site internet :`, does not count.
   public static Optional<Website> of(String typed) {
     return Optional.of(bare(typed)).filter(Website::isValid).map(Website::new);
   }
@@ -57,6 +62,7 @@ public record Website(String url) {
   private static String bare(String typed) {
     String url =
         Normalizer.normalize(PlainText.line(typed), Normalizer.Form.NFC)
+            .replaceFirst(LABEL, "")
             .replaceFirst("^[\\s<(\"«“]+", "");
     String end = url.contains("(") ? "" : ")";
     url = url.replaceFirst("[\\s>\"»”.,;" + end + "]+$", "");

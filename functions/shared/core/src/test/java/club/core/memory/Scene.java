@@ -165,7 +165,7 @@ public final class Scene {
 
   /// The use case of an applicant.
   public Follow follow() {
-    return new Follow(table.links(), table.requests(), table.tracking());
+    return new Follow(table.links(), table.requests(), table.tracking(), table.blockages());
   }
 
   /// The token in the last mail that asked this reviewer about the request.

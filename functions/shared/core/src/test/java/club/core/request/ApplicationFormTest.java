@@ -83,6 +83,8 @@ class ApplicationFormTest {
     "idempotencyKey,two words,WrongShape",
     "organisation,x,TooShort",
     "organisation,–––,NothingReadable",
+    "organisation,⠀,NothingReadable",
+    "acronym,⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀,NothingReadable",
     "organisation,ㅤㅤ,Missing",
     "acronym,⠀⠀,NothingReadable",
     "lastName,🙂,NothingReadable",

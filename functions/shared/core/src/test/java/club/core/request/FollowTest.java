@@ -44,13 +44,25 @@ class FollowTest {
   }
 
   @Test
+  void tellsThatTheAnswerDoesNotReachABlockedAddressBeforeItIsClaimed() {
+    scene.mails(received.reference());
+    assertThat(progress(received.follow()).blocked()).isFalse();
+    scene.reports(
+        Feedback.Kind.HARD_BOUNCE,
+        application.person().email(),
+        "mail-1",
+        Optional.of(new MailLabel(MailKind.ACKNOWLEDGEMENT, received.reference(), 1)));
+
+    accepts();
+
+    assertThat(mail().state()).isEqualTo(State.DUE);
+    assertThat(progress(received.follow()).blocked()).isTrue();
+  }
+
+  @Test
   void tellsAboutTheAnswerOnceThereIsOne() {
     scene.mails(received.reference());
-    scene
-        .decide()
-        .decide(
-            scene.staffToken(received.reference(), REVIEWER),
-            Scene.accept(scene.code(received.reference(), REVIEWER)));
+    accepts();
 
     assertThat(mail().kind()).isEqualTo(MailKind.DECISION);
     assertThat(mail().state()).isEqualTo(State.DUE);
@@ -70,6 +82,14 @@ class FollowTest {
   private Join.Outcome.Received joins() {
     return (Join.Outcome.Received)
         scene.join().join(application, Optional.empty(), Language.FRENCH);
+  }
+
+  private void accepts() {
+    scene
+        .decide()
+        .decide(
+            scene.staffToken(received.reference(), REVIEWER),
+            Scene.accept(scene.code(received.reference(), REVIEWER)));
   }
 
   private LedgerEntry mail() {

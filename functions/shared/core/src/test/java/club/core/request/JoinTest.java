@@ -151,7 +151,7 @@ class JoinTest {
   }
 
   private Follow follow() {
-    return new Follow(club.links(), club.requests(), club.tracking());
+    return new Follow(club.links(), club.requests(), club.tracking(), club.blockages());
   }
 
   /// What the link opens.

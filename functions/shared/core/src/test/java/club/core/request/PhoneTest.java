@@ -24,7 +24,11 @@ class PhoneTest {
         "Standard : 01 99 00 12 34,01 99 00 12 34",
         "Tél. fixe : 01 99 00 12 34,01 99 00 12 34",
         "06 99 00 12 34 (portable),06 99 00 12 34 (portable)",
-        "01 99 00 12 34 poste : 12,01 99 00 12 34 poste : 12"
+        "01 99 00 12 34 poste : 12,01 99 00 12 34 poste : 12",
+        "01 99 00 12 34 / 06 99 00 12 34,01 99 00 12 34 / 06 99 00 12 34",
+        "01 99 00 12 34 ou 06 99 00 12 34,01 99 00 12 34 / 06 99 00 12 34",
+        "01.99.00.12.34 et 06.99.00.12.34,01.99.00.12.34 / 06.99.00.12.34",
+        "Phone: 0199001234 or 0699001234,0199001234 / 0699001234"
       })
   void isKeptAsItsOwnerWritesIt(String typed, String written) {
     assertThat(Phone.of(typed)).map(Phone::written).contains(written);

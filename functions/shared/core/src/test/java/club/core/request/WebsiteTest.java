@@ -27,6 +27,11 @@ class WebsiteTest {
     "<https://archives.example>.,https://archives.example",
     "(archives.example).,https://archives.example",
     "« archives.example »,https://archives.example",
+    "Site internet : www.archives.example,https://www.archives.example",
+    "Site web : archives.example,https://archives.example",
+    "Site : « archives.example »,https://archives.example",
+    "Website: https://archives.example,https://archives.example",
+    "URL: http://archives.example,http://archives.example",
     "https://archives.example/a_(b),https://archives.example/a_(b)",
     "\u00a0https://archives.example \u200b,https://archives.example"
   })
