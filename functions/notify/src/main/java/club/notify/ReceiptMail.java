@@ -14,6 +14,7 @@ import club.notify.Block.Paragraph;
 import club.notify.Block.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// To a reviewer: who decided what, and when.
 final class ReceiptMail {
@@ -37,8 +38,11 @@ final class ReceiptMail {
     String name = Foreign.mark(organisation.name());
     String at = wording.moment(decision.at());
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Paragraph(wording.say("receipt.opening")));
-    blocks.addAll(new UnreachableAlert(wording).about(letter.unreachable()));
+    UnreachableAlert alert = new UnreachableAlert(wording);
+    Optional<String> warning = alert.brief(letter.unreachable());
+    blocks.add(
+        new Paragraph(wording.say(warning.isEmpty() ? "receipt.opening" : "receipt.opening-more")));
+    blocks.addAll(alert.about(letter.unreachable()));
     blocks.add(facts(decision, at));
     blocks.addAll(
         switch (decision.verdict()) {
@@ -49,7 +53,7 @@ final class ReceiptMail {
     return new Mail(
         wording.language(),
         wording.say("receipt.subject." + verdict, name, request.reference().value()),
-        wording.say("receipt.preheader", Foreign.mark(decision.who()), at),
+        warning.orElseGet(() -> wording.say("receipt.preheader", Foreign.mark(decision.who()), at)),
         wording.context(request),
         wording.say("receipt.title." + verdict, name),
         blocks);

@@ -51,7 +51,9 @@ final class ReviewMail {
     JoinRequest request = letter.request();
     ApplicationDigest digest = new ApplicationDigest(wording, request);
     List<Block> blocks = new ArrayList<>();
-    request.decision().map(this::decided).ifPresent(blocks::add);
+    request
+        .decision()
+        .ifPresent(decision -> blocks.addAll(decided(decision, letter.unreachable().isEmpty())));
     blocks.add(digest.opening());
     blocks.addAll(resemblances(letter.resemblances()));
     blocks.addAll(new UnreachableAlert(wording).about(letter.unreachable()));
@@ -85,16 +87,15 @@ final class ReviewMail {
   /// What lists of mails show: the warnings first, since they cut it after some 90 characters.
   private String preheader(Letter letter) {
     JoinRequest request = letter.request();
+    Optional<String> unreachable = new UnreachableAlert(wording).brief(letter.unreachable());
     if (request.decision().isPresent()) {
-      return wording.say("review.nothing");
+      return unreachable.orElseGet(() -> wording.say("review.nothing"));
     }
     Stream<String> warnings =
         Stream.concat(
             likeness(letter.resemblances()).stream()
                 .map(key -> wording.say("review." + key + "-brief", names(letter.resemblances()))),
-            letter.unreachable().stream()
-                .limit(1)
-                .map(one -> wording.say("unreachable.title") + "."));
+            unreachable.stream());
     return Stream.concat(
             warnings,
             Stream.of(
@@ -103,12 +104,16 @@ final class ReviewMail {
         .collect(Collectors.joining(" "));
   }
 
-  private Block decided(Decision decision) {
-    return new Paragraph(
-        wording.say(
-            "review.late-" + decision.verdict().wire(),
-            Foreign.mark(decision.who()),
-            wording.moment(decision.at())));
+  private List<Block> decided(Decision decision, boolean nothingLeft) {
+    Block late =
+        new Paragraph(
+            wording.say(
+                "review.late-" + decision.verdict().wire(),
+                Foreign.mark(decision.who()),
+                wording.moment(decision.at())));
+    return nothingLeft
+        ? List.of(late, new Paragraph(wording.say("review.no-task")))
+        : List.of(late);
   }
 
   /// `same` where accepting needs another name, `similar` where a person must look; empty where no

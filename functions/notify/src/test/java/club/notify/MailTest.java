@@ -148,6 +148,25 @@ class MailTest {
   }
 
   @Test
+  void staffHaveSomethingToDoWhereTheApplicantGetsNoMail() {
+    Unreachable applicant = unreachable(new Recipient.Applicant(), Blockage.Reason.BOUNCE);
+
+    for (MailKind kind : List.of(MailKind.REVIEW, MailKind.RECEIPT)) {
+      for (Letter letter : Letters.FRENCH.of(kind)) {
+        Parsed mail = french(Letters.telling(letter, applicant));
+        assertThat(both(mail)).allSatisfy(part -> assertThat(part).doesNotContain("rien à faire"));
+        assertThat(preheader(mail))
+            .contains("La personne ne reçoit pas nos courriels : joignez-la autrement.");
+      }
+    }
+    for (Letter letter : Letters.FRENCH.of(MailKind.RECEIPT)) {
+      assertThat(preheader(french(letter))).endsWith("Vous n’avez rien à faire.");
+      assertThat(both(french(letter)))
+          .allSatisfy(part -> assertThat(part).contains("Vous n’avez rien à faire."));
+    }
+  }
+
+  @Test
   void staffReadItInEnglishWhereTheClubIsEnglish() {
     Unreachable applicant = unreachable(new Recipient.Applicant(), Blockage.Reason.BOUNCE);
 
