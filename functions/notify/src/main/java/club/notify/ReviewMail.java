@@ -4,6 +4,7 @@ import club.core.Club;
 import club.core.link.Code;
 import club.core.link.Token;
 import club.core.mail.Composer.Letter;
+import club.core.mail.Recipient;
 import club.core.register.Resemblance;
 import club.core.request.Application;
 import club.core.request.Decision;
@@ -77,7 +78,13 @@ final class ReviewMail {
             .request()
             .decision()
             .map(decision -> "late-" + decision.verdict().wire())
-            .orElseGet(() -> likeness(letter.resemblances()).orElse("new"));
+            .or(() -> likeness(letter.resemblances()))
+            .orElseGet(
+                () ->
+                    letter.unreachable().stream()
+                            .anyMatch(one -> one.who() instanceof Recipient.Applicant)
+                        ? "unreachable"
+                        : "new");
     return wording.say(
         "review.subject." + key,
         Foreign.mark(application.organisation().name()),

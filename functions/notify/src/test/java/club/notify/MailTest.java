@@ -82,6 +82,23 @@ class MailTest {
     assertThat(alone.text()).contains("Doublon\u00a0: aucun membre ne porte un nom voisin");
   }
 
+  @Test
+  void anApplicantWhoGetsNoMailIsInTheSubjectWhereNoDuplicateIs() {
+    Unreachable applicant = unreachable(new Recipient.Applicant(), Blockage.Reason.BOUNCE);
+    Unreachable reviewer =
+        unreachable(new Recipient.Reviewer(Letters.REVIEWER), Blockage.Reason.BOUNCE);
+    Letter alone = Letters.resembling(Letters.FRENCH.review());
+
+    assertThat(french(Letters.telling(alone, reviewer, applicant)).subject())
+        .startsWith("Demande (courriels refusés)\u00a0: Archives");
+    assertThat(french(Letters.telling(alone, reviewer)).subject())
+        .startsWith("Demande d’adhésion\u00a0: Archives");
+    assertThat(french(Letters.telling(Letters.FRENCH.review(), applicant)).subject())
+        .startsWith("Demande (doublon\u00a0?)\u00a0: Archives");
+    assertThat(in(Language.ENGLISH, Letters.telling(alone, applicant)).subject())
+        .startsWith("Request (emails refused): Archives");
+  }
+
   /// What decides stands before the rest of the form.
   @Test
   void theCodeStandsOnTheFirstScreenHoweverLongTheProject() {
