@@ -4,7 +4,6 @@ import club.core.Club;
 import club.core.link.Code;
 import club.core.link.Token;
 import club.core.mail.Composer.Letter;
-import club.core.mail.Recipient;
 import club.core.register.Resemblance;
 import club.core.request.Application;
 import club.core.request.Decision;
@@ -51,19 +50,20 @@ final class ReviewMail {
   private List<Block> blocks(Letter letter) {
     JoinRequest request = letter.request();
     ApplicationDigest digest = new ApplicationDigest(wording, request);
+    UnreachableAlert alert = new UnreachableAlert(wording, letter);
     List<Block> blocks = new ArrayList<>();
     request
         .decision()
         .ifPresent(decision -> blocks.addAll(decided(decision, letter.unreachable().isEmpty())));
     blocks.add(digest.opening());
     blocks.addAll(resemblances(letter.resemblances()));
-    blocks.addAll(new UnreachableAlert(wording).about(letter.unreachable()));
+    blocks.addAll(alert.blocks());
     blocks.add(digest.excerpt());
     blocks.add(digest.person());
     if (request.decision().isEmpty()) {
       blocks.add(choice(letter));
     }
-    blocks.addAll(digest.rest(letter.resemblances().isEmpty()));
+    blocks.addAll(digest.rest(letter.resemblances().isEmpty(), alert.facts()));
     blocks.add(writeBack(digest));
     if (request.decision().isEmpty()) {
       blocks.add(new Note(wording.say("review.forward"), wording.say("review.forward-why")));
@@ -81,8 +81,7 @@ final class ReviewMail {
             .or(() -> likeness(letter.resemblances()))
             .orElseGet(
                 () ->
-                    letter.unreachable().stream()
-                            .anyMatch(one -> one.who() instanceof Recipient.Applicant)
+                    new UnreachableAlert(wording, letter).isAboutApplicant()
                         ? "unreachable"
                         : "new");
     return wording.say(
@@ -94,7 +93,7 @@ final class ReviewMail {
   /// What lists of mails show: the warnings first, since they cut it after some 90 characters.
   private String preheader(Letter letter) {
     JoinRequest request = letter.request();
-    Optional<String> unreachable = new UnreachableAlert(wording).brief(letter.unreachable());
+    Optional<String> unreachable = new UnreachableAlert(wording, letter).brief();
     if (request.decision().isPresent()) {
       return unreachable.orElseGet(() -> wording.say("review.nothing"));
     }
