@@ -87,7 +87,8 @@ record ApplicationDigest(Wording wording, JoinRequest request) {
   /// one line.
   ///
   /// @param unlike whether no member's name is near
-  List<Block> rest(boolean unlike) {
+  /// @param first what comes before the fields
+  List<Block> rest(boolean unlike, List<Fact> first) {
     Organisation organisation = application().organisation();
     List<Block> blocks = new ArrayList<>();
     String text = application().project().text();
@@ -95,7 +96,7 @@ record ApplicationDigest(Wording wording, JoinRequest request) {
       blocks.add(new Heading(wording.say("rest.project")));
       blocks.add(Words.ofStranger(text));
     }
-    List<Fact> facts = new ArrayList<>();
+    List<Fact> facts = new ArrayList<>(first);
     facts.add(fact("listed", Foreign.mark(organisation.listedName())));
     if (unlike) {
       facts.add(fact("duplicate", wording.say("rest.no-duplicate")));

@@ -14,6 +14,8 @@ import club.notify.Block.Paragraph;
 import club.notify.Block.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// To a reviewer: who decided what, and when.
 final class ReceiptMail {
@@ -37,9 +39,12 @@ final class ReceiptMail {
     String name = Foreign.mark(organisation.name());
     String at = wording.moment(decision.at());
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Paragraph(wording.say("receipt.opening")));
-    blocks.addAll(new UnreachableAlert(wording).about(letter.unreachable()));
-    blocks.add(facts(decision, at));
+    UnreachableAlert alert = new UnreachableAlert(wording, letter);
+    Optional<String> warning = alert.brief();
+    blocks.add(
+        new Paragraph(wording.say(warning.isEmpty() ? "receipt.opening" : "receipt.opening-more")));
+    blocks.addAll(alert.blocks());
+    blocks.add(facts(decision, at, alert.facts()));
     blocks.addAll(
         switch (decision.verdict()) {
           case ACCEPT -> listed(decision.publishedName().orElse(organisation.listedName()));
@@ -49,23 +54,24 @@ final class ReceiptMail {
     return new Mail(
         wording.language(),
         wording.say("receipt.subject." + verdict, name, request.reference().value()),
-        wording.say("receipt.preheader", Foreign.mark(decision.who()), at),
+        warning.orElseGet(() -> wording.say("receipt.preheader", Foreign.mark(decision.who()), at)),
         wording.context(request),
         wording.say("receipt.title." + verdict, name),
         blocks);
   }
 
-  private Block facts(Decision decision, String at) {
+  private Block facts(Decision decision, String at, List<Fact> more) {
     String declared =
         decision
             .decidedBy()
             .map(name -> wording.say("receipt.declared", Foreign.mark(name)))
             .orElse(wording.say("receipt.undeclared"));
-    return new Facts(
+    List<Fact> facts =
         List.of(
             new Fact(wording.say("receipt.by"), declared),
             new Fact(wording.say("receipt.mailbox"), decision.mailbox().value()),
-            new Fact(wording.say("receipt.at"), at)));
+            new Fact(wording.say("receipt.at"), at));
+    return new Facts(Stream.concat(facts.stream(), more.stream()).toList());
   }
 
   private List<Block> listed(String name) {

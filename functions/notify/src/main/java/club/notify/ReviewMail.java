@@ -50,17 +50,20 @@ final class ReviewMail {
   private List<Block> blocks(Letter letter) {
     JoinRequest request = letter.request();
     ApplicationDigest digest = new ApplicationDigest(wording, request);
+    UnreachableAlert alert = new UnreachableAlert(wording, letter);
     List<Block> blocks = new ArrayList<>();
-    request.decision().map(this::decided).ifPresent(blocks::add);
+    request
+        .decision()
+        .ifPresent(decision -> blocks.addAll(decided(decision, letter.unreachable().isEmpty())));
     blocks.add(digest.opening());
     blocks.addAll(resemblances(letter.resemblances()));
-    blocks.addAll(new UnreachableAlert(wording).about(letter.unreachable()));
+    blocks.addAll(alert.blocks());
     blocks.add(digest.excerpt());
     blocks.add(digest.person());
     if (request.decision().isEmpty()) {
       blocks.add(choice(letter));
     }
-    blocks.addAll(digest.rest(letter.resemblances().isEmpty()));
+    blocks.addAll(digest.rest(letter.resemblances().isEmpty(), alert.facts()));
     blocks.add(writeBack(digest));
     if (request.decision().isEmpty()) {
       blocks.add(new Note(wording.say("review.forward"), wording.say("review.forward-why")));
@@ -75,7 +78,12 @@ final class ReviewMail {
             .request()
             .decision()
             .map(decision -> "late-" + decision.verdict().wire())
-            .orElseGet(() -> likeness(letter.resemblances()).orElse("new"));
+            .or(() -> likeness(letter.resemblances()))
+            .orElseGet(
+                () ->
+                    new UnreachableAlert(wording, letter).isAboutApplicant()
+                        ? "unreachable"
+                        : "new");
     return wording.say(
         "review.subject." + key,
         Foreign.mark(application.organisation().name()),
@@ -85,16 +93,15 @@ final class ReviewMail {
   /// What lists of mails show: the warnings first, since they cut it after some 90 characters.
   private String preheader(Letter letter) {
     JoinRequest request = letter.request();
+    Optional<String> unreachable = new UnreachableAlert(wording, letter).brief();
     if (request.decision().isPresent()) {
-      return wording.say("review.nothing");
+      return unreachable.orElseGet(() -> wording.say("review.nothing"));
     }
     Stream<String> warnings =
         Stream.concat(
             likeness(letter.resemblances()).stream()
                 .map(key -> wording.say("review." + key + "-brief", names(letter.resemblances()))),
-            letter.unreachable().stream()
-                .limit(1)
-                .map(one -> wording.say("unreachable.title") + "."));
+            unreachable.stream());
     return Stream.concat(
             warnings,
             Stream.of(
@@ -103,12 +110,16 @@ final class ReviewMail {
         .collect(Collectors.joining(" "));
   }
 
-  private Block decided(Decision decision) {
-    return new Paragraph(
-        wording.say(
-            "review.late-" + decision.verdict().wire(),
-            Foreign.mark(decision.who()),
-            wording.moment(decision.at())));
+  private List<Block> decided(Decision decision, boolean nothingLeft) {
+    Block late =
+        new Paragraph(
+            wording.say(
+                "review.late-" + decision.verdict().wire(),
+                Foreign.mark(decision.who()),
+                wording.moment(decision.at())));
+    return nothingLeft
+        ? List.of(late, new Paragraph(wording.say("review.no-task")))
+        : List.of(late);
   }
 
   /// `same` where accepting needs another name, `similar` where a person must look; empty where no

@@ -15,12 +15,14 @@ import club.core.register.Resemblance.Reason;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /// What each mail says, in both of its parts.
 class MailTest {
+  private static final Instant SINCE = Instant.parse("2021-12-20T08:30:00Z");
   private static final String STAFF_LINK = Letters.SITE + "/api/review/" + Letters.TOKEN.value();
 
   @Test
@@ -33,7 +35,7 @@ class MailTest {
           .contains("Archives départementales de l’Île-Verte (ADIV)")
           .contains("Collectivité territoriale", "ADIV", "73282932000074")
           .contains("https://archives.ile-verte.example/")
-          .contains("veut utiliser Vitam et y contribuer · en est aux tests")
+          .contains("veut utiliser Vitam et y contribuer · en test")
           .contains("Un premier versement est prévu à l’automne.")
           .contains("Zoé Lefèvre, Directrice", "zoe.lefevre+club@ile-verte.example")
           .contains("+33 1 23 45 67 89", "Adresse non vérifiée · écrit en français")
@@ -74,12 +76,29 @@ class MailTest {
 
     assertThat(same.subject()).startsWith("Demande (doublon)\u00a0: Archives");
     assertThat(preheader(same)).startsWith("Un membre porte déjà ce nom : L’île verte.");
-    assertThat(same.text()).contains("Vous ne pourrez accepter qu’en changeant le nom");
+    assertThat(same.text()).contains("Pour accepter, il faudra changer le nom publié");
     assertThat(similar.subject()).startsWith("Demande (doublon\u00a0?)\u00a0: Archives");
     assertThat(preheader(similar)).startsWith("Peut-être déjà membre : Département de l’Île-Verte");
     assertThat(alone.subject()).startsWith("Demande d’adhésion\u00a0: Archives");
     assertThat(preheader(alone)).startsWith("Collectivité territoriale. À répondre d’ici");
     assertThat(alone.text()).contains("Doublon\u00a0: aucun membre ne porte un nom voisin");
+  }
+
+  @Test
+  void anApplicantWhoGetsNoMailIsInTheSubjectWhereNoDuplicateIs() {
+    Unreachable applicant = unreachable(new Recipient.Applicant(), Blockage.Reason.BOUNCE);
+    Unreachable reviewer =
+        unreachable(new Recipient.Reviewer(Letters.REVIEWER), Blockage.Reason.BOUNCE);
+    Letter alone = Letters.resembling(Letters.FRENCH.review());
+
+    assertThat(french(Letters.telling(alone, reviewer, applicant)).subject())
+        .startsWith("Demande (courriels refusés)\u00a0: Archives");
+    assertThat(french(Letters.telling(alone, reviewer)).subject())
+        .startsWith("Demande d’adhésion\u00a0: Archives");
+    assertThat(french(Letters.telling(Letters.FRENCH.review(), applicant)).subject())
+        .startsWith("Demande (doublon\u00a0?)\u00a0: Archives");
+    assertThat(in(Language.ENGLISH, Letters.telling(alone, applicant)).subject())
+        .startsWith("Request (emails refused): Archives");
   }
 
   /// What decides stands before the rest of the form.
@@ -137,13 +156,59 @@ class MailTest {
             Letters.FRENCH.refused(MailKind.RECEIPT))) {
       for (String part : both(french(Letters.telling(letter, applicant, reviewer)))) {
         assertThat(part)
-            .contains("Des courriels n’arrivent pas")
-            .contains("personne qui demande (zoe.lefevre+club@ile-verte.example)")
-            .contains("n’accepte pas le courrier", "20 décembre 2021 à 9 h 30", "(General)")
-            .contains("La boîte equipe@programme.example, qui peut décider")
-            .contains("20 décembre 2021 à 9 h 30 comme indésirable", "lever le blocage");
+            .contains("La personne ne reçoit pas nos courriels")
+            .contains("Joignez-la autrement : +33 1 23 45 67 89")
+            .contains("20 décembre 2021 à 9 h 30 à l’adresse zoe.lefevre+club@ile-verte.example")
+            .contains("est revenu : elle n’accepte pas nos courriels", "lever le blocage")
+            .contains("Une boîte de l’équipe ne reçoit pas nos courriels")
+            .contains("à l’adresse equipe@programme.example a été signalé comme indésirable")
+            .doesNotContain("General");
       }
-      assertThat(french(letter).text()).doesNotContain("n’arrivent pas");
+      assertThat(french(letter).text()).doesNotContain("nos courriels");
+    }
+  }
+
+  /// What the mail service says in one word of its own, staff read as a sentence.
+  @Test
+  void staffReadInWordsWhyMailsDoNotArrive() {
+    assertThat(why("NoEmail")).contains("est revenu : cette adresse n’existe pas.");
+    assertThat(why("Suppressed")).contains("n’est pas parti : de précédents envois");
+    assertThat(why("OnAccountSuppressionList")).isEqualTo(why("Suppressed"));
+    assertThat(why("")).isEqualTo(why("General")).contains("elle n’accepte pas nos courriels.");
+  }
+
+  /// The code stays on the first screen of a phone.
+  @Test
+  void theDetailsOfMailsThatDoNotArriveComeAfterTheCode() {
+    Letter letter =
+        Letters.telling(
+            Letters.FRENCH.review(),
+            unreachable(new Recipient.Applicant(), Blockage.Reason.BOUNCE));
+
+    for (String part : both(french(letter))) {
+      String top = part.substring(0, part.indexOf(Letters.CODE.value()));
+      assertThat(top).contains("Joignez-la autrement").doesNotContain("est revenu", "blocage");
+      assertThat(part.substring(part.indexOf("Le reste du formulaire")))
+          .contains("est revenu", "lever le blocage");
+    }
+  }
+
+  @Test
+  void staffHaveSomethingToDoWhereTheApplicantGetsNoMail() {
+    Unreachable applicant = unreachable(new Recipient.Applicant(), Blockage.Reason.BOUNCE);
+
+    for (MailKind kind : List.of(MailKind.REVIEW, MailKind.RECEIPT)) {
+      for (Letter letter : Letters.FRENCH.of(kind)) {
+        Parsed mail = french(Letters.telling(letter, applicant));
+        assertThat(both(mail)).allSatisfy(part -> assertThat(part).doesNotContain("rien à faire"));
+        assertThat(preheader(mail))
+            .contains("La personne ne reçoit pas nos courriels : joignez-la autrement.");
+      }
+    }
+    for (Letter letter : Letters.FRENCH.of(MailKind.RECEIPT)) {
+      assertThat(preheader(french(letter))).endsWith("Vous n’avez rien à faire.");
+      assertThat(both(french(letter)))
+          .allSatisfy(part -> assertThat(part).contains("Vous n’avez rien à faire."));
     }
   }
 
@@ -156,7 +221,9 @@ class MailTest {
     for (String part : both(mail)) {
       assertThat(part)
           .contains(
-              "Some emails are not arriving", "does not accept mail", "20 December 2021 at 09:30");
+              "The applicant does not receive our emails",
+              "the address does not accept our emails",
+              "20 December 2021 at 09:30");
     }
   }
 
@@ -244,16 +311,30 @@ class MailTest {
         .isEqualTo("en");
   }
 
+  private static String why(String note) {
+    Unreachable applicant =
+        unreachable(
+            new Recipient.Applicant(),
+            new Blockage(Blockage.Reason.BOUNCE, SINCE, note, Optional.empty()));
+    return french(Letters.telling(Letters.FRENCH.review(), applicant))
+        .text()
+        .replace('\u00a0', ' ')
+        .lines()
+        .filter(line -> line.startsWith("Courriels à la personne"))
+        .collect(Collectors.joining());
+  }
+
   private static Unreachable unreachable(Recipient who, Blockage.Reason reason) {
+    return unreachable(who, new Blockage(reason, SINCE, "General", Optional.empty()));
+  }
+
+  private static Unreachable unreachable(Recipient who, Blockage why) {
     EmailAddress address =
         switch (who) {
           case Recipient.Applicant() -> Letters.FRENCH.request().application().person().email();
           case Recipient.Reviewer(EmailAddress mailbox) -> mailbox;
         };
-    return new Unreachable(
-        who,
-        address,
-        new Blockage(reason, Instant.parse("2021-12-20T08:30:00Z"), "General", Optional.empty()));
+    return new Unreachable(who, address, why);
   }
 
   private static Parsed french(Letter letter) {

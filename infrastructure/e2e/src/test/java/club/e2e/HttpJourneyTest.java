@@ -113,7 +113,7 @@ class HttpJourneyTest {
 
     assertThat(club.mail(mail -> mail.is("decision", reference)).to()).contains(email);
     assertThat(club.mail(mail -> mail.is("receipt", reference)).text())
-        .doesNotContain("n’arrivent pas");
+        .doesNotContain("ne reçoit pas nos courriels");
   }
 
   @Nested
