@@ -7,7 +7,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -18,6 +21,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// The shape of the code, as rules.
 @AnalyzeClasses(
@@ -151,4 +157,20 @@ class ArchitectureTest {
           .haveModifier(JavaModifier.STATIC)
           .should()
           .notHaveModifier(JavaModifier.FINAL);
+
+  @ArchTest
+  static void noTwoClassesShareAName(JavaClasses product) {
+    Map<String, List<String>> byName =
+        product.stream()
+            .filter(JavaClass::isTopLevelClass)
+            .filter(each -> !each.getSimpleName().equals("package-info"))
+            .filter(each -> !each.getPackageName().contains(".templates"))
+            .collect(
+                Collectors.groupingBy(
+                    JavaClass::getSimpleName,
+                    Collectors.mapping(JavaClass::getName, Collectors.toList())));
+
+    assertThat(byName).hasSizeGreaterThan(100);
+    assertThat(byName).allSatisfy((_, classes) -> assertThat(classes).hasSize(1));
+  }
 }

@@ -8,8 +8,8 @@ import java.util.Objects;
 
 /// What one part of the product says to people, in every language.
 ///
-/// The wording stands beside a class in `texts_fr.properties` and `texts_en.properties`, UTF-8, a
-/// line for each text: `key=text`. [Phrases] has the syntax of a text.
+/// The wording is in `texts_fr.properties` and `texts_en.properties`, in the package of a class;
+/// the files are UTF-8, with a line for each text: `key=text`. [Phrases] has the syntax of a text.
 public final class Texts {
   private final Map<Language, Phrases> phrases;
 

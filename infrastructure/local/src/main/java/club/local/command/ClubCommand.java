@@ -12,7 +12,7 @@ import club.stack.doctor.FindingsPage;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
@@ -49,6 +49,9 @@ public final class ClubCommand implements Callable<Integer> {
 
   private static final int HIGHEST_PORT = 65535;
   private static final int WIDTH = 100;
+
+  /// The most letters that may differ between what was typed and what is suggested.
+  private static final int FARTHEST_GUESS = 2;
 
   private final Start start;
   private final PrintStream out;
@@ -137,7 +140,7 @@ public final class ClubCommand implements Callable<Integer> {
 
   private static EmailAddress address(String text) {
     return EmailAddress.of(text)
-        .orElseThrow(() -> new TypeConversionException("'" + text + "' is not an e-mail address"));
+        .orElseThrow(() -> new TypeConversionException("'" + text + "' is not an email address"));
   }
 
   /// Without this, an option of the system's start would be accepted before a command, without
@@ -176,8 +179,12 @@ public final class ClubCommand implements Callable<Integer> {
   }
 
   private static String guess(UnmatchedArgumentException wrong, String help) {
-    List<String> near = wrong.getSuggestions();
-    return near.isEmpty() ? ". See " + help : ": did you mean " + near.getFirst() + "? See " + help;
+    String typed = wrong.getUnmatched().getFirst();
+    return wrong.getSuggestions().stream()
+        .filter(near -> EditDistance.between(typed, near) <= FARTHEST_GUESS)
+        .min(Comparator.comparingInt(near -> EditDistance.between(typed, near)))
+        .map(near -> ": did you mean " + near + "? See " + help)
+        .orElse(". See " + help);
   }
 
   private static String sentence(Exception failure) {

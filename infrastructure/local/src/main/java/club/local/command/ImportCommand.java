@@ -103,7 +103,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private String summary(ImportMembers.Report report) {
-    return Colour.GOOD.of(report.added().size() + (dryRun ? " new" : " added"))
+    return TerminalStyle.GOOD.of(report.added().size() + (dryRun ? " new" : " added"))
         + ", "
         + report.same().size()
         + " same, "
@@ -111,7 +111,7 @@ final class ImportCommand implements Callable<Integer> {
         + " not on this list"
         + (report.probable().isEmpty()
             ? ""
-            : Colour.CARE.of(", " + report.probable().size() + " to check"));
+            : TerminalStyle.CARE.of(", " + report.probable().size() + " to check"));
   }
 
   private static String question(Resemblance each) {

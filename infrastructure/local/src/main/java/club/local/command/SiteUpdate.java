@@ -47,7 +47,7 @@ record SiteUpdate(PublishCall publish, boolean dryRun, String rebuild, boolean i
     }
     if (!report.refused().isEmpty()) {
       text.append(
-          Colour.BAD.of("  Left as published")
+          TerminalStyle.BAD.of("  Left as published")
               + ", since that is newer than the register, or shows more than twice as"
               + " many members:\n");
       lines(text, report.refused());
@@ -59,7 +59,7 @@ record SiteUpdate(PublishCall publish, boolean dryRun, String rebuild, boolean i
     }
     if (!report.unreadable().isEmpty()) {
       text.append(
-          Colour.BAD.of("  Left out")
+          TerminalStyle.BAD.of("  Left out")
               + ", since these rows of the register cannot be read; correct them:\n");
       lines(text, report.unreadable());
     }

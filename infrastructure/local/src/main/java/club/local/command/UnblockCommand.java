@@ -26,7 +26,7 @@ final class UnblockCommand implements Callable<Integer> {
 
   @Mixin private final ClubOption club = new ClubOption();
 
-  @Parameters(paramLabel = "ADDRESS", description = "An e-mail address.")
+  @Parameters(paramLabel = "ADDRESS", description = "An email address.")
   private @Nullable EmailAddress address;
 
   @Option(names = "--dry-run", description = ClubOption.DRY_RUN)

@@ -68,10 +68,10 @@ final class VerifyCommand implements Callable<Integer> {
 
   private static String summary(List<Verify.Line> lines, long broken) {
     String unseen = count(lines, Result.Unseen.class) + " cannot be seen in data, ";
-    return Colour.GOOD.of(count(lines, Result.Holds.class) + " hold")
+    return TerminalStyle.GOOD.of(count(lines, Result.Holds.class) + " hold")
         + ", "
         + unseen
-        + (broken == 0 ? Colour.GOOD : Colour.BAD).of(broken + " broken");
+        + (broken == 0 ? TerminalStyle.GOOD : TerminalStyle.BAD).of(broken + " broken");
   }
 
   private static long count(List<Verify.Line> lines, Class<? extends Result> result) {
@@ -109,7 +109,7 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private static String broken(List<String> where) {
-    StringBuilder text = new StringBuilder("      " + Colour.BAD.of("BROKEN:") + "\n");
+    StringBuilder text = new StringBuilder("      " + TerminalStyle.BAD.of("BROKEN:") + "\n");
     where.stream().limit(TOLD).forEach(each -> text.append("        " + each + "\n"));
     int more = where.size() - TOLD;
     return text.append(more > 0 ? "        and " + more + " more\n" : "").toString();

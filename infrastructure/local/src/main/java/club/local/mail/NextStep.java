@@ -40,6 +40,11 @@ public record NextStep(Kind kind, List<DeliveredMail> toDecide, int waiting, int
         waiting.unsent());
   }
 
+  /// How many requests wait beside those that the page names.
+  public int more() {
+    return waiting - toDecide.size();
+  }
+
   private static Kind kind(Waiting waiting) {
     if (!waiting.labels().isEmpty()) {
       return Kind.DECIDE;

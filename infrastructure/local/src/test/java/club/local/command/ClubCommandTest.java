@@ -88,6 +88,13 @@ class ClubCommandTest {
   }
 
   @Test
+  void doesNotGuessWhatNoWordIsNear() {
+    club.run("statsu");
+
+    assertThat(club.errors()).isEqualTo("'statsu' is not a command. See ./club --help\n");
+  }
+
+  @Test
   void explainsItselfAndEachCommand() {
     assertThat(club.run("--help")).isZero();
     assertThat(club.printed())

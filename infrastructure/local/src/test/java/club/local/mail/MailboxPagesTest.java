@@ -123,8 +123,16 @@ class MailboxPagesTest {
     waiting = new Waiting(1, List.of("reference=R; generation=1"), 2);
 
     assertThat(page("en/").select("#next").text())
-        .contains("One request is waiting", "2 mails were not sent", "./club redrive");
+        .contains("One request is waiting", "2 emails were not sent", "./club redrive");
     assertThat(page("fr/").select("#next .button").attr("href")).isEqualTo("/_local/fr/mail/one");
+  }
+
+  @Test
+  void saysHowManyRequestsWaitBesideThoseItNames() {
+    waiting = new Waiting(2, List.of("reference=R; generation=1", "reference=S; generation=1"), 0);
+
+    assertThat(page("fr/").select("#next li").eachText()).last().isEqualTo("et 1 autre");
+    assertThat(page("en/").select("#next li").eachText()).last().isEqualTo("and 1 more");
   }
 
   @Test

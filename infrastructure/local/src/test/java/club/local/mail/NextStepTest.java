@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class NextStepTest {
@@ -29,6 +30,19 @@ class NextStepTest {
 
     assertThat(NextStep.of(List.of(FIRST, AGAIN, OTHER, ACKNOWLEDGED), waiting))
         .isEqualTo(new NextStep(Kind.DECIDE, List.of(OTHER, AGAIN), 2, 0));
+  }
+
+  @Test
+  void namesThreeRequestsAndCountsTheOthers() {
+    List<String> labels =
+        IntStream.range(0, 15).mapToObj("reference=%d; generation=1"::formatted).toList();
+    List<DeliveredMail> mails =
+        labels.stream().map(label -> mail(label, "review; " + label)).toList();
+
+    NextStep next = NextStep.of(mails, new Waiting(15, labels, 0));
+
+    assertThat(next.toDecide()).hasSize(3);
+    assertThat(next.more()).isEqualTo(12);
   }
 
   @Test

@@ -11,7 +11,7 @@ record DomainName(String name) {
     name = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
   }
 
-  /// The domain of an e-mail address.
+  /// The domain of an email address.
   static DomainName of(String address) {
     return new DomainName(address.substring(address.lastIndexOf('@') + 1));
   }

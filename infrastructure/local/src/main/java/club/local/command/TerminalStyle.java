@@ -2,16 +2,16 @@ package club.local.command;
 
 import picocli.CommandLine.Help.Ansi;
 
-/// A colour for words that need no reading twice: on a terminal only, and not where `NO_COLOR` is
+/// The colour of words that need no reading twice: on a terminal only, and not where `NO_COLOR` is
 /// set.
-enum Colour {
+enum TerminalStyle {
   GOOD("32"),
   CARE("33"),
   BAD("31;1");
 
   private final String code;
 
-  Colour(String code) {
+  TerminalStyle(String code) {
     this.code = code;
   }
 
