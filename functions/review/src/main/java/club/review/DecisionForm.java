@@ -8,6 +8,7 @@ import club.core.request.Ballot;
 import club.core.request.JoinRequest;
 import club.core.request.Verdict;
 import club.core.request.Warn;
+import club.web.HtmlText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,8 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The model of the decision form: the request, without contacts, since a mail scanner may publish
-/// what it opens; the warnings; what was typed, the code included, so that nobody copies it twice;
-/// and what is wrong with it.
+/// what it opens; the warnings; what was typed; and what is wrong with it.
 public record DecisionForm(
     Club club,
     Phrases texts,
@@ -65,6 +65,12 @@ public record DecisionForm(
   /// Whether this decision is chosen.
   public boolean isChosen(Verdict verdict) {
     return ballot.verdict().filter(verdict::equals).isPresent();
+  }
+
+  /// The code that was typed, so that nobody copies it twice. Empty where the code itself is wrong:
+  /// a phone pastes the next one beside it.
+  public String code() {
+    return error("code").isPresent() ? "" : HtmlText.printable(ballot.code());
   }
 
   /// What is wrong with the field, in words.
