@@ -9,7 +9,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.Optional;
 
 /// `./club`, as a process.
@@ -48,7 +47,7 @@ public final class Main {
                 port,
                 fresh,
                 MACHINE,
-                new MailLog(System.out, ZoneId.systemDefault())::print));
+                zone -> new MailLog(System.out, zone)::print));
     Runtime.getRuntime().addShutdownHook(new Thread(club::close, "stop"));
     announce(club, sinceStart(), System.out);
     try {

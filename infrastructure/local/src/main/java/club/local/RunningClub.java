@@ -4,9 +4,11 @@ import club.local.mail.DeliveredMail;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// The whole system, running.
 ///
@@ -18,17 +20,17 @@ public record RunningClub(URI site, Deque<AutoCloseable> parts) implements AutoC
   /// @param port 0: any that is free
   /// @param fresh whether to empty the data folder
   /// @param machine the clock on which the club's clock is based
-  /// @param delivered takes each mail as it leaves
+  /// @param delivered makes, for the club's time zone, what takes each mail as it leaves
   public record Settings(
       Path template,
       Path data,
       int port,
       boolean fresh,
       Clock machine,
-      Consumer<DeliveredMail> delivered) {
+      Function<ZoneId, Consumer<DeliveredMail>> delivered) {
     /// Nobody is told of the mails.
     public Settings(Path template, Path data, int port, boolean fresh, Clock machine) {
-      this(template, data, port, fresh, machine, _ -> {});
+      this(template, data, port, fresh, machine, _ -> _ -> {});
     }
   }
 

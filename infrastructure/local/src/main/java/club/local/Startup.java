@@ -73,7 +73,8 @@ final class Startup {
 
   private void connect(DataFolder data, URI site, LocalClub club) {
     Template template = club.template();
-    Mailbox mailbox = Mailbox.open(data.path("mails"), settings.delivered());
+    Mailbox mailbox =
+        Mailbox.open(data.path("mails"), settings.delivered().apply(template.timeZone()));
     club.serve(
         "SES",
         new SesService(

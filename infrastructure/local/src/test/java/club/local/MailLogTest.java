@@ -7,7 +7,7 @@ import club.local.mail.DeliveredMail;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class MailLogTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final MailLog log = new MailLog(new PrintStream(out, true, UTF_8), ZoneOffset.UTC);
+  private final MailLog log =
+      new MailLog(new PrintStream(out, true, UTF_8), ZoneId.of("Europe/Paris"));
 
   @Test
   void printsALineForEachMailAndTheNextStepOnce() {
@@ -26,10 +27,10 @@ class MailLogTest {
     assertThat(out.toString(UTF_8))
         .isEqualTo(
             """
-              08:00:05  acknowledgement anne@organisation.example: Votre demande
-              08:00:05  review          anne@organisation.example: Demande A
+              09:00:05  acknowledgement anne@organisation.example: Votre demande
+              09:00:05  review          anne@organisation.example: Demande A
                         Next: open this mail in the mailbox, press its button, type its code.
-              08:00:05  review          anne@organisation.example: Demande B
+              09:00:05  review          anne@organisation.example: Demande B
             """);
   }
 

@@ -18,6 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,18 +34,34 @@ class RunningClubTest {
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static @Nullable RunningClub club;
+  private static @Nullable ZoneId mailZone;
 
   @BeforeAll
   static void start() throws Exception {
     Path template = Path.of(RunningClubTest.class.getResource("/small.yaml").toURI());
     club =
-        RunningClub.start(new RunningClub.Settings(template, folder, 0, false, Clock.systemUTC()));
+        RunningClub.start(
+            new RunningClub.Settings(
+                template,
+                folder,
+                0,
+                false,
+                Clock.systemUTC(),
+                zone -> {
+                  mailZone = zone;
+                  return _ -> {};
+                }));
     write("errors/gone.html", "<p>gone</p>");
   }
 
   @AfterAll
   static void stop() {
     requireNonNull(club).close();
+  }
+
+  @Test
+  void tellsOfMailsInTheClubsTimeZone() {
+    assertThat(mailZone).isEqualTo(ZoneId.of("Europe/Paris"));
   }
 
   @Test

@@ -4,17 +4,12 @@ import club.core.DependencyFailure;
 import club.core.EmailAddress;
 import club.local.ClubProblem;
 import club.stack.AwsCall;
-import club.stack.DeployedStack;
 import club.stack.StackProblem;
-import club.stack.doctor.Doctor;
-import club.stack.doctor.Finding;
-import club.stack.doctor.FindingsPage;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.AutoComplete.GenerateCompletion;
@@ -54,7 +49,6 @@ public final class ClubCommand implements Callable<Integer> {
   private static final int FARTHEST_GUESS = 2;
 
   private final Start start;
-  private final PrintStream out;
 
   @Option(
       names = "--port",
@@ -74,9 +68,8 @@ public final class ClubCommand implements Callable<Integer> {
       description = "Empties the folder, and starts with the 42 members of December 2021.")
   private boolean fresh;
 
-  private ClubCommand(Start start, PrintStream out) {
+  private ClubCommand(Start start) {
     this.start = start;
-    this.out = out;
   }
 
   /// The command line, declared once: usage, errors and completion come from it. The exit code is
@@ -86,7 +79,7 @@ public final class ClubCommand implements Callable<Integer> {
   public static CommandLine line(
       Start start, Clubs clubs, Consumer<Duration> pause, PrintStream out) {
     CommandLine line =
-        new CommandLine(new ClubCommand(start, out))
+        new CommandLine(new ClubCommand(start))
             .addSubcommand(new ImportCommand(clubs, out))
             .addSubcommand(new ExportCommand(clubs, pause, out))
             .addSubcommand(new RestoreCommand(clubs, pause, out))
@@ -95,6 +88,7 @@ public final class ClubCommand implements Callable<Integer> {
             .addSubcommand(new UnblockCommand(clubs, out))
             .addSubcommand(new RenewLinksCommand(clubs, out))
             .addSubcommand(new VerifyCommand(clubs, pause, out))
+            .addSubcommand(new DoctorCommand(out))
             .addSubcommand(new GenerateCompletion());
     withHelp(line);
     line.getSubcommands().values().forEach(ClubCommand::withHelp);
@@ -113,18 +107,6 @@ public final class ClubCommand implements Callable<Integer> {
   public Integer call() {
     start.run(port, data, fresh);
     return ExitCode.OK;
-  }
-
-  @Command(
-      name = "doctor",
-      description = "Prints what only a person can do for a deployed club, and whether it is done.")
-  int doctor(
-      @Option(names = "--stack", paramLabel = "NAME", required = true, description = "The stack.")
-          String stack) {
-    DeployedStack deployed = DeployedStack.named(stack);
-    SequencedMap<String, Finding> findings = Doctor.examine(deployed);
-    out.print(FindingsPage.of(deployed, findings));
-    return Doctor.isWell(findings) ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
   private static void withHelp(CommandLine line) {

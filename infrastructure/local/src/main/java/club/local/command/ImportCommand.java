@@ -94,8 +94,10 @@ final class ImportCommand implements Callable<Integer> {
         text,
         "To check: each is probably a member already, so it is not added:",
         report.probable().stream().map(ImportCommand::question).toList());
-    if (details.isLong()) {
+    if (dryRun || details.isLong()) {
       section(text, dryRun ? "New:" : "Added:", report.added());
+    }
+    if (details.isLong()) {
       section(text, "The same:", report.same());
       section(text, "Members that are not on this list of " + report.date() + ":", report.gone());
     }

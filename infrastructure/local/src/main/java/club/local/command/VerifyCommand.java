@@ -66,8 +66,9 @@ final class VerifyCommand implements Callable<Integer> {
     return broken == 0;
   }
 
-  private static String summary(List<Verify.Line> lines, long broken) {
-    String unseen = count(lines, Result.Unseen.class) + " cannot be seen in data, ";
+  private String summary(List<Verify.Line> lines, long broken) {
+    String why = details.isLong() ? ", " : " (`--long` says why), ";
+    String unseen = count(lines, Result.Unseen.class) + " cannot be seen in data" + why;
     return TerminalStyle.GOOD.of(count(lines, Result.Holds.class) + " hold")
         + ", "
         + unseen

@@ -95,12 +95,22 @@ class ClubCommandTest {
   }
 
   @Test
+  void saysThatTheDoctorNeedsAStack() {
+    assertThat(club.run("doctor")).isEqualTo(2);
+
+    assertThat(club.errors())
+        .isEqualTo(
+            "doctor looks at a deployed club: name its stack with --stack NAME."
+                + " See ./club doctor --help\n");
+  }
+
+  @Test
   void explainsItselfAndEachCommand() {
     assertThat(club.run("--help")).isZero();
     assertThat(club.printed())
         .contains(
             "--port", "--fresh", "import", "export", "restore", "rebuild", "redrive", "unblock")
-        .contains("renew-links", "verify", "doctor", "generate-completion");
+        .containsSubsequence("  renew-links", "  verify", "  doctor", "  generate-completion");
 
     assertThat(club.run("export", "--help")).isZero();
     assertThat(club.printed()).contains("Usage: club export", "FILE", "--stack=NAME", "--table");

@@ -61,7 +61,7 @@ class ImportCommandTest {
     assertThat(club.run("import", list("Atos"), "--dry-run")).isZero();
 
     assertThat(club.printed())
-        .isEqualTo("Dry run, nothing changed: 1 new, 0 same, 0 not on this list\n");
+        .isEqualTo("Dry run, nothing changed: 1 new, 0 same, 0 not on this list\nNew:\n    Atos\n");
     assertThat(club.scene.table.registers().read().members()).extracting(Member::name).isEmpty();
   }
 

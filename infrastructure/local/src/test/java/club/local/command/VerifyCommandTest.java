@@ -20,7 +20,8 @@ class VerifyCommandTest {
 
     assertThat(club.run("verify")).isZero();
 
-    assertThat(club.printed()).matches("\\d+ hold, 5 cannot be seen in data, 0 broken\n");
+    assertThat(club.printed())
+        .matches("\\d+ hold, 5 cannot be seen in data \\(`--long` says why\\), 0 broken\n");
   }
 
   @Test
