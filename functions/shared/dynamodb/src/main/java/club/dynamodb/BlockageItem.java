@@ -2,13 +2,11 @@ package club.dynamodb;
 
 import club.core.EmailAddress;
 import club.core.mail.Blockage;
-import club.core.mail.MailLabel;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 
-/// The state of an address: its block, and when a block was last lifted. It does not hold the
-/// address itself.
+/// Changes of the state of an address: its block, and when a block was last lifted. The row does
+/// not hold the address itself.
 final class BlockageItem {
   /// Composed so that the smaller value wins: the graver reason first, then the earlier instant.
   static final String PRECEDENCE = "precedence";
@@ -47,18 +45,6 @@ final class BlockageItem {
         .remove(PRECEDENCE)
         .set(LIFTED, Values.of(now))
         .set("ttl", Values.of(now.plus(REMEMBERED).getEpochSecond()));
-  }
-
-  /// Empty where the block is lifted.
-  static Optional<Blockage> read(Item item) {
-    return item.has("reason")
-        ? Optional.of(
-            new Blockage(
-                item.choice("reason", Blockage.Reason::of),
-                item.read("since", Instant::parse),
-                item.text("note"),
-                item.optional("about", MailLabel::of).flatMap(label -> label)))
-        : Optional.empty();
   }
 
   private static String precedence(Blockage blockage) {
