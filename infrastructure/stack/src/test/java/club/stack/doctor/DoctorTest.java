@@ -74,7 +74,7 @@ class DoctorTest {
 
             done         Concurrency
               Lambda runs 1000 calls at a time for this account in eu-west-3; the API admits
-              105 at once (BurstForms, BurstRequests).
+              155 at once (BurstForms, BurstRequests).
 
             done         Site address
               https://club.programme.example leads to the distribution, which answers.
@@ -141,7 +141,7 @@ class DoctorTest {
 
             to do        Concurrency
               Lambda runs 10 calls at a time for this account in eu-west-3; the API admits
-              105 at once (BurstForms, BurstRequests). Calls beyond 10 are throttled, and
+              155 at once (BurstForms, BurstRequests). Calls beyond 10 are throttled, and
               visitors see the page "unavailable".
               > Ask for more: AWS console > Service Quotas > AWS Lambda > Concurrent
                 executions, or:
@@ -149,7 +149,7 @@ class DoctorTest {
                       --quota-code L-B99A9384 --desired-value 1000 --region eu-west-3
               > Or have the API answer 429 earlier:
                   sam deploy --stack-name club --region eu-west-3 --parameter-overrides \\
-                      BurstRequests=2
+                      BurstRequests=1
 
             to do        Site address
               Links in mails lead to https://club.programme.example (SiteUrl), which this
