@@ -85,7 +85,7 @@ class HttpJourneyTest {
         .contains(reference)
         .doesNotContain(email);
     assertThat(club.mail(mail -> mail.is("receipt", reference)).text())
-        .contains(email, "n’accepte pas le courrier");
+        .contains(email, "elle n’accepte pas nos courriels");
     assertThat(club.mails()).noneMatch(mail -> mail.is("decision", reference));
   }
 
