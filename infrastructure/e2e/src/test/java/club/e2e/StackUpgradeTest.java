@@ -61,7 +61,7 @@ class StackUpgradeTest {
     assertThat(deploy.exitValue()).isZero();
     assertThat(answered).as("requests that were taken while the stack changed").isPositive();
     assertThat(club.members()).containsAll(members).hasSizeGreaterThan(42);
-    assertThat(club.page(listed.follow()).text()).contains("Acceptée");
+    assertThat(club.page(listed.follow()).text()).contains("est acceptée");
     assertThat(club.page(decided.decisionPath()).text()).contains("acceptée");
     assertThat(club.get(before.follow()).statusCode()).isEqualTo(200);
     accept(oldMail, before);
