@@ -5,7 +5,7 @@ public enum Language {
   FRENCH,
   ENGLISH;
 
-  /// The wording in this language. Callers give both side by side, so that neither is forgotten.
+  /// The value for this language: a path, a pattern, a code. What people read is in [Texts].
   public String of(String french, String english) {
     return switch (this) {
       case FRENCH -> french;
