@@ -1,6 +1,7 @@
 package club.publish;
 
 import club.core.register.FrenchOrder;
+import club.core.register.Listed;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,10 @@ public record MemberLine(String letter, String name, String acronym) {
   private static final Pattern ACRONYM =
       Pattern.compile("(?<name>.*\\S)\\s+(?<acronym>\\([^()]+\\))");
 
-  static MemberLine of(String name) {
-    String set = name.replace('\'', '’');
+  static MemberLine of(Listed listed) {
+    String set = listed.name().replace('\'', '’');
     Matcher parts = ACRONYM.matcher(set);
-    String letter = FrenchOrder.letter(name);
+    String letter = FrenchOrder.letter(listed.sortName());
     return parts.matches()
         ? new MemberLine(letter, parts.group("name"), parts.group("acronym"))
         : new MemberLine(letter, set, "");

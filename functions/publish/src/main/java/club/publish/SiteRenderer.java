@@ -7,7 +7,7 @@ import club.core.Club;
 import club.core.Language;
 import club.core.SitePath;
 import club.core.Texts;
-import club.core.register.MemberList;
+import club.core.register.Register;
 import club.core.site.Mark;
 import club.core.site.PublicFile;
 import club.core.site.Renderer;
@@ -67,12 +67,12 @@ public final class SiteRenderer implements Renderer {
   }
 
   @Override
-  public List<PublicFile> render(MemberList list) {
+  public List<PublicFile> render(Register register) {
     return Stream.concat(
             unchanging.stream(),
             Stream.of(
-                frontPage(new FrontPage(club, Language.ENGLISH, list)),
-                frontPage(new FrontPage(club, Language.FRENCH, list))))
+                frontPage(new FrontPage(club, Language.ENGLISH, register)),
+                frontPage(new FrontPage(club, Language.FRENCH, register))))
         .toList();
   }
 

@@ -1,8 +1,9 @@
 package club.local;
 
+import club.core.Settings;
 import club.core.register.ImportMembers;
 import club.core.register.MemberFile;
-import club.dynamodb.DynamoMemberImport;
+import club.dynamodb.DynamoRegisterChanges;
 import club.dynamodb.DynamoRegisters;
 import club.dynamodb.DynamoTable;
 import java.io.IOException;
@@ -25,7 +26,11 @@ final class Members {
     DynamoTable table = DynamoTable.of(environment);
     switch (MemberFile.read(FIRST_LIST, firstList())) {
       case MemberFile.Reading.Complete(MemberFile file) ->
-          new ImportMembers(new DynamoRegisters(table), new DynamoMemberImport(table)).run(file);
+          new ImportMembers(
+                  new DynamoRegisters(table),
+                  new DynamoRegisterChanges(table),
+                  new Settings(environment).club().zone())
+              .run(file);
       case MemberFile.Reading.Refused(String reason) -> throw new IllegalStateException(reason);
     }
   }

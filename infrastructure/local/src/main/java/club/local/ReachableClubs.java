@@ -58,6 +58,7 @@ record ReachableClubs(Path file, Path data, Clock machine) implements Clubs {
               new BounceList(
                   address -> list.holds(address.value()), address -> list.forget(address.value())),
               addresses(stack.reviewers()),
+              stack.timeZone(),
               machine));
     }
   }
@@ -117,6 +118,7 @@ record ReachableClubs(Path file, Path data, Clock machine) implements Clubs {
         new PublishCall(event -> published(template, endpoints, clock, log, event)),
         BounceList.NONE,
         addresses(template.reviewers()),
+        template.timeZone(),
         clock);
   }
 

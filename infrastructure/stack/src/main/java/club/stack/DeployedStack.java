@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import club.aws.AwsFailure;
 import club.core.CrashReports;
 import club.dynamodb.DynamoTable;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,6 +136,11 @@ public final class DeployedStack {
   /// @throws StackProblem when the stack has none
   public CrashReports crashReports() {
     return new CrashQueue(services.sqs(), resource("Crashes"));
+  }
+
+  /// The zone in which the club's days begin.
+  public ZoneId timeZone() {
+    return parameter("TimeZone").map(ZoneId::of).orElse(ZoneOffset.UTC);
   }
 
   /// The physical id of the resource with this logical id.

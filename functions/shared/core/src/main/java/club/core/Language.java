@@ -1,5 +1,8 @@
 package club.core;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /// A language that people read. French comes first.
 public enum Language {
   FRENCH,
@@ -11,6 +14,11 @@ public enum Language {
       case FRENCH -> french;
       case ENGLISH -> english;
     };
+  }
+
+  /// The language of this code.
+  public static Optional<Language> ofCode(String code) {
+    return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
   }
 
   /// The code of the `lang` attribute: `fr` or `en`.

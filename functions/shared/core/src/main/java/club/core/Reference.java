@@ -2,6 +2,7 @@ package club.core;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,6 +37,12 @@ public record Reference(String value) {
             .mapToObj(i -> String.valueOf(ALPHABET.charAt(i)))
             .collect(Collectors.joining());
     return new Reference(letters.substring(0, 4) + "-" + letters.substring(4));
+  }
+
+  /// The reference that belongs to this text: the same text gives the same one on any machine.
+  public static Reference derived(String text) {
+    long number = Long.parseUnsignedLong(Sha256.of(text).substring(0, 16), 16);
+    return random(new SplittableRandom(number));
   }
 
   @Override

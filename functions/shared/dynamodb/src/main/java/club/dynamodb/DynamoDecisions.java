@@ -20,9 +20,12 @@ public record DynamoDecisions(DynamoTable table) implements Decisions {
     transition
         .listing()
         .ifPresent(
-            listing ->
-                writes.addAll(
-                    ListChange.adding(List.of(listing.member()), listing.version(), listing.on())));
+            listing -> {
+              writes.add(ListVersion.after(listing.version()));
+              writes.addAll(MemberWrites.of(listing.change()));
+              writes.add(
+                  ContactItem.change(listing.change().after().reference(), listing.contact()));
+            });
     return new Transactions(table).write("write a decision", writes).isEmpty()
         ? Written.DONE
         : Written.OVERTAKEN;

@@ -1,7 +1,9 @@
 package club.dynamodb;
 
 import club.core.DependencyFailure;
+import club.core.register.Announcement;
 import club.core.register.Member;
+import club.core.register.Milestone;
 import club.core.register.Register;
 import club.core.register.Registers;
 import java.util.ArrayList;
@@ -17,25 +19,34 @@ public record DynamoRegisters(DynamoTable table) implements Registers {
   @Override
   public Register read() {
     for (int i = 0; i < TRIES; i++) {
-      ListVersion before = ListVersion.read(table, READ);
-      List<Item> rows = new Queries(table).beginning(READ, Key.MEMBERS);
-      if (ListVersion.read(table, READ).equals(before)) {
+      long before = ListVersion.read(table, READ);
+      List<Item> rows = new Queries(table).beginning(READ, Key.REGISTER);
+      if (ListVersion.read(table, READ) == before) {
         return register(before, rows);
       }
     }
     throw new DependencyFailure(READ, "table", new IllegalStateException("it changed each time"));
   }
 
-  private static Register register(ListVersion version, List<Item> rows) {
+  private static Register register(long version, List<Item> rows) {
     List<Member> members = new ArrayList<>();
+    List<Milestone> milestones = new ArrayList<>();
+    List<Announcement> announcements = new ArrayList<>();
     List<String> unreadable = new ArrayList<>();
     for (Item row : rows) {
+      String sk = row.key().sk();
       try {
-        members.add(MemberItem.read(row));
+        if (sk.startsWith(Key.MEMBERS.sk())) {
+          members.add(MemberItem.read(row));
+        } else if (sk.startsWith(Key.MILESTONES.sk())) {
+          milestones.add(MilestoneItem.read(row));
+        } else if (sk.startsWith(Key.ANNOUNCEMENTS.sk())) {
+          announcements.add(AnnouncementItem.read(row));
+        }
       } catch (UnreadableItem bad) {
-        unreadable.add(row.key().sk());
+        unreadable.add(sk);
       }
     }
-    return new Register(version.number(), version.changedOn(), members, unreadable);
+    return new Register(version, members, milestones, announcements, unreadable);
   }
 }

@@ -80,6 +80,14 @@ record Item(Map<String, AttributeValue> attributes) {
         .toList();
   }
 
+  List<Item> maps(String name) {
+    return value(name).l().stream()
+        .map(
+            value -> Optional.of(value).filter(AttributeValue::hasM).orElseThrow(() -> wrong(name)))
+        .map(value -> new Item(value.m()))
+        .toList();
+  }
+
   private AttributeValue value(String name) {
     return Optional.ofNullable(attributes.get(name)).orElseThrow(() -> missing(name));
   }

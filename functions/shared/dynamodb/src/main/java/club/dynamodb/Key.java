@@ -3,6 +3,7 @@ package club.dynamodb;
 import club.core.EmailAddress;
 import club.core.Reference;
 import club.core.link.Link;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -16,16 +17,29 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// | `REQUEST#<reference>` | `HISTORY#000001` … | its transitions |
 /// | `MAIL#<reference>` | the mail's id | a ledger entry |
 /// | `IDEMPOTENCY#<hash>` | `KEY` | a key that was used |
-/// | `FOLLOW#<hash>`, `OWN#<hash>`, `STAFF#<hash>` | `LINK` | a link |
+/// | `FOLLOW#`, `OWN#`, `STAFF#`, `STEWARD#`, `DOOR#<hash>` | `LINK` | a link |
 /// | `ADDRESS#<hash>` | `BLOCKAGE` | whether an address is blocked |
 /// | `REGISTER` | `VERSION` | the version of the list |
-/// | `REGISTER` | `MEMBER#<id>` | a member |
+/// | `REGISTER` | `MEMBER#<reference>` | a member |
+/// | `REGISTER` | `MILESTONE#<day>` | a number of members |
+/// | `REGISTER` | `ANNOUNCEMENT#<day>` | a published announcement |
+/// | `MEMBER#<reference>` | `HISTORY#000001` … | the changes of a member's entry |
+/// | `CONTACT#<reference>` | `PERSON` | a member's contact |
 /// | `RESTORE` | `MARK` | what an empty table is being filled from |
 record Key(String pk, String sk) {
   static final Key VERSION = new Key("REGISTER", "VERSION");
 
+  /// The whole partition of the register.
+  static final Key REGISTER = new Key("REGISTER", "");
+
   /// The beginning of every member's key.
   static final Key MEMBERS = new Key("REGISTER", "MEMBER#");
+
+  /// The beginning of every milestone's key.
+  static final Key MILESTONES = new Key("REGISTER", "MILESTONE#");
+
+  /// The beginning of every announcement's key.
+  static final Key ANNOUNCEMENTS = new Key("REGISTER", "ANNOUNCEMENT#");
 
   static Key request(Reference reference) {
     return new Key("REQUEST#" + reference, "STATE");
@@ -57,8 +71,25 @@ record Key(String pk, String sk) {
     return new Key("ADDRESS#" + address.fingerprint(), "BLOCKAGE");
   }
 
-  static Key member(String id) {
-    return new Key("REGISTER", MEMBERS.sk + id);
+  static Key member(Reference reference) {
+    return new Key("REGISTER", MEMBERS.sk + reference);
+  }
+
+  static Key memberHistory(Reference reference, int number) {
+    return new Key("MEMBER#" + reference, String.format(Locale.ROOT, "HISTORY#%06d", number));
+  }
+
+  static Key milestone(LocalDate day) {
+    return new Key("REGISTER", MILESTONES.sk + day);
+  }
+
+  static Key announcement(LocalDate day) {
+    return new Key("REGISTER", ANNOUNCEMENTS.sk + day);
+  }
+
+  /// Apart from the register: what publishes has no right to it.
+  static Key contact(Reference reference) {
+    return new Key("CONTACT#" + reference, "PERSON");
   }
 
   /// The key in the SDK's form.

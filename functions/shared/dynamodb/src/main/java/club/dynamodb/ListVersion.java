@@ -1,24 +1,23 @@
 package club.dynamodb;
 
-import java.time.LocalDate;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// The version of the list, with the day of its last change. Every change of what is published
-/// increments it by 1 in the same transaction, which wakes `publish`.
-record ListVersion(long number, Optional<LocalDate> changedOn) {
+/// The version of the list. Every change of what is published increments it by 1 in the same
+/// transaction, which wakes `publish`.
+final class ListVersion {
   static final String NUMBER = "dirtyVersion";
-  static final String DAY = "changedOn";
 
-  /// The later of this day and the stored one.
-  LocalDate laterOf(LocalDate on) {
-    return changedOn.filter(on::isBefore).orElse(on);
-  }
+  private ListVersion() {}
 
   /// The present version: 0 where nothing was ever listed.
-  static ListVersion read(DynamoTable table, String operation) {
-    return new Reads(table)
-        .get(operation, Key.VERSION)
-        .map(item -> new ListVersion(item.number(NUMBER), item.optional(DAY, LocalDate::parse)))
-        .orElseGet(() -> new ListVersion(0, Optional.empty()));
+  static long read(DynamoTable table, String operation) {
+    return new Reads(table).get(operation, Key.VERSION).map(item -> item.number(NUMBER)).orElse(0L);
+  }
+
+  /// Increments the version if it is still this one.
+  static Write after(long version) {
+    @Nullable AttributeValue read = version == 0 ? null : Values.of(version);
+    return Change.of(Key.VERSION).whereAsRead(NUMBER, read).set(NUMBER, Values.of(version + 1));
   }
 }

@@ -3,7 +3,7 @@ package club.dynamodb;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
-/// Puts an item where there is none of its key.
+/// Puts an item where there is none of its key, or where the one there is as it was read.
 final class NewItem implements Write {
   private final Item item;
   private final Expression expression = new Expression();
@@ -25,6 +25,14 @@ final class NewItem implements Write {
     one.require(
         "(attribute_not_exists(%s) OR %s <= %s)"
             .formatted(one.name("pk"), one.name(end), one.value(now)));
+    return write;
+  }
+
+  /// Replaces the item whose attribute `name` still has this value.
+  static NewItem instead(Item item, String name, AttributeValue read) {
+    NewItem write = new NewItem(item);
+    Expression one = write.expression;
+    one.require("%s = %s".formatted(one.name(name), one.value(read)));
     return write;
   }
 

@@ -5,8 +5,6 @@ import club.core.Reference;
 import club.core.request.JoinRequest;
 import club.core.request.Status;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Optional;
 
 /// A request in its present state.
 final class RequestItem {
@@ -30,13 +28,9 @@ final class RequestItem {
         item.integer("generation"),
         item.read("status", Status::valueOf),
         ApplicationItem.read(item.map("application")),
-        item.choice("language", RequestItem::language),
+        item.choice("language", Language::ofCode),
         item.read("receivedAt", Instant::parse),
         item.integer("entries"),
         item.optionalMap("decision").map(DecisionItem::read));
-  }
-
-  private static Optional<Language> language(String code) {
-    return Arrays.stream(Language.values()).filter(one -> one.code().equals(code)).findFirst();
   }
 }

@@ -28,8 +28,13 @@ final class RowItem {
         case "IDEMPOTENCY" ->
             new Content.Used(
                 item.read("reference", Reference::new), item.read("expiresAt", Instant::parse));
-        case "FOLLOW", "OWN", "STAFF" -> new Content.Linked(LinkItem.read(item));
+        case "FOLLOW", "OWN", "STAFF", "STEWARD", "DOOR" -> new Content.Linked(LinkItem.read(item));
         case "REGISTER" -> register(key, item);
+        case "MEMBER" -> new Content.Registered(RegisterEntryItem.read(item));
+        case "CONTACT" -> {
+          ContactItem.read(item);
+          yield new Content.Aside();
+        }
         case "ADDRESS", "RESTORE" -> new Content.Aside();
         default -> new Content.Unknown();
       };
@@ -54,9 +59,18 @@ final class RowItem {
     if (key.equals(Key.VERSION)) {
       return new Content.Version(item.number(ListVersion.NUMBER));
     }
-    return key.sk().startsWith(Key.MEMBERS.sk())
-        ? new Content.Listed(MemberItem.read(item))
-        : new Content.Unknown();
+    if (key.sk().startsWith(Key.MEMBERS.sk())) {
+      return new Content.Listed(MemberItem.read(item));
+    }
+    if (key.sk().startsWith(Key.MILESTONES.sk())) {
+      MilestoneItem.read(item);
+      return new Content.Aside();
+    }
+    if (key.sk().startsWith(Key.ANNOUNCEMENTS.sk())) {
+      AnnouncementItem.read(item);
+      return new Content.Aside();
+    }
+    return new Content.Unknown();
   }
 
   private static void collect(

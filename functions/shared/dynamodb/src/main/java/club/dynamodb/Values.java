@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Writes attribute values.
@@ -34,6 +35,10 @@ final class Values {
 
   static AttributeValue of(Item map) {
     return AttributeValue.fromM(map.attributes());
+  }
+
+  static AttributeValue ofItems(Stream<Item> maps) {
+    return AttributeValue.fromL(maps.map(Values::of).toList());
   }
 
   static AttributeValue of(List<String> texts) {

@@ -10,7 +10,7 @@ import club.core.mail.Ledger;
 import club.core.mail.Tracking;
 import club.core.mail.Unfinished;
 import club.core.memory.Storage;
-import club.core.register.MemberImport;
+import club.core.register.RegisterChanges;
 import club.core.register.Registers;
 import club.core.request.Decisions;
 import club.core.request.Intake;
@@ -121,8 +121,8 @@ final class LocalTable implements Storage {
   }
 
   @Override
-  public MemberImport memberImport() {
-    return new DynamoMemberImport(table);
+  public RegisterChanges registerChanges() {
+    return new DynamoRegisterChanges(table);
   }
 
   @Override

@@ -53,7 +53,7 @@ final class ImportCommand implements Callable<Integer> {
 
   private boolean run(OpenClub open) {
     ImportMembers members =
-        new ImportMembers(open.store().registers(), open.store().memberImport());
+        new ImportMembers(open.store().registers(), open.store().registerChanges(), open.zone());
     MemberFile list = read();
     ImportMembers.Report report = dryRun ? members.preview(list) : members.run(list);
     out.print(json ? Json.print(tree(report)) + "\n" : text(report));

@@ -4,6 +4,7 @@ import club.core.CrashReports;
 import club.core.EmailAddress;
 import club.core.mail.Unblock;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 
 /// A club as a command reaches it, with the operator's rights.
@@ -11,6 +12,7 @@ import java.util.List;
 /// @param publish its function `publish`
 /// @param bounces the mail service's own list
 /// @param reviewers the mailboxes that decide
+/// @param zone where the club's days begin
 /// @param clock the club's clock: on one machine it may have been moved
 public record OpenClub(
     Store store,
@@ -18,6 +20,7 @@ public record OpenClub(
     PublishCall publish,
     BounceList bounces,
     List<EmailAddress> reviewers,
+    ZoneId zone,
     Clock clock) {
   public OpenClub {
     reviewers = List.copyOf(reviewers);

@@ -5,7 +5,7 @@ import club.core.archive.RestoreMark;
 import club.core.mail.Blockages;
 import club.core.mail.Blocking;
 import club.core.mail.Unfinished;
-import club.core.register.MemberImport;
+import club.core.register.RegisterChanges;
 import club.core.register.Registers;
 import club.core.request.Requests;
 import club.core.survey.Mending;
@@ -13,8 +13,8 @@ import club.core.survey.Survey;
 import club.dynamodb.DynamoArchive;
 import club.dynamodb.DynamoBlockages;
 import club.dynamodb.DynamoBlocking;
-import club.dynamodb.DynamoMemberImport;
 import club.dynamodb.DynamoMending;
+import club.dynamodb.DynamoRegisterChanges;
 import club.dynamodb.DynamoRegisters;
 import club.dynamodb.DynamoRequests;
 import club.dynamodb.DynamoRestoreMark;
@@ -27,7 +27,7 @@ public record Store(
     Archive archive,
     RestoreMark mark,
     Registers registers,
-    MemberImport memberImport,
+    RegisterChanges registerChanges,
     Survey survey,
     Mending mending,
     Unfinished unfinished,
@@ -40,7 +40,7 @@ public record Store(
         new DynamoArchive(table),
         new DynamoRestoreMark(table),
         new DynamoRegisters(table),
-        new DynamoMemberImport(table),
+        new DynamoRegisterChanges(table),
         new DynamoSurvey(table),
         new DynamoMending(table),
         new DynamoUnfinished(table),

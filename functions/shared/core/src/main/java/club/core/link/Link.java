@@ -73,6 +73,31 @@ public record Link(
         Optional.of(code.hash(token)));
   }
 
+  /// The link and the code that a mail about a member carries to a reviewer.
+  public static Link steward(
+      Token token, Code code, Reference member, EmailAddress mailbox, Instant end) {
+    return new Link(
+        Purpose.STEWARD,
+        token.hash(),
+        member,
+        1,
+        Optional.of(mailbox),
+        Optional.of(end),
+        Optional.of(code.hash(token)));
+  }
+
+  /// The link and the code that a mail to a member's contact carries.
+  public static Link door(Token token, Code code, Reference member, Instant end) {
+    return new Link(
+        Purpose.DOOR,
+        token.hash(),
+        member,
+        1,
+        Optional.empty(),
+        Optional.of(end),
+        Optional.of(code.hash(token)));
+  }
+
   /// This link with an end.
   public Link endingAt(Instant end) {
     return new Link(purpose, hash, reference, generation, mailbox, Optional.of(end), codeHash);
@@ -99,6 +124,11 @@ public record Link(
     /// Mailed to the applicant alone.
     OWN,
     /// Mailed to one reviewer's mailbox: shows the request and, with the code, decides.
-    STAFF
+    STAFF,
+    /// Mailed to one reviewer's mailbox: shows a member's entry and, with the code, changes it or
+    /// publishes news of it.
+    STEWARD,
+    /// Mailed to a member's contact: shows its entry and, with the code, proposes changes.
+    DOOR
   }
 }

@@ -1,14 +1,15 @@
 package club.core.register;
 
 import club.core.DependencyFailure;
-import java.nio.charset.StandardCharsets;
+import club.core.Reference;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /// Adds the members of a dated list to the register.
 ///
@@ -19,12 +20,16 @@ public final class ImportMembers {
   private static final int TRIES = 5;
 
   private final Registers registers;
-  private final MemberImport store;
+  private final RegisterChanges changes;
+  private final ZoneId zone;
 
   /// Reads and writes with these.
-  public ImportMembers(Registers registers, MemberImport store) {
+  ///
+  /// @param zone where the day of a list begins
+  public ImportMembers(Registers registers, RegisterChanges changes, ZoneId zone) {
     this.registers = registers;
-    this.store = store;
+    this.changes = changes;
+    this.zone = zone;
   }
 
   /// Reports what the list would change; changes nothing.
@@ -40,9 +45,9 @@ public final class ImportMembers {
     for (int i = 0; i < TRIES; i++) {
       Register register = registers.read();
       Report report = report(file, register);
-      List<Member> members =
-          report.added().stream().map(name -> member(name, file.date())).toList();
-      if (members.isEmpty() || store.add(members, register.version(), file.date())) {
+      List<MemberChange> added =
+          report.added().stream().map(name -> added(name, file.date())).toList();
+      if (added.isEmpty() || changes.write(added, register.version())) {
         return report;
       }
     }
@@ -80,7 +85,7 @@ public final class ImportMembers {
       }
     }
     List<String> gone =
-        register.members().stream()
+        register.present().stream()
             .map(Member::name)
             .filter(name -> !named.contains(name))
             .sorted(FrenchOrder.BY_NAME)
@@ -96,9 +101,12 @@ public final class ImportMembers {
         .findFirst();
   }
 
-  /// The id is derived from the name: the same list gives the same rows on any machine.
-  private static Member member(String name, LocalDate date) {
-    byte[] folded = Fold.of(name).getBytes(StandardCharsets.UTF_8);
-    return new Member(UUID.nameUUIDFromBytes(folded).toString(), name, new Since.OnOrBefore(date));
+  /// The reference is derived from the name: the same list gives the same rows on any machine.
+  private MemberChange added(String name, LocalDate date) {
+    Since since = new Since.OnOrBefore(date, Optional.empty());
+    Instant at = date.atStartOfDay(zone).toInstant();
+    Member member =
+        new Member(Reference.derived(Fold.of(name)), name, new Stay(since, at), Profile.UNKNOWN);
+    return MemberChange.added(member, RegisterEntry.What.IMPORTED, at, Optional.empty());
   }
 }

@@ -1,15 +1,23 @@
 package club.core.register;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
-/// The public list: the names, in [FrenchOrder], with the version of the register.
+/// What is public on a day: its members in [FrenchOrder].
 ///
-/// @param changedOn the day of the last change of the list, not of the build; empty where it never
-///   changed
-public record MemberList(long version, Optional<LocalDate> changedOn, List<String> names) {
+/// @param day the day of the change since which this list has held
+public record MemberList(LocalDate day, List<Listed> members) {
+  private static final Comparator<Listed> ORDER =
+      Comparator.comparing(Listed::sortName, FrenchOrder.BY_NAME)
+          .thenComparing(Listed::name, FrenchOrder.BY_NAME);
+
   public MemberList {
-    names = names.stream().sorted(FrenchOrder.BY_NAME).toList();
+    members = members.stream().sorted(ORDER).toList();
+  }
+
+  /// The names, as published.
+  public List<String> names() {
+    return members.stream().map(Listed::name).toList();
   }
 }

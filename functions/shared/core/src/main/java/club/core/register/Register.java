@@ -1,39 +1,124 @@
 package club.core.register;
 
+import club.core.Reference;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/// All members, as read at one version.
+/// All members over time, as read at one version.
 ///
-/// @param version 0 for a register that was never written to; it grows with each change
-/// @param changedOn the day of the last change of the list; empty at version 0
-/// @param members in no particular order
-/// @param unreadable keys of rows that could not be read; they are reported, and left out of
-///   `members`
+/// @param version 0 for a register that was never written to; it grows with each change of what is
+///   published
+/// @param members today's and former ones, in no particular order
+/// @param milestones by date
+/// @param announcements the published ones, oldest first
+/// @param unreadable keys of rows that could not be read; they are reported, and left out
 public record Register(
-    long version, Optional<LocalDate> changedOn, List<Member> members, List<String> unreadable) {
+    long version,
+    List<Member> members,
+    List<Milestone> milestones,
+    List<Announcement> announcements,
+    List<String> unreadable) {
   public Register {
     members = List.copyOf(members);
+    milestones = milestones.stream().sorted(Comparator.comparing(Milestone::date)).toList();
+    announcements = announcements.stream().sorted(Comparator.comparing(Announcement::day)).toList();
     unreadable = List.copyOf(unreadable);
   }
 
-  /// The member of this name, compared without letter case, accents, apostrophes, spaces and an
-  /// acronym in brackets.
+  /// A register of members alone.
+  public Register(long version, List<Member> members) {
+    this(version, members, List.of(), List.of(), List.of());
+  }
+
+  /// The member of this reference.
+  public Optional<Member> member(Reference reference) {
+    return members.stream().filter(member -> member.reference().equals(reference)).findFirst();
+  }
+
+  /// The members of today.
+  public List<Member> present() {
+    return members.stream().filter(Member::isPresent).toList();
+  }
+
+  /// The body that bears this name, or has borne it, compared as [Fold] does: a present member
+  /// rather than a former one.
   public Optional<Member> same(String name) {
     String folded = Fold.of(name);
-    return members.stream().filter(member -> Fold.of(member.name()).equals(folded)).findFirst();
-  }
-
-  /// The day of the last change once the list changes today: the later of the two days.
-  public LocalDate changeOn(LocalDate today) {
-    return changedOn.filter(today::isBefore).orElse(today);
-  }
-
-  /// The members that may be the same body as this name, each with the reason.
-  public List<Resemblance> resembling(String name) {
     return members.stream()
+        .filter(member -> member.names().anyMatch(one -> Fold.of(one).equals(folded)))
+        .max(Comparator.comparing(Member::isPresent));
+  }
+
+  /// The present members that may be the same body as this name, each with the reason.
+  public List<Resemblance> resembling(String name) {
+    return present().stream()
         .flatMap(member -> Resemblance.between(name, member.name()).stream())
         .toList();
   }
+
+  /// The days on which the list changed: an arrival, a departure, another name.
+  public NavigableSet<LocalDate> days() {
+    NavigableSet<LocalDate> days = new TreeSet<>();
+    for (Member member : members) {
+      for (Stay stay : member.stays()) {
+        if (stay.covers(stay.since().date())) {
+          days.add(stay.since().date());
+          stay.until().map(Until::date).ifPresent(days::add);
+        }
+      }
+      member.formerNames().stream()
+          .map(FormerName::until)
+          .filter(day -> member.stayOn(day.minusDays(1)).isPresent())
+          .filter(day -> member.stayOn(day).isPresent())
+          .forEach(days::add);
+    }
+    return days;
+  }
+
+  /// The day of the last change of the list; empty where there never was one.
+  public Optional<LocalDate> changedOn() {
+    NavigableSet<LocalDate> days = days();
+    return days.isEmpty() ? Optional.empty() : Optional.of(days.last());
+  }
+
+  /// The list as of this day.
+  public MemberList on(LocalDate day) {
+    return new MemberList(
+        day,
+        members.stream()
+            .filter(member -> member.stayOn(day).isPresent())
+            .map(member -> Listed.of(member, day))
+            .toList());
+  }
+
+  /// Today's list: that of the day of the last change.
+  public MemberList today() {
+    return changedOn().map(this::on).orElseGet(() -> new MemberList(LocalDate.EPOCH, List.of()));
+  }
+
+  /// How the list of one day differs from that of an earlier one.
+  public ListChanges changes(LocalDate earlier, LocalDate later) {
+    return ListChanges.between(on(earlier), on(later));
+  }
+
+  /// How many members each list counts, and numbers without names, by date.
+  public Stream<Count> counts() {
+    NavigableSet<LocalDate> days = days();
+    return Stream.concat(
+            days.stream().map(day -> new Count(day, on(day).members().size(), true)),
+            milestones.stream()
+                .filter(one -> !days.contains(one.date()))
+                .map(one -> new Count(one.date(), one.members(), false)))
+        .sorted(Comparator.comparing(Count::date));
+  }
+
+  /// A number of members.
+  ///
+  /// @param named whether the names are known
+  public record Count(LocalDate date, int members, boolean named) {}
 }

@@ -11,11 +11,15 @@ import club.core.link.Token;
 import club.core.link.Tries;
 import club.core.mail.LedgerEntry;
 import club.core.mail.MailKind;
-import club.core.register.Listing;
+import club.core.register.Contact;
 import club.core.register.Member;
+import club.core.register.MemberChange;
+import club.core.register.Profile;
 import club.core.register.Register;
+import club.core.register.RegisterEntry;
 import club.core.register.Registers;
 import club.core.register.Since;
+import club.core.register.Stay;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -204,15 +208,15 @@ public final class Decide {
       JoinRequest request = open.request();
       Instant now = clock.instant();
       Decision decision = ballot.decision(link, request, now);
-      Optional<Listing> listing = Optional.empty();
+      Optional<Decisions.Listing> listing = Optional.empty();
       if (decision.verdict() == Verdict.ACCEPT) {
         Register register = ports.registers().read();
         Optional<Member> same = register.same(decision.publishedName().orElseThrow());
-        if (same.isPresent()) {
+        if (same.filter(Member::isPresent).isPresent()) {
           ports.attempts().forget(link.hash());
           return new Outcome.AlreadyListed(request, same.get().name());
         }
-        listing = Optional.of(listing(request, decision, register));
+        listing = Optional.of(listing(request, decision, register, same));
         decision = decision.listing(register);
       }
       JoinRequest after = request.decided(decision);
@@ -234,18 +238,60 @@ public final class Decide {
         "write the decision", "table", new IllegalStateException("overtaken each time"));
   }
 
-  private Listing listing(JoinRequest request, Decision decision, Register register) {
-    LocalDate today = LocalDate.ofInstant(decision.at(), club.zone());
+  private Decisions.Listing listing(
+      JoinRequest request, Decision decision, Register register, Optional<Member> former) {
+    Person person = request.application().person();
+    return new Decisions.Listing(
+        former
+            .map(member -> back(member, request, decision))
+            .orElseGet(() -> added(request, decision)),
+        new Contact(person.email(), Optional.of(person.fullName()), request.language()),
+        register.version());
+  }
+
+  private MemberChange added(JoinRequest request, Decision decision) {
     Member member =
         new Member(
-            request.reference() + "-" + request.generation(),
+            request.reference(),
             decision.publishedName().orElseThrow(),
-            new Since.On(today));
-    return new Listing(member, register.version(), register.changeOn(today));
+            stay(decision),
+            profile(request));
+    return MemberChange.added(
+        member, RegisterEntry.What.LISTED, decision.at(), Optional.of(decision.who()));
+  }
+
+  /// A former member that asked again stays the member that it was.
+  private MemberChange back(Member former, JoinRequest request, Decision decision) {
+    Member after = former.back(stay(decision), profile(request));
+    return MemberChange.of(
+        former, after, RegisterEntry.What.RETURNED, decision.at(), Optional.of(decision.who()));
+  }
+
+  private Stay stay(Decision decision) {
+    LocalDate today = LocalDate.ofInstant(decision.at(), club.zone());
+    return new Stay(new Since.On(today), decision.at());
+  }
+
+  /// What the form says of the organisation. It asked for consent to publish the name alone.
+  private static Profile profile(JoinRequest request) {
+    Organisation organisation = request.application().organisation();
+    return new Profile(
+        Optional.empty(),
+        Optional.of(organisation.kind()),
+        Optional.of(request.application().project().stage()),
+        organisation.town(),
+        organisation.website(),
+        Optional.empty(),
+        Optional.empty(),
+        false);
   }
 
   private Decisions.Transition transition(
-      Link link, JoinRequest before, JoinRequest after, Optional<Listing> listing, Instant now) {
+      Link link,
+      JoinRequest before,
+      JoinRequest after,
+      Optional<Decisions.Listing> listing,
+      Instant now) {
     List<LedgerEntry> mails =
         LedgerEntry.due(
             before.reference(),

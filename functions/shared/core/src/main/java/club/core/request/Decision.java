@@ -28,7 +28,7 @@ public record Decision(
 
   /// This decision, which lists one more member than the register holds.
   Decision listing(Register register) {
-    int others = register.members().size() + register.unreadable().size();
+    int others = register.present().size() + register.unreadable().size();
     return new Decision(
         verdict, mailbox, decidedBy, at, reason, publishedName, Optional.of(others + 1));
   }

@@ -1,7 +1,8 @@
 package club.core.request;
 
 import club.core.mail.LedgerEntry;
-import club.core.register.Listing;
+import club.core.register.Contact;
+import club.core.register.MemberChange;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,11 @@ public interface Decisions {
       mails = List.copyOf(mails);
     }
   }
+
+  /// What an acceptance writes to the register.
+  ///
+  /// @param version the version at which the register was read
+  record Listing(MemberChange change, Contact contact, long version) {}
 
   /// The result of a write.
   enum Written {

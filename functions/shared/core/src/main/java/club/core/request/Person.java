@@ -7,6 +7,11 @@ import java.util.Optional;
 /// mails.
 public record Person(
     String firstName, String lastName, String role, EmailAddress email, Optional<Phone> phone) {
+  /// First and last name.
+  public String fullName() {
+    return firstName + " " + lastName;
+  }
+
   @Override
   public String toString() {
     return "Person[…]";

@@ -1,8 +1,6 @@
 package club.core.site;
 
 import club.core.DependencyFailure;
-import club.core.register.Member;
-import club.core.register.MemberList;
 import club.core.register.Register;
 import club.core.register.Registers;
 import java.util.ArrayList;
@@ -88,7 +86,7 @@ public final class PublishSite {
         renderer.paths().stream().collect(Collectors.toMap(Function.identity(), shelf::read));
     Register register = registers.read();
     Pass pass = Pass.of(register.unreadable());
-    for (PublicFile file : renderer.render(list(register))) {
+    for (PublicFile file : renderer.render(register)) {
       Optional<Shelf.Shelved> lies = there.getOrDefault(file.path(), Optional.empty());
       if (lies.filter(shelved -> shelved.bytes().equals(file.bytes())).isPresent()) {
         continue;
@@ -110,12 +108,5 @@ public final class PublishSite {
     Mark drawn = file.mark();
     return drawn.version() < published.version()
         || (published.members() >= WORTH_A_DOUBT && drawn.members() * 2 < published.members());
-  }
-
-  private static MemberList list(Register register) {
-    return new MemberList(
-        register.version(),
-        register.changedOn(),
-        register.members().stream().map(Member::name).toList());
   }
 }

@@ -5,6 +5,7 @@ import club.core.link.Link;
 import club.core.link.Token;
 import club.core.mail.LedgerEntry;
 import club.core.register.Member;
+import club.core.register.RegisterEntry;
 import club.core.request.HistoryEntry;
 import club.core.request.JoinRequest;
 import java.time.Instant;
@@ -81,6 +82,9 @@ public record Row(String partition, String sort, List<Text> texts, Content conte
 
     /// A member.
     record Listed(Member member) implements Content {}
+
+    /// A change of a member's entry.
+    record Registered(RegisterEntry entry) implements Content {}
 
     /// A row of a known kind that no check compares.
     record Aside() implements Content {}

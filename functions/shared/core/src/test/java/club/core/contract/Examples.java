@@ -9,9 +9,13 @@ import club.core.link.Token;
 import club.core.mail.LedgerEntry;
 import club.core.mail.MailKind;
 import club.core.memory.Storage;
-import club.core.register.Listing;
+import club.core.register.Contact;
 import club.core.register.Member;
+import club.core.register.MemberChange;
+import club.core.register.Profile;
+import club.core.register.RegisterEntry;
 import club.core.register.Since;
+import club.core.register.Stay;
 import club.core.request.Application;
 import club.core.request.Decision;
 import club.core.request.Decisions;
@@ -191,15 +195,47 @@ public final class Examples {
             Optional.empty(),
             Optional.of("Archives de l’Aube"),
             Optional.of((int) version + 1)),
-        Optional.of(new Listing(member(before), version, TODAY)));
+        Optional.of(listing(before, version)));
   }
 
   public static Member member(JoinRequest request) {
-    return new Member(request.reference() + "-1", "Archives de l’Aube", new Since.On(TODAY));
+    return member(request.reference(), "Archives de l’Aube", new Since.On(TODAY));
+  }
+
+  /// A member of whom nothing more is known.
+  public static Member member(Reference reference, String name, Since since) {
+    return new Member(reference, name, new Stay(since, NOW), Profile.UNKNOWN);
+  }
+
+  /// A member whose reference follows from its name.
+  public static Member member(String name, Since since) {
+    return member(Reference.derived(name), name, since);
+  }
+
+  /// New members, as an import adds them.
+  public static List<MemberChange> added(Member... members) {
+    return added(List.of(members));
+  }
+
+  /// New members, as an import adds them.
+  public static List<MemberChange> added(List<Member> members) {
+    return members.stream()
+        .map(one -> MemberChange.added(one, RegisterEntry.What.IMPORTED, NOW, Optional.empty()))
+        .toList();
+  }
+
+  private static Decisions.Listing listing(JoinRequest request, long version) {
+    MemberChange change =
+        MemberChange.added(
+            member(request), RegisterEntry.What.LISTED, NOW, Optional.of("Alice M."));
+    return new Decisions.Listing(
+        change,
+        new Contact(request.application().person().email(), Optional.empty(), request.language()),
+        version);
   }
 
   private static Decisions.Transition transition(
-      JoinRequest before, Decision decision, Optional<Listing> listing) {
+      JoinRequest before, Decision decision, Optional<Decisions.Listing> listing) {
     return new Decisions.Transition(
         before,
         before.decided(decision),

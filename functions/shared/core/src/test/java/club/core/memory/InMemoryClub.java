@@ -12,8 +12,13 @@ import club.core.mail.Ledger;
 import club.core.mail.LedgerEntry;
 import club.core.mail.Tracking;
 import club.core.mail.Unfinished;
+import club.core.register.Announcement;
+import club.core.register.Contact;
 import club.core.register.Member;
-import club.core.register.MemberImport;
+import club.core.register.MemberChange;
+import club.core.register.Milestone;
+import club.core.register.RegisterChanges;
+import club.core.register.RegisterEntry;
 import club.core.register.Registers;
 import club.core.request.Decisions;
 import club.core.request.HistoryEntry;
@@ -42,9 +47,12 @@ public final class InMemoryClub implements Storage {
   final Map<MailName, Mail> mails = new TreeMap<>();
   final Map<String, Blockage> blockages = new LinkedHashMap<>();
   final Map<String, Instant> lifted = new LinkedHashMap<>();
-  final Map<String, Member> members = new LinkedHashMap<>();
+  final Map<Reference, Member> members = new LinkedHashMap<>();
+  final Map<Reference, List<RegisterEntry>> entries = new LinkedHashMap<>();
+  final Map<Reference, Contact> contacts = new LinkedHashMap<>();
+  final Map<LocalDate, Milestone> milestones = new TreeMap<>();
+  final Map<LocalDate, Announcement> announcements = new TreeMap<>();
   long version;
-  Optional<LocalDate> changedOn = Optional.empty();
 
   @Override
   public Intake intake() {
@@ -102,8 +110,8 @@ public final class InMemoryClub implements Storage {
   }
 
   @Override
-  public MemberImport memberImport() {
-    return new InMemoryMemberImport(this);
+  public RegisterChanges registerChanges() {
+    return new InMemoryRegisterChanges(this);
   }
 
   @Override
@@ -137,9 +145,19 @@ public final class InMemoryClub implements Storage {
     mails.put(MailName.of(entry), new Mail(entry, entry.since(), ""));
   }
 
-  void changeList(LocalDate on) {
-    version++;
-    changedOn = Optional.of(changedOn.filter(on::isBefore).orElse(on));
+  /// The changes of a member's entry, oldest first.
+  public synchronized List<RegisterEntry> entries(Reference member) {
+    return List.copyOf(entries.getOrDefault(member, List.of()));
+  }
+
+  boolean isCurrent(MemberChange change) {
+    return change.before().equals(Optional.ofNullable(members.get(change.after().reference())));
+  }
+
+  void change(MemberChange change) {
+    Reference member = change.after().reference();
+    members.put(member, change.after());
+    entries.computeIfAbsent(member, reference -> new ArrayList<>()).add(change.entry());
   }
 
   /// An idempotency key that was used.

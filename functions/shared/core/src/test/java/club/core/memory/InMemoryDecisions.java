@@ -1,7 +1,6 @@
 package club.core.memory;
 
 import club.core.link.Link;
-import club.core.register.Listing;
 import club.core.request.Decisions;
 import club.core.request.JoinRequest;
 import java.util.Optional;
@@ -44,13 +43,13 @@ public record InMemoryDecisions(InMemoryClub club) implements Decisions {
         .isPresent();
   }
 
-  private boolean isCurrent(Listing listing) {
-    return club.version == listing.version() && !club.members.containsKey(listing.member().id());
+  private boolean isCurrent(Decisions.Listing listing) {
+    return club.version == listing.version() && club.isCurrent(listing.change());
   }
 
-  private void list(Listing listing) {
-    club.members.put(listing.member().id(), listing.member());
+  private void list(Decisions.Listing listing) {
+    club.change(listing.change());
+    club.contacts.put(listing.change().after().reference(), listing.contact());
     club.version++;
-    club.changedOn = Optional.of(listing.on());
   }
 }

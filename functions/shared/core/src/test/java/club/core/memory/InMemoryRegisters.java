@@ -10,7 +10,11 @@ public record InMemoryRegisters(InMemoryClub club) implements Registers {
   public Register read() {
     synchronized (club) {
       return new Register(
-          club.version, club.changedOn, List.copyOf(club.members.values()), List.of());
+          club.version,
+          List.copyOf(club.members.values()),
+          List.copyOf(club.milestones.values()),
+          List.copyOf(club.announcements.values()),
+          List.of());
     }
   }
 }

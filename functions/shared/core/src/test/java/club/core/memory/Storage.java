@@ -7,7 +7,7 @@ import club.core.mail.Blocking;
 import club.core.mail.Ledger;
 import club.core.mail.Tracking;
 import club.core.mail.Unfinished;
-import club.core.register.MemberImport;
+import club.core.register.RegisterChanges;
 import club.core.register.Registers;
 import club.core.request.Decisions;
 import club.core.request.Intake;
@@ -39,7 +39,7 @@ public interface Storage {
 
   Registers registers();
 
-  MemberImport memberImport();
+  RegisterChanges registerChanges();
 
   Survey survey();
 

@@ -1,0 +1,31 @@
+package club.core.register;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// A change of a member's entry, with its history entry.
+///
+/// @param before the member as it was read; empty for a new one
+/// @param after the member as it becomes
+public record MemberChange(Optional<Member> before, Member after, RegisterEntry entry) {
+  /// A member that is new to the register.
+  public static MemberChange added(
+      Member member, RegisterEntry.What what, Instant at, Optional<String> by) {
+    return new MemberChange(
+        Optional.empty(), member, new RegisterEntry(member.reference(), 1, at, what, by));
+  }
+
+  /// A member that changes.
+  public static MemberChange of(
+      Member before, Member after, RegisterEntry.What what, Instant at, Optional<String> by) {
+    return new MemberChange(
+        Optional.of(before),
+        after,
+        new RegisterEntry(after.reference(), after.entries(), at, what, by));
+  }
+
+  /// Whether readers see it.
+  public boolean isPublic() {
+    return before.filter(after::looksLike).isEmpty();
+  }
+}

@@ -1,0 +1,66 @@
+package club.dynamodb;
+
+import club.core.register.Member;
+import club.core.register.MemberChange;
+import club.core.register.Milestone;
+import club.core.register.RegisterChanges;
+import java.util.List;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
+
+/// [RegisterChanges] in transactions of up to 45 members.
+public record DynamoRegisterChanges(DynamoTable table) implements RegisterChanges {
+  private static final String WRITE = "change the register";
+
+  /// A transaction takes 100 items: the version, and two for each member.
+  private static final int AT_ONCE = 45;
+
+  @Override
+  public boolean write(List<MemberChange> changes, long version) {
+    long expected = version;
+    for (List<MemberChange> some :
+        changes.stream().gather(Gatherers.windowFixed(AT_ONCE)).toList()) {
+      boolean seen = some.stream().anyMatch(MemberChange::isPublic);
+      if (!write(expected, seen, some.stream().flatMap(one -> MemberWrites.of(one).stream()))) {
+        return false;
+      }
+      expected += seen ? 1 : 0;
+    }
+    return true;
+  }
+
+  @Override
+  public boolean merge(MemberChange into, Member merged, long version) {
+    return write(
+        version,
+        true,
+        Stream.concat(
+            MemberWrites.of(into).stream(),
+            Stream.of(
+                Removal.of(
+                    Key.member(merged.reference()), "entries", Values.of(merged.entries())))));
+  }
+
+  @Override
+  public boolean record(List<Milestone> milestones, long version) {
+    long expected = version;
+    for (List<Milestone> some :
+        milestones.stream().gather(Gatherers.windowFixed(AT_ONCE)).toList()) {
+      if (!write(expected, true, some.stream().map(MilestoneItem::change))) {
+        return false;
+      }
+      expected++;
+    }
+    return true;
+  }
+
+  private boolean write(long version, boolean seen, Stream<Write> writes) {
+    return new Transactions(table)
+        .write(
+            WRITE,
+            seen
+                ? Stream.concat(Stream.of(ListVersion.after(version)), writes).toList()
+                : writes.toList())
+        .isEmpty();
+  }
+}

@@ -1,0 +1,36 @@
+package club.dynamodb;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/// Deletes an item that is still as it was read.
+final class Removal implements Write {
+  private final Key key;
+  private final Expression expression = new Expression();
+
+  private Removal(Key key) {
+    this.key = key;
+  }
+
+  /// Deletes the item of this key if its attribute `name` still has this value.
+  static Removal of(Key key, String name, AttributeValue read) {
+    Removal write = new Removal(key);
+    Expression one = write.expression;
+    one.require("%s = %s".formatted(one.name(name), one.value(read)));
+    return write;
+  }
+
+  @Override
+  public TransactWriteItem in(String table) {
+    return TransactWriteItem.builder()
+        .delete(
+            delete ->
+                delete
+                    .tableName(table)
+                    .key(key.attributes())
+                    .conditionExpression(expression.condition())
+                    .expressionAttributeNames(expression.names())
+                    .expressionAttributeValues(expression.values()))
+        .build();
+  }
+}
