@@ -8,7 +8,6 @@ import club.core.DependencyFailure;
 import club.core.memory.InMemoryClub;
 import club.core.memory.InMemoryShelf;
 import club.core.register.ImportMembers;
-import club.core.register.MemberFile;
 import club.core.register.MemberList;
 import java.time.LocalDate;
 import java.util.List;
@@ -163,7 +162,7 @@ class PublishSiteTest {
 
   private static void members(InMemoryClub club, String... names) {
     new ImportMembers(club.registers(), club.memberImport())
-        .run(new MemberFile(LocalDate.of(2021, 12, 20), List.of(names)));
+        .run(LocalDate.of(2021, 12, 20), List.of(names));
   }
 
   /// A site of two files.
