@@ -8,7 +8,6 @@ import club.core.DependencyFailure;
 import club.core.memory.InMemoryClub;
 import club.core.memory.InMemoryShelf;
 import club.core.register.ImportMembers;
-import club.core.register.MemberFile;
 import club.core.register.Register;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -164,7 +163,7 @@ class PublishSiteTest {
 
   private static void members(InMemoryClub club, String... names) {
     new ImportMembers(club.registers(), club.registerChanges(), ZoneOffset.UTC)
-        .run(new MemberFile(LocalDate.of(2021, 12, 20), List.of(names)));
+        .run(LocalDate.of(2021, 12, 20), List.of(names));
   }
 
   /// A site of two files.
