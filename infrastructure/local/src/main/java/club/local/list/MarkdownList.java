@@ -62,23 +62,23 @@ final class MarkdownList {
     Map<String, List<String>> front = frontMatter();
     return switch (MembersSection.of(outline)) {
       case MembersSection.Unclear(String reason) -> new Reading.Refused(reason);
-      case MembersSection.Found(List<Section> sections) when isNews(front, sections) ->
+      case MembersSection.Found(List<PageSection> sections) when isNews(front, sections) ->
           new Reading.Refused(
               "The page is news (layout: post) and no heading of it speaks of the members: import the page that lists them.");
-      case MembersSection.Found(List<Section> sections) -> {
+      case MembersSection.Found(List<PageSection> sections) -> {
         front.getOrDefault("date", List.of()).forEach(day -> date.look("the front matter", day));
         yield members(sections);
       }
     };
   }
 
-  private Reading members(List<Section> sections) {
-    Section first = sections.getFirst();
+  private Reading members(List<PageSection> sections) {
+    PageSection first = sections.getFirst();
     if (!first.title().isEmpty()) {
       date.look("the heading in line " + first.lines().first(), first.title());
     }
     MarkdownItems items = new MarkdownItems(findings);
-    for (Section section : sections) {
+    for (PageSection section : sections) {
       heading(section);
       section.lists().forEach(items::read);
     }
@@ -86,19 +86,19 @@ final class MarkdownList {
     return findings.members(date, ADVICE);
   }
 
-  private void heading(Section section) {
+  private void heading(PageSection section) {
     if (!section.title().isEmpty()) {
       findings.cover(section.lines().first(), section.lines().last());
       findings.remark(section.lines().first(), Remark.Kind.HEADING, "", section.title());
     }
   }
 
-  private String reason(int line, List<Section> read) {
+  private String reason(int line, List<PageSection> read) {
     Optional<Node> block = blockAt(line);
     if (block.filter(YamlFrontMatterBlock.class::isInstance).isPresent()) {
       return "front matter";
     }
-    Section section = outline.at(line);
+    PageSection section = outline.at(line);
     if (!read.contains(section)) {
       return section.title().isEmpty()
           ? "before the first heading"
@@ -147,8 +147,8 @@ final class MarkdownList {
     return visitor.getData();
   }
 
-  private static boolean isNews(Map<String, List<String>> front, List<Section> sections) {
-    Section first = sections.getFirst();
+  private static boolean isNews(Map<String, List<String>> front, List<PageSection> sections) {
+    PageSection first = sections.getFirst();
     return front.getOrDefault("layout", List.of()).contains("post")
         && !first.isAnchorOfMembers()
         && !first.isTitleOfMembers();

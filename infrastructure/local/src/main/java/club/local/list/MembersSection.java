@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /// The choice of the sections of a page that list the members.
 sealed interface MembersSection {
   /// These sections do; the heading of the first one says so, and bears the date.
-  record Found(List<Section> sections) implements MembersSection {}
+  record Found(List<PageSection> sections) implements MembersSection {}
 
   /// Nobody can tell.
   ///
@@ -17,10 +17,10 @@ sealed interface MembersSection {
   /// Chooses by anchor, then by title, then the only list of the page. A section with a list of its
   /// own comes before one whose subsections have lists.
   static MembersSection of(Outline outline) {
-    List<Predicate<Section>> speaking =
-        List.of(Section::isAnchorOfMembers, Section::isTitleOfMembers);
-    for (Predicate<Section> members : speaking) {
-      List<Section> own =
+    List<Predicate<PageSection>> speaking =
+        List.of(PageSection::isAnchorOfMembers, PageSection::isTitleOfMembers);
+    for (Predicate<PageSection> members : speaking) {
+      List<PageSection> own =
           outline.sections().stream()
               .filter(members)
               .filter(section -> !section.lists().isEmpty())
@@ -28,7 +28,7 @@ sealed interface MembersSection {
       if (!own.isEmpty()) {
         return one(own, outline, false);
       }
-      List<Section> above =
+      List<PageSection> above =
           outline.sections().stream()
               .filter(members)
               .filter(section -> !lists(outline.branch(section)).isEmpty())
@@ -40,10 +40,10 @@ sealed interface MembersSection {
     return onlyList(outline);
   }
 
-  private static MembersSection one(List<Section> sections, Outline outline, boolean isBranch) {
-    List<Section> dated =
+  private static MembersSection one(List<PageSection> sections, Outline outline, boolean isBranch) {
+    List<PageSection> dated =
         sections.stream().filter(each -> !DateInText.in(each.title()).isEmpty()).toList();
-    List<Section> chosen = sections.size() > 1 && dated.size() == 1 ? dated : sections;
+    List<PageSection> chosen = sections.size() > 1 && dated.size() == 1 ? dated : sections;
     return chosen.size() > 1
         ? new Unclear(
             "Several headings speak of members: %s. Write <a name=\"membre\"></a> into the one of the list, and into no other."
@@ -52,7 +52,7 @@ sealed interface MembersSection {
   }
 
   private static MembersSection onlyList(Outline outline) {
-    List<Section> listing = lists(outline.sections());
+    List<PageSection> listing = lists(outline.sections());
     if (listing.isEmpty()) {
       return new Unclear(
           "The page has no list and no table of members: write each name in a line of its own after “* ”, or one name a line in a file whose name ends in .txt.");
@@ -64,11 +64,11 @@ sealed interface MembersSection {
         : new Found(listing);
   }
 
-  private static List<Section> lists(List<Section> sections) {
+  private static List<PageSection> lists(List<PageSection> sections) {
     return sections.stream().filter(section -> !section.lists().isEmpty()).toList();
   }
 
-  private static String names(List<Section> sections) {
-    return sections.stream().map(Section::named).collect(Collectors.joining(", "));
+  private static String names(List<PageSection> sections) {
+    return sections.stream().map(PageSection::named).collect(Collectors.joining(", "));
   }
 }

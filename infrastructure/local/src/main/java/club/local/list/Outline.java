@@ -14,7 +14,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /// The sections of a page, by headings of every kind: `#`, underlined, HTML.
-record Outline(List<Section> sections) {
+record Outline(List<PageSection> sections) {
   /// An attribute list of kramdown at the end of a heading.
   private static final Pattern ATTRIBUTES = Pattern.compile("\\s*\\{:?\\s*([^{}]*)\\}\\s*$");
 
@@ -26,11 +26,11 @@ record Outline(List<Section> sections) {
 
   /// The sections of a parsed page.
   static Outline of(Node page) {
-    List<Section> sections = new ArrayList<>();
-    sections.add(Section.first());
+    List<PageSection> sections = new ArrayList<>();
+    sections.add(PageSection.first());
     List<String> anchors = new ArrayList<>();
     for (Node block = page.getFirstChild(); block != null; block = block.getNext()) {
-      Optional<Section> section = section(block, anchors);
+      Optional<PageSection> section = section(block, anchors);
       if (section.isPresent()) {
         sections.add(section.get());
       } else {
@@ -42,7 +42,7 @@ record Outline(List<Section> sections) {
   }
 
   /// The section that holds a line.
-  Section at(int line) {
+  PageSection at(int line) {
     return sections.stream()
         .filter(section -> section.lines().first() <= line)
         .reduce((_, later) -> later)
@@ -50,9 +50,9 @@ record Outline(List<Section> sections) {
   }
 
   /// A section and those of deeper levels that follow it, without those of former members.
-  List<Section> branch(Section section) {
-    List<Section> branch = new ArrayList<>(List.of(section));
-    for (Section next : sections.subList(sections.indexOf(section) + 1, sections.size())) {
+  List<PageSection> branch(PageSection section) {
+    List<PageSection> branch = new ArrayList<>(List.of(section));
+    for (PageSection next : sections.subList(sections.indexOf(section) + 1, sections.size())) {
       if (next.level() <= section.level()) {
         break;
       }
@@ -63,7 +63,7 @@ record Outline(List<Section> sections) {
     return branch;
   }
 
-  private static Optional<Section> section(Node block, List<String> before) {
+  private static Optional<PageSection> section(Node block, List<String> before) {
     return switch (block) {
       case Heading heading -> Optional.of(ofMarkdown(heading, before));
       case HtmlBlock html when !html.getLiteral().startsWith("<!--") ->
@@ -74,7 +74,7 @@ record Outline(List<Section> sections) {
     };
   }
 
-  private static Section ofMarkdown(Heading heading, List<String> before) {
+  private static PageSection ofMarkdown(Heading heading, List<String> before) {
     InlineText text = InlineText.of(heading);
     List<String> anchors = new ArrayList<>(before);
     anchors.addAll(text.anchors());
@@ -82,7 +82,7 @@ record Outline(List<Section> sections) {
     if (attributes.find()) {
       ID.matcher(attributes.group(1)).results().forEach(id -> anchors.add(id.group(1)));
     }
-    return new Section(
+    return new PageSection(
         heading.getLevel(),
         ATTRIBUTES.matcher(text.text()).replaceFirst(""),
         anchors,
@@ -90,13 +90,13 @@ record Outline(List<Section> sections) {
         new ArrayList<>());
   }
 
-  private static Section ofHtml(Element heading, HtmlBlock html) {
+  private static PageSection ofHtml(Element heading, HtmlBlock html) {
     List<String> anchors =
         heading.select("[id],[name]").stream()
             .flatMap(each -> List.of(each.id(), each.attr("name")).stream())
             .filter(anchor -> !anchor.isEmpty())
             .toList();
-    return new Section(
+    return new PageSection(
         Integer.parseInt(heading.tagName().substring(1)),
         Objects.requireNonNull(heading.text()),
         anchors,

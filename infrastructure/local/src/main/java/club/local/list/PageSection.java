@@ -16,7 +16,7 @@ import org.commonmark.node.Paragraph;
 /// @param title its plain text; empty before the first heading
 /// @param anchors the values of `name` and `id` in it or just before it
 /// @param blocks the blocks below it; grows while the page is read
-record Section(
+record PageSection(
     int level, String title, List<String> anchors, MarkdownLines lines, List<Node> blocks) {
   private static final Pattern ANCHOR =
       Pattern.compile("(?i)membre|member|(.*[-_])?(membres|members)([-_].*)?");
@@ -27,8 +27,8 @@ record Section(
           "(?iu).*(\\bancien|\\bformer\\b|\\bex-|\\bpartis\\b|\\bpast\\b|n[e']? ?sont plus).*");
 
   /// What stands before the first heading.
-  static Section first() {
-    return new Section(0, "", List.of(), new MarkdownLines(1, 0), new ArrayList<>());
+  static PageSection first() {
+    return new PageSection(0, "", List.of(), new MarkdownLines(1, 0), new ArrayList<>());
   }
 
   /// Whether its anchor says that the members are listed here.
@@ -48,7 +48,7 @@ record Section(
 
   /// Its lists and tables, without a page's table of contents.
   List<Node> lists() {
-    return blocks.stream().filter(Section::isList).toList();
+    return blocks.stream().filter(PageSection::isList).toList();
   }
 
   /// Whether its lists stand apart, with text between them.
