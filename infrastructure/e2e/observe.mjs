@@ -7,6 +7,7 @@ import { AxiosHeaders } from "axios";
 import { ALL_TESTS } from "@mdn/mdn-http-observatory/src/constants.js";
 import { MINIMUM_SCORE_FOR_EXTRA_CREDIT } from "@mdn/mdn-http-observatory/src/grader/charts.js";
 import { getGradeForScore, getScoreModifier } from "@mdn/mdn-http-observatory/src/grader/grader.js";
+import { parseHttpEquivHeaders } from "@mdn/mdn-http-observatory/src/retriever/utils.js";
 import { Requests } from "@mdn/mdn-http-observatory/src/types.js";
 import { CspEvaluator } from "csp_evaluator/dist/evaluator.js";
 import { CspParser } from "csp_evaluator/dist/parser.js";
@@ -35,7 +36,7 @@ function observed(answer, body) {
     verified: true,
     data: body,
     config: { headers: new AxiosHeaders() },
-    httpEquiv: new Map(),
+    httpEquiv: parseHttpEquivHeaders(body, `https://${HOST}/`),
   });
   const requests = new Requests(HOST);
   requests.resources.path = body;
