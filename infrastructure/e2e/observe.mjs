@@ -24,6 +24,7 @@ const pages = [
   ["/api/join-requests", 405, { method: "DELETE" }],
   ["/api/join-requests", 400, form("a=%zz", "application/x-www-form-urlencoded")],
   ["/api/join-requests", 413, form("a=" + "b".repeat(33000), "application/x-www-form-urlencoded")],
+  ["/api/join-requests", 413, form("a=" + "b".repeat(1000001), "application/x-www-form-urlencoded")],
   ["/api/join-requests", 415, form("x", "text/plain")],
   ["/api/join-requests", 422, form("a=b", "application/x-www-form-urlencoded")],
 ];
