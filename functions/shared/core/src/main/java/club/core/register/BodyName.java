@@ -186,6 +186,17 @@ record BodyName(
     }
   }
 
+  /// The letters that may be initials of another name: the name itself, its one proper word, its
+  /// first word, its acronyms.
+  Set<String> spellings() {
+    Set<String> spellings = new HashSet<>(acronyms);
+    spellings.add(joined);
+    if (proper.size() == 1 || (kinds.isEmpty() && !proper.isEmpty())) {
+      spellings.add(proper.getFirst());
+    }
+    return spellings;
+  }
+
   /// The letters of the words that are no kind of body.
   String properLetters() {
     return proper.stream().collect(Collectors.joining());

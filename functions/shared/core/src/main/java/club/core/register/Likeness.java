@@ -140,7 +140,8 @@ final class Likeness {
     }
     List<String> tail = one.words().subList(1, one.words().size());
     int rest = other.words().size() - tail.size();
-    return !tail.isEmpty()
+    return one.kinds().isEmpty()
+        && !tail.isEmpty()
         && rest > 0
         && other.words().subList(rest, other.words().size()).equals(tail)
         && Initials.areOf(one.words().getFirst(), other.words().subList(0, rest));

@@ -14,6 +14,7 @@ final class Traits {
   /// The traits that a name has.
   static Set<String> of(BodyName name) {
     Set<String> traits = common(name);
+    addInitials(name, "initials ", "words ", traits);
     addHalves(name.properLetters(), 0, traits);
     addHalves(letters(name), 0, traits);
     return traits;
@@ -22,6 +23,7 @@ final class Traits {
   /// The traits by which names like this one are found.
   static Set<String> near(BodyName name) {
     Set<String> traits = common(name);
+    addInitials(name, "words ", "initials ", traits);
     for (int longer = -1; longer <= 1; longer++) {
       addHalves(name.properLetters(), longer, traits);
       addHalves(letters(name), longer, traits);
@@ -35,11 +37,10 @@ final class Traits {
     traits.add("name " + name.joined());
     name.acronyms().forEach(letters -> traits.add("name " + letters));
     name.former().forEach(letters -> traits.add("name " + letters));
-    traits.add("words " + name.proper().stream().sorted().toList());
+    traits.add("proper " + name.proper().stream().sorted().toList());
     traits.add("letters " + name.properLetters());
     traits.add("letters " + letters(name));
     addDomain(name, traits);
-    addInitials(name, traits);
     return traits;
   }
 
@@ -50,23 +51,13 @@ final class Traits {
     }
   }
 
-  private static void addInitials(BodyName name, Set<String> traits) {
-    addBeginning(name.joined(), traits);
-    addBeginning(name.properLetters(), traits);
-    name.acronyms().forEach(letters -> addBeginning(letters, traits));
-    if (!name.words().isEmpty()) {
-      addBeginning(name.words().getFirst(), traits);
-      Initials.beginnings(name.all()).forEach(letters -> traits.add("initials " + letters));
-    }
-    if (!name.proper().isEmpty()) {
-      Initials.beginnings(name.proper()).forEach(letters -> traits.add("initials " + letters));
-    }
-  }
-
-  private static void addBeginning(String letters, Set<String> traits) {
-    if (letters.length() >= 3 && letters.length() <= Initials.LONGEST) {
-      traits.add("initials " + letters.substring(0, 3));
-    }
+  /// Names that may be initials, and words that may have them, are found by each other only.
+  private static void addInitials(BodyName name, String of, String made, Set<String> traits) {
+    name.spellings().stream()
+        .filter(letters -> letters.length() >= 3 && letters.length() <= Initials.LONGEST)
+        .forEach(letters -> traits.add(of + letters.substring(0, 3)));
+    Initials.beginnings(name.all()).forEach(letters -> traits.add(made + letters));
+    Initials.beginnings(name.proper()).forEach(letters -> traits.add(made + letters));
   }
 
   /// One slip leaves the first or the second half of a name as it is.
