@@ -82,7 +82,11 @@ public final class S3Service implements Front.Service {
     return switch (operation) {
       case "GetObject", LIST -> s3Proxy.pass(request, body);
       case "PutObject" -> put(request, body);
-      default -> error(501, "NotImplemented", "./club imitates GetObject, PutObject and ListObjectsV2 only.");
+      default ->
+          error(
+              501,
+              "NotImplemented",
+              "./club imitates GetObject, PutObject and ListObjectsV2 only.");
     };
   }
 

@@ -49,8 +49,7 @@ public record ListChanges(List<Listed> joined, List<Listed> left, List<Renaming>
     return byReference;
   }
 
-  private static List<Listed> missing(
-      Map<Reference, Listed> list, Map<Reference, Listed> others) {
+  private static List<Listed> missing(Map<Reference, Listed> list, Map<Reference, Listed> others) {
     return list.entrySet().stream()
         .filter(one -> !others.containsKey(one.getKey()))
         .map(Map.Entry::getValue)

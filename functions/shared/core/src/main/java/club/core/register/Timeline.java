@@ -57,8 +57,7 @@ public final class Timeline {
   /// The list as of this day.
   public MemberList on(LocalDate day) {
     return new MemberList(
-        day,
-        intervals.stream().filter(one -> one.covers(day)).map(Interval::listed).toList());
+        day, intervals.stream().filter(one -> one.covers(day)).map(Interval::listed).toList());
   }
 
   /// Today's list: that of the day of the last change.
