@@ -9,6 +9,7 @@ import club.core.register.Since;
 import club.core.request.OrganisationKind;
 import club.core.request.Website;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -111,16 +112,19 @@ public record MemberLine(
 
   /// The year as far as it is known, and no further.
   private static String since(Edition edition, Since since) {
-    String last = edition.year(since.date());
+    LocalDate last = since.date();
+    String year = edition.year(last);
     return switch (since) {
-      case Since.On on -> edition.say("members.since", last);
+      case Since.On on -> edition.say("members.since", year);
       case Since.OnOrBefore(var date, var after) when after.isEmpty() ->
-          edition.say("members.since-or-before", last);
+          edition.say("members.since-or-before", year);
       case Since.OnOrBefore(var date, var after) -> {
-        String first = edition.year(after.orElseThrow().plusDays(1));
-        yield first.equals(last)
-            ? edition.say("members.since", last)
-            : edition.say("members.since-between", first, last);
+        LocalDate first = after.orElseThrow().plusDays(1);
+        yield switch (last.getYear() - first.getYear()) {
+          case 0 -> edition.say("members.since", year);
+          case 1 -> edition.say("members.since-either", edition.year(first), year);
+          default -> edition.say("members.since-between", edition.year(first), year);
+        };
       }
     };
   }

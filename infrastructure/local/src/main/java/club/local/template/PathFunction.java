@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 /// The CloudFront function that the distribution calls with each request for a file: a folder
 /// without a slash at its end redirects to the one with it, and `/x/` is `/x/index.html`.
 ///
-/// JavaScript is not run here. The list of folders is read; the rest of the code must be the text
-/// that this class imitates.
+/// JavaScript is not run here. The list of folders is read, to which the page of each day on which
+/// the list of members changed is added; the rest of the code must be the text that this class
+/// imitates.
 ///
 /// **Source:** CloudFront Developer Guide, "CloudFront Functions event structure" and "General
 /// helper methods".
@@ -21,9 +22,10 @@ public record PathFunction(Set<String> folders) {
   private static final String AFTER =
       """
       ];
+      const day = /^\\/(membres\\/au|en\\/members\\/as-of)\\/\\d{4}-\\d\\d-\\d\\d$/;
       function handler(event) {
         const request = event.request;
-        if (folders.includes(request.uri)) {
+        if (folders.includes(request.uri) || day.test(request.uri)) {
           const query = request.rawQueryString();
           return {statusCode: 301, headers: {location: {value: request.uri + '/' + (query ? '?' + query : '')}}};
         }
@@ -35,6 +37,9 @@ public record PathFunction(Set<String> folders) {
   private static final Pattern CODE =
       Pattern.compile(
           Pattern.quote(BEFORE) + "((?:'[a-z/-]+'(?:, )?)*)" + Pattern.quote(AFTER.strip()));
+
+  private static final Pattern DAY =
+      Pattern.compile("/(membres/au|en/members/as-of)/\\d{4}-\\d\\d-\\d\\d");
 
   public PathFunction {
     folders = Set.copyOf(folders);
@@ -57,7 +62,7 @@ public record PathFunction(Set<String> folders) {
 
   /// Whether this path redirects to itself with a slash.
   public boolean redirects(String path) {
-    return folders.contains(path);
+    return folders.contains(path) || DAY.matcher(path).matches();
   }
 
   /// The path of the file.

@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import club.core.Language;
+import club.core.SitePath;
+import club.core.request.OrganisationKind;
 import club.local.ClubProblem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,8 +31,19 @@ class PathFunctionTest {
     Path file = Path.of("../../template.yaml");
     Map<String, String> parameters = LocalParameters.at("http://localhost");
 
-    assertThat(Template.read(file, parameters, id -> id).site().paths().folders())
-        .containsExactlyInAnyOrder("/en", "/en/join", "/rejoindre");
+    PathFunction paths = Template.read(file, parameters, id -> id).site().paths();
+
+    assertThat(paths.folders())
+        .contains("/en", "/en/join", "/rejoindre", "/membres/au", "/en/members/as-of")
+        .allMatch(folder -> folder.matches("/[a-z-]+(/[a-z-]+)*"));
+    for (OrganisationKind kind : OrganisationKind.values()) {
+      assertThat(paths.redirects(folder(SitePath.kind(Language.FRENCH, kind)))).isTrue();
+      assertThat(paths.redirects(folder(SitePath.kind(Language.ENGLISH, kind)))).isTrue();
+    }
+    assertThat(paths.redirects("/membres/au/2021-12-20")).isTrue();
+    assertThat(paths.redirects("/en/members/as-of/2021-12-20")).isTrue();
+    assertThat(paths.redirects("/membres/au/2021-12-20/")).isFalse();
+    assertThat(paths.redirects("/membres/au//evil.example")).isFalse();
   }
 
   @Test
@@ -39,6 +53,10 @@ class PathFunctionTest {
     assertThatThrownBy(other::site)
         .isInstanceOf(ClubProblem.class)
         .hasMessageContaining("FunctionCode is not the code that ./club imitates");
+  }
+
+  private static String folder(String path) {
+    return path.substring(0, path.length() - 1);
   }
 
   private static Template template(String yaml) {
