@@ -22,7 +22,7 @@ public record StepChart(
   private static final int WIDTH = 360;
   private static final int HEIGHT = 190;
 
-  static final int LEFT = 30;
+  static final int LEFT = 34;
   private static final int RIGHT = 330;
   static final int TOP = 26;
   static final int BOTTOM = 160;
@@ -87,6 +87,11 @@ public record StepChart(
   /// The height of the drawing.
   public int height() {
     return HEIGHT;
+  }
+
+  /// The data of a line at this height.
+  public String across(Tick tick) {
+    return "M" + LEFT + " " + tick.y() + "H" + END;
   }
 
   /// The height of the dates.
