@@ -60,14 +60,14 @@ public record MemberLine(
   }
 
   /// The lines of a list of a past day: names alone, since what else is known is of today.
-  static List<MemberLine> past(List<Listed> listed) {
-    return lettered(listed.stream().map(MemberLine::named));
+  static List<MemberLine> past(PublicRegister register, List<Listed> listed) {
+    return lettered(listed.stream().map(register::line));
   }
 
   /// The lines of today's list, or of some of its members.
   static List<MemberLine> today(Edition edition, PublicRegister register, List<Listed> listed) {
     return lettered(
-        listed.stream().map(one -> named(one).known(edition, one, register.isNew(one))));
+        listed.stream().map(one -> register.line(one).known(edition, one, register.isNew(one))));
   }
 
   /// The name as it is set in text.
@@ -75,7 +75,8 @@ public record MemberLine(
     return text.replace('\'', '’');
   }
 
-  private static MemberLine named(Listed listed) {
+  /// The name alone.
+  static MemberLine of(Listed listed) {
     String set = typeset(listed.name());
     Matcher parts = ACRONYM.matcher(set);
     boolean isTwofold = parts.matches();

@@ -7,27 +7,45 @@ import club.core.register.Register;
 import club.core.register.Since;
 import club.core.register.Timeline;
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// What all pages show of the register, derived once.
 ///
 /// @param today today's list
 /// @param counts the numbers of members, by date
+/// @param lines each member of a list as pages show it, by identity
 /// @param settled the day after which a member that came is new; empty where nothing tells
 public record PublicRegister(
     Register register,
     Timeline lists,
     MemberList today,
     List<Register.Count> counts,
-    Optional<LocalDate> settled) {
+    Optional<LocalDate> settled,
+    Map<Listed, MemberLine> lines) {
   static PublicRegister of(Register register) {
     Timeline lists = register.timeline();
     MemberList today = lists.today();
     Optional<LocalDate> settled =
         settled(register, lists)
             .filter(day -> !today.members().stream().allMatch(one -> isSince(one, day)));
-    return new PublicRegister(register, lists, today, register.counts(lists).toList(), settled);
+    return new PublicRegister(
+        register, lists, today, register.counts(lists).toList(), settled, lines(lists));
+  }
+
+  /// Members are on many lists: their letters and acronyms are found once.
+  private static Map<Listed, MemberLine> lines(Timeline lists) {
+    Map<Listed, MemberLine> lines = new IdentityHashMap<>();
+    lists.shown().forEach(listed -> lines.put(listed, MemberLine.of(listed)));
+    return lines;
+  }
+
+  /// The line of a member of one of the lists.
+  MemberLine line(Listed listed) {
+    return Objects.requireNonNull(lines.get(listed));
   }
 
   /// Up to this number of names the list of each day is written out.
