@@ -1,6 +1,7 @@
 package club.core;
 
 import club.core.link.Token;
+import java.time.LocalDate;
 
 /// Paths relative to the site. Functions behind the API do not know its address; mails prefix it.
 ///
@@ -29,9 +30,24 @@ public final class SitePath {
     return language.of("/rejoindre/", "/en/join/");
   }
 
+  /// The list of announcements.
+  public static String news(Language language) {
+    return language.of("/actualites/", "/en/news/");
+  }
+
+  /// The announcement of this day.
+  public static String news(Language language, LocalDate day) {
+    return news(language) + day + "/";
+  }
+
   /// The applicant's page, which shows the state of the request.
   public static String follow(Token token) {
     return "/api/follow/" + token.value();
+  }
+
+  /// The page on which staff edit and publish an announcement.
+  public static String announcement(Token token) {
+    return "/api/announcements/" + token.value();
   }
 
   /// A reviewer's page.

@@ -1,0 +1,75 @@
+package club.news;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import club.core.Language;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownTest {
+  @Test
+  void drawsParagraphsListsAndEmphasis() {
+    assertThat(html("Depuis mai :\n\n- **RATP**, entreprise. Elle *étudie*.\n- Olkoa"))
+        .isEqualTo(
+            """
+            <p>Depuis mai\u00a0:</p>
+            <ul>
+            <li><strong>RATP</strong>, entreprise. Elle <em>étudie</em>.</li>
+            <li>Olkoa</li>
+            </ul>
+            """);
+  }
+
+  @Test
+  void beginsHeadingsBelowThatOfThePage() {
+    assertThat(html("# Un\n\n###### Deux")).isEqualTo("<h2>Un</h2>\n<h3>Deux</h3>\n");
+  }
+
+  @Test
+  void showsHtmlAsItIsWritten() {
+    assertThat(html("<script>alert(1)</script>\n\nX <img src=x onerror=alert(1)>"))
+        .isEqualTo(
+            """
+            <p>&lt;script&gt;alert(1)&lt;/script&gt;</p>
+            <p>X &lt;img src=x onerror=alert(1)&gt;</p>
+            """);
+  }
+
+  @Test
+  void linksToHttps() {
+    assertThat(html("[le club](https://club.example/?a=1&b=\"2\")"))
+        .isEqualTo(
+            "<p><a rel=\"nofollow\" href=\"https://club.example/?a=1&amp;b=%222%22\">le club</a></p>\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[texte](javascript:alert(1))",
+        "[texte](JaVaScRiPt:alert(1))",
+        "[texte](data:text/html,x)",
+        "[texte](http://club.example/)",
+        "[texte](//club.example/)",
+        "[texte](/api/review/x)",
+        "![texte](https://elsewhere.example/pixel.png)",
+        "![texte](javascript:alert(1))"
+      })
+  void keepsTheTextAloneOfAnyOtherLink(String markdown) {
+    assertThat(html(markdown)).isEqualTo("<p>texte</p>\n");
+  }
+
+  @Test
+  void hasNoCodeBlock() {
+    assertThat(html("```\nx\n```")).doesNotContain("<pre>");
+    assertThat(html("    x")).isEqualTo("<p>x</p>\n");
+  }
+
+  private static String html(String markdown) {
+    StringOutput written = new StringOutput();
+    Markdown.html(markdown, Language.FRENCH).writeTo(new OwaspHtmlTemplateOutput(written));
+    return written.toString();
+  }
+}
