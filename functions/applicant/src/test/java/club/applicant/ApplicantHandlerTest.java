@@ -6,6 +6,7 @@ import club.core.Bytes;
 import club.core.EmailAddress;
 import club.core.Language;
 import club.core.Reference;
+import club.core.contract.Examples;
 import club.core.link.Token;
 import club.core.mail.Feedback;
 import club.core.mail.MailKind;
@@ -146,17 +147,12 @@ class ApplicantHandlerTest {
 
   @Test
   void keepsTheNumberThatTheMemberHadWhenItJoined() {
-    LocalDate day = LocalDate.of(2021, 12, 20);
+    Since since = new Since.On(LocalDate.of(2021, 12, 20));
     List<Member> earlier =
-        IntStream.range(0, 42)
-            .mapToObj(i -> new Member("m" + i, "Membre " + i, new Since.OnOrBefore(day)))
-            .toList();
-    scene.table.memberImport().add(earlier, 0, day);
+        IntStream.range(0, 42).mapToObj(i -> Examples.member("Membre " + i, since)).toList();
+    scene.table.registerChanges().write(Examples.added(earlier), 0);
     decided("accept");
-    scene
-        .table
-        .memberImport()
-        .add(List.of(new Member("later", "Un autre", new Since.OnOrBefore(day))), 2, day);
+    scene.table.registerChanges().write(Examples.added(Examples.member("Un autre", since)), 2);
 
     assertThat(page().expectFirst(".welcome").text())
         .isEqualTo("Bienvenue au club ! Vous êtes le 43ᵉ membre.");

@@ -6,14 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import club.core.DependencyFailure;
 import club.core.Invocation;
 import club.core.call.RecordedCall;
+import club.core.contract.Examples;
 import club.core.memory.InMemoryClub;
 import club.core.memory.InMemoryShelf;
-import club.core.register.Member;
 import club.core.register.Registers;
 import club.core.register.Since;
 import club.core.site.PublishSite;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PublishHandlerTest {
@@ -60,7 +59,7 @@ class PublishHandlerTest {
   void aNewMemberReachesThePageAndNotTheLog() {
     handler(club.registers()).handle(WAKE_UP, invocation);
     LocalDate day = LocalDate.of(2021, 12, 20);
-    club.memberImport().add(List.of(new Member("m1", "Nouvelle", new Since.On(day))), 0, day);
+    club.registerChanges().write(Examples.added(Examples.member("Nouvelle", new Since.On(day))), 0);
 
     handler(club.registers()).handle(WAKE_UP, invocation);
 

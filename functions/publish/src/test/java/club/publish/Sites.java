@@ -4,7 +4,9 @@ import club.core.Club;
 import club.core.EmailAddress;
 import club.core.Language;
 import club.core.Terms;
-import club.core.register.MemberList;
+import club.core.contract.Examples;
+import club.core.register.Register;
+import club.core.register.Since;
 import club.core.site.PublicFile;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -73,26 +75,27 @@ final class Sites {
 
   private Sites() {}
 
-  static MemberList list(List<String> names) {
-    return new MemberList(7, Optional.of(LocalDate.of(2021, 12, 20)), names);
+  static Register list(List<String> names) {
+    Since since = new Since.OnOrBefore(LocalDate.of(2021, 12, 20), Optional.empty());
+    return new Register(7, names.stream().map(name -> Examples.member(name, since)).toList());
   }
 
-  static MemberList empty() {
-    return new MemberList(0, Optional.empty(), List.of());
+  static Register empty() {
+    return new Register(0, List.of());
   }
 
   static SiteRenderer renderer() {
     return new SiteRenderer(CLUB, "https://club.example");
   }
 
-  static PublicFile file(MemberList list, String path) {
+  static PublicFile file(Register list, String path) {
     return renderer().render(list).stream()
         .filter(file -> file.path().equals(path))
         .findFirst()
         .orElseThrow();
   }
 
-  static Document page(MemberList list, String path) {
+  static Document page(Register list, String path) {
     return Jsoup.parse(file(list, path).bytes().text());
   }
 }

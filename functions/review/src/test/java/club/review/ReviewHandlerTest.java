@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import club.core.Bytes;
 import club.core.EmailAddress;
 import club.core.Reference;
+import club.core.contract.Examples;
 import club.core.mail.Feedback;
 import club.core.memory.Scene;
-import club.core.register.Member;
 import club.core.register.Since;
 import club.core.request.Forms;
 import club.core.request.Status;
@@ -120,16 +120,15 @@ class ReviewHandlerTest {
 
     @Test
     void warnsOfAMemberOfThatName() {
-      LocalDate day = LocalDate.of(2021, 12, 20);
+      Since since = new Since.On(LocalDate.of(2021, 12, 20));
       scene
           .table
-          .memberImport()
-          .add(
-              List.of(
-                  new Member("1", "Archives de sainte fictive", new Since.OnOrBefore(day)),
-                  new Member("2", "Fonds fictif (ASF)", new Since.OnOrBefore(day))),
-              0,
-              day);
+          .registerChanges()
+          .write(
+              Examples.added(
+                  Examples.member("Archives de sainte fictive", since),
+                  Examples.member("Fonds fictif (ASF)", since)),
+              0);
 
       assertThat(page().select(".panel.warning strong").eachText())
           .containsExactlyInAnyOrder(

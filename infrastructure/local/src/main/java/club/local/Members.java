@@ -1,6 +1,5 @@
 package club.local;
 
-import club.core.Settings;
 import club.core.register.ImportMembers;
 import club.core.register.MemberFile;
 import club.dynamodb.DynamoRegisterChanges;
@@ -10,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 
@@ -22,14 +22,12 @@ final class Members {
   /// Fills a new table with the first members.
   ///
   /// @param environment names the table
-  static void addFirst(Map<String, String> environment) {
+  /// @param zone where the day of the list begins
+  static void addFirst(Map<String, String> environment, ZoneId zone) {
     DynamoTable table = DynamoTable.of(environment);
     switch (MemberFile.read(FIRST_LIST, firstList())) {
       case MemberFile.Reading.Complete(MemberFile file) ->
-          new ImportMembers(
-                  new DynamoRegisters(table),
-                  new DynamoRegisterChanges(table),
-                  new Settings(environment).club().zone())
+          new ImportMembers(new DynamoRegisters(table), new DynamoRegisterChanges(table), zone)
               .run(file);
       case MemberFile.Reading.Refused(String reason) -> throw new IllegalStateException(reason);
     }

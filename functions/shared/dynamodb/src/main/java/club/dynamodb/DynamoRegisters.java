@@ -6,6 +6,7 @@ import club.core.register.Member;
 import club.core.register.Milestone;
 import club.core.register.Register;
 import club.core.register.Registers;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,7 +44,8 @@ public record DynamoRegisters(DynamoTable table) implements Registers {
         } else if (sk.startsWith(Key.ANNOUNCEMENTS.sk())) {
           announcements.add(AnnouncementItem.read(row));
         }
-      } catch (UnreadableItem bad) {
+      } catch (UnreadableItem | IllegalArgumentException | DateTimeException bad) {
+        // In the row, in its key, or in how its values go together.
         unreadable.add(sk);
       }
     }

@@ -3,6 +3,7 @@ package club.dynamodb;
 import club.core.Reference;
 import club.core.survey.Row;
 import club.core.survey.Row.Content;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ final class RowItem {
       };
     } catch (UnreadableItem unreadable) {
       return new Content.Unreadable(String.valueOf(unreadable.getMessage()));
-    } catch (IllegalArgumentException key_) {
+    } catch (IllegalArgumentException | DateTimeException key_) {
       // A malformed reference in the key. The message is dropped; the row's name shows the key.
       return new Content.Unreadable("its key is of the wrong shape");
     }

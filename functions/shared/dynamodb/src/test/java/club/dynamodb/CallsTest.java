@@ -16,7 +16,7 @@ import club.core.mail.Sweep;
 import club.core.memory.InMemoryMailer;
 import club.core.memory.InMemoryShelf;
 import club.core.memory.Scene;
-import club.core.register.MemberList;
+import club.core.register.Register;
 import club.core.request.Ballot;
 import club.core.request.Decide;
 import club.core.request.Follow;
@@ -199,7 +199,7 @@ class CallsTest {
           }
 
           @Override
-          public List<PublicFile> render(MemberList list) {
+          public List<PublicFile> render(Register register) {
             return List.of();
           }
         };

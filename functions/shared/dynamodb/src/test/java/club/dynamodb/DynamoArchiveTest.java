@@ -33,12 +33,8 @@ class DynamoArchiveTest implements ArchiveContract, RestoreMarkContract {
   @Test
   void copiesAClubIntoAnotherTable() {
     Examples.reviewable(local, REFERENCE);
-    local
-        .memberImport()
-        .add(
-            List.of(new Member("m1", "Atos « Éviden »", new Since.OnOrBefore(Examples.TODAY))),
-            0,
-            Examples.TODAY);
+    Member member = Examples.member("Atos « Éviden »", new Since.On(Examples.TODAY));
+    local.registerChanges().write(Examples.added(member), 0);
     LocalTable other = new LocalTable();
 
     all(local).stream()
@@ -62,8 +58,8 @@ class DynamoArchiveTest implements ArchiveContract, RestoreMarkContract {
   void putsAMailBackAfterItsRequestAndTheVersionLast() {
     Examples.reviewable(local, REFERENCE);
     local
-        .memberImport()
-        .add(List.of(new Member("m1", "Atos", new Since.On(Examples.TODAY))), 0, Examples.TODAY);
+        .registerChanges()
+        .write(Examples.added(Examples.member("Atos", new Since.On(Examples.TODAY))), 0);
 
     List<String> order = all(local).stream().sorted().map(ArchivedItem::text).toList();
 

@@ -98,8 +98,10 @@ class ItemsTest {
 
   @Test
   void everyMemberComesBackAsItWas() {
-    for (Since since : List.of(new Since.On(TODAY), new Since.OnOrBefore(TODAY))) {
-      Member member = new Member("a-1", "L’Œuvre", since);
+    Since before = new Since.OnOrBefore(TODAY, Optional.empty());
+    Since between = new Since.OnOrBefore(TODAY, Optional.of(TODAY.minusDays(9)));
+    for (Since since : List.of(new Since.On(TODAY), before, between)) {
+      Member member = Examples.member("L’Œuvre", since);
 
       assertThat(MemberItem.read(MemberItem.of(member))).isEqualTo(member);
     }

@@ -3,6 +3,7 @@ package club.dynamodb;
 import static club.core.contract.Examples.ALICE;
 import static club.core.contract.Examples.BOB;
 import static club.core.contract.Examples.NOW;
+import static club.core.contract.Examples.OTHER_REFERENCE;
 import static club.core.contract.Examples.REFERENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -65,7 +66,7 @@ class LayoutTest {
         .extracting(HistoryEntry::number)
         .containsExactly(1, 2);
     assertThat(item(new Key("REGISTER", "VERSION")).number("dirtyVersion")).isEqualTo(1);
-    assertThat(item(new Key("REGISTER", "MEMBER#CDFG-2346-1")).text("name"))
+    assertThat(item(new Key("REGISTER", "MEMBER#CDFG-2346")).text("name"))
         .isEqualTo("Archives de l’Aube");
   }
 
@@ -150,10 +151,12 @@ class LayoutTest {
   void anUnreadableRowIsReportedAndSkipped() {
     Examples.reviewable(local, REFERENCE);
     local.decisions().write(Examples.acceptance(request, ALICE, 0));
-    put(Item.of(Key.member("odd")).set("name", Values.of("No date")).build());
+    put(Item.of(new Key("REGISTER", "MEMBER#odd")).set("name", Values.of("No stay")).build());
+    put(Item.of(Key.member(OTHER_REFERENCE)).set("name", Values.of("No stay")).build());
 
     assertThat(local.registers().read().members()).hasSize(1);
-    assertThat(local.registers().read().unreadable()).containsExactly("MEMBER#odd");
+    assertThat(local.registers().read().unreadable())
+        .containsExactlyInAnyOrder("MEMBER#" + OTHER_REFERENCE, "MEMBER#odd");
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -90,7 +91,7 @@ final class PaperClub implements Clubs {
                 archive,
                 archive,
                 scene.table.registers(),
-                scene.table.memberImport(),
+                scene.table.registerChanges(),
                 scene.table.survey(),
                 scene.table.mending(),
                 scene.table.unfinished(),
@@ -101,6 +102,7 @@ final class PaperClub implements Clubs {
             new PublishCall(this::publish),
             new BounceList(bounced::contains, bounced::remove),
             reviewers,
+            ZoneOffset.UTC,
             scene.clock()));
   }
 

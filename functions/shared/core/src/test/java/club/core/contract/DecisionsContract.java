@@ -64,7 +64,7 @@ public interface DecisionsContract {
 
   @Test
   default void changesTheListOnTheDayOfTheListing() {
-    storage().memberImport().add(List.of(other()), 0, TODAY.minusDays(1));
+    storage().registerChanges().write(Examples.added(other()), 0);
     long version = storage().registers().read().version();
 
     storage().decisions().write(acceptance(reviewable(storage(), REFERENCE), ALICE, version));
@@ -123,7 +123,7 @@ public interface DecisionsContract {
   @Test
   default void isOvertakenWhereTheRegisterHasMoved() {
     JoinRequest request = reviewable(storage(), REFERENCE);
-    storage().memberImport().add(List.of(other()), 0, TODAY);
+    storage().registerChanges().write(Examples.added(other()), 0);
 
     assertThat(storage().decisions().write(acceptance(request, ALICE, 0)))
         .isEqualTo(Written.OVERTAKEN);
@@ -195,7 +195,8 @@ public interface DecisionsContract {
   }
 
   private static Member other() {
-    return new Member("other", "Bibliothèque d’Ailleurs", new Since.OnOrBefore(TODAY));
+    return Examples.member(
+        "Bibliothèque d’Ailleurs", new Since.OnOrBefore(TODAY.minusDays(1), Optional.empty()));
   }
 
   private static Decisions.Transition at(Decisions.Transition transition, Instant now) {

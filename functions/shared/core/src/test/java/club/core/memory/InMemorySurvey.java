@@ -4,6 +4,7 @@ import club.core.EmailAddress;
 import club.core.link.Link;
 import club.core.mail.LedgerEntry;
 import club.core.mail.Recipient;
+import club.core.register.RegisterEntry;
 import club.core.request.HistoryEntry;
 import club.core.request.JoinRequest;
 import club.core.request.Person;
@@ -38,11 +39,23 @@ public record InMemorySurvey(InMemoryClub club) implements Survey {
                   rows.add(
                       new Row(
                           "REGISTER",
-                          "MEMBER#" + member.id(),
+                          "MEMBER#" + member.reference(),
                           List.of(new Text("name", member.name())),
                           new Content.Listed(member))));
+      club.entries.values().stream()
+          .flatMap(List::stream)
+          .map(InMemorySurvey::registered)
+          .forEach(rows::add);
       return new Snapshot(rows);
     }
+  }
+
+  private static Row registered(RegisterEntry entry) {
+    return new Row(
+        "MEMBER#" + entry.member(),
+        "HISTORY#%06d".formatted(entry.number()),
+        List.of(),
+        new Content.Registered(entry));
   }
 
   private static Row asked(JoinRequest request) {

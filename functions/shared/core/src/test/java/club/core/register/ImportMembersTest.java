@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import club.core.memory.InMemoryClub;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +14,8 @@ class ImportMembersTest {
   private static final LocalDate DAY = LocalDate.of(2021, 12, 20);
 
   private final InMemoryClub club = new InMemoryClub();
-  private final ImportMembers use = new ImportMembers(club.registers(), club.memberImport());
+  private final ImportMembers use =
+      new ImportMembers(club.registers(), club.registerChanges(), ZoneOffset.UTC);
 
   @Test
   void addsWhatIsNewAndASecondRunChangesNothing() {
@@ -24,7 +27,9 @@ class ImportMembersTest {
 
     assertThat(club.registers().read()).isEqualTo(first);
     assertThat(first.changedOn()).contains(DAY);
-    assertThat(first.members()).extracting(Member::since).containsOnly(new Since.OnOrBefore(DAY));
+    assertThat(first.members())
+        .extracting(member -> member.lastStay().since())
+        .containsOnly(new Since.OnOrBefore(DAY, Optional.empty()));
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import club.core.DependencyFailure;
 import club.core.EmailAddress;
 import club.core.Reference;
+import club.core.contract.Examples;
 import club.core.link.Link;
 import club.core.link.Token;
 import club.core.link.Tries;
@@ -20,6 +21,7 @@ import club.core.request.Decide.Outcome;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -85,8 +87,9 @@ class DecideTest {
   @Test
   void countsTheMembersWithTheOneThatItLists() {
     Member imported =
-        new Member("imported", "Une autre", new Since.OnOrBefore(LocalDate.of(2021, 12, 20)));
-    scene.table.memberImport().add(List.of(imported), 0, LocalDate.of(2021, 12, 20));
+        Examples.member(
+            "Une autre", new Since.OnOrBefore(LocalDate.of(2021, 12, 20), Optional.empty()));
+    scene.table.registerChanges().write(Examples.added(imported), 0);
 
     scene.decide().decide(token, Scene.accept(code));
 
@@ -104,8 +107,8 @@ class DecideTest {
   @Test
   void keepsTheLaterOfTwoDaysOfChange() {
     LocalDate later = LocalDate.of(2026, 5, 1);
-    Member imported = new Member("imported", "Une autre", new Since.OnOrBefore(later));
-    scene.table.memberImport().add(List.of(imported), 0, later);
+    Member imported = Examples.member("Une autre", new Since.OnOrBefore(later, Optional.empty()));
+    scene.table.registerChanges().write(Examples.added(imported), 0);
 
     scene.decide().decide(token, Scene.accept(code));
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import club.core.EmailAddress;
 import club.core.Reference;
+import club.core.contract.Examples;
 import club.core.mail.Blockage;
 import club.core.mail.Feedback;
 import club.core.memory.Scene;
@@ -28,8 +29,8 @@ class WarnTest {
 
   @Test
   void namesTheMemberThatMayBeTheSame() {
-    Member member = new Member("1", "Archives de sainte fictive", new Since.OnOrBefore(DAY));
-    scene.table.memberImport().add(List.of(member), 0, DAY);
+    Member member = Examples.member("Archives de sainte fictive", new Since.On(DAY));
+    scene.table.registerChanges().write(Examples.added(member), 0);
 
     assertThat(warnings().resemblances())
         .extracting(Resemblance::existing, Resemblance::reason)

@@ -9,8 +9,9 @@ import club.core.memory.InMemoryClub;
 import club.core.memory.InMemoryShelf;
 import club.core.register.ImportMembers;
 import club.core.register.MemberFile;
-import club.core.register.MemberList;
+import club.core.register.Register;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -162,7 +163,7 @@ class PublishSiteTest {
   }
 
   private static void members(InMemoryClub club, String... names) {
-    new ImportMembers(club.registers(), club.memberImport())
+    new ImportMembers(club.registers(), club.registerChanges(), ZoneOffset.UTC)
         .run(new MemberFile(LocalDate.of(2021, 12, 20), List.of(names)));
   }
 
@@ -174,11 +175,11 @@ class PublishSiteTest {
     }
 
     @Override
-    public List<PublicFile> render(MemberList list) {
-      Mark mark = new Mark(list.version(), list.names().size());
+    public List<PublicFile> render(Register register) {
+      Mark mark = new Mark(register.version(), register.present().size());
       String page =
           "<meta name=\"club-list\" content=\"%s\">%s %s"
-              .formatted(mark.content(), edition, list.names());
+              .formatted(mark.content(), edition, register.today().names());
       return List.of(
           new PublicFile("style.css", "text/css", "", Bytes.of("/* " + edition), Mark.NONE),
           new PublicFile("index.html", "text/html", "", Bytes.of(page), mark));

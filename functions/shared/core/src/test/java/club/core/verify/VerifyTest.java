@@ -13,7 +13,7 @@ import club.core.mail.Mailer.Sending;
 import club.core.mail.Recipient;
 import club.core.mail.RenewLinks;
 import club.core.memory.Scene;
-import club.core.register.Member;
+import club.core.register.RegisterEntry;
 import club.core.register.Since;
 import club.core.request.Forms;
 import club.core.request.HistoryEntry;
@@ -657,24 +657,33 @@ class VerifyTest {
 
       assertThat(broken())
           .isEqualTo(
-              Map.of(Statement.REGISTER, List.of(accepted + "-1 is listed and is not a member")));
+              Map.of(Statement.REGISTER, List.of(accepted + " is listed and is not a member")));
     }
 
     @Test
     void withAMemberOfNoRequestIsReported() {
-      add(member("WXZ9-7643-1", "Nobody"));
+      Reference nobody = new Reference("WXZ9-7643");
+      add(
+          new Row(
+              "MEMBER#" + nobody,
+              "HISTORY#000001",
+              List.of(),
+              new Content.Registered(
+                  new RegisterEntry(
+                      nobody, 1, Examples.NOW, RegisterEntry.What.LISTED, Optional.empty()))));
 
       assertThat(broken().get(Statement.REGISTER))
-          .containsExactly("WXZ9-7643-1 is a member and its request does not exist");
+          .containsExactly("WXZ9-7643 is a member and its request does not exist");
     }
 
     @Test
     void withOneNameTwiceIsReportedByTheIds() {
-      add(member("a", "L’Œuvre (OE)"));
-      add(member("b", "l'oeuvre"));
+      add(member("WXZ9-7643", "L’Œuvre (OE)"));
+      add(member("WXZ9-7644", "l'oeuvre"));
 
       assertThat(broken())
-          .isEqualTo(Map.of(Statement.REGISTER, List.of("a, b have the same name")));
+          .isEqualTo(
+              Map.of(Statement.REGISTER, List.of("WXZ9-7643, WXZ9-7644 have the same name")));
     }
 
     @Test
@@ -689,7 +698,8 @@ class VerifyTest {
           "REGISTER",
           "MEMBER#" + id,
           List.of(),
-          new Content.Listed(new Member(id, name, new Since.On(LocalDate.of(2026, 3, 2)))));
+          new Content.Listed(
+              Examples.member(new Reference(id), name, new Since.On(LocalDate.of(2026, 3, 2)))));
     }
   }
 
