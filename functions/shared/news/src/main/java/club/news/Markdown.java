@@ -32,8 +32,7 @@ public final class Markdown {
 
   private static final Parser PARSER = Parser.builder().enabledBlockTypes(BLOCKS).build();
 
-  private static final HtmlRenderer RENDERER =
-      HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+  private static final HtmlRenderer RENDERER = HtmlRenderer.builder().escapeHtml(true).build();
 
   private Markdown() {}
 

@@ -42,7 +42,7 @@ class MarkdownTest {
   void linksToHttps() {
     assertThat(html("[le club](https://club.example/?a=1&b=\"2\")"))
         .isEqualTo(
-            "<p><a rel=\"nofollow\" href=\"https://club.example/?a=1&amp;b=%222%22\">le club</a></p>\n");
+            "<p><a href=\"https://club.example/?a=1&amp;b=&quot;2&quot;\">le club</a></p>\n");
   }
 
   @ParameterizedTest

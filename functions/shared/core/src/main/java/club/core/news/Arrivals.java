@@ -1,5 +1,8 @@
 package club.core.news;
 
+import static java.util.stream.Collectors.toSet;
+
+import club.core.Reference;
 import club.core.register.Announcement;
 import club.core.register.Fold;
 import club.core.register.Listed;
@@ -9,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The members that an announcement tells of.
@@ -21,9 +25,14 @@ public final class Arrivals {
   /// The members of the later list that the earlier one does not name, and those that joined on the
   /// earlier day too late for its announcement. In the order of the list.
   public static List<Listed> in(Register register, Period period) {
-    List<Listed> joined = register.changes(period.since(), period.until()).joined();
+    Set<Reference> before =
+        register.on(period.since()).members().stream()
+            .map(one -> one.member().reference())
+            .collect(toSet());
     return register.on(period.until()).members().stream()
-        .filter(one -> joined.contains(one) || isLate(one, register, period.since()))
+        .filter(
+            one ->
+                !before.contains(one.member().reference()) || isLate(one, register, period.since()))
         .toList();
   }
 
