@@ -1,0 +1,25 @@
+package club.core.news;
+
+import club.core.register.Announcement;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Writes announcements.
+public interface Announcements {
+  /// Writes an announcement, increments the version of the register and forgets the tries of the
+  /// link, in one transaction.
+  ///
+  /// @return false, with nothing written, where the register or the announcement has changed since
+  ///   it was read, or the link has expired
+  /// @throws club.core.DependencyFailure when it is not known to be written
+  boolean write(Publication publication);
+
+  /// What is written, and on what it depends.
+  ///
+  /// @param before the announcement of that day as it was read; empty where there was none
+  /// @param version the version at which the register was read
+  /// @param link the hash of the link through which it is published
+  /// @param now the instant at which the link must still live
+  record Publication(
+      Announcement after, Optional<Announcement> before, long version, String link, Instant now) {}
+}

@@ -1,0 +1,26 @@
+package club.dynamodb;
+
+import club.core.news.Announcements;
+import java.util.List;
+
+/// [Announcements], each in one transaction.
+public record DynamoAnnouncements(DynamoTable table) implements Announcements {
+  @Override
+  public boolean write(Publication publication) {
+    Item item = AnnouncementItem.of(publication.after());
+    Write announcement =
+        publication
+            .before()
+            .map(read -> NewItem.instead(item, "publishedAt", Values.of(read.publishedAt())))
+            .orElseGet(() -> NewItem.of(item));
+    return new Transactions(table)
+        .write(
+            "publish an announcement",
+            List.of(
+                ListVersion.after(publication.version()),
+                announcement,
+                TriesChange.forgotten(publication.link())
+                    .whereGreater("expiresAt", Values.of(publication.now()))))
+        .isEmpty();
+  }
+}
