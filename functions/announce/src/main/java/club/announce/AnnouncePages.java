@@ -112,9 +112,9 @@ final class AnnouncePages {
             basis,
             code,
             isOpen,
-            remarks(desk, texts));
+            objections(desk, texts));
     String title =
-        sheet.remarks().isEmpty() && !(desk instanceof Outcome.Overtaken)
+        sheet.objections().isEmpty() && !(desk instanceof Outcome.Overtaken)
             ? sheet.title()
             : texts.say("sheet.error-title", sheet.title());
     return asked.translated(
@@ -135,13 +135,13 @@ final class AnnouncePages {
         .toList();
   }
 
-  private List<Remark> remarks(Outcome.Desk desk, Phrases texts) {
+  private List<Objection> objections(Outcome.Desk desk, Phrases texts) {
     return switch (desk) {
       case Outcome.Open _, Outcome.Overtaken _ -> List.of();
       case Outcome.Incomplete incomplete ->
-          incomplete.problems().stream().map(problem -> Remark.of(problem, texts)).toList();
-      case Outcome.WrongCode(_, int left) -> List.of(Remark.wrongCode(left, texts));
-      case Outcome.Locked(_, Instant until) -> List.of(Remark.locked(end(until, texts), texts));
+          incomplete.problems().stream().map(problem -> Objection.of(problem, texts)).toList();
+      case Outcome.WrongCode(_, int left) -> List.of(Objection.wrongCode(left, texts));
+      case Outcome.Locked(_, Instant until) -> List.of(Objection.locked(end(until, texts), texts));
     };
   }
 

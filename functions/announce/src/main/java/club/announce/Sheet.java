@@ -40,12 +40,12 @@ public record Sheet(
     Optional<Instant> basis,
     String code,
     boolean isOpen,
-    List<Remark> remarks) {
+    List<Objection> objections) {
 
   public Sheet {
     others = List.copyOf(others);
     late = List.copyOf(late);
-    remarks = List.copyOf(remarks);
+    objections = List.copyOf(objections);
   }
 
   /// The title of the page.
@@ -117,9 +117,9 @@ public record Sheet(
 
   /// What is wrong with the field, in words.
   public Optional<String> error(String field) {
-    return remarks.stream()
-        .filter(remark -> remark.field().equals(field))
-        .map(Remark::text)
+    return objections.stream()
+        .filter(objection -> objection.field().equals(field))
+        .map(Objection::text)
         .findFirst();
   }
 

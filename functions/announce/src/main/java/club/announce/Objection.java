@@ -11,31 +11,32 @@ import java.util.Locale;
 ///
 /// @param field its name, which is also the id of its control
 /// @param text as [club.web.Isolated] reads it
-public record Remark(String field, String text) {
+public record Objection(String field, String text) {
 
-  static Remark of(ManuscriptProblem problem, Phrases texts) {
+  static Objection of(ManuscriptProblem problem, Phrases texts) {
     return switch (problem) {
       case ManuscriptProblem.Missing(Language language, Part part) ->
-          new Remark(field(language, part), texts.say("problem.missing." + key(language, part)));
+          new Objection(field(language, part), texts.say("problem.missing." + key(language, part)));
       case ManuscriptProblem.TooLong(Language language, Part part, int max) ->
-          new Remark(
+          new Objection(
               field(language, part), texts.say("problem.too-long." + key(language, part), max));
       case ManuscriptProblem.Deceptive(Language language, Part part, PlainText.Refused refused) ->
-          new Remark(
+          new Objection(
               field(language, part),
               texts.say("problem.deceptive", refused.place(), refused.name()));
-      case ManuscriptProblem.CodeMissing() -> new Remark("code", texts.say("problem.no-code"));
-      case ManuscriptProblem.CodeUnlikely() -> new Remark("code", texts.say("problem.not-a-code"));
+      case ManuscriptProblem.CodeMissing() -> new Objection("code", texts.say("problem.no-code"));
+      case ManuscriptProblem.CodeUnlikely() ->
+          new Objection("code", texts.say("problem.not-a-code"));
     };
   }
 
-  static Remark wrongCode(int left, Phrases texts) {
-    return new Remark("code", texts.say("problem.wrong-code", left));
+  static Objection wrongCode(int left, Phrases texts) {
+    return new Objection("code", texts.say("problem.wrong-code", left));
   }
 
   /// @param until when the lock ends, in words
-  static Remark locked(String until, Phrases texts) {
-    return new Remark("code", texts.say("problem.locked", until));
+  static Objection locked(String until, Phrases texts) {
+    return new Objection("code", texts.say("problem.locked", until));
   }
 
   /// The name of the field of this part: `titleFr`, `bodyFr`, `titleEn` or `bodyEn`.
