@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record NewsArticle(Club club, Language language, Announcement announcement) {
   static final Texts TEXTS = Texts.beside(NewsArticle.class);
 
+  /// So many points fit beside the title.
+  private static final int MOST = 8;
+
   /// The latest of these announcements; empty where none is published.
   ///
   /// @param published oldest first
@@ -50,6 +53,11 @@ public record NewsArticle(Club club, Language language, Announcement announcemen
   /// The text.
   public Content body() {
     return Markdown.html(announcement.in(language).body(), textLanguage());
+  }
+
+  /// Who came, where it fits beside the title.
+  public Optional<Content> points() {
+    return Markdown.points(announcement.in(language).body(), textLanguage(), MOST);
   }
 
   /// The day of its publication, in words.

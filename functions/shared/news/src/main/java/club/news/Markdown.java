@@ -4,7 +4,10 @@ import club.core.Language;
 import club.core.Phrases;
 import gg.jte.Content;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
@@ -38,10 +41,34 @@ public final class Markdown {
 
   /// The body of an announcement in this language, with its no-break spaces.
   public static Content html(String markdown, Language language) {
+    return content(parsed(markdown, language));
+  }
+
+  /// The first list of the body alone; empty where there is none, or a longer one.
+  ///
+  /// @param most the greatest number of points
+  public static Optional<Content> points(String markdown, Language language, int most) {
+    Node document = parsed(markdown, language);
+    return children(document)
+        .filter(ListBlock.class::isInstance)
+        .findFirst()
+        .filter(list -> children(list).count() <= most)
+        .map(Markdown::content);
+  }
+
+  private static Node parsed(String markdown, Language language) {
     Node document = PARSER.parse(Phrases.set(markdown, language));
     document.accept(new Restriction());
-    String html = RENDERER.render(document);
+    return document;
+  }
+
+  private static Content content(Node node) {
+    String html = RENDERER.render(node);
     return output -> output.writeContent(html);
+  }
+
+  private static Stream<Node> children(Node node) {
+    return Stream.iterate(node.getFirstChild(), Objects::nonNull, Node::getNext);
   }
 
   /// Replaces what a page of the club does not show by its text, and lowers headings.

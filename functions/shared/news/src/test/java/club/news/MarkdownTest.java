@@ -3,6 +3,7 @@ package club.news;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import club.core.Language;
+import gg.jte.Content;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import org.junit.jupiter.api.Test;
@@ -67,9 +68,23 @@ class MarkdownTest {
     assertThat(html("    x")).isEqualTo("<p>x</p>\n");
   }
 
+  @Test
+  void cutsOutTheFirstList() {
+    String markdown = "Un\n\n- **A**\n- B\n\nDeux\n\n- C";
+
+    assertThat(Markdown.points(markdown, Language.FRENCH, 2).map(MarkdownTest::written))
+        .contains("<ul>\n<li><strong>A</strong></li>\n<li>B</li>\n</ul>\n");
+    assertThat(Markdown.points(markdown, Language.FRENCH, 1)).isEmpty();
+    assertThat(Markdown.points("Un", Language.FRENCH, 9)).isEmpty();
+  }
+
   private static String html(String markdown) {
+    return written(Markdown.html(markdown, Language.FRENCH));
+  }
+
+  private static String written(Content content) {
     StringOutput written = new StringOutput();
-    Markdown.html(markdown, Language.FRENCH).writeTo(new OwaspHtmlTemplateOutput(written));
+    content.writeTo(new OwaspHtmlTemplateOutput(written));
     return written.toString();
   }
 }
