@@ -21,8 +21,8 @@ public record DynamoDecisions(DynamoTable table) implements Decisions {
         .listing()
         .ifPresent(
             listing -> {
-              writes.add(ListVersion.after(listing.version()));
-              writes.addAll(MemberWrites.of(listing.change()));
+              writes.add(ListWrites.nextVersion(listing.version()));
+              writes.addAll(ListWrites.of(listing.change()));
               writes.add(
                   ContactItem.change(listing.change().after().reference(), listing.contact()));
             });

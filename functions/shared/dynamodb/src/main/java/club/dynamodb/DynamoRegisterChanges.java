@@ -21,7 +21,7 @@ public record DynamoRegisterChanges(DynamoTable table) implements RegisterChange
     for (List<MemberChange> some :
         changes.stream().gather(Gatherers.windowFixed(AT_ONCE)).toList()) {
       boolean seen = some.stream().anyMatch(MemberChange::isPublic);
-      if (!write(expected, seen, some.stream().flatMap(one -> MemberWrites.of(one).stream()))) {
+      if (!write(expected, seen, some.stream().flatMap(one -> ListWrites.of(one).stream()))) {
         return false;
       }
       expected += seen ? 1 : 0;
@@ -35,7 +35,7 @@ public record DynamoRegisterChanges(DynamoTable table) implements RegisterChange
         version,
         true,
         Stream.concat(
-            MemberWrites.of(into).stream(),
+            ListWrites.of(into).stream(),
             Stream.of(
                 Removal.of(
                     Key.member(merged.reference()), "entries", Values.of(merged.entries())))));
@@ -46,7 +46,7 @@ public record DynamoRegisterChanges(DynamoTable table) implements RegisterChange
     long expected = version;
     for (List<Milestone> some :
         milestones.stream().gather(Gatherers.windowFixed(AT_ONCE)).toList()) {
-      if (!write(expected, true, some.stream().map(MilestoneItem::change))) {
+      if (!write(expected, true, some.stream().map(ListWrites::of))) {
         return false;
       }
       expected++;
@@ -59,7 +59,7 @@ public record DynamoRegisterChanges(DynamoTable table) implements RegisterChange
         .write(
             WRITE,
             seen
-                ? Stream.concat(Stream.of(ListVersion.after(version)), writes).toList()
+                ? Stream.concat(Stream.of(ListWrites.nextVersion(version)), writes).toList()
                 : writes.toList())
         .isEmpty();
   }

@@ -1,8 +1,5 @@
 package club.dynamodb;
 
-import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-
 /// The version of the list. Every change of what is published increments it by 1 in the same
 /// transaction, which wakes `publish`.
 final class ListVersion {
@@ -13,11 +10,5 @@ final class ListVersion {
   /// The present version: 0 where nothing was ever listed.
   static long read(DynamoTable table, String operation) {
     return new Reads(table).get(operation, Key.VERSION).map(item -> item.number(NUMBER)).orElse(0L);
-  }
-
-  /// Increments the version if it is still this one.
-  static Write after(long version) {
-    @Nullable AttributeValue read = version == 0 ? null : Values.of(version);
-    return Change.of(Key.VERSION).whereAsRead(NUMBER, read).set(NUMBER, Values.of(version + 1));
   }
 }

@@ -5,16 +5,12 @@ import java.time.LocalDate;
 
 /// A number of members on a day.
 final class MilestoneItem {
-  private MilestoneItem() {}
+  static final String MEMBERS = "members";
 
-  /// Adds or replaces it.
-  static Write change(Milestone milestone) {
-    return Change.of(Key.milestone(milestone.date()))
-        .set("members", Values.of(milestone.members()));
-  }
+  private MilestoneItem() {}
 
   static Milestone read(Item item) {
     String day = item.key().sk().substring(Key.MILESTONES.sk().length());
-    return new Milestone(LocalDate.parse(day), item.integer("members"));
+    return new Milestone(LocalDate.parse(day), item.integer(MEMBERS));
   }
 }
