@@ -25,12 +25,16 @@ final class Members {
   /// @param zone where the day of the list begins
   static void addFirst(Map<String, String> environment, ZoneId zone) {
     DynamoTable table = DynamoTable.of(environment);
-    switch (MemberFile.read(FIRST_LIST, firstList())) {
-      case MemberFile.Reading.Complete(MemberFile file) ->
-          new ImportMembers(new DynamoRegisters(table), new DynamoRegisterChanges(table), zone)
-              .run(file);
+    new ImportMembers(new DynamoRegisters(table), new DynamoRegisterChanges(table), zone)
+        .run(first());
+  }
+
+  /// The first list.
+  static MemberFile first() {
+    return switch (MemberFile.read(FIRST_LIST, firstList())) {
+      case MemberFile.Reading.Complete(MemberFile file) -> file;
       case MemberFile.Reading.Refused(String reason) -> throw new IllegalStateException(reason);
-    }
+    };
   }
 
   private static String firstList() {

@@ -1,6 +1,7 @@
 package club.dynamodb;
 
 import club.core.news.Announcements;
+import club.core.register.Announcement;
 import java.util.List;
 
 /// [Announcements], each in one transaction.
@@ -21,6 +22,15 @@ public record DynamoAnnouncements(DynamoTable table) implements Announcements {
                 announcement,
                 TriesChange.forgotten(publication.link())
                     .whereGreater("expiresAt", Values.of(publication.now()))))
+        .isEmpty();
+  }
+
+  @Override
+  public boolean add(Announcement announcement, long version) {
+    return new Transactions(table)
+        .write(
+            "add an announcement",
+            List.of(ListVersion.after(version), NewItem.of(AnnouncementItem.of(announcement))))
         .isEmpty();
   }
 }

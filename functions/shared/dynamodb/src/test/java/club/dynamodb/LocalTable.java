@@ -10,6 +10,7 @@ import club.core.mail.Ledger;
 import club.core.mail.Tracking;
 import club.core.mail.Unfinished;
 import club.core.memory.Storage;
+import club.core.news.Announcements;
 import club.core.register.RegisterChanges;
 import club.core.register.Registers;
 import club.core.request.Decisions;
@@ -123,6 +124,11 @@ final class LocalTable implements Storage {
   @Override
   public RegisterChanges registerChanges() {
     return new DynamoRegisterChanges(table);
+  }
+
+  @Override
+  public Announcements announcements() {
+    return new DynamoAnnouncements(table);
   }
 
   @Override

@@ -14,6 +14,13 @@ public interface Announcements {
   /// @throws club.core.DependencyFailure when it is not known to be written
   boolean write(Publication publication);
 
+  /// Adds an announcement that was published elsewhere, and increments the version of the register.
+  ///
+  /// @return false, with nothing written, where the register has changed since it was read, or has
+  ///   an announcement of that day
+  /// @throws club.core.DependencyFailure when it is not known to be written
+  boolean add(Announcement announcement, long version);
+
   /// What is written, and on what it depends.
   ///
   /// @param before the announcement of that day as it was read; empty where there was none

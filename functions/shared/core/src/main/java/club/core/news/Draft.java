@@ -15,6 +15,7 @@ import club.core.register.ProjectSentence;
 import club.core.register.Register;
 import club.core.request.OrganisationKind;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,14 +30,23 @@ import java.util.stream.Stream;
 public final class Draft {
   private static final Texts TEXTS = Texts.beside(Draft.class);
 
-  private final Club club;
+  private final String software;
+  private final ZoneId zone;
   private final Register register;
   private final Period period;
   private final List<Listed> arrivals;
 
   /// Drafts the post of this club about this period.
   public Draft(Club club, Register register, Period period) {
-    this.club = club;
+    this(club.software(), club.zone(), register, period);
+  }
+
+  /// Drafts the post of a club whose members use this software.
+  ///
+  /// @param zone the club's time zone
+  public Draft(String software, ZoneId zone, Register register, Period period) {
+    this.software = software;
+    this.zone = zone;
     this.register = register;
     this.period = period;
     this.arrivals = Arrivals.in(register, period);
@@ -84,7 +94,7 @@ public final class Draft {
         capital(words(arrivals.size(), texts)),
         words(arrivals.size(), texts),
         day(period.since(), texts),
-        club.software());
+        software);
   }
 
   private static String line(Listed one, Phrases texts) {
@@ -164,7 +174,7 @@ public final class Draft {
   }
 
   private String day(LocalDate day, Phrases texts) {
-    return Dates.of(club, texts.language()).day(day);
+    return new Dates(texts.language(), zone).day(day);
   }
 
   /// A number up to ten in words.

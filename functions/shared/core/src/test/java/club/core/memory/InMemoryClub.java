@@ -12,6 +12,7 @@ import club.core.mail.Ledger;
 import club.core.mail.LedgerEntry;
 import club.core.mail.Tracking;
 import club.core.mail.Unfinished;
+import club.core.news.Announcements;
 import club.core.register.Announcement;
 import club.core.register.Contact;
 import club.core.register.Member;
@@ -112,6 +113,11 @@ public final class InMemoryClub implements Storage {
   @Override
   public RegisterChanges registerChanges() {
     return new InMemoryRegisterChanges(this);
+  }
+
+  @Override
+  public Announcements announcements() {
+    return new InMemoryAnnouncements(this);
   }
 
   @Override

@@ -19,6 +19,7 @@ import club.core.mail.SendMails;
 import club.core.mail.Sweep;
 import club.core.mail.TakeFeedback;
 import club.core.mail.Unblock;
+import club.core.news.Announce;
 import club.core.request.Ballot;
 import club.core.request.Decide;
 import club.core.request.Follow;
@@ -156,6 +157,16 @@ public final class Scene {
             table.registers(),
             table.decisions());
     return new Decide(ports, reviewers, CLUB, clock());
+  }
+
+  /// The use case by which reviewers publish announcements.
+  public Announce announce() {
+    return new Announce(
+        new Announce.Ports(
+            table.links(), table.attempts(), table.registers(), table.announcements()),
+        reviewers,
+        CLUB,
+        clock());
   }
 
   /// The use case that tells reviewers what to look at.

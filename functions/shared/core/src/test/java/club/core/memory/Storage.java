@@ -7,6 +7,7 @@ import club.core.mail.Blocking;
 import club.core.mail.Ledger;
 import club.core.mail.Tracking;
 import club.core.mail.Unfinished;
+import club.core.news.Announcements;
 import club.core.register.RegisterChanges;
 import club.core.register.Registers;
 import club.core.request.Decisions;
@@ -40,6 +41,8 @@ public interface Storage {
   Registers registers();
 
   RegisterChanges registerChanges();
+
+  Announcements announcements();
 
   Survey survey();
 
