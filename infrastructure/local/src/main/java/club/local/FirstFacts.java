@@ -7,6 +7,7 @@ import club.core.news.Period;
 import club.core.register.Announcement;
 import club.core.register.Member;
 import club.core.register.MemberChange;
+import club.core.register.MemberFile;
 import club.core.register.Milestone;
 import club.core.register.Profile;
 import club.core.register.ProjectSentence;
@@ -19,23 +20,19 @@ import club.core.register.Stay;
 import club.core.request.OrganisationKind;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What the list of a new system does not say, from dated files: since when each member has been
-/// known and what it does, how many members there were before, and what was announced. The text of
-/// an announcement is drafted from these facts.
+/// What the list of a new system does not say, from dated files: who was a member before, what each
+/// does, how many members there were before, and what was announced. The text of an announcement is
+/// drafted from these facts.
 final class FirstFacts {
   private static final String FACTS = "members-facts-2021-12-21.csv";
+  private static final String EARLIER_LIST = "members-2021-09-28.txt";
   private static final String MILESTONES = "milestones-2021-12-20.csv";
   private static final String ANNOUNCEMENTS = "announcements-2021-12-21.csv";
 
@@ -43,6 +40,7 @@ final class FirstFacts {
   private final RegisterChanges changes;
   private final Announcements announcements;
   private final ZoneId zone;
+  private final MemberFile earlier = Members.list(EARLIER_LIST);
 
   /// @param zone where a day begins
   FirstFacts(
@@ -99,22 +97,30 @@ final class FirstFacts {
             before ->
                 MemberChange.of(
                     before,
-                    after(before, row),
+                    after(before, row, stay(before)),
                     RegisterEntry.What.IMPORTED,
                     begins(day(FACTS)),
                     Optional.empty()));
   }
 
-  private Member after(Member before, NamedCsvRecord row) {
-    LocalDate since = LocalDate.parse(row.getField("joined").replace("<=", ""));
+  private static Member after(Member before, NamedCsvRecord row, Stay stay) {
     return new Member(
         before.reference(),
         before.name(),
         before.formerNames(),
         before.aliases(),
-        List.of(new Stay(new Since.OnOrBefore(since, Optional.empty()), begins(since))),
+        List.of(stay),
         profile(row),
         before.entries() + 1);
+  }
+
+  /// A member of the earlier list was there then; another one came in between.
+  private Stay stay(Member member) {
+    LocalDate day = earlier.date();
+    Stay later = member.lastStay();
+    return earlier.names().contains(member.name())
+        ? new Stay(new Since.OnOrBefore(day, Optional.empty()), begins(day))
+        : new Stay(new Since.OnOrBefore(later.since().date(), Optional.of(day)), later.listedAt());
   }
 
   private static Profile profile(NamedCsvRecord row) {
@@ -147,13 +153,7 @@ final class FirstFacts {
   }
 
   private static Stream<NamedCsvRecord> rows(String file) {
-    try (InputStream bytes = FirstFacts.class.getResourceAsStream("/" + file)) {
-      String text =
-          new String(Objects.requireNonNull(bytes).readAllBytes(), StandardCharsets.UTF_8);
-      return CsvReader.builder().ofNamedCsvRecord(text).stream().toList().stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return CsvReader.builder().ofNamedCsvRecord(Members.text(file)).stream().toList().stream();
   }
 
   private static void done(boolean written, String file) {

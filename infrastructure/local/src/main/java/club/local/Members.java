@@ -31,15 +31,21 @@ final class Members {
 
   /// The first list.
   static MemberFile first() {
-    return switch (MemberFile.read(FIRST_LIST, firstList())) {
-      case MemberFile.Reading.Complete(MemberFile file) -> file;
+    return list(FIRST_LIST);
+  }
+
+  /// The list of this file.
+  static MemberFile list(String file) {
+    return switch (MemberFile.read(file, text(file))) {
+      case MemberFile.Reading.Complete(MemberFile list) -> list;
       case MemberFile.Reading.Refused(String reason) -> throw new IllegalStateException(reason);
     };
   }
 
-  private static String firstList() {
-    try (InputStream list = Members.class.getResourceAsStream("/" + FIRST_LIST)) {
-      return new String(Objects.requireNonNull(list).readAllBytes(), StandardCharsets.UTF_8);
+  /// A file that comes with the program.
+  static String text(String file) {
+    try (InputStream bytes = Members.class.getResourceAsStream("/" + file)) {
+      return new String(Objects.requireNonNull(bytes).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

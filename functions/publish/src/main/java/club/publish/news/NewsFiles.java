@@ -8,9 +8,13 @@ import club.core.register.Announcement;
 import club.core.register.Register;
 import club.core.site.Mark;
 import club.core.site.PublicFile;
+import club.publish.Edition;
+import club.publish.FrontPage;
+import club.publish.PublicRegister;
 import club.publish.templates.StaticTemplates;
 import club.web.Frame;
 import club.web.Page;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -33,25 +37,33 @@ public final class NewsFiles {
   }
 
   /// All of them; the indexes are last.
-  public Stream<PublicFile> render(Register register) {
+  public Stream<PublicFile> render(PublicRegister shown) {
+    Register register = shown.register();
     return Stream.concat(
-        register.announcements().stream().flatMap(this::files),
+        register.announcements().stream().flatMap(one -> files(one, shown)),
         Arrays.stream(Language.values()).map(one -> index(NewsIndex.of(club, one, register))));
   }
 
-  private Stream<PublicFile> files(Announcement announcement) {
+  private Stream<PublicFile> files(Announcement announcement, PublicRegister shown) {
     return Stream.concat(
         Arrays.stream(Language.values())
-            .map(language -> page(new NewsArticle(club, language, announcement))),
+            .map(language -> page(new NewsArticle(club, language, announcement), shown)),
         Stream.concat(
             Stream.of(markdown(announcement, announcement.french(), Language.FRENCH)),
             announcement.english().stream()
                 .map(text -> markdown(announcement, text, Language.ENGLISH))));
   }
 
-  private PublicFile page(NewsArticle article) {
+  private PublicFile page(NewsArticle article, PublicRegister shown) {
     StaticTemplates templates = new StaticTemplates();
-    Page page = Page.of(article.language(), article.title(), templates.newsArticle(article));
+    FrontPage figures =
+        new FrontPage(
+            new Edition(club, "", article.language()),
+            upTo(article.announcement().until(), shown),
+            "",
+            "");
+    Page page =
+        Page.of(article.language(), article.title(), templates.newsArticle(article, figures));
     Announcement announcement = article.announcement();
     return html(
         page.translatedAt(SitePath.news(page.otherLanguage(), announcement.day()))
@@ -59,6 +71,15 @@ public final class NewsFiles {
                 new Page.Entry(article.path(), article.say("article.description", article.day())))
             .withHead(templates.newsHead(announcement.publishedAt())),
         article.path());
+  }
+
+  /// The numbers as the announcement knew them.
+  private static PublicRegister upTo(LocalDate day, PublicRegister shown) {
+    return new PublicRegister(
+        shown.register(),
+        shown.lists(),
+        shown.today(),
+        shown.counts().stream().filter(count -> !count.date().isAfter(day)).toList());
   }
 
   private PublicFile index(NewsIndex index) {

@@ -9,6 +9,7 @@ import club.core.Terms;
 import club.core.register.Announcement;
 import club.core.register.Register;
 import club.core.site.PublicFile;
+import club.publish.PublicRegister;
 import club.web.Frame;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -132,7 +133,9 @@ class NewsFilesTest {
   private static Map<String, String> files(Announcement... announcements) {
     Register register = new Register(1, List.of(), List.of(), List.of(announcements), List.of());
     return new NewsFiles(CLUB, new Frame(CLUB, "https://club.example"))
-        .render(register)
+        .render(
+            new PublicRegister(
+                register, register.timeline(), register.today(), register.counts().toList()))
         .collect(Collectors.toMap(PublicFile::path, file -> file.bytes().text()));
   }
 

@@ -37,6 +37,11 @@ public record Dates(Language language, ZoneId zone) {
     return language.of(FIGURES.format(day), day(day));
   }
 
+  /// A month where there is little room, e.g. `déc. 2020` or `Dec 2020`.
+  public String month(LocalDate day) {
+    return DateTimeFormatter.ofPattern("MMM\u00a0uuuu", locale()).format(day);
+  }
+
   /// A time, e.g. `9 h 05` or `09:05`.
   public String time(Instant at) {
     return time(at.atZone(zone));

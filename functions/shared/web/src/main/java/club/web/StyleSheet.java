@@ -19,8 +19,19 @@ public record StyleSheet(String text) {
   /// Resources of a jar cannot be listed; a test compares this list with the folder.
   static final List<String> PARTS =
       List.of(
-          "tokens", "ground", "frame", "layout", "front", "buttons", "panels", "forms", "decide",
-          "state", "news", "modes");
+          "tokens",
+          "ground",
+          "frame",
+          "layout",
+          "front",
+          "register",
+          "buttons",
+          "panels",
+          "forms",
+          "decide",
+          "state",
+          "news",
+          "modes");
 
   /// The style in these colours.
   public static StyleSheet of(Palette palette) {

@@ -29,7 +29,7 @@ class PathFunctionTest {
     Map<String, String> parameters = LocalParameters.at("http://localhost");
 
     assertThat(Template.read(file, parameters, id -> id).site().paths().folders())
-        .containsExactlyInAnyOrder("/en", "/en/join", "/rejoindre");
+        .containsExactlyInAnyOrder("/actualites", "/en", "/en/join", "/en/news", "/rejoindre");
   }
 
   @Test

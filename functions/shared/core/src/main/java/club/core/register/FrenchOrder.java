@@ -13,8 +13,7 @@ public final class FrenchOrder {
   private static final Set<String> LITTLE = Set.of("de", "du", "des", "la", "le", "les", "l", "d");
 
   /// Compares two names.
-  public static final Comparator<String> BY_NAME =
-      Comparator.comparing(FrenchOrder::key).thenComparing(Comparator.naturalOrder());
+  public static final Comparator<String> BY_NAME = Comparator.comparing(Key::of);
 
   private FrenchOrder() {}
 
@@ -28,6 +27,21 @@ public final class FrenchOrder {
         .mapToObj(first -> Character.toString(first).toUpperCase(Locale.ROOT))
         .findFirst()
         .orElse("#");
+  }
+
+  /// What a name is sorted by: kept, it is computed once in place of once a comparison.
+  record Key(String folded, String name) implements Comparable<Key> {
+    private static final Comparator<Key> ORDER =
+        Comparator.comparing(Key::folded).thenComparing(Key::name);
+
+    static Key of(String name) {
+      return new Key(key(name), name);
+    }
+
+    @Override
+    public int compareTo(Key other) {
+      return ORDER.compare(this, other);
+    }
   }
 
   private static String key(String name) {
