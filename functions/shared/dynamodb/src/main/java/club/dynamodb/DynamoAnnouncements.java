@@ -18,7 +18,7 @@ public record DynamoAnnouncements(DynamoTable table) implements Announcements {
         .write(
             "publish an announcement",
             List.of(
-                ListVersion.after(publication.version()),
+                ListWrites.nextVersion(publication.version()),
                 announcement,
                 TriesChange.forgotten(publication.link())
                     .whereGreater("expiresAt", Values.of(publication.now()))))
@@ -30,7 +30,7 @@ public record DynamoAnnouncements(DynamoTable table) implements Announcements {
     return new Transactions(table)
         .write(
             "add an announcement",
-            List.of(ListVersion.after(version), NewItem.of(AnnouncementItem.of(announcement))))
+            List.of(ListWrites.nextVersion(version), NewItem.of(AnnouncementItem.of(announcement))))
         .isEmpty();
   }
 }
