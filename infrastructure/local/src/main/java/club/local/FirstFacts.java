@@ -7,7 +7,6 @@ import club.core.news.Period;
 import club.core.register.Announcement;
 import club.core.register.Member;
 import club.core.register.MemberChange;
-import club.core.register.MemberFile;
 import club.core.register.Milestone;
 import club.core.register.Profile;
 import club.core.register.ProjectSentence;
@@ -20,10 +19,15 @@ import club.core.register.Stay;
 import club.core.request.OrganisationKind;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -40,7 +44,7 @@ final class FirstFacts {
   private final RegisterChanges changes;
   private final Announcements announcements;
   private final ZoneId zone;
-  private final MemberFile earlier = Members.list(EARLIER_LIST);
+  private final List<String> earlier = text(EARLIER_LIST).lines().toList();
 
   /// @param zone where a day begins
   FirstFacts(
@@ -116,9 +120,9 @@ final class FirstFacts {
 
   /// A member of the earlier list was there then; another one came in between.
   private Stay stay(Member member) {
-    LocalDate day = earlier.date();
+    LocalDate day = day(EARLIER_LIST);
     Stay later = member.lastStay();
-    return earlier.names().contains(member.name())
+    return earlier.contains(member.name())
         ? new Stay(new Since.OnOrBefore(day, Optional.empty()), begins(day))
         : new Stay(new Since.OnOrBefore(later.since().date(), Optional.of(day)), later.listedAt());
   }
@@ -153,7 +157,16 @@ final class FirstFacts {
   }
 
   private static Stream<NamedCsvRecord> rows(String file) {
-    return CsvReader.builder().ofNamedCsvRecord(Members.text(file)).stream().toList().stream();
+    return CsvReader.builder().ofNamedCsvRecord(text(file)).stream().toList().stream();
+  }
+
+  /// A file that comes with the program.
+  static String text(String file) {
+    try (InputStream bytes = FirstFacts.class.getResourceAsStream("/" + file)) {
+      return new String(Objects.requireNonNull(bytes).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void done(boolean written, String file) {

@@ -25,27 +25,17 @@ final class Members {
   /// @param zone where the day of the list begins
   static void addFirst(Map<String, String> environment, ZoneId zone) {
     DynamoTable table = DynamoTable.of(environment);
-    new ImportMembers(new DynamoRegisters(table), new DynamoRegisterChanges(table), zone)
-        .run(first());
-  }
-
-  /// The first list.
-  static MemberFile first() {
-    return list(FIRST_LIST);
-  }
-
-  /// The list of this file.
-  static MemberFile list(String file) {
-    return switch (MemberFile.read(file, text(file))) {
-      case MemberFile.Reading.Complete(MemberFile list) -> list;
+    switch (MemberFile.read(FIRST_LIST, firstList())) {
+      case MemberFile.Reading.Complete(MemberFile file) ->
+          new ImportMembers(new DynamoRegisters(table), new DynamoRegisterChanges(table), zone)
+              .run(file);
       case MemberFile.Reading.Refused(String reason) -> throw new IllegalStateException(reason);
-    };
+    }
   }
 
-  /// A file that comes with the program.
-  static String text(String file) {
-    try (InputStream bytes = Members.class.getResourceAsStream("/" + file)) {
-      return new String(Objects.requireNonNull(bytes).readAllBytes(), StandardCharsets.UTF_8);
+  private static String firstList() {
+    try (InputStream list = Members.class.getResourceAsStream("/" + FIRST_LIST)) {
+      return new String(Objects.requireNonNull(list).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
