@@ -7,6 +7,7 @@ import club.core.link.Links;
 import club.core.mail.Blockages;
 import club.core.mail.Blocking;
 import club.core.mail.Ledger;
+import club.core.mail.Outbox;
 import club.core.mail.Tracking;
 import club.core.mail.Unfinished;
 import club.core.memory.Storage;
@@ -129,6 +130,11 @@ final class LocalTable implements Storage {
   @Override
   public Announcements announcements() {
     return new DynamoAnnouncements(table);
+  }
+
+  @Override
+  public Outbox outbox() {
+    return new DynamoOutbox(table);
   }
 
   @Override

@@ -4,11 +4,11 @@ import club.core.Club;
 import club.core.DependencyFailure;
 import club.core.EmailAddress;
 import club.core.link.Attempts;
-import club.core.link.Code;
+import club.core.link.CodeCheck;
 import club.core.link.Link;
 import club.core.link.Links;
+import club.core.link.MemberLinks;
 import club.core.link.Token;
-import club.core.link.Tries;
 import club.core.register.Announcement;
 import club.core.register.Register;
 import club.core.register.Registers;
@@ -25,7 +25,8 @@ public final class Announce {
   private static final int TRIES = 5;
 
   private final Ports ports;
-  private final List<EmailAddress> reviewers;
+  private final MemberLinks links;
+  private final CodeCheck codes;
   private final Club club;
   private final Clock clock;
 
@@ -38,7 +39,8 @@ public final class Announce {
   /// @param reviewers the mailboxes that may publish; links of other mailboxes count as expired
   public Announce(Ports ports, List<EmailAddress> reviewers, Club club, Clock clock) {
     this.ports = ports;
-    this.reviewers = List.copyOf(reviewers);
+    this.links = new MemberLinks(ports.links(), reviewers, clock);
+    this.codes = new CodeCheck(ports.attempts(), clock);
     this.club = club;
     this.clock = clock;
   }
@@ -47,7 +49,7 @@ public final class Announce {
   ///
   /// @return [Outcome.Open], `Locked`, `Expired` or `Unknown`
   public Outcome show(Token token) {
-    return switch (look(token.hash())) {
+    return switch (look(token)) {
       case Outcome.Open open ->
           open.found()
               .tries()
@@ -62,7 +64,7 @@ public final class Announce {
   ///
   /// @throws DependencyFailure when it is not known to be published; the same may be sent again
   public Outcome publish(Token token, Manuscript manuscript) {
-    return switch (look(token.hash())) {
+    return switch (look(token)) {
       case Outcome.Open open -> checked(token, open, manuscript);
       case Outcome other -> other;
     };
@@ -112,53 +114,36 @@ public final class Announce {
     record Expired() implements Outcome {}
   }
 
-  private Outcome look(String hash) {
-    return ports
-        .links()
-        .find(Link.Purpose.STEWARD, hash)
-        .map(this::state)
-        .orElseGet(Outcome.Unknown::new);
-  }
-
-  private Outcome state(Links.Found found) {
-    Link link = found.link();
-    return link.isExpired(clock.instant())
-            || link.mailbox().filter(mailbox -> mailbox.isAmong(reviewers)).isEmpty()
-        ? new Outcome.Expired()
-        : new Outcome.Open(found, ports.registers().read());
-  }
-
-  private Outcome checked(Token token, Outcome.Open open, Manuscript manuscript) {
-    Register register = open.register();
-    List<ManuscriptProblem> problems = manuscript.problems();
-    if (!problems.isEmpty()) {
-      return new Outcome.Incomplete(register, problems);
-    }
-    Link link = open.found().link();
-    Instant now = clock.instant();
-    return switch (ports.attempts().count(link.hash(), open.found().tries(), now)) {
-      case Attempts.Counted.Locked(Instant until) -> new Outcome.Locked(register, until);
-      case Attempts.Counted.Allowed(int left) ->
-          Code.of(manuscript.code()).filter(code -> link.admits(token, code)).isPresent()
-              ? admitted(open, manuscript)
-              : wrong(register, left, now);
+  private Outcome look(Token token) {
+    return switch (links.open(token, Link.Purpose.STEWARD)) {
+      case MemberLinks.Opened.Open(Links.Found found) ->
+          new Outcome.Open(found, ports.registers().read());
+      case MemberLinks.Opened.Expired _ -> new Outcome.Expired();
+      case MemberLinks.Opened.Unknown() -> new Outcome.Unknown();
     };
   }
 
-  private static Outcome wrong(Register register, int left, Instant now) {
-    return left > 0
-        ? new Outcome.WrongCode(register, left)
-        : new Outcome.Locked(register, now.plus(Tries.LOCK));
+  private Outcome checked(Token token, Outcome.Open open, Manuscript manuscript) {
+    List<ManuscriptProblem> problems = manuscript.problems();
+    if (!problems.isEmpty()) {
+      return new Outcome.Incomplete(open.register(), problems);
+    }
+    return switch (codes.check(open.found(), token, manuscript.code())) {
+      case CodeCheck.Result.Locked(Instant until) -> new Outcome.Locked(open.register(), until);
+      case CodeCheck.Result.Wrong(int left) -> new Outcome.WrongCode(open.register(), left);
+      case CodeCheck.Result.Right() ->
+          codes.admit(open.found().link(), () -> admitted(token, open, manuscript));
+    };
   }
 
   /// What is written forgets the tries itself; otherwise only wrong codes are to lock a link.
-  private Outcome admitted(Outcome.Open open, Manuscript manuscript) {
-    Outcome outcome = write(open, manuscript);
-    ports.attempts().forget(open.found().link().hash());
+  private Outcome admitted(Token token, Outcome.Open open, Manuscript manuscript) {
+    Outcome outcome = write(token, open, manuscript);
+    codes.forget(open.found().link());
     return outcome;
   }
 
-  private Outcome write(Outcome.Open read, Manuscript manuscript) {
+  private Outcome write(Token token, Outcome.Open read, Manuscript manuscript) {
     Outcome.Open open = read;
     for (int i = 0; i < TRIES; i++) {
       Register register = open.register();
@@ -178,10 +163,10 @@ public final class Announce {
           .announcements()
           .write(
               new Announcements.Publication(
-                  after, before, register.version(), link.hash(), now.plus(Link.SKEW)))) {
+                  after, before, register.version(), link, now.plus(Link.SKEW)))) {
         return new Outcome.Published(after);
       }
-      switch (look(link.hash())) {
+      switch (look(token)) {
         case Outcome.Open again -> open = again;
         case Outcome other -> {
           return other;

@@ -1,5 +1,6 @@
 package club.core.news;
 
+import club.core.link.Link;
 import club.core.register.Announcement;
 import java.time.Instant;
 import java.util.Optional;
@@ -25,8 +26,8 @@ public interface Announcements {
   ///
   /// @param before the announcement of that day as it was read; empty where there was none
   /// @param version the version at which the register was read
-  /// @param link the hash of the link through which it is published
+  /// @param link through which it is published
   /// @param now the instant at which the link must still live
   record Publication(
-      Announcement after, Optional<Announcement> before, long version, String link, Instant now) {}
+      Announcement after, Optional<Announcement> before, long version, Link link, Instant now) {}
 }

@@ -34,7 +34,7 @@ public record Period(LocalDate since, LocalDate until) {
   /// the first list, to today's list.
   ///
   /// @return empty where there never was a member
-  static Optional<Period> unannounced(Register register) {
+  public static Optional<Period> unannounced(Register register) {
     return last(register)
         .map(Announcement::until)
         .or(() -> beginning(register))

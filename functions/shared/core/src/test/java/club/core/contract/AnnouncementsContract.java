@@ -93,7 +93,7 @@ public interface AnnouncementsContract {
       Announcement after, Optional<Announcement> before, long version, Instant now) {
     return storage()
         .announcements()
-        .write(new Publication(after, before, version, LINK.hash(), now));
+        .write(new Publication(after, before, version, LINK, now));
   }
 
   private void mailed() {

@@ -42,7 +42,7 @@ public record InMemoryAnnouncements(InMemoryClub club) implements Announcements 
 
   private boolean isAlive(Publication publication) {
     return Optional.ofNullable(
-            club.links.get(new InMemoryClub.LinkName(Link.Purpose.STEWARD, publication.link())))
+            club.links.get(InMemoryClub.LinkName.of(publication.link())))
         .flatMap(Link::expiresAt)
         .filter(publication.now()::isBefore)
         .isPresent();

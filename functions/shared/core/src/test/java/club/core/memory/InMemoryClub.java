@@ -10,6 +10,7 @@ import club.core.mail.Blockages;
 import club.core.mail.Blocking;
 import club.core.mail.Ledger;
 import club.core.mail.LedgerEntry;
+import club.core.mail.Outbox;
 import club.core.mail.Tracking;
 import club.core.mail.Unfinished;
 import club.core.news.Announcements;
@@ -128,6 +129,11 @@ public final class InMemoryClub implements Storage {
   @Override
   public Mending mending() {
     return new InMemoryMending(this);
+  }
+
+  @Override
+  public Outbox outbox() {
+    return mending()::add;
   }
 
   /// The history of a request, oldest first, for tests: no port reads it.

@@ -20,6 +20,7 @@ import club.core.mail.Sweep;
 import club.core.mail.TakeFeedback;
 import club.core.mail.Unblock;
 import club.core.news.Announce;
+import club.core.news.ProposeAnnouncement;
 import club.core.request.Ballot;
 import club.core.request.Decide;
 import club.core.request.Follow;
@@ -167,6 +168,11 @@ public final class Scene {
         reviewers,
         CLUB,
         clock());
+  }
+
+  /// The use case that mails drafted announcements.
+  public ProposeAnnouncement proposeAnnouncement() {
+    return new ProposeAnnouncement(table.registers(), table.outbox(), reviewers, CLUB, clock());
   }
 
   /// The use case that tells reviewers what to look at.

@@ -5,6 +5,7 @@ import club.core.link.Links;
 import club.core.mail.Blockages;
 import club.core.mail.Blocking;
 import club.core.mail.Ledger;
+import club.core.mail.Outbox;
 import club.core.mail.Tracking;
 import club.core.mail.Unfinished;
 import club.core.news.Announcements;
@@ -47,4 +48,6 @@ public interface Storage {
   Survey survey();
 
   Mending mending();
+
+  Outbox outbox();
 }
