@@ -20,7 +20,7 @@ public record DynamoAnnouncements(DynamoTable table) implements Announcements {
             List.of(
                 ListWrites.nextVersion(publication.version()),
                 announcement,
-                TriesChange.forgotten(publication.link())
+                TriesChange.forgotten(publication.link().purpose(), publication.link().hash())
                     .whereGreater("expiresAt", Values.of(publication.now()))))
         .isEmpty();
   }

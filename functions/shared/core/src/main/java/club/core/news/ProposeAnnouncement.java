@@ -48,10 +48,7 @@ public final class ProposeAnnouncement {
   public long propose() {
     Instant now = clock.instant();
     return isTime(now.atZone(club.zone()))
-        ? newest().stream()
-            .flatMap(one -> mails(one, now).stream())
-            .filter(outbox::add)
-            .count()
+        ? newest().stream().flatMap(one -> mails(one, now).stream()).filter(outbox::add).count()
         : 0;
   }
 
@@ -64,7 +61,6 @@ public final class ProposeAnnouncement {
   }
 
   private List<LedgerEntry> mails(Listed newest, Instant now) {
-    return LedgerEntry.due(
-        newest.member().reference(), 1, MailKind.ANNOUNCEMENT, reviewers, now);
+    return LedgerEntry.due(newest.member().reference(), 1, MailKind.ANNOUNCEMENT, reviewers, now);
   }
 }

@@ -91,9 +91,7 @@ public interface AnnouncementsContract {
 
   private boolean write(
       Announcement after, Optional<Announcement> before, long version, Instant now) {
-    return storage()
-        .announcements()
-        .write(new Publication(after, before, version, LINK, now));
+    return storage().announcements().write(new Publication(after, before, version, LINK, now));
   }
 
   private void mailed() {

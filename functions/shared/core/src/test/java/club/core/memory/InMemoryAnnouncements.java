@@ -41,8 +41,7 @@ public record InMemoryAnnouncements(InMemoryClub club) implements Announcements 
   }
 
   private boolean isAlive(Publication publication) {
-    return Optional.ofNullable(
-            club.links.get(InMemoryClub.LinkName.of(publication.link())))
+    return Optional.ofNullable(club.links.get(InMemoryClub.LinkName.of(publication.link())))
         .flatMap(Link::expiresAt)
         .filter(publication.now()::isBefore)
         .isPresent();

@@ -1,5 +1,6 @@
 package club.core.memory;
 
+import club.core.entry.Proposals;
 import club.core.link.Attempts;
 import club.core.link.Links;
 import club.core.mail.Blockages;
@@ -9,6 +10,8 @@ import club.core.mail.Outbox;
 import club.core.mail.Tracking;
 import club.core.mail.Unfinished;
 import club.core.news.Announcements;
+import club.core.register.Chronicle;
+import club.core.register.Contacts;
 import club.core.register.RegisterChanges;
 import club.core.register.Registers;
 import club.core.request.Decisions;
@@ -44,6 +47,12 @@ public interface Storage {
   RegisterChanges registerChanges();
 
   Announcements announcements();
+
+  Contacts contacts();
+
+  Chronicle chronicle();
+
+  Proposals proposals();
 
   Survey survey();
 
