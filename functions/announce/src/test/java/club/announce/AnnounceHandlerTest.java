@@ -211,7 +211,7 @@ class AnnounceHandlerTest {
 
   @Test
   void offersWhatWasPublishedBefore() {
-    post(Map.of(), form("Bonjour", "À tous", "act", "publish"));
+    post(Map.of(), form("Bonjour", "Ville de Caen est là", "act", "publish"));
     scene.pass(Duration.ofDays(3));
 
     Document page = get(Map.of());

@@ -23,7 +23,7 @@ public record InMemoryAnnouncements(InMemoryClub club) implements Announcements 
       }
       club.announcements.put(after.day(), after);
       club.version++;
-      club.tries.remove(publication.link());
+      club.tries.remove(publication.link().hash());
       return true;
     }
   }
