@@ -70,7 +70,8 @@ final class AnnouncementMail {
   private List<Block> done(Letter letter) {
     return List.of(
         new Paragraph(wording.say("announcement.done")),
-        Block.Button.of(wording.say("announcement.change"), url(letter), false));
+        wording.door(letter, wording.say("announcement.change"), url(letter)),
+        new Note(wording.say("review.forward"), wording.say("announcement.forward-why")));
   }
 
   private String url(Letter letter) {

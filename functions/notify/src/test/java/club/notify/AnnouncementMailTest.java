@@ -55,8 +55,8 @@ class AnnouncementMailTest {
 
     assertThat(mail.subject()).isEqualTo("L’annonce est déjà publiée");
     assertThat(mail.text())
-        .contains("Vous n’avez rien à faire.")
-        .doesNotContain(Letters.CODE.value());
+        .contains("Vous n’avez rien à faire.", Letters.CODE.value())
+        .doesNotContain("En français");
   }
 
   private static Parsed mail(List<Announcement> announcements) {
