@@ -11,6 +11,7 @@ import club.core.request.OrganisationKind;
 import club.core.site.Mark;
 import club.core.site.PublicFile;
 import club.core.site.Renderer;
+import club.publish.news.NewsFiles;
 import club.publish.templates.StaticTemplates;
 import club.web.Frame;
 import club.web.JoinFormPage;
@@ -43,6 +44,7 @@ public final class SiteRenderer implements Renderer {
   private final Frame frame;
   private final List<Edition> editions;
   private final List<PublicFile> fixed;
+  private final NewsFiles news;
 
   /// Renders the site of this club.
   ///
@@ -50,6 +52,7 @@ public final class SiteRenderer implements Renderer {
   public SiteRenderer(Club club, String site) {
     this.club = club;
     this.frame = new Frame(club, site);
+    this.news = new NewsFiles(club, frame);
     this.editions =
         Stream.of(Language.ENGLISH, Language.FRENCH)
             .map(language -> new Edition(club, site, language))
@@ -78,8 +81,8 @@ public final class SiteRenderer implements Renderer {
     return Stream.of(Language.ENGLISH, Language.FRENCH).map(SiteRenderer::front).toList();
   }
 
-  /// The lists of past days first, then their indexes and the pages of each kind, then the picture
-  /// and the front pages.
+  /// The lists of past days first, then their indexes and the pages of each kind, the
+  /// announcements, then the picture and the front pages.
   @Override
   public Stream<PublicFile> render(Register register) {
     PublicRegister shown = PublicRegister.of(register);
@@ -89,6 +92,7 @@ public final class SiteRenderer implements Renderer {
             shown.lists().days().stream().flatMap(day -> each(site -> day(site, shown, day))),
             each(site -> days(new DaysPage(site, shown, years))),
             kinds(shown).flatMap(kind -> each(site -> kind(site, shown, kind))),
+            news.render(shown),
             Stream.of(picture),
             each(site -> front(new FrontPage(site, shown, picture.path(), SearchScript.PATH))))
         .flatMap(files -> files);

@@ -59,6 +59,16 @@ public final class SitePath {
     return language.of("/rejoindre/", "/en/join/");
   }
 
+  /// The list of announcements.
+  public static String news(Language language) {
+    return language.of("/actualites/", "/en/news/");
+  }
+
+  /// The announcement of this day.
+  public static String news(Language language, LocalDate day) {
+    return news(language) + day + "/";
+  }
+
   /// The applicant's page, which shows the state of the request.
   public static String follow(Token token) {
     return "/api/follow/" + token.value();
@@ -72,11 +82,6 @@ public final class SitePath {
   /// The page on which staff edit and publish an announcement.
   public static String announcement(Token token) {
     return "/api/announcements/" + token.value();
-  }
-
-  /// The page that asks for the mail by which a member corrects its entry or leaves.
-  public static String correct(Language language) {
-    return language.of("/corriger/", "/en/correct/");
   }
 
   /// A reviewer's page.

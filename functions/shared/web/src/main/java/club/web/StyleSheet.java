@@ -34,6 +34,7 @@ public record StyleSheet(String text) {
           "forms",
           "decide",
           "state",
+          "news",
           "modes");
 
   /// The style in these colours.
