@@ -60,6 +60,10 @@ class EveryPageTest {
         "/en/",
         "/rejoindre/",
         "/en/join/",
+        "/membres/au/",
+        "/en/members/as-of/",
+        "/membres/au/2021-12-20/",
+        "/en/members/as-of/2021-12-20/",
         "/errors/not-found.html",
         "/errors/unavailable.html"
       })
