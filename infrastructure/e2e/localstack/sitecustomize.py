@@ -2,8 +2,11 @@
 
 Python loads this file by its name from PYTHONPATH; nothing is changed until LocalStack loads the modules named below.
 """
+import collections
+import contextlib
 import importlib.machinery
 import sys
+import threading
 
 
 def patch_providers(module):
@@ -36,10 +39,91 @@ def patch_preproc(module):
     resource.__init__ = keep
 
 
+class UnderWay:
+    """The invocations under way, by the version that runs them, from the start of their environment on."""
+
+    # Longer than any function may run.
+    PATIENCE = 180
+
+    def __init__(self):
+        self.versions = collections.Counter()
+        self.changed = threading.Condition()
+
+    @contextlib.contextmanager
+    def one_more(self, version):
+        self.add(version, 1)
+        try:
+            yield
+        finally:
+            self.add(version, -1)
+
+    def add(self, version, number):
+        with self.changed:
+            self.versions[version] += number
+            if self.versions[version] == 0:
+                del self.versions[version]
+            self.changed.notify_all()
+
+    def await_end(self, concerned):
+        with self.changed:
+            self.changed.wait_for(lambda: not any(concerned(version) for version in self.versions), self.PATIENCE)
+
+
+UNDER_WAY = UnderWay()
+
+
+def patch_versions(module):
+    """A replaced version of a function ends what it has begun. Unpatched, it is killed in mid-invocation, and who called it
+    - the reader of the stream - waits until the function's timeout is over.
+
+    Source: AWS Developer Forums, an answer of AWS to "What happens to a running lambda during ...".
+    """
+    manager = module.LambdaVersionManager
+    invoke, stop = manager.invoke, manager.stop
+
+    def invoke_and_count(self, *, invocation):
+        with UNDER_WAY.one_more(self):
+            return invoke(self, invocation=invocation)
+
+    def stop_at_rest(self):
+        UNDER_WAY.await_end(lambda version: version is self)
+        stop(self)
+
+    manager.invoke, manager.stop = invoke_and_count, stop_at_rest
+
+
+def patch_models(module):
+    """Unpacked code stays until it is deleted for good. Unpatched, it goes with the first version that ends, though the next
+    one may run the same."""
+    code = module.S3Code
+    remove, destroy = code.destroy_cached, code.destroy
+
+    def destroy_unpacked(self):
+        remove(self)
+        destroy(self)
+
+    code.destroy_cached, code.destroy = lambda self: None, destroy_unpacked
+
+
+def patch_service(module):
+    """Code is deleted once the invocations that run it have ended. Unpatched, it goes from under them."""
+    destroy = module.destroy_code_if_not_used
+
+    def destroy_at_rest(code, function):
+        UNDER_WAY.await_end(lambda version: version.function_version.config.code is code)
+        destroy(code, function)
+
+    module.destroy_code_if_not_used = destroy_at_rest
+
+
 CLOUDFORMATION = "localstack.services.cloudformation"
+INVOCATION = "localstack.services.lambda_.invocation"
 PATCHES = {
     f"{CLOUDFORMATION}.resource_provider": patch_providers,
     f"{CLOUDFORMATION}.engine.v2.change_set_model_preproc": patch_preproc,
+    f"{INVOCATION}.lambda_models": patch_models,
+    f"{INVOCATION}.version_manager": patch_versions,
+    f"{INVOCATION}.lambda_service": patch_service,
 }
 
 

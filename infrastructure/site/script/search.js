@@ -24,5 +24,5 @@ function search() {
 // A screen reader is told once, when typing pauses.
 box.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(search, 150); });
 document.querySelector('.chips')?.addEventListener('change', search);
-box.parentElement.hidden = false;
+box.parentElement.classList.add('ready');
 if (box.value) search();

@@ -1,7 +1,6 @@
 package club.publish;
 
 import club.core.register.ListChanges;
-import club.core.register.Listed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,16 +39,6 @@ public record DayPage(Edition site, PublicRegister register, LocalDate day) {
 
   /// The names.
   public List<MemberLine> lines() {
-    return MemberLine.past(register.lists().on(day).members());
-  }
-
-  /// A name in a sentence.
-  public String name(Listed listed) {
-    return MemberLine.typeset(listed.name());
-  }
-
-  /// A former name in a sentence.
-  public String former(ListChanges.Renaming renaming) {
-    return MemberLine.typeset(renaming.from());
+    return MemberLine.past(register, register.lists().on(day).members());
   }
 }

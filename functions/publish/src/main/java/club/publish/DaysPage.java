@@ -3,6 +3,7 @@ package club.publish;
 import club.core.register.ListChanges;
 import club.core.register.Listed;
 import club.core.register.Register;
+import club.core.register.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,9 @@ import java.util.stream.Stream;
 
 /// The model of the index of all lists: from when to when each holds, what distinguishes it from
 /// the one before, and what each year changed.
-public record DaysPage(Edition site, PublicRegister register) {
+///
+/// @param years the years that began with a list, latest first
+public record DaysPage(Edition site, PublicRegister register, List<Year> years) {
   /// More names make no line.
   private static final int NAMES = 3;
 
@@ -39,25 +42,19 @@ public record DaysPage(Edition site, PublicRegister register) {
     return register.counts().reversed().stream().map(this::row).toList();
   }
 
-  /// The years that began with a list, latest first.
-  public List<Year> years() {
-    NavigableSet<LocalDate> days = register.lists().days();
-    if (days.isEmpty()) {
-      return List.of();
-    }
+  /// What each year changed that began with a list, latest first.
+  static List<Year> years(Timeline lists) {
+    NavigableSet<LocalDate> days = lists.days();
     List<Year> years = new ArrayList<>();
-    for (int year = days.last().getYear(); year > days.first().getYear(); year--) {
+    for (int year : days.stream().map(LocalDate::getYear).distinct().skip(1).toList()) {
       LocalDate first = LocalDate.of(year, 1, 1);
       LocalDate last = LocalDate.of(year, 12, 31);
-      LocalDate changed = days.floor(last);
-      if (changed != null && !changed.isBefore(first)) {
-        years.add(
-            new Year(
-                Integer.toString(year),
-                register.lists().countOn(first),
-                register.lists().countOn(last),
-                register.lists().between(first, last)));
-      }
+      years.addFirst(
+          new Year(
+              Integer.toString(year),
+              lists.countOn(first),
+              lists.countOn(last),
+              lists.between(first, last)));
     }
     return years;
   }
@@ -65,11 +62,15 @@ public record DaysPage(Edition site, PublicRegister register) {
   /// How many joined, left and changed their names.
   public String inWords(ListChanges changes) {
     return Stream.of(
-            site.say("changes.joined", changes.joined().size()),
-            site.say("changes.left", changes.left().size()),
-            site.say("changes.renamed", changes.renamed().size()))
-        .filter(words -> !words.isEmpty())
+            said("changes.joined", changes.joined()),
+            said("changes.left", changes.left()),
+            said("changes.renamed", changes.renamed()))
+        .flatMap(Optional::stream)
         .collect(Collectors.joining(", "));
+  }
+
+  private Optional<String> said(String key, List<?> changes) {
+    return changes.isEmpty() ? Optional.empty() : Optional.of(site.say(key, changes.size()));
   }
 
   /// These names, one after the other.

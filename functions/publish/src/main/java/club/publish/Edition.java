@@ -34,6 +34,11 @@ public record Edition(Club club, String site, Language language) {
     return dates().month(day);
   }
 
+  /// A number, grouped as the language does.
+  public String number(int number) {
+    return number < 1_000 ? Integer.toString(number) : say("number", number);
+  }
+
   /// A year, which is not grouped as other numbers are.
   public String year(LocalDate day) {
     return Integer.toString(day.getYear());

@@ -9,6 +9,7 @@ import club.core.register.Since;
 import club.core.request.OrganisationKind;
 import club.core.request.Website;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,14 +60,14 @@ public record MemberLine(
   }
 
   /// The lines of a list of a past day: names alone, since what else is known is of today.
-  static List<MemberLine> past(List<Listed> listed) {
-    return lettered(listed.stream().map(MemberLine::named));
+  static List<MemberLine> past(PublicRegister register, List<Listed> listed) {
+    return lettered(listed.stream().map(register::line));
   }
 
   /// The lines of today's list, or of some of its members.
   static List<MemberLine> today(Edition edition, PublicRegister register, List<Listed> listed) {
     return lettered(
-        listed.stream().map(one -> named(one).known(edition, one, register.isNew(one))));
+        listed.stream().map(one -> register.line(one).known(edition, one, register.isNew(one))));
   }
 
   /// The name as it is set in text.
@@ -74,7 +75,8 @@ public record MemberLine(
     return text.replace('\'', '’');
   }
 
-  private static MemberLine named(Listed listed) {
+  /// The name alone.
+  static MemberLine of(Listed listed) {
     String set = typeset(listed.name());
     Matcher parts = ACRONYM.matcher(set);
     boolean isTwofold = parts.matches();
@@ -111,16 +113,19 @@ public record MemberLine(
 
   /// The year as far as it is known, and no further.
   private static String since(Edition edition, Since since) {
-    String last = edition.year(since.date());
+    LocalDate last = since.date();
+    String year = edition.year(last);
     return switch (since) {
-      case Since.On on -> edition.say("members.since", last);
+      case Since.On on -> edition.say("members.since", year);
       case Since.OnOrBefore(var date, var after) when after.isEmpty() ->
-          edition.say("members.since-or-before", last);
+          edition.say("members.since-or-before", year);
       case Since.OnOrBefore(var date, var after) -> {
-        String first = edition.year(after.orElseThrow().plusDays(1));
-        yield first.equals(last)
-            ? edition.say("members.since", last)
-            : edition.say("members.since-between", first, last);
+        LocalDate first = after.orElseThrow().plusDays(1);
+        yield switch (last.getYear() - first.getYear()) {
+          case 0 -> edition.say("members.since", year);
+          case 1 -> edition.say("members.since-either", edition.year(first), year);
+          default -> edition.say("members.since-between", edition.year(first), year);
+        };
       }
     };
   }

@@ -20,9 +20,16 @@ final class Png {
   /// A filter that subtracts the row above.
   private static final byte UP = 2;
 
-  private static final int LONGEST = 258;
-  private static final int LONGEST_SIMPLE = 10;
-  private static final int SHORTEST = 3;
+  /// The first length of each code from 257 on, and the bits that tell the others apart, which stay
+  /// zero here.
+  private static final int[] LENGTHS = {
+    3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131,
+    163, 195, 227, 258
+  };
+
+  private static final int[] MORE_BITS = {
+    0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0
+  };
 
   private final ByteArrayOutputStream packed = new ByteArrayOutputStream();
   private int pending;
@@ -65,13 +72,7 @@ final class Png {
     put(0b011, 3);
     for (int at = 0; at < plain.length; ) {
       literal(plain[at] & 0xff);
-      int run = run(plain, at);
-      at += 1 + run;
-      for (int left = run; left > 0; ) {
-        int length = left >= LONGEST ? LONGEST : Math.min(left, LONGEST_SIMPLE);
-        repeat(length);
-        left -= length;
-      }
+      at += 1 + repeated(run(plain, at));
     }
     code(0, 7);
     put(0, (8 - bits) % 8);
@@ -81,14 +82,24 @@ final class Png {
     return packed.toByteArray();
   }
 
-  /// How often the byte is repeated, in lengths that [#repeat] knows.
+  /// How often the byte is repeated.
   private static int run(byte[] plain, int at) {
     int run = 0;
     while (at + run + 1 < plain.length && plain[at + run + 1] == plain[at]) {
       run++;
     }
-    int rest = run % LONGEST % LONGEST_SIMPLE;
-    return rest < SHORTEST ? run - rest : run;
+    return run;
+  }
+
+  /// Repeats the last byte as often as codes can say, at most so many times.
+  private int repeated(int run) {
+    int left = run;
+    for (int i = LENGTHS.length - 1; i >= 0; i--) {
+      for (; left >= LENGTHS[i]; left -= LENGTHS[i]) {
+        repeat(i);
+      }
+    }
+    return run - left;
   }
 
   private void literal(int value) {
@@ -99,13 +110,14 @@ final class Png {
     }
   }
 
-  /// Repeats the last byte 258 times, or 3 to 10 times.
   private void repeat(int length) {
-    if (length == LONGEST) {
-      code(0xc5, 8);
+    if (length < 23) {
+      code(1 + length, 7);
     } else {
-      code(length - 2, 7);
+      code(0xc0 + length - 23, 8);
     }
+    put(0, MORE_BITS[length]);
+    // From one byte before.
     code(0, 5);
   }
 

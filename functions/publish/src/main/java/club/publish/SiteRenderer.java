@@ -86,10 +86,11 @@ public final class SiteRenderer implements Renderer {
   @Override
   public Stream<PublicFile> render(Register register) {
     PublicRegister shown = PublicRegister.of(register);
+    List<DaysPage.Year> years = DaysPage.years(shown.lists());
     PublicFile picture = Picture.of(club.palette(), shown);
     return Stream.of(
             shown.lists().days().stream().flatMap(day -> each(site -> day(site, shown, day))),
-            each(site -> days(site, shown)),
+            each(site -> days(new DaysPage(site, shown, years))),
             kinds(shown).flatMap(kind -> each(site -> kind(site, shown, kind))),
             news.render(shown),
             Stream.of(picture),
@@ -156,13 +157,14 @@ public final class SiteRenderer implements Renderer {
         Mark.NONE);
   }
 
-  private PublicFile days(Edition site, PublicRegister shown) {
+  private PublicFile days(DaysPage days) {
+    Edition site = days.site();
     return listed(
         site,
         SitePath::days,
         site.say("days.title"),
         site.say("days.description"),
-        TEMPLATES.days(new DaysPage(site, shown)),
+        TEMPLATES.days(days),
         Optional.empty(),
         Mark.NONE);
   }

@@ -22,7 +22,7 @@ public record StepChart(
   private static final int WIDTH = 360;
   private static final int HEIGHT = 190;
 
-  static final int LEFT = 30;
+  static final int LEFT = 34;
   private static final int RIGHT = 330;
   static final int TOP = 26;
   static final int BOTTOM = 160;
@@ -30,8 +30,8 @@ public record StepChart(
   /// How long the last number goes on.
   static final int END = 352;
 
-  /// Between two labels, so that their dates do not touch.
-  private static final int APART = 76;
+  /// The room of a label: to the right of the first point, and to the left of each other.
+  private static final int ROOM = 76;
 
   /// Above this number only those without names and those with a label have a dot.
   private static final int DOTTED = 12;
@@ -87,6 +87,11 @@ public record StepChart(
   /// The height of the drawing.
   public int height() {
     return HEIGHT;
+  }
+
+  /// The data of a line at this height.
+  public String across(Tick tick) {
+    return "M" + LEFT + " " + tick.y() + "H" + END;
   }
 
   /// The height of the dates.
@@ -149,7 +154,8 @@ public record StepChart(
         .forEachOrdered(
             point -> {
               boolean isApart =
-                  chosen.stream().allMatch(one -> Math.abs(one.x() - point.x()) >= APART);
+                  point.x() - LEFT >= 2 * ROOM
+                      && chosen.stream().allMatch(one -> Math.abs(one.x() - point.x()) >= ROOM);
               if (chosen.size() < LABELS && isApart) {
                 chosen.add(point);
               }

@@ -68,15 +68,13 @@ final class Histories {
   /// A club that a member joined each day.
   static Register growing(int members) {
     return new Register(
-        members,
-        IntStream.range(0, members)
-            .mapToObj(
-                i ->
-                    member(
-                            "Organisme %05d de l'Exemple (OE%d)".formatted(i * 7919 % members, i),
-                            new Since.On(LocalDate.of(2000, 1, 1).plusDays(i)))
-                        .with(kind(KINDS.get(i % KINDS.size()))))
-            .toList());
+        members, IntStream.range(0, members).mapToObj(Histories::organisation).toList());
+  }
+
+  private static Member organisation(int number) {
+    String name = "Organisme %05d de l'Exemple (OE%d)".formatted(number * 7_919L % 100_003, number);
+    return member(name, new Since.On(LocalDate.of(2000, 1, 1).plusDays(number)))
+        .with(kind(KINDS.get(number % KINDS.size())));
   }
 
   static Member member(String name, Since since) {

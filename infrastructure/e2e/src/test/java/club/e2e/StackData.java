@@ -39,6 +39,18 @@ record StackData(String name, String table, DynamoDbClient dynamo) {
                     .noneMatch(item -> List.of("DUE", "CLAIMED").contains(text(item, "state"))));
   }
 
+  /// The state of a mail about a request, for a message: that of each mailbox it goes to.
+  String mail(String kind, String reference) {
+    List<String> states =
+        items().stream()
+            .filter(item -> text(item, "pk").equals("MAIL#" + reference))
+            .filter(item -> text(item, "kind").equals(kind))
+            .map(item -> text(item, "state") + " since " + text(item, "since"))
+            .toList();
+    return "%s of %s: %s"
+        .formatted(kind, reference, states.isEmpty() ? "not in the table" : states);
+  }
+
   private static String text(Map<String, AttributeValue> item, String name) {
     return Optional.ofNullable(item.get(name)).map(AttributeValue::s).orElse("");
   }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.Tag;
@@ -29,7 +30,11 @@ class StackUpgradeTest {
   private static final String FORM = "/api/join-requests";
   private static final Duration SOON = Duration.ofSeconds(30);
 
+  /// How often the schedule's work may be needed until every mail has come.
+  private static final int RUNS = 4;
+
   private final Target club;
+  private final StackData stack = StackData.named(System.getProperty("club.stack", "club"));
 
   StackUpgradeTest(Target club) {
     this.club = club;
@@ -41,10 +46,10 @@ class StackUpgradeTest {
   @Test
   void losesNothingAndKeepsLinksAlive() throws Exception {
     Asked listed = ask();
-    Target.Mail decided = mail("review", reference(listed)).orElseThrow();
+    Target.Mail decided = mail("review", listed);
     accept(decided, listed);
     Asked before = ask();
-    Target.Mail oldMail = mail("review", reference(before)).orElseThrow();
+    Target.Mail oldMail = mail("review", before);
     List<String> members = club.members();
     List<Asked> underWay = new ArrayList<>(List.of(ask(), ask(), ask()));
     assertThat(club.get("/robots.txt").body()).contains("earlier");
@@ -68,9 +73,7 @@ class StackUpgradeTest {
     redrive(underWay);
     assertThat(club.get("/robots.txt").body()).isNotEmpty().doesNotContain("earlier");
     for (Asked asked : underWay) {
-      Target.Mail mail = mail("review", reference(asked)).orElseThrow();
-      assertThat(mail("acknowledgement", reference(asked))).isPresent();
-      assertThat(club.accept(mail).statusCode()).isEqualTo(200);
+      assertThat(club.accept(mail("review", asked)).statusCode()).isEqualTo(200);
     }
     Map<String, List<String>> links = links();
     assertThat(underWay).allSatisfy(asked -> assertThat(links.get(reference(asked))).hasSize(1));
@@ -84,13 +87,40 @@ class StackUpgradeTest {
     club.awaitMembers(names -> names.contains(Applicants.organisation(asked.form())));
   }
 
-  /// The new look, and a mail whose sender was replaced while it sent, come with the schedules'
-  /// next run.
+  /// The new look comes with the schedules' next run, and so does a mail whose wake-up was lost.
   private void redrive(List<Asked> underWay) throws Exception {
-    long late =
-        underWay.stream().filter(asked -> mail("review", reference(asked)).isEmpty()).count();
+    List<String> references = underWay.stream().map(this::reference).toList();
+    List<String> late = lateOf(references);
     System.out.println("Mails that wait for the schedule: " + late);
-    assertThat(run("club.redrive").waitFor()).isZero();
+    for (int run = 0; run == 0 || (run < RUNS && !late.isEmpty()); run++) {
+      assertThat(run("club.redrive").waitFor()).isZero();
+      late = lateOf(references);
+    }
+    assertThat(late).as("mails that do not come, however often they are redriven").isEmpty();
+  }
+
+  /// The mails about new requests that do not come soon, each as the table has it.
+  private List<String> lateOf(List<String> references) {
+    try {
+      Awaitility.await()
+          .atMost(SOON)
+          .pollInterval(Duration.ofMillis(300))
+          .until(() -> absent(references).isEmpty());
+      return List.of();
+    } catch (ConditionTimeoutException late) {
+      return absent(references);
+    }
+  }
+
+  private List<String> absent(List<String> references) {
+    List<Target.Mail> mails = club.mails();
+    return references.stream()
+        .flatMap(
+            reference ->
+                Stream.of("review", "acknowledgement")
+                    .filter(kind -> mails.stream().noneMatch(mail -> mail.is(kind, reference)))
+                    .map(kind -> stack.mail(kind, reference)))
+        .toList();
   }
 
   private Asked ask() {
@@ -112,18 +142,9 @@ class StackUpgradeTest {
     return Target.reference(club.page(asked.follow()).text());
   }
 
-  /// Empty where it does not come soon.
-  private Optional<Target.Mail> mail(String kind, String reference) {
-    try {
-      return Awaitility.await(kind + " of " + reference)
-          .atMost(SOON)
-          .pollInterval(Duration.ofMillis(300))
-          .until(
-              () -> club.mails().stream().filter(mail -> mail.is(kind, reference)).findFirst(),
-              Optional::isPresent);
-    } catch (ConditionTimeoutException late) {
-      return Optional.empty();
-    }
+  private Target.Mail mail(String kind, Asked asked) {
+    String reference = reference(asked);
+    return club.mail(mail -> mail.is(kind, reference));
   }
 
   /// The decision links that were mailed, by request.

@@ -68,6 +68,13 @@ public final class Phrases {
     if (pattern == null) {
       throw new IllegalArgumentException("no text " + key + " in " + language);
     }
-    return new MessageFormat(pattern, Locale.of(language.code())).format(values);
+    return isPlain(pattern)
+        ? pattern
+        : new MessageFormat(pattern, Locale.of(language.code())).format(values);
+  }
+
+  /// Most texts are, and a large site has many of them: none is parsed.
+  private static boolean isPlain(String pattern) {
+    return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
   }
 }

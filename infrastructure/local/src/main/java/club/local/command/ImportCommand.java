@@ -2,15 +2,22 @@ package club.local.command;
 
 import club.core.Language;
 import club.core.register.ImportMembers;
-import club.core.register.MemberFile;
 import club.core.register.Resemblance;
 import club.local.ClubProblem;
 import club.local.Json;
+import club.local.list.DatedList;
+import club.local.list.ListFile;
+import club.local.list.Reading;
+import club.local.list.Remark;
+import club.local.list.Unread;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,6 +31,10 @@ import tools.jackson.databind.node.ObjectNode;
     description =
         "Adds the members of a dated list that are certainly new. A second run changes nothing.")
 final class ImportCommand implements Callable<Integer> {
+  private static final String NO_DATE =
+      "The list has no date: give it, such as --date 2021-12-20, or write it in the file's name,"
+          + " such as members-2021-12-20.txt.";
+
   private final Clubs clubs;
   private final PrintStream out;
 
@@ -32,11 +43,19 @@ final class ImportCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
-      description = "The club's page in Markdown, or one name a line with the date in its name.")
+      description =
+          "The club's page in Markdown, one name a line, or CSV with a column “name”. The date"
+              + " stands in the heading, or in the file's name: members-2021-12-20.txt.")
   private Path file = Path.of("");
 
   @Option(names = "--dry-run", description = ClubOption.DRY_RUN)
   private boolean dryRun;
+
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      description = "The day on which the list held, whatever the file says.")
+  private @Nullable LocalDate date;
 
   @Option(names = "--json", description = "Prints the report as JSON.")
   private boolean json;
@@ -54,21 +73,26 @@ final class ImportCommand implements Callable<Integer> {
   private boolean run(OpenClub open) {
     ImportMembers members =
         new ImportMembers(open.store().registers(), open.store().registerChanges(), open.zone());
-    MemberFile list = read();
-    ImportMembers.Report report = dryRun ? members.preview(list) : members.run(list);
-    out.print(json ? Json.print(tree(report)) + "\n" : text(report));
+    DatedList list = read();
+    LocalDate day = list.date().orElseThrow(() -> new ClubProblem(NO_DATE));
+    ImportMembers.Report report =
+        dryRun ? members.preview(day, list.names()) : members.run(day, list.names());
+    out.print(json ? Json.print(tree(report, list)) + "\n" : text(report, list));
     return true;
   }
 
-  private MemberFile read() {
+  private DatedList read() {
     String name = Objects.toString(file.getFileName(), "");
-    return switch (MemberFile.read(name, TextFile.read(file))) {
-      case MemberFile.Reading.Refused(String reason) -> throw new ClubProblem(reason);
-      case MemberFile.Reading.Complete(MemberFile list) -> list;
+    return switch (ListFile.read(name, TextFile.bytes(file), Optional.ofNullable(date))) {
+      case Reading.Refused(String reason) -> throw new ClubProblem(reason);
+      case Reading.Numbers _ ->
+          throw new ClubProblem(
+              "The file holds numbers of members without their names: import lists of names.");
+      case Reading.Members(DatedList list) -> list;
     };
   }
 
-  private static ObjectNode tree(ImportMembers.Report report) {
+  private static ObjectNode tree(ImportMembers.Report report, DatedList list) {
     ObjectNode tree = Json.object().put("date", report.date().toString());
     names(tree.putArray("added"), report.added());
     names(tree.putArray("same"), report.same());
@@ -81,6 +105,10 @@ final class ImportCommand implements Callable<Integer> {
           .put("reason", each.reason().label(Language.ENGLISH));
     }
     names(tree.putArray("gone"), report.gone());
+    ArrayNode remarks = tree.putArray("remarks");
+    list.remarks().forEach(each -> remarks.add(each.toString()));
+    ArrayNode unread = tree.putArray("unread");
+    list.unread().forEach(each -> unread.add(each.toString()));
     return tree;
   }
 
@@ -88,7 +116,7 @@ final class ImportCommand implements Callable<Integer> {
     names.forEach(name -> array.addObject().put("name", name));
   }
 
-  private String text(ImportMembers.Report report) {
+  private String text(ImportMembers.Report report, DatedList list) {
     StringBuilder text = new StringBuilder(ClubOption.before(dryRun) + summary(report) + "\n");
     section(
         text,
@@ -101,6 +129,11 @@ final class ImportCommand implements Callable<Integer> {
       section(text, "The same:", report.same());
       section(text, "Members that are not on this list of " + report.date() + ":", report.gone());
     }
+    section(
+        text,
+        "Distinguished from the names:",
+        list.remarks().stream().map(Remark::toString).toList());
+    section(text, "Not read:", list.unread().stream().map(Unread::toString).toList());
     return text.toString();
   }
 

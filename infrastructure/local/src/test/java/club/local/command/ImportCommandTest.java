@@ -6,6 +6,7 @@ import club.core.register.Member;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +21,7 @@ class ImportCommandTest {
 
     assertThat(club.printed())
         .isEqualTo(
-            "{\"date\":\"2021-12-20\",\"added\":[{\"name\":\"Atos\"}],\"same\":[],\"probable\":[],\"gone\":[]}\n");
+            "{\"date\":\"2021-12-20\",\"added\":[{\"name\":\"Atos\"}],\"same\":[],\"probable\":[],\"gone\":[],\"remarks\":[],\"unread\":[]}\n");
     assertThat(club.scene.table.registers().read().same("Atos")).isPresent();
   }
 
@@ -73,6 +74,47 @@ class ImportCommandTest {
     assertThat(club.errors()).contains("date");
     assertThat(club.run("import", folder.resolve("y").toString())).isEqualTo(1);
     assertThat(club.errors()).contains("There is no file");
+  }
+
+  @Test
+  void takesTheDateThatIsGiven() throws IOException {
+    Path undated = Files.writeString(folder.resolve("list.txt"), "Atos");
+
+    assertThat(club.run("import", undated.toString(), "--date", "2022-03-07")).isZero();
+
+    assertThat(club.scene.table.registers().read().changedOn()).contains(LocalDate.of(2022, 3, 7));
+    assertThat(club.run("import", undated.toString(), "--date", "7/3/2022")).isEqualTo(2);
+  }
+
+  @Test
+  void endsWithWhatWasNotRead() throws IOException {
+    Path page =
+        Files.writeString(
+            folder.resolve("page.md"),
+            "Un mot.\n\n# Membres (au 20/12/2021)\n* Atos — depuis 2020\n* 12\n");
+
+    assertThat(club.run("import", page.toString())).isZero();
+
+    assertThat(club.printed())
+        .isEqualTo(
+            """
+            1 added, 0 same, 0 not on this list
+            Distinguished from the names:
+                line 3, read under the heading: Membres (au 20/12/2021)
+                line 4, after the name: Atos: depuis 2020
+            Not read:
+                line 1, before the first heading: Un mot.
+                line 5, no letter in it, so not a name: 12
+            """);
+  }
+
+  @Test
+  void refusesNumbersWithoutNames() throws IOException {
+    Path numbers = Files.writeString(folder.resolve("x.csv"), "date,members\n2021-12-20,42\n");
+
+    assertThat(club.run("import", numbers.toString())).isEqualTo(1);
+
+    assertThat(club.errors()).contains("numbers of members without their names");
   }
 
   private String list(String names) throws IOException {

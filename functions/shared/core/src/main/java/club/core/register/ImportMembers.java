@@ -32,21 +32,20 @@ public final class ImportMembers {
     this.zone = zone;
   }
 
-  /// Reports what the list would change; changes nothing.
-  public Report preview(MemberFile file) {
-    return report(file, registers.read());
+  /// Reports what a list of these names, each folded name once, would change; changes nothing.
+  public Report preview(LocalDate date, List<String> names) {
+    return report(date, names, registers.read());
   }
 
-  /// Adds what is new.
+  /// Adds what is new among the names of a list that held on a day.
   ///
   /// @throws DependencyFailure when the members are not known to be stored; the same list may be
   ///   imported again
-  public Report run(MemberFile file) {
+  public Report run(LocalDate date, List<String> names) {
     for (int i = 0; i < TRIES; i++) {
       Register register = registers.read();
-      Report report = report(file, register);
-      List<MemberChange> added =
-          report.added().stream().map(name -> added(name, file.date())).toList();
+      Report report = report(date, names, register);
+      List<MemberChange> added = report.added().stream().map(name -> added(name, date)).toList();
       if (added.isEmpty() || changes.write(added, register.version())) {
         return report;
       }
@@ -65,15 +64,15 @@ public final class ImportMembers {
       List<Resemblance> probable,
       List<String> gone) {}
 
-  private static Report report(MemberFile file, Register register) {
+  private static Report report(LocalDate date, List<String> names, Register register) {
     List<String> added = new ArrayList<>();
     List<String> same = new ArrayList<>();
     List<Resemblance> probable = new ArrayList<>();
     Set<String> named = new HashSet<>();
-    for (String name : file.names()) {
+    for (String name : names) {
       Optional<Member> known = register.same(name);
       Optional<Resemblance> alike =
-          known.isPresent() ? Optional.empty() : alike(name, file, register);
+          known.isPresent() ? Optional.empty() : alike(name, names, register);
       if (known.isPresent()) {
         same.add(name);
         named.add(known.get().name());
@@ -90,12 +89,12 @@ public final class ImportMembers {
             .filter(name -> !named.contains(name))
             .sorted(FrenchOrder.BY_NAME)
             .toList();
-    return new Report(file.date(), added, same, probable, gone);
+    return new Report(date, added, same, probable, gone);
   }
 
   /// A member that the list names separately is another body, however alike the names are.
-  private static Optional<Resemblance> alike(String name, MemberFile file, Register register) {
-    Set<String> listed = new HashSet<>(file.names().stream().map(Fold::of).toList());
+  private static Optional<Resemblance> alike(String name, List<String> names, Register register) {
+    Set<String> listed = new HashSet<>(names.stream().map(Fold::of).toList());
     return register.resembling(name).stream()
         .filter(resemblance -> !listed.contains(Fold.of(resemblance.existing())))
         .findFirst();

@@ -54,6 +54,12 @@ public final class Timeline {
     return changes.isEmpty() ? Optional.empty() : Optional.of(changes.lastKey());
   }
 
+  /// Each member under each name, as lists show or showed it, in the order of the lists. All lists
+  /// are made of these very objects.
+  public Stream<Listed> shown() {
+    return intervals.stream().map(Interval::listed);
+  }
+
   /// The list as of this day.
   public MemberList on(LocalDate day) {
     return new MemberList(

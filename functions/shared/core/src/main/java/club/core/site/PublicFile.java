@@ -17,7 +17,7 @@ public record PublicFile(
   /// encrypted with S3's own keys.
   public String tag() {
     try {
-      byte[] digest = MessageDigest.getInstance("MD5").digest(bytes.toArray());
+      byte[] digest = bytes.digest(MessageDigest.getInstance("MD5"));
       return '"' + HexFormat.of().formatHex(digest) + '"';
     } catch (NoSuchAlgorithmException missing) {
       throw new IllegalStateException("Every JDK has MD5.", missing);

@@ -19,11 +19,11 @@ class ImportMembersTest {
 
   @Test
   void addsWhatIsNewAndASecondRunChangesNothing() {
-    MemberFile file = new MemberFile(DAY, List.of("Atos", "CGI"));
+    List<String> names = List.of("Atos", "CGI");
 
-    assertThat(use.run(file).added()).containsExactly("Atos", "CGI");
+    assertThat(use.run(DAY, names).added()).containsExactly("Atos", "CGI");
     Register first = club.registers().read();
-    assertThat(use.run(file).same()).containsExactly("Atos", "CGI");
+    assertThat(use.run(DAY, names).same()).containsExactly("Atos", "CGI");
 
     assertThat(club.registers().read()).isEqualTo(first);
     assertThat(first.changedOn()).contains(DAY);
@@ -34,10 +34,10 @@ class ImportMembersTest {
 
   @Test
   void distinguishesTheSameTheProbableAndTheGone() {
-    use.run(new MemberFile(DAY, List.of("SopraSteria", "XDemat", "Mintika")));
+    use.run(DAY, List.of("SopraSteria", "XDemat", "Mintika"));
 
     ImportMembers.Report report =
-        use.run(new MemberFile(DAY.plusYears(1), List.of("Sopra Steria", "Xdemat", "C6")));
+        use.run(DAY.plusYears(1), List.of("Sopra Steria", "Xdemat", "C6"));
 
     assertThat(report.added()).containsExactly("C6");
     assertThat(report.same()).containsExactly("Xdemat");
@@ -52,25 +52,25 @@ class ImportMembersTest {
 
   @Test
   void treatsTwoAlikeNamesOfOneListAsTwoBodies() {
-    use.run(new MemberFile(DAY, List.of("Musée du quai Fictif")));
+    use.run(DAY, List.of("Musée du quai Fictif"));
 
     ImportMembers.Report report =
-        use.run(new MemberFile(DAY, List.of("Musée du quai Fictif", "Musée du quai Fictif Nord")));
+        use.run(DAY, List.of("Musée du quai Fictif", "Musée du quai Fictif Nord"));
 
     assertThat(report.added()).containsExactly("Musée du quai Fictif Nord");
   }
 
   @Test
   void changesNothingInAPreview() {
-    use.preview(new MemberFile(DAY, List.of("Atos")));
+    use.preview(DAY, List.of("Atos"));
 
     assertThat(club.registers().read().members()).isEmpty();
   }
 
   @Test
   void neverMovesTheDateOfTheListBack() {
-    use.run(new MemberFile(DAY, List.of("Atos")));
-    use.run(new MemberFile(DAY.minusYears(1), List.of("CGI")));
+    use.run(DAY, List.of("Atos"));
+    use.run(DAY.minusYears(1), List.of("CGI"));
 
     assertThat(club.registers().read().changedOn()).contains(DAY);
   }
@@ -79,7 +79,7 @@ class ImportMembersTest {
   void addsMoreThanOneTransactionHolds() {
     List<String> names = IntStream.range(0, 250).mapToObj(i -> "Organisme n° " + i).toList();
 
-    assertThat(use.run(new MemberFile(DAY, names)).added()).hasSize(250);
+    assertThat(use.run(DAY, names).added()).hasSize(250);
     assertThat(club.registers().read().members()).hasSize(250);
   }
 }

@@ -11,7 +11,6 @@ import club.core.memory.InMemoryShelf;
 import club.core.register.ImportMembers;
 import club.core.register.Member;
 import club.core.register.MemberChange;
-import club.core.register.MemberFile;
 import club.core.register.Register;
 import club.core.register.RegisterEntry;
 import club.core.register.Registers;
@@ -251,7 +250,7 @@ class PublishSiteTest {
 
   private static void members(InMemoryClub club, String... names) {
     new ImportMembers(club.registers(), club.registerChanges(), ZoneOffset.UTC)
-        .run(new MemberFile(LocalDate.of(2021, 12, 20), List.of(names)));
+        .run(LocalDate.of(2021, 12, 20), List.of(names));
   }
 
   private static void members(InMemoryClub club, LocalDate day, String name) {
