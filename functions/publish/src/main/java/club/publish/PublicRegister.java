@@ -47,6 +47,17 @@ public record PublicRegister(
     return Objects.requireNonNull(lines.get(listed));
   }
 
+  /// The same with the numbers that were known on this day.
+  public PublicRegister countedUntil(LocalDate day) {
+    return new PublicRegister(
+        register,
+        lists,
+        today,
+        counts.stream().filter(count -> !count.date().isAfter(day)).toList(),
+        settled,
+        lines);
+  }
+
   /// Up to this number of names the list of each day is written out.
   private static final int WRITTEN_OUT = 500;
 
