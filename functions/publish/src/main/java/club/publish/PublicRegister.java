@@ -25,7 +25,8 @@ public record PublicRegister(
     List<Register.Count> counts,
     Optional<LocalDate> settled,
     IdentityHashMap<Listed, MemberLine> lines) {
-  static PublicRegister of(Register register) {
+  /// What pages show of this register.
+  public static PublicRegister of(Register register) {
     Timeline lists = register.timeline();
     MemberList today = lists.today();
     Optional<LocalDate> settled =
@@ -33,6 +34,17 @@ public record PublicRegister(
             .filter(day -> !today.members().stream().allMatch(one -> isSince(one, day)));
     return new PublicRegister(
         register, lists, today, register.counts(lists).toList(), settled, lines(lists));
+  }
+
+  /// The same with the numbers up to this day alone.
+  public PublicRegister countedUpTo(LocalDate day) {
+    return new PublicRegister(
+        register,
+        lists,
+        today,
+        counts.stream().filter(count -> !count.date().isAfter(day)).toList(),
+        settled,
+        lines);
   }
 
   /// Members are on many lists: their letters and acronyms are found once.
@@ -45,17 +57,6 @@ public record PublicRegister(
   /// The line of a member of one of the lists.
   MemberLine line(Listed listed) {
     return Objects.requireNonNull(lines.get(listed));
-  }
-
-  /// The same with the numbers that were known on this day.
-  public PublicRegister countedUntil(LocalDate day) {
-    return new PublicRegister(
-        register,
-        lists,
-        today,
-        counts.stream().filter(count -> !count.date().isAfter(day)).toList(),
-        settled,
-        lines);
   }
 
   /// Up to this number of names the list of each day is written out.

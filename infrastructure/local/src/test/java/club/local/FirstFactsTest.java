@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import club.core.memory.InMemoryClub;
 import club.core.register.Announcement;
 import club.core.register.ImportMembers;
-import club.core.register.MemberFile;
 import club.core.register.Register;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,9 +21,7 @@ class FirstFactsTest {
   void aNewSystemIsFilled() {
     new ImportMembers(club.registers(), club.registerChanges(), PARIS)
         .run(
-            new MemberFile(
-                LocalDate.of(2021, 12, 20),
-                FirstFacts.text("members-2021-12-20.txt").lines().toList()));
+            LocalDate.of(2021, 12, 20), FirstFacts.text("members-2021-12-20.txt").lines().toList());
     new FirstFacts(club.registers(), club.registerChanges(), club.announcements(), PARIS)
         .add("Vitam");
   }

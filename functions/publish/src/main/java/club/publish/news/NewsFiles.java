@@ -58,7 +58,7 @@ public final class NewsFiles {
     FrontPage figures =
         new FrontPage(
             new Edition(club, "", article.language()),
-            shown.countedUntil(article.announcement().until()),
+            shown.countedUpTo(article.announcement().until()),
             "",
             "");
     Page page =
