@@ -103,7 +103,7 @@ record LocalClub(
 
   /// Adds the first members to a new table.
   void fill() {
-    Members.addFirst(environment(template, endpoints, Roles.MACHINE), template.timeZone());
+    Members.addFirst(environment(template, endpoints, Roles.MACHINE), template.timeZone(), clock);
   }
 
   /// The variables by which the adapters reach a club's table.

@@ -10,6 +10,9 @@ import club.core.mail.Ledger;
 import club.core.mail.Tracking;
 import club.core.mail.Unfinished;
 import club.core.memory.Storage;
+import club.core.register.Chronicle;
+import club.core.register.Contacts;
+import club.core.register.ImportedLists;
 import club.core.register.RegisterChanges;
 import club.core.register.Registers;
 import club.core.request.Decisions;
@@ -118,6 +121,21 @@ final class LocalTable implements Storage {
   @Override
   public Registers registers() {
     return new DynamoRegisters(table);
+  }
+
+  @Override
+  public Contacts contacts() {
+    return new DynamoContacts(table);
+  }
+
+  @Override
+  public Chronicle chronicle() {
+    return new DynamoChronicle(table);
+  }
+
+  @Override
+  public ImportedLists importedLists() {
+    return new DynamoImportedLists(table);
   }
 
   @Override

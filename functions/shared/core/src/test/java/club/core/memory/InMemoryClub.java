@@ -13,7 +13,11 @@ import club.core.mail.LedgerEntry;
 import club.core.mail.Tracking;
 import club.core.mail.Unfinished;
 import club.core.register.Announcement;
+import club.core.register.Chronicle;
 import club.core.register.Contact;
+import club.core.register.Contacts;
+import club.core.register.ImportMembers;
+import club.core.register.ImportedLists;
 import club.core.register.Member;
 import club.core.register.MemberChange;
 import club.core.register.Milestone;
@@ -27,14 +31,18 @@ import club.core.request.JoinRequest;
 import club.core.request.Requests;
 import club.core.survey.Mending;
 import club.core.survey.Survey;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// The table in memory. Each port is a class of its own that holds this object's lock during a
 /// call, so that every call is a transaction.
@@ -50,6 +58,7 @@ public final class InMemoryClub implements Storage {
   final Map<Reference, Member> members = new LinkedHashMap<>();
   final Map<Reference, List<RegisterEntry>> entries = new LinkedHashMap<>();
   final Map<Reference, Contact> contacts = new LinkedHashMap<>();
+  final NavigableSet<LocalDate> lists = new TreeSet<>();
   final Map<LocalDate, Milestone> milestones = new TreeMap<>();
   final Map<LocalDate, Announcement> announcements = new TreeMap<>();
   long version;
@@ -115,6 +124,21 @@ public final class InMemoryClub implements Storage {
   }
 
   @Override
+  public Contacts contacts() {
+    return new InMemoryContacts(this);
+  }
+
+  @Override
+  public Chronicle chronicle() {
+    return this::entries;
+  }
+
+  @Override
+  public ImportedLists importedLists() {
+    return new InMemoryImportedLists(this);
+  }
+
+  @Override
   public Survey survey() {
     return new InMemorySurvey(this);
   }
@@ -122,6 +146,17 @@ public final class InMemoryClub implements Storage {
   @Override
   public Mending mending() {
     return new InMemoryMending(this);
+  }
+
+  /// The import of lists into this club, on 2 March 2026.
+  public ImportMembers importing() {
+    return new ImportMembers(
+        registers(),
+        registerChanges(),
+        contacts(),
+        importedLists(),
+        ZoneOffset.UTC,
+        Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC));
   }
 
   /// The history of a request, oldest first, for tests: no port reads it.
@@ -157,6 +192,7 @@ public final class InMemoryClub implements Storage {
   void change(MemberChange change) {
     Reference member = change.after().reference();
     members.put(member, change.after());
+    change.contact().ifPresent(contact -> contacts.put(member, contact));
     entries.computeIfAbsent(member, reference -> new ArrayList<>()).add(change.entry());
   }
 

@@ -7,6 +7,9 @@ import club.core.mail.Blocking;
 import club.core.mail.Ledger;
 import club.core.mail.Tracking;
 import club.core.mail.Unfinished;
+import club.core.register.Chronicle;
+import club.core.register.Contacts;
+import club.core.register.ImportedLists;
 import club.core.register.RegisterChanges;
 import club.core.register.Registers;
 import club.core.request.Decisions;
@@ -40,6 +43,12 @@ public interface Storage {
   Registers registers();
 
   RegisterChanges registerChanges();
+
+  Contacts contacts();
+
+  Chronicle chronicle();
+
+  ImportedLists importedLists();
 
   Survey survey();
 

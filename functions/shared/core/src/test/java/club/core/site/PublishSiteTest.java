@@ -7,10 +7,9 @@ import club.core.Bytes;
 import club.core.DependencyFailure;
 import club.core.memory.InMemoryClub;
 import club.core.memory.InMemoryShelf;
-import club.core.register.ImportMembers;
 import club.core.register.Register;
+import club.core.register.Roll;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -162,8 +161,8 @@ class PublishSiteTest {
   }
 
   private static void members(InMemoryClub club, String... names) {
-    new ImportMembers(club.registers(), club.registerChanges(), ZoneOffset.UTC)
-        .run(LocalDate.of(2021, 12, 20), List.of(names));
+    Roll roll = Roll.of(LocalDate.of(2021, 12, 20), List.of(names));
+    club.importing().run(List.of(roll), List.of());
   }
 
   /// A site of two files.
