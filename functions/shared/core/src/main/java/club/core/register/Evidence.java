@@ -22,7 +22,9 @@ record Evidence(NavigableSet<LocalDate> lists, ZoneId zone) {
       return stays;
     }
     Optional<Stay> next =
-        stays.stream().filter(stay -> stay.since().date().isAfter(day)).findFirst();
+        stays.stream()
+            .filter(stay -> stay.since().date().isAfter(day) && !isUndone(stay))
+            .findFirst();
     Optional<Stay> before =
         stays.stream()
             .filter(stay -> !stay.since().date().isAfter(day))
@@ -41,6 +43,7 @@ record Evidence(NavigableSet<LocalDate> lists, ZoneId zone) {
     List<Stay> all = new ArrayList<>(stays);
     reopened.ifPresent(all::remove);
     next.filter(_ -> absent.isEmpty()).ifPresent(all::remove);
+    all.removeIf(other -> isUndone(other) && stay.covers(other.since().date()));
     all.add(stay);
     return sorted(all);
   }
@@ -97,6 +100,10 @@ record Evidence(NavigableSet<LocalDate> lists, ZoneId zone) {
                 since -> stay.until().filter(end -> end.date().isBefore(since.date())).isPresent())
             .isPresent();
     return !beginsLater && !endsEarlier;
+  }
+
+  private static boolean isUndone(Stay stay) {
+    return !stay.covers(stay.since().date());
   }
 
   private static boolean isLeftOn(Stay stay, LocalDate day) {

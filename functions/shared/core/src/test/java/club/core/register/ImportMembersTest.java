@@ -94,6 +94,19 @@ class ImportMembersTest {
   }
 
   @Test
+  void passesOverAListingThatWasUndone() {
+    joined("Atos", SECOND);
+    Member undone = member("Atos").left(new Until.On(SECOND));
+    MemberChange change =
+        MemberChange.of(member("Atos"), undone, What.UNDONE, Instant.EPOCH, Optional.empty());
+    assertThat(club.registerChanges().write(List.of(change), register().version())).isTrue();
+
+    run(FIRST, "Atos");
+
+    assertThat(register().today().names()).containsExactly("Atos");
+  }
+
+  @Test
   void comesToTheSameInWhateverOrderListsAreImported() {
     List<Roll> rolls =
         List.of(
