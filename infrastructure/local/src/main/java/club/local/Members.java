@@ -57,7 +57,8 @@ final class Members {
     members.record(files.stream().flatMap(file -> file.milestones().stream()).toList());
   }
 
-  private static byte[] content(String name) {
+  /// A file that comes with the program.
+  static byte[] content(String name) {
     try (InputStream file = Members.class.getResourceAsStream("/" + name)) {
       return Objects.requireNonNull(file).readAllBytes();
     } catch (IOException e) {

@@ -26,6 +26,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// | `MEMBER#<reference>` | `HISTORY#000001` … | the changes of a member's entry |
 /// | `CONTACT#<reference>` | `PERSON` | a member's contact |
 /// | `IMPORT` | `LIST#<day>` | a day of which a list was imported |
+/// | `PROPOSAL#<reference>` | `000001` … | what a member proposes |
 /// | `RESTORE` | `MARK` | what an empty table is being filled from |
 record Key(String pk, String sk) {
   static final Key VERSION = new Key("REGISTER", "VERSION");
@@ -57,7 +58,7 @@ record Key(String pk, String sk) {
     return new Key("MAIL#" + reference, id);
   }
 
-  /// The beginning of the keys of all mails about a request.
+  /// The beginning of the keys of all mails about a request or a member.
   static Key mails(Reference reference) {
     return new Key("MAIL#" + reference, "");
   }
@@ -104,6 +105,16 @@ record Key(String pk, String sk) {
   /// Apart from the register: nothing that publishes needs it.
   static Key importedList(LocalDate day) {
     return new Key("IMPORT", IMPORTED_LISTS.sk + day);
+  }
+
+  /// In a partition of its own: it may hold personal data.
+  static Key proposal(Reference reference, int number) {
+    return new Key("PROPOSAL#" + reference, String.format(Locale.ROOT, "%06d", number));
+  }
+
+  /// The beginning of the keys of all that a member proposed.
+  static Key proposals(Reference reference) {
+    return new Key("PROPOSAL#" + reference, "");
   }
 
   /// The key in the SDK's form.

@@ -40,6 +40,7 @@ final class RowItem {
           DynamoImportedLists.day(key);
           yield new Content.Aside();
         }
+        case "PROPOSAL" -> new Content.Proposed(ProposalItem.read(item));
         case "ADDRESS", "RESTORE" -> new Content.Aside();
         default -> new Content.Unknown();
       };

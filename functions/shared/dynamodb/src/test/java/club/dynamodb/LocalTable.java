@@ -2,14 +2,17 @@ package club.dynamodb;
 
 import club.aws.AwsAccount;
 import club.aws.Timeouts;
+import club.core.entry.Proposals;
 import club.core.link.Attempts;
 import club.core.link.Links;
 import club.core.mail.Blockages;
 import club.core.mail.Blocking;
 import club.core.mail.Ledger;
+import club.core.mail.Outbox;
 import club.core.mail.Tracking;
 import club.core.mail.Unfinished;
 import club.core.memory.Storage;
+import club.core.news.Announcements;
 import club.core.register.Chronicle;
 import club.core.register.Contacts;
 import club.core.register.ImportedLists;
@@ -124,6 +127,26 @@ final class LocalTable implements Storage {
   }
 
   @Override
+  public ImportedLists importedLists() {
+    return new DynamoImportedLists(table);
+  }
+
+  @Override
+  public RegisterChanges registerChanges() {
+    return new DynamoRegisterChanges(table);
+  }
+
+  @Override
+  public Announcements announcements() {
+    return new DynamoAnnouncements(table);
+  }
+
+  @Override
+  public Outbox outbox() {
+    return new DynamoOutbox(table);
+  }
+
+  @Override
   public Contacts contacts() {
     return new DynamoContacts(table);
   }
@@ -134,13 +157,8 @@ final class LocalTable implements Storage {
   }
 
   @Override
-  public ImportedLists importedLists() {
-    return new DynamoImportedLists(table);
-  }
-
-  @Override
-  public RegisterChanges registerChanges() {
-    return new DynamoRegisterChanges(table);
+  public Proposals proposals() {
+    return new DynamoProposals(table);
   }
 
   @Override

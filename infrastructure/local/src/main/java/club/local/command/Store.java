@@ -34,7 +34,6 @@ public record Store(
     RestoreMark mark,
     Registers registers,
     RegisterChanges registerChanges,
-    Contacts contacts,
     Chronicle chronicle,
     ImportedLists importedLists,
     Survey survey,
@@ -42,7 +41,8 @@ public record Store(
     Unfinished unfinished,
     Blocking blocking,
     Blockages blockages,
-    Requests requests) {
+    Requests requests,
+    Contacts contacts) {
   /// The data in this table.
   public static Store of(DynamoTable table) {
     return new Store(
@@ -50,7 +50,6 @@ public record Store(
         new DynamoRestoreMark(table),
         new DynamoRegisters(table),
         new DynamoRegisterChanges(table),
-        new DynamoContacts(table),
         new DynamoChronicle(table),
         new DynamoImportedLists(table),
         new DynamoSurvey(table),
@@ -58,6 +57,7 @@ public record Store(
         new DynamoUnfinished(table),
         new DynamoBlocking(table),
         new DynamoBlockages(table),
-        new DynamoRequests(table));
+        new DynamoRequests(table),
+        new DynamoContacts(table));
   }
 }

@@ -1,6 +1,8 @@
 package club.core.memory;
 
 import club.core.Reference;
+import club.core.entry.Proposal;
+import club.core.entry.Proposals;
 import club.core.link.Attempts;
 import club.core.link.Link;
 import club.core.link.Links;
@@ -10,8 +12,10 @@ import club.core.mail.Blockages;
 import club.core.mail.Blocking;
 import club.core.mail.Ledger;
 import club.core.mail.LedgerEntry;
+import club.core.mail.Outbox;
 import club.core.mail.Tracking;
 import club.core.mail.Unfinished;
+import club.core.news.Announcements;
 import club.core.register.Announcement;
 import club.core.register.Chronicle;
 import club.core.register.Contact;
@@ -59,6 +63,7 @@ public final class InMemoryClub implements Storage {
   final Map<Reference, List<RegisterEntry>> entries = new LinkedHashMap<>();
   final Map<Reference, Contact> contacts = new LinkedHashMap<>();
   final NavigableSet<LocalDate> lists = new TreeSet<>();
+  final Map<Reference, List<Proposal>> proposals = new LinkedHashMap<>();
   final Map<LocalDate, Milestone> milestones = new TreeMap<>();
   final Map<LocalDate, Announcement> announcements = new TreeMap<>();
   long version;
@@ -124,6 +129,11 @@ public final class InMemoryClub implements Storage {
   }
 
   @Override
+  public Announcements announcements() {
+    return new InMemoryAnnouncements(this);
+  }
+
+  @Override
   public Contacts contacts() {
     return new InMemoryContacts(this);
   }
@@ -136,6 +146,11 @@ public final class InMemoryClub implements Storage {
   @Override
   public ImportedLists importedLists() {
     return new InMemoryImportedLists(this);
+  }
+
+  @Override
+  public Proposals proposals() {
+    return new InMemoryProposals(this);
   }
 
   @Override
@@ -157,6 +172,11 @@ public final class InMemoryClub implements Storage {
         importedLists(),
         ZoneOffset.UTC,
         Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC));
+  }
+
+  @Override
+  public Outbox outbox() {
+    return mending()::add;
   }
 
   /// The history of a request, oldest first, for tests: no port reads it.

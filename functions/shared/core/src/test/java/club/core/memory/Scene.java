@@ -19,6 +19,8 @@ import club.core.mail.SendMails;
 import club.core.mail.Sweep;
 import club.core.mail.TakeFeedback;
 import club.core.mail.Unblock;
+import club.core.news.Announce;
+import club.core.news.ProposeAnnouncement;
 import club.core.request.Ballot;
 import club.core.request.Decide;
 import club.core.request.Follow;
@@ -112,6 +114,9 @@ public final class Scene {
             table.blockages(),
             table.requests(),
             table.registers(),
+            table.contacts(),
+            table.chronicle(),
+            table.proposals(),
             letter -> {
               letters.add(letter);
               return composer.compose(letter);
@@ -143,7 +148,12 @@ public final class Scene {
   /// The use case that lifts blocks.
   public Unblock unblock() {
     return new Unblock(
-        table.blocking(), table.blockages(), table.unfinished(), table.requests(), clock());
+        table.blocking(),
+        table.blockages(),
+        table.unfinished(),
+        table.requests(),
+        table.contacts(),
+        clock());
   }
 
   /// The use case of a reviewer.
@@ -156,6 +166,21 @@ public final class Scene {
             table.registers(),
             table.decisions());
     return new Decide(ports, reviewers, CLUB, clock());
+  }
+
+  /// The use case by which reviewers publish announcements.
+  public Announce announce() {
+    return new Announce(
+        new Announce.Ports(
+            table.links(), table.attempts(), table.registers(), table.announcements()),
+        reviewers,
+        CLUB,
+        clock());
+  }
+
+  /// The use case that mails drafted announcements.
+  public ProposeAnnouncement proposeAnnouncement() {
+    return new ProposeAnnouncement(table.registers(), table.outbox(), reviewers, CLUB, clock());
   }
 
   /// The use case that tells reviewers what to look at.

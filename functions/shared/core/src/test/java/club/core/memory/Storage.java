@@ -1,12 +1,15 @@
 package club.core.memory;
 
+import club.core.entry.Proposals;
 import club.core.link.Attempts;
 import club.core.link.Links;
 import club.core.mail.Blockages;
 import club.core.mail.Blocking;
 import club.core.mail.Ledger;
+import club.core.mail.Outbox;
 import club.core.mail.Tracking;
 import club.core.mail.Unfinished;
+import club.core.news.Announcements;
 import club.core.register.Chronicle;
 import club.core.register.Contacts;
 import club.core.register.ImportedLists;
@@ -44,13 +47,19 @@ public interface Storage {
 
   RegisterChanges registerChanges();
 
+  Announcements announcements();
+
   Contacts contacts();
 
   Chronicle chronicle();
 
   ImportedLists importedLists();
 
+  Proposals proposals();
+
   Survey survey();
 
   Mending mending();
+
+  Outbox outbox();
 }
