@@ -9,7 +9,6 @@ import club.core.register.Timeline;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -25,7 +24,7 @@ public record PublicRegister(
     MemberList today,
     List<Register.Count> counts,
     Optional<LocalDate> settled,
-    Map<Listed, MemberLine> lines) {
+    IdentityHashMap<Listed, MemberLine> lines) {
   static PublicRegister of(Register register) {
     Timeline lists = register.timeline();
     MemberList today = lists.today();
@@ -37,8 +36,8 @@ public record PublicRegister(
   }
 
   /// Members are on many lists: their letters and acronyms are found once.
-  private static Map<Listed, MemberLine> lines(Timeline lists) {
-    Map<Listed, MemberLine> lines = new IdentityHashMap<>();
+  private static IdentityHashMap<Listed, MemberLine> lines(Timeline lists) {
+    IdentityHashMap<Listed, MemberLine> lines = new IdentityHashMap<>();
     lists.shown().forEach(listed -> lines.put(listed, MemberLine.of(listed)));
     return lines;
   }
