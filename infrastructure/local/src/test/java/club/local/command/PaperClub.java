@@ -92,6 +92,8 @@ final class PaperClub implements Clubs {
                 archive,
                 scene.table.registers(),
                 scene.table.registerChanges(),
+                scene.table.chronicle(),
+                scene.table.importedLists(),
                 scene.table.survey(),
                 scene.table.mending(),
                 scene.table.unfinished(),
