@@ -54,11 +54,6 @@ public final class SitePath {
     return language.of("/membres/", "/en/members/") + name + "/";
   }
 
-  /// The page that asks for the mail by which a member corrects its entry or leaves.
-  public static String correct(Language language) {
-    return language.of("/corriger/", "/en/correct/");
-  }
-
   /// The page with the form.
   public static String joinForm(Language language) {
     return language.of("/rejoindre/", "/en/join/");
