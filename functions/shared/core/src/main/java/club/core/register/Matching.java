@@ -80,9 +80,15 @@ final class Matching {
     if (open.isEmpty()) {
       return;
     }
-    NameIndex<Reference> index = new NameIndex<>();
+    // The list names the others already: they are other bodies, however alike.
+    Map<Reference, List<String>> others = new LinkedHashMap<>();
     members.forEach(
-        (reference, member) -> member.names().forEach(name -> index.add(reference, name)));
+        (reference, member) -> {
+          if (!mentioned.containsKey(reference)) {
+            others.put(reference, member.names().toList());
+          }
+        });
+    NameIndex<Reference> index = NameIndex.of(others);
     for (Mention mention : open) {
       // Found where an earlier one of these is the same.
       find(mention).ifPresentOrElse(member -> add(member, mention), () -> judge(mention, index));
