@@ -12,6 +12,7 @@ import club.core.site.Mark;
 import club.core.site.PublicFile;
 import club.core.site.Renderer;
 import club.publish.templates.StaticTemplates;
+import club.web.CorrectFormPage;
 import club.web.Frame;
 import club.web.JoinFormPage;
 import club.web.Notice;
@@ -53,6 +54,8 @@ public final class SiteRenderer implements Renderer {
                     style(),
                     error("errors/not-found.html", Notice::notFound),
                     error("errors/unavailable.html", Notice::unavailable),
+                    correct(Language.ENGLISH),
+                    correct(Language.FRENCH),
                     form(Language.ENGLISH),
                     form(Language.FRENCH)))
             .toList();
@@ -92,6 +95,14 @@ public final class SiteRenderer implements Renderer {
     String path = SitePath.joinForm(language);
     String description = TEXTS.in(language).say("join.description");
     Page page = JoinFormPage.blank(club, language).listedAs(new Page.Entry(path, description));
+    return html(index(path), page, Mark.NONE);
+  }
+
+  private PublicFile correct(Language language) {
+    String path = SitePath.correct(language);
+    String description = TEXTS.in(language).say("correct.description");
+    Page page =
+        CorrectFormPage.of(club, language, false).listedAs(new Page.Entry(path, description));
     return html(index(path), page, Mark.NONE);
   }
 

@@ -25,10 +25,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// | `REGISTER` | `ANNOUNCEMENT#<day>` | a published announcement |
 /// | `MEMBER#<reference>` | `HISTORY#000001` … | the changes of a member's entry |
 /// | `CONTACT#<reference>` | `PERSON` | a member's contact |
+/// | `KNOCK#<reference>`, `KNOCK#ALL` | `COUNT` | how often an entry was asked for |
 /// | `PROPOSAL#<reference>` | `000001` … | what a member proposes |
 /// | `RESTORE` | `MARK` | what an empty table is being filled from |
 record Key(String pk, String sk) {
   static final Key VERSION = new Key("REGISTER", "VERSION");
+
+  /// How often entries were asked for in all.
+  static final Key KNOCKS = new Key("KNOCK#ALL", "COUNT");
 
   /// The whole partition of the register.
   static final Key REGISTER = new Key("REGISTER", "");
@@ -96,6 +100,11 @@ record Key(String pk, String sk) {
   /// The beginning of the keys of all changes of a member's entry.
   static Key memberHistory(Reference reference) {
     return new Key("MEMBER#" + reference, "HISTORY#");
+  }
+
+  /// How often the entry of this member was asked for.
+  static Key knocks(Reference reference) {
+    return new Key("KNOCK#" + reference, "COUNT");
   }
 
   /// In a partition of its own: it may hold personal data.
