@@ -1,7 +1,11 @@
 package club.sweep;
 
 import club.core.Invocation;
+import club.core.Settings;
+import club.core.entry.AskYearly;
 import club.core.mail.Sweep;
+import club.dynamodb.DynamoConfirmations;
+import club.dynamodb.DynamoRegisters;
 import club.dynamodb.DynamoTable;
 import club.dynamodb.DynamoUnfinished;
 import com.amazonaws.services.lambda.runtime.Context;
@@ -9,6 +13,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 
 /// Lambda's entry to `sweep`.
@@ -22,8 +27,15 @@ public final class SweepFunction implements RequestStreamHandler {
 
   /// With this environment and clock.
   public SweepFunction(Map<String, String> environment, Clock clock) {
+    DynamoTable table = DynamoTable.of(environment);
     this.handler =
-        new SweepHandler(new Sweep(new DynamoUnfinished(DynamoTable.of(environment)), clock));
+        new SweepHandler(
+            new Sweep(new DynamoUnfinished(table), clock),
+            new AskYearly(
+                new DynamoConfirmations(table),
+                new DynamoRegisters(table),
+                Duration.ofDays(new Settings(environment).number("CONFIRM_DAYS")),
+                clock));
   }
 
   @Override

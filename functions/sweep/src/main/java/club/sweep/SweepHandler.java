@@ -1,17 +1,20 @@
 package club.sweep;
 
 import club.core.Invocation;
+import club.core.entry.AskYearly;
 import club.core.mail.Sweep;
 import java.util.Map;
 import java.util.Optional;
 
-/// Runs [Sweep] once and logs what it found.
+/// Runs [Sweep] and [AskYearly] once and logs what they found.
 public final class SweepHandler {
   private final Sweep sweep;
+  private final AskYearly yearly;
 
-  /// Runs this use case.
-  public SweepHandler(Sweep sweep) {
+  /// Runs these use cases.
+  public SweepHandler(Sweep sweep, AskYearly yearly) {
     this.sweep = sweep;
+    this.yearly = yearly;
   }
 
   /// Handles one event of the schedule, whose content is ignored.
@@ -19,10 +22,10 @@ public final class SweepHandler {
   /// @throws club.core.DependencyFailure when the table does not answer, so that the schedule tries
   ///   again
   public void handle(Invocation invocation) {
-    invocation.run(() -> ended(sweep.sweep()));
+    invocation.run(() -> ended(sweep.sweep(), yearly.ask()));
   }
 
-  private static Invocation.Ended<Sweep.Report> ended(Sweep.Report report) {
+  private static Invocation.Ended<Sweep.Report> ended(Sweep.Report report, long asked) {
     return new Invocation.Ended<>(
         report,
         outcome(report),
@@ -30,7 +33,8 @@ public final class SweepHandler {
             "unfinished", report.unfinished(),
             "woken", report.woken(),
             "stuck", report.stuck(),
-            "blocked", report.blocked()),
+            "blocked", report.blocked(),
+            "asked", asked),
         Optional.empty());
   }
 
