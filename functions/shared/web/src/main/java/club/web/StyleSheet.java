@@ -20,7 +20,7 @@ public record StyleSheet(String text) {
   static final List<String> PARTS =
       List.of(
           "tokens", "ground", "frame", "layout", "front", "buttons", "panels", "forms", "decide",
-          "state", "modes");
+          "entry", "state", "modes");
 
   /// The style in these colours.
   public static StyleSheet of(Palette palette) {
