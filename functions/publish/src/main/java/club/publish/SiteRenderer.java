@@ -13,6 +13,7 @@ import club.core.site.PublicFile;
 import club.core.site.Renderer;
 import club.publish.news.NewsFiles;
 import club.publish.templates.StaticTemplates;
+import club.web.CorrectFormPage;
 import club.web.Frame;
 import club.web.JoinFormPage;
 import club.web.Notice;
@@ -66,6 +67,8 @@ public final class SiteRenderer implements Renderer {
                     SearchScript.file(),
                     error("errors/not-found.html", Notice::notFound),
                     error("errors/unavailable.html", Notice::unavailable),
+                    correct(Language.ENGLISH),
+                    correct(Language.FRENCH),
                     form(Language.ENGLISH),
                     form(Language.FRENCH)))
             .toList();
@@ -200,6 +203,14 @@ public final class SiteRenderer implements Renderer {
     String path = SitePath.joinForm(language);
     String description = new Edition(club, "", language).say("join.description");
     Page page = JoinFormPage.blank(club, language).listedAs(new Page.Entry(path, description));
+    return html(index(path), page, Mark.NONE);
+  }
+
+  private PublicFile correct(Language language) {
+    String path = SitePath.correct(language);
+    String description = TEXTS.in(language).say("correct.description");
+    Page page =
+        CorrectFormPage.of(club, language, false).listedAs(new Page.Entry(path, description));
     return html(index(path), page, Mark.NONE);
   }
 

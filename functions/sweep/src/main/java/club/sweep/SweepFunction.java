@@ -2,8 +2,10 @@ package club.sweep;
 
 import club.core.Invocation;
 import club.core.Settings;
+import club.core.entry.AskYearly;
 import club.core.mail.Sweep;
 import club.core.news.ProposeAnnouncement;
+import club.dynamodb.DynamoConfirmations;
 import club.dynamodb.DynamoOutbox;
 import club.dynamodb.DynamoRegisters;
 import club.dynamodb.DynamoTable;
@@ -13,6 +15,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 
 /// Lambda's entry to `sweep`.
@@ -36,6 +39,11 @@ public final class SweepFunction implements RequestStreamHandler {
                 new DynamoOutbox(table),
                 settings.addresses("REVIEWERS"),
                 settings.club(),
+                clock),
+            new AskYearly(
+                new DynamoConfirmations(table),
+                new DynamoRegisters(table),
+                Duration.ofDays(settings.number("CONFIRM_DAYS")),
                 clock));
   }
 

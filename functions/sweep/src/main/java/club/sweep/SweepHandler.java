@@ -1,20 +1,23 @@
 package club.sweep;
 
 import club.core.Invocation;
+import club.core.entry.AskYearly;
 import club.core.mail.Sweep;
 import club.core.news.ProposeAnnouncement;
 import java.util.Map;
 import java.util.Optional;
 
-/// Runs [Sweep] and [ProposeAnnouncement] once and logs what they found.
+/// Runs [Sweep], [ProposeAnnouncement] and [AskYearly] once and logs what they found.
 public final class SweepHandler {
   private final Sweep sweep;
   private final ProposeAnnouncement news;
+  private final AskYearly yearly;
 
   /// Runs these use cases.
-  public SweepHandler(Sweep sweep, ProposeAnnouncement news) {
+  public SweepHandler(Sweep sweep, ProposeAnnouncement news, AskYearly yearly) {
     this.sweep = sweep;
     this.news = news;
+    this.yearly = yearly;
   }
 
   /// Handles one event of the schedule, whose content is ignored.
@@ -22,10 +25,11 @@ public final class SweepHandler {
   /// @throws club.core.DependencyFailure when the table does not answer, so that the schedule tries
   ///   again
   public void handle(Invocation invocation) {
-    invocation.run(() -> ended(sweep.sweep(), news.propose()));
+    invocation.run(() -> ended(sweep.sweep(), news.propose(), yearly.ask()));
   }
 
-  private static Invocation.Ended<Sweep.Report> ended(Sweep.Report report, long announcements) {
+  private static Invocation.Ended<Sweep.Report> ended(
+      Sweep.Report report, long announcements, long asked) {
     return new Invocation.Ended<>(
         report,
         outcome(report),
@@ -34,7 +38,8 @@ public final class SweepHandler {
             "unfinished", report.unfinished(),
             "woken", report.woken(),
             "stuck", report.stuck(),
-            "blocked", report.blocked()),
+            "blocked", report.blocked(),
+            "asked", asked),
         Optional.empty());
   }
 

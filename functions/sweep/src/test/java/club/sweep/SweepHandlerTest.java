@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import club.core.EmailAddress;
 import club.core.Invocation;
 import club.core.Reference;
+import club.core.entry.AskYearly;
 import club.core.mail.Feedback;
 import club.core.mail.LedgerEntry;
 import club.core.mail.MailKind;
@@ -34,7 +35,8 @@ class SweepHandlerTest {
         .asString()
         .matches(
             "\\{\"requestId\":\"r-1\",\"function\":\"sweep\",\"outcome\":\"woken\",\"ms\":\\d+,"
-                + "\"announcements\":0,\"blocked\":0,\"stuck\":0,\"unfinished\":3,\"woken\":3\\}");
+                + "\"announcements\":0,\"asked\":0,\"blocked\":0,\"stuck\":0,\"unfinished\":3,"
+                + "\"woken\":3\\}");
     assertThat(scene.table.ledger().due(reference))
         .extracting(LedgerEntry::since)
         .containsOnly(scene.now());
@@ -70,7 +72,13 @@ class SweepHandlerTest {
 
   private void handle() {
     new SweepHandler(
-            new Sweep(scene.table.unfinished(), scene.clock()), scene.proposeAnnouncement())
+            new Sweep(scene.table.unfinished(), scene.clock()),
+            scene.proposeAnnouncement(),
+            new AskYearly(
+                scene.table.confirmations(),
+                scene.table.registers(),
+                Duration.ofDays(365),
+                scene.clock()))
         .handle(new Invocation("sweep", "r-1", log::add));
   }
 }

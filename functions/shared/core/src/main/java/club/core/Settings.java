@@ -116,6 +116,15 @@ public record Settings(Map<String, String> environment) {
     }
   }
 
+  /// A whole number, 1 to 999.
+  public int number(String name) {
+    String number = text(name);
+    if (!number.matches("[1-9][0-9]{0,2}")) {
+      throw new MissingSetting(name, "is not a number from 1 to 999");
+    }
+    return Integer.parseInt(number);
+  }
+
   private int days(String name, int usual) {
     String days = environment.getOrDefault(name, Integer.toString(usual));
     if (!days.matches("[1-9][0-9]{0,2}")) {

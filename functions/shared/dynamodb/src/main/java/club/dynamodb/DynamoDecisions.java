@@ -25,7 +25,10 @@ public record DynamoDecisions(DynamoTable table) implements Decisions {
               writes.add(ListWrites.nextVersion(listing.version()));
               writes.addAll(ListWrites.of(listing.change()));
               writes.add(
-                  ContactItem.change(listing.change().after().reference(), listing.contact()));
+                  ContactItem.change(
+                      listing.change().after().reference(),
+                      listing.contact(),
+                      listing.change().entry().at()));
             });
     return new Transactions(table).write("write a decision", writes).isEmpty()
         ? Written.DONE

@@ -26,10 +26,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// | `MEMBER#<reference>` | `HISTORY#000001` … | the changes of a member's entry |
 /// | `CONTACT#<reference>` | `PERSON` | a member's contact |
 /// | `IMPORT` | `LIST#<day>` | a day of which a list was imported |
+/// | `KNOCK#<reference>`, `KNOCK#ALL` | `COUNT` | how often an entry was asked for |
 /// | `PROPOSAL#<reference>` | `000001` … | what a member proposes |
 /// | `RESTORE` | `MARK` | what an empty table is being filled from |
 record Key(String pk, String sk) {
   static final Key VERSION = new Key("REGISTER", "VERSION");
+
+  /// How often entries were asked for in all.
+  static final Key KNOCKS = new Key("KNOCK#ALL", "COUNT");
 
   /// The whole partition of the register.
   static final Key REGISTER = new Key("REGISTER", "");
@@ -105,6 +109,11 @@ record Key(String pk, String sk) {
   /// Apart from the register: nothing that publishes needs it.
   static Key importedList(LocalDate day) {
     return new Key("IMPORT", IMPORTED_LISTS.sk + day);
+  }
+
+  /// How often the entry of this member was asked for.
+  static Key knocks(Reference reference) {
+    return new Key("KNOCK#" + reference, "COUNT");
   }
 
   /// In a partition of its own: it may hold personal data.

@@ -23,6 +23,19 @@ record Queries(DynamoTable table) {
     return all(operation, partition(attribute, value).indexName(index));
   }
 
+  /// As [#ofIndex], those whose sort attribute is less than this value.
+  List<Item> ofIndexBefore(
+      String operation, String index, String attribute, String value, String sort, String before) {
+    return all(
+        operation,
+        QueryRequest.builder()
+            .tableName(table.name())
+            .indexName(index)
+            .expressionAttributeNames(Map.of("#pk", attribute, "#sk", sort))
+            .expressionAttributeValues(Map.of(":pk", Values.of(value), ":sk", Values.of(before)))
+            .keyConditionExpression("#pk = :pk AND #sk < :sk"));
+  }
+
   private QueryRequest.Builder partition(String attribute, String value) {
     return QueryRequest.builder()
         .tableName(table.name())

@@ -20,6 +20,13 @@ final class Removal implements Write {
     return write;
   }
 
+  /// Deletes the item of this key.
+  static Removal of(Key key) {
+    Removal write = new Removal(key);
+    write.expression.require("attribute_exists(%s)".formatted(write.expression.name("pk")));
+    return write;
+  }
+
   @Override
   public TransactWriteItem in(String table) {
     return TransactWriteItem.builder()

@@ -41,7 +41,7 @@ final class RowItem {
           yield new Content.Aside();
         }
         case "PROPOSAL" -> new Content.Proposed(ProposalItem.read(item));
-        case "ADDRESS", "RESTORE" -> new Content.Aside();
+        case "ADDRESS", "RESTORE", "KNOCK" -> new Content.Aside();
         default -> new Content.Unknown();
       };
     } catch (UnreadableItem unreadable) {

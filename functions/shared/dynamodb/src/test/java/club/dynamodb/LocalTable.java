@@ -2,6 +2,9 @@ package club.dynamodb;
 
 import club.aws.AwsAccount;
 import club.aws.Timeouts;
+import club.core.entry.Confirmations;
+import club.core.entry.Doors;
+import club.core.entry.EntryChanges;
 import club.core.entry.Proposals;
 import club.core.link.Attempts;
 import club.core.link.Links;
@@ -159,6 +162,21 @@ final class LocalTable implements Storage {
   @Override
   public Proposals proposals() {
     return new DynamoProposals(table);
+  }
+
+  @Override
+  public EntryChanges entryChanges() {
+    return new DynamoEntryChanges(table);
+  }
+
+  @Override
+  public Doors doors() {
+    return new DynamoDoors(table);
+  }
+
+  @Override
+  public Confirmations confirmations() {
+    return new DynamoConfirmations(table);
   }
 
   @Override

@@ -33,6 +33,7 @@ public record StyleSheet(String text) {
           "panels",
           "forms",
           "decide",
+          "entry",
           "state",
           "news",
           "modes");

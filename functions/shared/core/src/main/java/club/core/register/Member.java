@@ -90,6 +90,23 @@ public record Member(
     return new Member(reference, name, formerNames, with(alias), stays, profile, entries + 1);
   }
 
+  /// This member under its name as it is spelt, whose former spelling still means it.
+  public Member respelt(String spelling) {
+    return new Member(reference, spelling, formerNames, with(name), stays, profile, entries + 1);
+  }
+
+  /// This member with these other names.
+  public Member knownAs(List<String> others) {
+    return new Member(
+        reference,
+        name,
+        formerNames,
+        others.stream().distinct().toList(),
+        stays,
+        profile,
+        entries + 1);
+  }
+
   /// This member once it has left.
   ///
   /// @throws IllegalArgumentException where it left before
@@ -101,6 +118,21 @@ public record Member(
         Stream.concat(stays.stream().limit(stays.size() - 1L), Stream.of(lastStay().endedBy(end)))
             .toList();
     return new Member(reference, name, formerNames, aliases, ended, profile, entries + 1);
+  }
+
+  /// This former member, whose departure is undone.
+  ///
+  /// @throws IllegalArgumentException where it is one
+  public Member staying() {
+    if (isPresent()) {
+      throw new IllegalArgumentException(reference + " is a member");
+    }
+    List<Stay> all =
+        Stream.concat(
+                stays.stream().limit(stays.size() - 1L),
+                Stream.of(new Stay(lastStay().since(), lastStay().listedAt())))
+            .toList();
+    return new Member(reference, name, formerNames, aliases, all, profile, entries + 1);
   }
 
   /// This former member, back again.

@@ -1,6 +1,10 @@
 package club.core.memory;
 
 import club.core.Reference;
+import club.core.entry.Confirmation;
+import club.core.entry.Confirmations;
+import club.core.entry.Doors;
+import club.core.entry.EntryChanges;
 import club.core.entry.Proposal;
 import club.core.entry.Proposals;
 import club.core.link.Attempts;
@@ -64,6 +68,8 @@ public final class InMemoryClub implements Storage {
   final Map<Reference, Contact> contacts = new LinkedHashMap<>();
   final NavigableSet<LocalDate> lists = new TreeSet<>();
   final Map<Reference, List<Proposal>> proposals = new LinkedHashMap<>();
+  final Map<Reference, Confirmation> confirmations = new LinkedHashMap<>();
+  final Map<String, Integer> knocks = new LinkedHashMap<>();
   final Map<LocalDate, Milestone> milestones = new TreeMap<>();
   final Map<LocalDate, Announcement> announcements = new TreeMap<>();
   long version;
@@ -154,6 +160,21 @@ public final class InMemoryClub implements Storage {
   }
 
   @Override
+  public EntryChanges entryChanges() {
+    return new InMemoryEntryChanges(this);
+  }
+
+  @Override
+  public Doors doors() {
+    return new InMemoryDoors(this);
+  }
+
+  @Override
+  public Confirmations confirmations() {
+    return new InMemoryConfirmations(this);
+  }
+
+  @Override
   public Survey survey() {
     return new InMemorySurvey(this);
   }
@@ -203,6 +224,12 @@ public final class InMemoryClub implements Storage {
   /// The changes of a member's entry, oldest first.
   public synchronized List<RegisterEntry> entries(Reference member) {
     return List.copyOf(entries.getOrDefault(member, List.of()));
+  }
+
+  void put(Reference member, Contact contact, Instant now) {
+    contacts.put(member, contact);
+    int asked = confirmations.containsKey(member) ? confirmations.get(member).asked() : 0;
+    confirmations.put(member, new Confirmation(member, now, asked));
   }
 
   boolean isCurrent(MemberChange change) {

@@ -49,7 +49,8 @@ public record InMemoryDecisions(InMemoryClub club) implements Decisions {
 
   private void list(Decisions.Listing listing) {
     club.change(listing.change());
-    club.contacts.put(listing.change().after().reference(), listing.contact());
+    club.put(
+        listing.change().after().reference(), listing.contact(), listing.change().entry().at());
     club.version++;
   }
 }

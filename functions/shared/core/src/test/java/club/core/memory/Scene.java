@@ -6,6 +6,9 @@ import club.core.EmailAddress;
 import club.core.Language;
 import club.core.Reference;
 import club.core.Terms;
+import club.core.entry.AskForEntry;
+import club.core.entry.Doors;
+import club.core.entry.EditEntry;
 import club.core.link.Code;
 import club.core.link.Link;
 import club.core.link.Token;
@@ -181,6 +184,48 @@ public final class Scene {
   /// The use case that mails drafted announcements.
   public ProposeAnnouncement proposeAnnouncement() {
     return new ProposeAnnouncement(table.registers(), table.outbox(), reviewers, CLUB, clock());
+  }
+
+  /// The use case of a member's entry.
+  public EditEntry editEntry() {
+    EditEntry.Ports edit =
+        new EditEntry.Ports(
+            table.links(),
+            table.attempts(),
+            table.registers(),
+            table.contacts(),
+            table.chronicle(),
+            table.proposals(),
+            table.entryChanges());
+    return new EditEntry(edit, reviewers, CLUB, clock());
+  }
+
+  /// The use case that mails the link to an entry.
+  public AskForEntry askForEntry() {
+    AskForEntry.Ports ask =
+        new AskForEntry.Ports(
+            table.registers(), table.contacts(), table.blockages(), table.doors());
+    return new AskForEntry(ask, reviewers, new Doors.Limits(3, 50), CLUB, clock());
+  }
+
+  /// An organisation asks, reviewer A accepts, and every mail arrives.
+  public Reference becomesMember(Map<String, List<String>> form) {
+    Reference reference = joins(form);
+    mails(reference);
+    EmailAddress mailbox = REVIEWERS.getFirst();
+    decide().decide(staffToken(reference, mailbox), accept(code(reference, mailbox)));
+    mails(reference);
+    return reference;
+  }
+
+  /// The last mail of this kind about this reference to an address.
+  public Composer.Letter letter(MailKind kind, Reference reference, EmailAddress to) {
+    return letters.stream()
+        .filter(letter -> letter.entry().kind() == kind)
+        .filter(letter -> letter.entry().reference().equals(reference))
+        .filter(letter -> letter.to().equals(to))
+        .reduce((earlier, later) -> later)
+        .orElseThrow();
   }
 
   /// The use case that tells reviewers what to look at.

@@ -1,5 +1,8 @@
 package club.core.memory;
 
+import club.core.entry.Confirmations;
+import club.core.entry.Doors;
+import club.core.entry.EntryChanges;
 import club.core.entry.Proposals;
 import club.core.link.Attempts;
 import club.core.link.Links;
@@ -56,6 +59,12 @@ public interface Storage {
   ImportedLists importedLists();
 
   Proposals proposals();
+
+  EntryChanges entryChanges();
+
+  Doors doors();
+
+  Confirmations confirmations();
 
   Survey survey();
 
