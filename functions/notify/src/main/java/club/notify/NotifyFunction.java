@@ -11,6 +11,7 @@ import club.dynamodb.DynamoLedger;
 import club.dynamodb.DynamoRegisters;
 import club.dynamodb.DynamoRequests;
 import club.dynamodb.DynamoTable;
+import club.dynamodb.DynamoWaitingRequests;
 import club.ses.SesMailer;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
@@ -39,6 +40,7 @@ public final class NotifyFunction implements RequestHandler<DynamodbEvent, @Null
             new DynamoLedger(table),
             new DynamoBlockages(table),
             new DynamoRequests(table),
+            new DynamoWaitingRequests(table),
             new DynamoRegisters(table),
             new MimeComposer(
                 settings.club(), settings.text("SITE_URL"), settings.address("MAIL_FROM")),

@@ -4,8 +4,10 @@ import club.core.EmailAddress;
 import club.core.Reference;
 import club.core.register.Registers;
 import club.core.register.Resemblance;
+import club.core.request.Duplicates;
 import club.core.request.JoinRequest;
 import club.core.request.Requests;
+import club.core.request.WaitingRequests;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +31,7 @@ public final class SendMails {
       Ledger ledger,
       Blockages blockages,
       Requests requests,
+      WaitingRequests waiting,
       Registers registers,
       Composer composer,
       Mailer mailer) {}
@@ -182,8 +185,7 @@ public final class SendMails {
   private List<Resemblance> resemblances(List<LedgerEntry> due, Optional<JoinRequest> request) {
     return request
         .filter(found -> due.stream().anyMatch(entry -> entry.kind() == MailKind.REVIEW))
-        .map(found -> found.application().organisation().listedName())
-        .map(name -> ports.registers().read().resembling(name))
+        .map(found -> Duplicates.of(found, ports.registers().read(), ports.waiting().all()))
         .orElse(List.of());
   }
 
