@@ -14,6 +14,7 @@ import club.dynamodb.DynamoProposals;
 import club.dynamodb.DynamoRegisters;
 import club.dynamodb.DynamoRequests;
 import club.dynamodb.DynamoTable;
+import club.dynamodb.DynamoWaitingRequests;
 import club.ses.SesMailer;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
@@ -42,6 +43,7 @@ public final class NotifyFunction implements RequestHandler<DynamodbEvent, @Null
             new DynamoLedger(table),
             new DynamoBlockages(table),
             new DynamoRequests(table),
+            new DynamoWaitingRequests(table),
             new DynamoRegisters(table),
             new DynamoContacts(table),
             new DynamoChronicle(table),

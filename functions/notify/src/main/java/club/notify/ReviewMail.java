@@ -1,9 +1,11 @@
 package club.notify;
 
 import club.core.Club;
+import club.core.Reference;
 import club.core.link.Code;
 import club.core.link.Token;
 import club.core.mail.Composer.Letter;
+import club.core.register.Bearer;
 import club.core.register.Resemblance;
 import club.core.request.Application;
 import club.core.request.Decision;
@@ -14,6 +16,8 @@ import club.notify.Block.Button;
 import club.notify.Block.Choice;
 import club.notify.Block.Note;
 import club.notify.Block.Paragraph;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +82,7 @@ final class ReviewMail {
             .request()
             .decision()
             .map(decision -> "late-" + decision.verdict().wire())
-            .or(() -> likeness(letter.resemblances()))
+            .or(() -> strongest(letter.resemblances()).map(ReviewMail::duplicate))
             .orElseGet(
                 () ->
                     new UnreachableAlert(wording, letter).isAboutApplicant()
@@ -122,13 +126,31 @@ final class ReviewMail {
         : List.of(late);
   }
 
-  /// `same` where accepting needs another name, `similar` where a person must look; empty where no
-  /// member's name is near.
+  /// What is told first; empty where no name is near.
   private static Optional<String> likeness(List<Resemblance> resemblances) {
-    return resemblances.stream()
-        .map(one -> one.reason() == Resemblance.Reason.SAME ? "same" : "similar")
-        .sorted()
-        .findFirst();
+    return strongest(resemblances).map(ReviewMail::likeness);
+  }
+
+  private static Optional<Resemblance> strongest(List<Resemblance> resemblances) {
+    return resemblances.stream().min(Resemblance.STRONGEST);
+  }
+
+  /// `same` where accepting needs another name; elsewhere a person must look.
+  private static String likeness(Resemblance one) {
+    boolean same = one.reason() == Resemblance.Reason.SAME;
+    return switch (one.bearer()) {
+      case Bearer.Present(var _) -> same ? "same" : "similar";
+      case Bearer.Former(var _, var _) -> "former";
+      case Bearer.Asking(var _, var _) -> same ? "again-same" : "again";
+    };
+  }
+
+  /// How certain the duplicate is, in the subject.
+  private static String duplicate(Resemblance one) {
+    if (one.bearer() instanceof Bearer.Former) {
+      return "former";
+    }
+    return one.reason() == Resemblance.Reason.SAME ? "same" : "similar";
   }
 
   private static String names(List<Resemblance> resemblances) {
@@ -151,10 +173,29 @@ final class ReviewMail {
   }
 
   private String resemblance(Resemblance one) {
-    String existing = Foreign.mark(one.existing());
-    return one.reason() == Resemblance.Reason.SAME
-        ? wording.say("review.member", existing)
-        : wording.say("review.resemblance", existing, one.reason().label(wording.language()));
+    String reason = one.reason().label(wording.language());
+    return switch (one.bearer()) {
+      case Bearer.Present(String name) when one.reason() == Resemblance.Reason.SAME ->
+          wording.say("review.member", known(name, one.existing()));
+      case Bearer.Present(String name) ->
+          wording.say("review.resemblance", known(name, one.existing()), reason);
+      case Bearer.Former(String name, LocalDate until) ->
+          wording.say(
+              "review.gone", known(name, one.existing()), reason, wording.dates().day(until));
+      case Bearer.Asking(Reference reference, Instant receivedAt) ->
+          wording.say(
+              "review.asking",
+              Foreign.mark(one.existing()),
+              reason,
+              reference.value(),
+              wording.day(receivedAt));
+    };
+  }
+
+  private String known(String name, String existing) {
+    return name.equals(existing)
+        ? Foreign.mark(name)
+        : wording.say("review.known-as", Foreign.mark(name), Foreign.mark(existing));
   }
 
   private Block choice(Letter letter) {

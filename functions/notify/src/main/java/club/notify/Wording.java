@@ -93,7 +93,8 @@ record Wording(Club club, Phrases phrases) {
         say("mail.questions", club.contact().value(), request.reference().value()));
   }
 
-  private Dates dates() {
+  /// The dates of the club.
+  Dates dates() {
     return Dates.of(club, language());
   }
 }

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import club.core.Club;
 import club.core.EmailAddress;
 import club.core.Language;
+import club.core.Reference;
 import club.core.mail.Blockage;
 import club.core.mail.Composer.Letter;
 import club.core.mail.MailKind;
 import club.core.mail.Recipient;
 import club.core.mail.Unreachable;
+import club.core.register.Bearer;
 import club.core.register.Resemblance;
 import club.core.register.Resemblance.Reason;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -81,7 +84,36 @@ class MailTest {
     assertThat(preheader(similar)).startsWith("Peut-être déjà membre : Département de l’Île-Verte");
     assertThat(alone.subject()).startsWith("Demande d’adhésion\u00a0: Archives");
     assertThat(preheader(alone)).startsWith("Collectivité territoriale. À répondre d’ici");
-    assertThat(alone.text()).contains("Doublon\u00a0: aucun membre ne porte un nom voisin");
+    assertThat(alone.text()).contains("Doublon\u00a0: ni membre ni autre demande d’un nom voisin");
+  }
+
+  @Test
+  void anotherRequestIsNamedByItsReferenceAndDayAndAFormerMemberByItsEnd() {
+    Letter letter = Letters.FRENCH.review();
+    Bearer asking =
+        new Bearer.Asking(new Reference("K7M2-QX4C"), Instant.parse("2021-12-18T10:00:00Z"));
+    Bearer former = new Bearer.Former("L’île verte", LocalDate.of(2020, 3, 1));
+
+    Parsed again = french(resembling(letter, "L’Île verte", Reason.SAME, asking));
+    Parsed perhaps = french(resembling(letter, "L’Île verte", Reason.WORDS, asking));
+    Parsed gone = french(resembling(letter, "Île-Verte", Reason.SPELLING, former));
+
+    assertThat(again.subject()).startsWith("Demande (doublon)\u00a0: Archives");
+    assertThat(again.text())
+        .contains("Une autre demande en attente porte ce nom")
+        .contains(
+            "L’Île verte (même nom\u00a0; demande K7M2-QX4C, reçue le 18\u00a0décembre 2021).");
+    assertThat(perhaps.subject()).startsWith("Demande (doublon\u00a0?)\u00a0: Archives");
+    assertThat(gone.subject()).startsWith("Demande (ancien membre\u00a0?)\u00a0: Archives");
+    assertThat(gone.text())
+        .contains(
+            "L’île verte, aussi connu sous le nom Île-Verte (orthographe voisine\u00a0; n’était plus"
+                + " membre le 1ᵉʳ\u00a0mars 2020).");
+  }
+
+  private static Letter resembling(Letter letter, String existing, Reason reason, Bearer bearer) {
+    return Letters.resembling(
+        letter, new Resemblance(Letters.FRENCH.organisation(), existing, reason, bearer));
   }
 
   @Test

@@ -3,7 +3,10 @@ package club.review;
 import club.core.Club;
 import club.core.Dates;
 import club.core.Phrases;
+import club.core.Reference;
 import club.core.mail.Blockage;
+import club.core.register.Bearer;
+import club.core.register.Resemblance;
 import club.core.request.Ballot;
 import club.core.request.JoinRequest;
 import club.core.request.Verdict;
@@ -60,6 +63,42 @@ public record DecisionForm(
           case COMPLAINT -> "warning.complaint";
         };
     return texts.say(key, dates().day(LocalDate.ofInstant(why.since(), club.zone())));
+  }
+
+  /// Who may be the same organisation, and why, in words.
+  public String resemblance(Resemblance one) {
+    String reason = one.reason().label(texts.language());
+    return switch (one.bearer()) {
+      case Bearer.Present(String name) ->
+          texts.say("warning." + likeness(one), known(name, one.existing()), reason);
+      case Bearer.Former(String name, LocalDate until) ->
+          texts.say("warning.former", known(name, one.existing()), reason, dates().day(until));
+      case Bearer.Asking(Reference reference, Instant receivedAt) ->
+          texts.say(
+              "warning." + likeness(one),
+              one.existing(),
+              reason,
+              reference.value(),
+              dates().day(LocalDate.ofInstant(receivedAt, club.zone())));
+    };
+  }
+
+  /// What to do about it.
+  public String advice(Resemblance one) {
+    return texts.say("warning." + likeness(one) + "-do");
+  }
+
+  private static String likeness(Resemblance one) {
+    boolean same = one.reason() == Resemblance.Reason.SAME;
+    return switch (one.bearer()) {
+      case Bearer.Present(var _) -> same ? "same" : "similar";
+      case Bearer.Former(var _, var _) -> "former";
+      case Bearer.Asking(var _, var _) -> same ? "again-same" : "again";
+    };
+  }
+
+  private String known(String name, String existing) {
+    return name.equals(existing) ? name : texts.say("warning.known-as", name, existing);
   }
 
   /// Whether this decision is chosen.

@@ -11,6 +11,7 @@ import club.dynamodb.DynamoLinks;
 import club.dynamodb.DynamoRegisters;
 import club.dynamodb.DynamoRequests;
 import club.dynamodb.DynamoTable;
+import club.dynamodb.DynamoWaitingRequests;
 import club.web.Edge;
 import club.web.Origin;
 import com.amazonaws.services.lambda.runtime.Context;
@@ -53,7 +54,10 @@ public final class ReviewFunction implements RequestStreamHandler {
             Origin.of(settings.text("ORIGIN_KEY")),
             new ReviewHandler(
                 decide,
-                new Warn(new DynamoRegisters(table), new DynamoBlockages(table)),
+                new Warn(
+                    new DynamoRegisters(table),
+                    new DynamoWaitingRequests(table),
+                    new DynamoBlockages(table)),
                 club,
                 clock));
   }

@@ -47,7 +47,17 @@ public record DynamoDecisions(DynamoTable table) implements Decisions {
             .set("entries", Values.of(after.entries()));
     return after
         .decision()
-        .map(decision -> change.set("decision", Values.of(DecisionItem.of(decision))))
-        .orElseGet(() -> change.remove("decision"));
+        .map(
+            decision ->
+                change
+                    .set("decision", Values.of(DecisionItem.of(decision)))
+                    .remove("unfinished")
+                    .remove("unfinishedSince"))
+        .orElseGet(
+            () ->
+                change
+                    .remove("decision")
+                    .set("unfinished", Values.of(RequestItem.WAITING))
+                    .set("unfinishedSince", Values.of(after.receivedAt())));
   }
 }

@@ -11,7 +11,8 @@ import java.util.Optional;
 /// [Unfinished] by the sparse index. A row that cannot be read is left out, so that it does not
 /// hold up the others.
 public record DynamoUnfinished(DynamoTable table) implements Unfinished {
-  private static final String INDEX = "unfinished";
+  /// The index, and its partition key.
+  static final String INDEX = "unfinished";
 
   @Override
   public List<LedgerEntry> all() {
@@ -43,7 +44,7 @@ public record DynamoUnfinished(DynamoTable table) implements Unfinished {
 
   private List<LedgerEntry> ofIndex(String partition) {
     return readable(
-        new Queries(table).ofIndex("read the unfinished mails", INDEX, "unfinished", partition));
+        new Queries(table).ofIndex("read the unfinished mails", INDEX, INDEX, partition));
   }
 
   private static List<LedgerEntry> readable(List<Item> items) {

@@ -5,9 +5,14 @@ import club.core.Reference;
 import club.core.request.JoinRequest;
 import club.core.request.Status;
 import java.time.Instant;
+import java.util.Optional;
 
-/// A request in its present state.
+/// A request in its present state. Until it is decided it carries `unfinished` and
+/// `unfinishedSince`, as a mail of [LedgerItem] does.
 final class RequestItem {
+  /// The partition of the index in which waiting requests stand.
+  static final String WAITING = "REQUEST";
+
   private RequestItem() {}
 
   static Item of(JoinRequest request) {
@@ -19,6 +24,8 @@ final class RequestItem {
         .set("receivedAt", Values.of(request.receivedAt()))
         .set("entries", Values.of(request.entries()))
         .set("decision", request.decision().map(DecisionItem::of), Values::of)
+        .set("unfinished", waiting(request).map(one -> WAITING), Values::of)
+        .set("unfinishedSince", waiting(request).map(JoinRequest::receivedAt), Values::of)
         .build();
   }
 
@@ -32,5 +39,9 @@ final class RequestItem {
         item.read("receivedAt", Instant::parse),
         item.integer("entries"),
         item.optionalMap("decision").map(DecisionItem::read));
+  }
+
+  private static Optional<JoinRequest> waiting(JoinRequest request) {
+    return Optional.of(request).filter(one -> one.decision().isEmpty());
   }
 }

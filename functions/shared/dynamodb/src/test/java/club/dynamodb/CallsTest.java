@@ -98,11 +98,11 @@ class CallsTest {
             join, new | 1 | TransactWriteItems
             join, the same form again | 3 | GetItem, PutItem, TransactWriteItems
             follow, by the link of the answer | 4 | 4 GetItem
-            notify, a new request with two reviewers | 14 | 6 GetItem, 2 Query, 3 TransactWriteItems, 3 UpdateItem
+            notify, a new request with two reviewers | 15 | 6 GetItem, 3 Query, 3 TransactWriteItems, 3 UpdateItem
             notify, woken by its own writes | 1 | Query
             follow, by the link of the mail | 4 | 4 GetItem
             review, shown | 2 | 2 GetItem
-            review, its warnings | 4 | 3 GetItem, Query
+            review, its warnings | 5 | 3 GetItem, 2 Query
             review, a wrong code | 3 | 2 GetItem, UpdateItem
             review, accepted | 7 | 4 GetItem, Query, TransactWriteItems, UpdateItem
             review, how the answer reaches the applicant | 1 | GetItem
@@ -165,6 +165,7 @@ class CallsTest {
             new DynamoLedger(table),
             new DynamoBlockages(table),
             new DynamoRequests(table),
+            new DynamoWaitingRequests(table),
             new DynamoRegisters(table),
             new DynamoContacts(table),
             new DynamoChronicle(table),
@@ -191,7 +192,8 @@ class CallsTest {
   }
 
   private Warn warn() {
-    return new Warn(new DynamoRegisters(table), new DynamoBlockages(table));
+    return new Warn(
+        new DynamoRegisters(table), new DynamoWaitingRequests(table), new DynamoBlockages(table));
   }
 
   private void publish() {

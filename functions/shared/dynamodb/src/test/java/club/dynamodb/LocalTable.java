@@ -24,6 +24,7 @@ import club.core.register.Registers;
 import club.core.request.Decisions;
 import club.core.request.Intake;
 import club.core.request.Requests;
+import club.core.request.WaitingRequests;
 import club.core.survey.Mending;
 import club.core.survey.Survey;
 import com.amazonaws.services.dynamodbv2.local.server.LocalDynamoDBRequestHandler;
@@ -82,6 +83,11 @@ final class LocalTable implements Storage {
   @Override
   public Requests requests() {
     return new DynamoRequests(table);
+  }
+
+  @Override
+  public WaitingRequests waitingRequests() {
+    return new DynamoWaitingRequests(table);
   }
 
   @Override

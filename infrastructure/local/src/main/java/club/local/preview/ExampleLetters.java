@@ -12,6 +12,7 @@ import club.core.mail.LedgerEntry;
 import club.core.mail.MailKind;
 import club.core.mail.Recipient;
 import club.core.mail.Unreachable;
+import club.core.register.Bearer;
 import club.core.register.Resemblance;
 import club.core.request.Application;
 import club.core.request.Decision;
@@ -62,7 +63,7 @@ record ExampleLetters(Phrases texts) {
 
   private JoinRequest request(Situation situation) {
     return switch (situation) {
-      case WAITING, SAME_NAME, SIMILAR_NAME, UNREACHABLE -> waiting(ordinary());
+      case WAITING, SAME_NAME, SIMILAR_NAME, OTHER_REQUEST, UNREACHABLE -> waiting(ordinary());
       case OTHER_SCRIPT -> waiting(ofAnotherScript());
       case ACCEPTED, ACCEPTED_UNREACHABLE -> waiting(ordinary()).decided(decision(Verdict.ACCEPT));
       case REFUSED -> waiting(ordinary()).decided(decision(Verdict.REFUSE));
@@ -139,6 +140,14 @@ record ExampleLetters(Phrases texts) {
           List.of(
               resemblance("example.similar", Resemblance.Reason.WORDS),
               resemblance("example.near", Resemblance.Reason.SPELLING));
+      case OTHER_REQUEST ->
+          List.of(
+              new Resemblance(
+                  texts.say("example.name"),
+                  texts.say("example.same"),
+                  Resemblance.Reason.SAME,
+                  new Bearer.Asking(
+                      new Reference("K7M2-QX4C"), RECEIVED.minus(Duration.ofDays(2)))));
       default -> List.of();
     };
   }

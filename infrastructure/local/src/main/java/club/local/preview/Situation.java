@@ -10,6 +10,8 @@ enum Situation {
   SAME_NAME,
   /// It waits, and a member's name is near.
   SIMILAR_NAME,
+  /// It waits, and so does another one of the same name.
+  OTHER_REQUEST,
   /// It waits, and mails to the applicant come back.
   UNREACHABLE,
   /// It waits; the names are written from right to left, and the project is long.

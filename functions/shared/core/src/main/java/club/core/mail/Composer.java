@@ -47,7 +47,7 @@ public interface Composer {
   /// @param token the token of the link that it carries, if any
   /// @param linkEndsAt when that link expires
   /// @param code the code that its reader copies to decide or to change something
-  /// @param resemblances members that may be the same body
+  /// @param resemblances who may be the same body, the strongest reason first
   /// @param unreachable in mails to staff: who does not receive the mails about this request or
   ///   member
   record Letter(

@@ -14,9 +14,11 @@ import club.core.register.RegisterEntry;
 import club.core.register.Registers;
 import club.core.register.Resemblance;
 import club.core.request.Decision;
+import club.core.request.Duplicates;
 import club.core.request.JoinRequest;
 import club.core.request.Requests;
 import club.core.request.Status;
+import club.core.request.WaitingRequests;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -40,6 +42,7 @@ public final class SendMails {
       Ledger ledger,
       Blockages blockages,
       Requests requests,
+      WaitingRequests waiting,
       Registers registers,
       Contacts contacts,
       Chronicle chronicle,
@@ -102,6 +105,7 @@ public final class SendMails {
   private record Known(
       Optional<JoinRequest> request,
       Optional<Register> register,
+      List<JoinRequest> waiting,
       Optional<Member> listed,
       Optional<Contact> contact,
       List<RegisterEntry> changes,
@@ -146,6 +150,7 @@ public final class SendMails {
     return new Known(
         request,
         register,
+        isAny(due, MailKind.REVIEW) ? ports.waiting().all() : List.of(),
         register.flatMap(all -> listed(reference, request, all)),
         contact,
         isAny(due, MailKind.CHANGED) ? ports.chronicle().of(reference) : List.of(),
@@ -287,8 +292,9 @@ public final class SendMails {
   private static List<Resemblance> resemblances(Known known) {
     return known
         .request()
-        .map(found -> found.application().organisation().listedName())
-        .flatMap(name -> known.register().map(register -> register.resembling(name)))
+        .flatMap(
+            found ->
+                known.register().map(register -> Duplicates.of(found, register, known.waiting())))
         .orElse(List.of());
   }
 

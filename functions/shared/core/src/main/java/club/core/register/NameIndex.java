@@ -28,10 +28,10 @@ public final class NameIndex<K> {
   private record Entry<K>(K key, String name, BodyName parsed) {}
 
   private final List<Entry<K>> entries = new ArrayList<>();
-  private final Postings byTrait = new Postings();
-  private final Postings byInitials = new Postings();
-  private final Postings byWord = new Postings();
-  private final Postings byRarestWord = new Postings();
+  private final InvertedIndex byTrait = new InvertedIndex();
+  private final InvertedIndex byInitials = new InvertedIndex();
+  private final InvertedIndex byWord = new InvertedIndex();
+  private final InvertedIndex byRarestWord = new InvertedIndex();
 
   /// An index of these names.
   public static <K> NameIndex<K> of(Map<K, ? extends Collection<String>> names) {

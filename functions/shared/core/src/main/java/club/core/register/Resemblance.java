@@ -2,14 +2,24 @@ package club.core.register;
 
 import club.core.Language;
 import club.core.Texts;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Two names that may mean the same body. It warns a person; it decides nothing.
 ///
 /// @param name the name that was given
-/// @param existing the member's name
-public record Resemblance(String name, String existing, Reason reason) {
+/// @param existing the name that it resembles: one of those that its bearer has or had
+public record Resemblance(String name, String existing, Reason reason, Bearer bearer) {
+  /// The strongest reason first; of equal ones members, then former members, then requests.
+  public static final Comparator<Resemblance> STRONGEST =
+      Comparator.comparing(Resemblance::reason).thenComparingInt(one -> rank(one.bearer()));
+
+  /// The resemblance to a member's name.
+  public Resemblance(String name, String existing, Reason reason) {
+    this(name, existing, reason, new Bearer.Present(existing));
+  }
 
   /// Why they may be the same; the strongest reason counts. [#SAME] is certain, and the others are
   /// in the order of their strength.
@@ -36,5 +46,24 @@ public record Resemblance(String name, String existing, Reason reason) {
   public static Optional<Resemblance> between(String name, String existing) {
     return Likeness.of(BodyName.of(name), BodyName.of(existing))
         .map(reason -> new Resemblance(name, existing, reason));
+  }
+
+  /// A bearer's name that is nearest to this one, if any is near.
+  static Optional<Resemblance> nearest(
+      String name, BodyName parsed, Stream<String> existing, Bearer bearer) {
+    return existing
+        .flatMap(
+            each ->
+                Likeness.of(parsed, BodyName.of(each)).stream()
+                    .map(reason -> new Resemblance(name, each, reason, bearer)))
+        .min(STRONGEST);
+  }
+
+  private static int rank(Bearer bearer) {
+    return switch (bearer) {
+      case Bearer.Present(var _) -> 0;
+      case Bearer.Former(var _, var _) -> 1;
+      case Bearer.Asking(var _, var _) -> 2;
+    };
   }
 }

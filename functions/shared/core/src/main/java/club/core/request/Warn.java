@@ -10,19 +10,20 @@ import java.util.Optional;
 /// Tells staff, when they open a request, what they should know before they decide.
 public final class Warn {
   private final Registers registers;
+  private final WaitingRequests waiting;
   private final Blockages blockages;
 
   /// Reads with these.
-  public Warn(Registers registers, Blockages blockages) {
+  public Warn(Registers registers, WaitingRequests waiting, Blockages blockages) {
     this.registers = registers;
+    this.waiting = waiting;
     this.blockages = blockages;
   }
 
   /// The warnings about a request that waits, as of now.
   public Warnings about(JoinRequest request) {
     return new Warnings(
-        registers.read().resembling(request.application().organisation().listedName()),
-        unreachable(request));
+        Duplicates.of(request, registers.read(), waiting.all()), unreachable(request));
   }
 
   /// Why the applicant gets no mail; empty where the address is not blocked.
@@ -32,7 +33,7 @@ public final class Warn {
 
   /// What staff should know.
   ///
-  /// @param resemblances members that may be the same body
+  /// @param resemblances who may be the same body, the strongest reason first
   /// @param unreachable why the applicant gets no mail, where the address is blocked
   public record Warnings(List<Resemblance> resemblances, Optional<Blockage> unreachable) {
     public Warnings {

@@ -17,7 +17,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/// Checks unsent mails: none is forgotten, and each that cannot be sent has a reason.
+/// Checks what is left to do: no unsent mail and no waiting request is forgotten, and each mail
+/// that cannot be sent has a reason.
 ///
 /// @param reviewers the mailboxes that decide now; none where they are not known
 record QueueCheck(List<EmailAddress> reviewers) implements Check {
@@ -37,6 +38,7 @@ record QueueCheck(List<EmailAddress> reviewers) implements Check {
           indexed(row, mailed.entry(), found);
           waiting(row, mailed.entry(), late, found);
         });
+    snapshot.forEach(Content.Asked.class, (row, asked) -> indexed(row, asked.request(), found));
     Map<Round, List<LedgerEntry>> mails =
         snapshot.mails().stream()
             .filter(mail -> mail.kind() == MailKind.REVIEW)
@@ -56,6 +58,16 @@ record QueueCheck(List<EmailAddress> reviewers) implements Check {
     }
     if (mail.state() == State.PARKED && !row.has("note")) {
       found.add(Statement.POISON, row, "is parked without a reason");
+    }
+  }
+
+  private static void indexed(Row row, JoinRequest request, Breaches found) {
+    boolean waits = request.decision().isEmpty();
+    if (row.has("unfinished") != waits || row.has("unfinishedSince") != waits) {
+      found.add(
+          Statement.INDEX,
+          row,
+          "is " + request.status() + " and its index attributes do not match");
     }
   }
 

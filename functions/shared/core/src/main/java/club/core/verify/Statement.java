@@ -90,7 +90,8 @@ public enum Statement {
       "The register and the requests agree.",
       "each listed request has its member, each member that joined by a request has that request, and no two have the same name"),
   INDEX(
-      "The index holds exactly the unfinished mails.", "the two attributes that put a row into it"),
+      "The index holds exactly the unfinished mails and the requests that wait.",
+      "the two attributes that put a row into it"),
   NOTHING_GIVEN_UP(
       "No mail was given up.", "no due mail has 5 attempts, and no other unsent mail has 8"),
   WHOLE("The table is whole.", "no restore was cut off");

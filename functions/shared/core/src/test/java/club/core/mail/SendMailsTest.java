@@ -141,6 +141,7 @@ class SendMailsTest {
             scene.table.ledger(),
             scene.table.blockages(),
             scene.table.requests(),
+            scene.table.waitingRequests(),
             () -> {
               throw new DependencyFailure("read", "table", new IllegalStateException());
             },

@@ -37,6 +37,7 @@ import club.core.request.HistoryEntry;
 import club.core.request.Intake;
 import club.core.request.JoinRequest;
 import club.core.request.Requests;
+import club.core.request.WaitingRequests;
 import club.core.survey.Mending;
 import club.core.survey.Survey;
 import java.time.Clock;
@@ -82,6 +83,11 @@ public final class InMemoryClub implements Storage {
   @Override
   public Requests requests() {
     return new InMemoryRequests(this);
+  }
+
+  @Override
+  public WaitingRequests waitingRequests() {
+    return new InMemoryWaitingRequests(this);
   }
 
   @Override

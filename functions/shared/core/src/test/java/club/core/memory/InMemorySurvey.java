@@ -73,12 +73,21 @@ public record InMemorySurvey(InMemoryClub club) implements Survey {
 
   private static Row asked(JoinRequest request) {
     Person person = request.application().person();
+    Stream<Text> index =
+        request.decision().isPresent()
+            ? Stream.of()
+            : Stream.of(
+                new Text("unfinished", "REQUEST"),
+                new Text("unfinishedSince", request.receivedAt().toString()));
     return new Row(
         "REQUEST#" + request.reference(),
         "STATE",
-        List.of(
-            new Text("application.project.text", request.application().project().text()),
-            new Text("application.person.email", person.email().value())),
+        Stream.concat(
+                Stream.of(
+                    new Text("application.project.text", request.application().project().text()),
+                    new Text("application.person.email", person.email().value())),
+                index)
+            .toList(),
         new Content.Asked(request));
   }
 

@@ -116,6 +116,7 @@ public final class Scene {
             table.ledger(),
             table.blockages(),
             table.requests(),
+            table.waitingRequests(),
             table.registers(),
             table.contacts(),
             table.chronicle(),
@@ -230,7 +231,7 @@ public final class Scene {
 
   /// The use case that tells reviewers what to look at.
   public Warn warn() {
-    return new Warn(table.registers(), table.blockages());
+    return new Warn(table.registers(), table.waitingRequests(), table.blockages());
   }
 
   /// The use case of an applicant.

@@ -21,6 +21,7 @@ import club.core.register.Registers;
 import club.core.request.Decisions;
 import club.core.request.Intake;
 import club.core.request.Requests;
+import club.core.request.WaitingRequests;
 import club.core.survey.Mending;
 import club.core.survey.Survey;
 
@@ -29,6 +30,8 @@ public interface Storage {
   Intake intake();
 
   Requests requests();
+
+  WaitingRequests waitingRequests();
 
   Decisions decisions();
 

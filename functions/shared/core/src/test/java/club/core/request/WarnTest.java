@@ -1,6 +1,7 @@
 package club.core.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import club.core.EmailAddress;
 import club.core.Reference;
@@ -8,9 +9,13 @@ import club.core.contract.Examples;
 import club.core.mail.Blockage;
 import club.core.mail.Feedback;
 import club.core.memory.Scene;
+import club.core.register.Bearer;
 import club.core.register.Member;
 import club.core.register.Resemblance;
+import club.core.register.Resemblance.Reason;
 import club.core.register.Since;
+import club.core.register.Until;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +38,79 @@ class WarnTest {
     scene.table.registerChanges().write(Examples.added(member), 0);
 
     assertThat(warnings().resemblances())
-        .extracting(Resemblance::existing, Resemblance::reason)
+        .extracting(Resemblance::existing, Resemblance::reason, Resemblance::bearer)
+        .containsExactly(tuple(member.name(), Reason.SAME, new Bearer.Present(member.name())));
+  }
+
+  @Test
+  void namesTheMemberByWhicheverOfItsNamesIsNearest() {
+    Member member =
+        Examples.member("Atelier du Papier", new Since.On(DAY))
+            .alsoKnownAs("Archives de Sainte-Fictive");
+    scene.table.registerChanges().write(Examples.added(member), 0);
+
+    assertThat(warnings().resemblances())
+        .extracting(Resemblance::existing, Resemblance::bearer)
         .containsExactly(
-            org.assertj.core.api.Assertions.tuple(member.name(), Resemblance.Reason.SAME));
+            tuple("Archives de Sainte-Fictive", new Bearer.Present("Atelier du Papier")));
+  }
+
+  @Test
+  void tellsAFormerMemberFromAPresentOne() {
+    LocalDate left = DAY.plusYears(1);
+    Member member =
+        Examples.member("Archives de Sainte-Fictive", new Since.On(DAY)).left(new Until.On(left));
+    scene.table.registerChanges().write(Examples.added(member), 0);
+
+    assertThat(warnings().resemblances())
+        .extracting(Resemblance::bearer)
+        .containsExactly(new Bearer.Former(member.name(), left));
+  }
+
+  @Test
+  void namesTheOtherRequestThatMayBeOfTheSameOrganisation() {
+    scene.pass(Duration.ofHours(1));
+    Reference second = scene.joins(Forms.with("acronym", "A.S.F."));
+    Reference third = scene.joins(Forms.with("organisation", "Olkoa"));
+
+    assertThat(warnings().resemblances())
+        .extracting(Resemblance::reason, Resemblance::bearer)
+        .containsExactly(tuple(Reason.SAME, new Bearer.Asking(second, scene.now())));
+    assertThat(warnings(second).resemblances())
+        .extracting(Resemblance::bearer)
+        .containsExactly(new Bearer.Asking(reference, scene.now().minus(Duration.ofHours(1))));
+    assertThat(warnings(third).resemblances()).isEmpty();
+  }
+
+  /// The reason of the second page is then that of the decision, which is refused.
+  @Test
+  void namesTheMemberThatTheOtherRequestBecame() {
+    Reference second = scene.joins(Forms.with("acronym", "A.S.F."));
+    scene.mails(reference);
+    EmailAddress mailbox = Scene.REVIEWERS.getFirst();
+    scene
+        .decide()
+        .decide(scene.staffToken(reference, mailbox), Scene.accept(scene.code(reference, mailbox)));
+
+    assertThat(warnings(second).resemblances())
+        .extracting(Resemblance::reason, Resemblance::bearer)
+        .containsExactly(
+            tuple(Reason.SAME, new Bearer.Present("Archives de Sainte-Fictive (ASF)")));
+    assertThat(warnings().resemblances())
+        .extracting(Resemblance::bearer)
+        .containsExactly(new Bearer.Asking(second, scene.now()));
+  }
+
+  @Test
+  void givesTheStrongestReasonFirstAndMembersBeforeRequests() {
+    Member near = Examples.member("Archive de Sainte-Fictive", new Since.On(DAY));
+    scene.table.registerChanges().write(Examples.added(near), 0);
+    scene.joins(Forms.with("acronym", "A.S.F."));
+
+    assertThat(warnings().resemblances())
+        .extracting(Resemblance::reason)
+        .startsWith(Reason.SAME)
+        .isSorted();
   }
 
   @Test
@@ -49,7 +124,11 @@ class WarnTest {
   }
 
   private Warn.Warnings warnings() {
-    return scene.warn().about(request());
+    return warnings(reference);
+  }
+
+  private Warn.Warnings warnings(Reference about) {
+    return scene.warn().about(scene.table.requests().find(about).orElseThrow());
   }
 
   private JoinRequest request() {

@@ -36,6 +36,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -377,7 +378,7 @@ class VerifyTest {
               new Row(
                   row.partition(),
                   row.sort(),
-                  List.of(new Text("application.project.text", "see /api/review/" + token())),
+                  with(row, new Text("application.project.text", "see /api/review/" + token())),
                   row.content()));
 
       assertThat(broken())
@@ -398,7 +399,7 @@ class VerifyTest {
               new Row(
                   row.partition(),
                   row.sort(),
-                  List.of(new Text("application.project.text", "anticonstitutionnellementz")),
+                  with(row, new Text("application.project.text", "anticonstitutionnellementz")),
                   row.content()));
 
       assertThat(Row.tokens("anticonstitutionnellementz")).hasSize(1);
@@ -411,6 +412,10 @@ class VerifyTest {
 
       assertThat(broken().get(Statement.SECRETS))
           .containsExactly("a key holds the token of a link", "a key of STAFF is not a hash");
+    }
+
+    private static List<Text> with(Row row, Text text) {
+      return Stream.concat(row.texts().stream(), Stream.of(text)).toList();
     }
 
     private String token() {
@@ -591,6 +596,17 @@ class VerifyTest {
       rows = scene.table.survey().read().rows();
 
       assertThat(broken()).isEmpty();
+    }
+
+    @Test
+    void thatWaitsOutsideTheIndexIsReported() {
+      change(
+          row ->
+              row.content() instanceof Content.Asked(JoinRequest request)
+                  && request.reference().equals(waiting),
+          row -> new Row(row.partition(), row.sort(), List.of(), row.content()));
+
+      assertThat(broken()).containsOnlyKeys(Statement.INDEX);
     }
 
     @Test

@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Numbers by term, as an inverted index holds them. They are added in ascending order.
-final class Postings {
+/// Numbers by term. They are added in ascending order.
+final class InvertedIndex {
   private static final int[] NONE = {0};
 
   /// Each array begins with how many numbers follow.

@@ -1,0 +1,19 @@
+package club.core.memory;
+
+import club.core.request.JoinRequest;
+import club.core.request.WaitingRequests;
+import java.util.Comparator;
+import java.util.List;
+
+/// [WaitingRequests] in memory.
+public record InMemoryWaitingRequests(InMemoryClub club) implements WaitingRequests {
+  @Override
+  public List<JoinRequest> all() {
+    synchronized (club) {
+      return club.requests.values().stream()
+          .filter(request -> request.decision().isEmpty())
+          .sorted(Comparator.comparing(JoinRequest::receivedAt))
+          .toList();
+    }
+  }
+}
