@@ -7,6 +7,7 @@ import { AxiosHeaders } from "axios";
 import { ALL_TESTS } from "@mdn/mdn-http-observatory/src/constants.js";
 import { MINIMUM_SCORE_FOR_EXTRA_CREDIT } from "@mdn/mdn-http-observatory/src/grader/charts.js";
 import { getGradeForScore, getScoreModifier } from "@mdn/mdn-http-observatory/src/grader/grader.js";
+import { parseHttpEquivHeaders } from "@mdn/mdn-http-observatory/src/retriever/utils.js";
 import { Requests } from "@mdn/mdn-http-observatory/src/types.js";
 import { CspEvaluator } from "csp_evaluator/dist/evaluator.js";
 import { CspParser } from "csp_evaluator/dist/parser.js";
@@ -23,6 +24,7 @@ const pages = [
   ["/api/join-requests", 405, { method: "DELETE" }],
   ["/api/join-requests", 400, form("a=%zz", "application/x-www-form-urlencoded")],
   ["/api/join-requests", 413, form("a=" + "b".repeat(33000), "application/x-www-form-urlencoded")],
+  ["/api/join-requests", 413, form("a=" + "b".repeat(1000001), "application/x-www-form-urlencoded")],
   ["/api/join-requests", 415, form("x", "text/plain")],
   ["/api/join-requests", 422, form("a=b", "application/x-www-form-urlencoded")],
 ];
@@ -35,7 +37,7 @@ function observed(answer, body) {
     verified: true,
     data: body,
     config: { headers: new AxiosHeaders() },
-    httpEquiv: new Map(),
+    httpEquiv: parseHttpEquivHeaders(body, `https://${HOST}/`),
   });
   const requests = new Requests(HOST);
   requests.resources.path = body;

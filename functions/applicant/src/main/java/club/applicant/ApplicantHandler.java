@@ -21,7 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
 /// `GET /api/follow/{token+}`: shows an applicant the state of the request, and nothing personal,
-/// since others may see the link.
+/// since others may see the link. The page is in the language of the form and of the mails, not in
+/// the browser's.
 ///
 /// It also answers for the addresses under `/api/` that no function has.
 public final class ApplicantHandler implements Handler {
@@ -65,7 +66,7 @@ public final class ApplicantHandler implements Handler {
       members.put("status", asked.status().name());
       return HttpResponse.json(200, members);
     }
-    Language language = answers.language(request);
+    Language language = Negotiation.chosen(request).orElse(asked.language());
     Phrases texts = TEXTS.in(language);
     Page page =
         Page.of(

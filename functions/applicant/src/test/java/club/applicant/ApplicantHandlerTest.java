@@ -241,6 +241,13 @@ class ApplicantHandlerTest {
   }
 
   @Test
+  void speaksTheLanguageOfTheFormAndNotOfTheBrowser() {
+    HttpResponse response = get(token, Map.of("accept-language", "en"));
+
+    assertThat(Jsoup.parse(response.body()).expectFirst("html").attr("lang")).isEqualTo("fr");
+  }
+
+  @Test
   void linksToTheOtherLanguage() {
     Document page = Jsoup.parse(get(token, Map.of()).body());
 

@@ -67,7 +67,7 @@ public final class JoinHandler implements Handler {
     return switch (ApplicationForm.read(values.byName())) {
       case Reading.Complete(Application application, Optional<String> key) ->
           switch (join.join(application, key, language)) {
-            case Join.Outcome.Received received -> received(request, language, received);
+            case Join.Outcome.Received received -> received(request, received);
             case Join.Outcome.KeyReused() -> keyReused(request, language, values);
           };
       case Reading.Incomplete(List<Problem> problems) ->
@@ -75,11 +75,10 @@ public final class JoinHandler implements Handler {
     };
   }
 
-  private HttpResponse received(
-      HttpRequest request, Language language, Join.Outcome.Received received) {
+  private HttpResponse received(HttpRequest request, Join.Outcome.Received received) {
     String own = SitePath.follow(received.follow());
     if (!Negotiation.prefersJson(request)) {
-      return HttpResponse.seeOther(Negotiation.carry(request, own, language, club.language()));
+      return HttpResponse.seeOther(own);
     }
     SequencedMap<String, String> members = new LinkedHashMap<>();
     members.put("reference", received.reference().value());

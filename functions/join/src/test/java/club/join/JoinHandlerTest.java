@@ -4,12 +4,15 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import club.core.Bytes;
+import club.core.Language;
 import club.core.Reference;
 import club.core.link.Token;
 import club.core.memory.Scene;
 import club.core.request.Field;
+import club.core.request.Follow;
 import club.core.request.Forms;
 import club.core.request.Join;
+import club.core.request.JoinRequest;
 import club.web.HttpRequest;
 import club.web.HttpResponse;
 import java.net.URLEncoder;
@@ -62,7 +65,9 @@ class JoinHandlerTest {
           handler.handle(
               request("POST", FORM, form(Forms.least()), Map.of("lang", "en"), Map.of()));
 
-      assertThat(response.headers().get("Location")).matches(OWN_PAGE + "\\?lang=en");
+      String location = requireNonNull(response.headers().get("Location"));
+      assertThat(location).matches(OWN_PAGE);
+      assertThat(shown(location).orElseThrow().language()).isEqualTo(Language.ENGLISH);
     }
 
     @Test
@@ -75,10 +80,14 @@ class JoinHandlerTest {
     }
 
     private Optional<Reference> opened(String page) {
+      return shown(page).map(JoinRequest::reference);
+    }
+
+    private Optional<JoinRequest> shown(String page) {
       return scene
           .follow()
           .show(new Token(page.substring(page.lastIndexOf('/') + 1)))
-          .map(found -> found.request().reference());
+          .map(Follow.Progress::request);
     }
 
     @Test

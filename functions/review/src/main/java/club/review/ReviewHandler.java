@@ -32,7 +32,7 @@ public final class ReviewHandler implements Handler {
   public ReviewHandler(Decide decide, Warn warn, Club club, Clock clock) {
     this.decide = decide;
     this.warn = warn;
-    this.answers = new Answers(club);
+    this.answers = Answers.toStaff(club);
     this.pages = new ReviewPages(club, clock);
   }
 

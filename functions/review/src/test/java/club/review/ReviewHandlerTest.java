@@ -372,6 +372,22 @@ class ReviewHandlerTest {
     assertThat(status()).isEqualTo(Status.RECEIVED);
   }
 
+  @Test
+  void speaksTheLanguageOfTheMailAndNotOfTheBrowser() {
+    HttpRequest english =
+        new HttpRequest(
+            "GET",
+            "/api/review/" + token,
+            Map.of("token", token),
+            Map.of("d", "accept"),
+            Map.of("accept-language", "en"),
+            Bytes.of(""));
+
+    HttpResponse response = handler().handle(english);
+
+    assertThat(Jsoup.parse(response.body()).expectFirst("html").attr("lang")).isEqualTo("fr");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "x", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"})
   void findsNoRequestForAnotherToken(String other) {

@@ -67,6 +67,29 @@ class BrowserJourneyTest {
     }
   }
 
+  /// The distribution allows any style inside a page, the page its own alone: browsers enforce
+  /// both.
+  @Test
+  void showAPublicPageInItsOwnStyleAlone() {
+    try (Page page = chrome().withoutScript()) {
+      page.navigate(club.address() + "/");
+      assertThat(page.evaluate("getComputedStyle(document.querySelector('.skip')).position"))
+          .isEqualTo("absolute");
+
+      page.evaluate(
+          """
+          () => {
+            const strange = document.createElement('style');
+            strange.textContent = 'main { display: none } ';
+            document.body.append(strange);
+            document.querySelector('main').setAttribute('style', 'display: none');
+          }
+          """);
+
+      assertThat(page.locator("main").isVisible()).isTrue();
+    }
+  }
+
   @Test
   void correctAFormWithoutScriptAndLoseNothing() {
     Map<String, List<String>> form = Applicants.form();

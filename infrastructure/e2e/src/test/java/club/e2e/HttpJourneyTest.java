@@ -311,14 +311,18 @@ class HttpJourneyTest {
         FORM
       })
   void everyAnswerIsGuarded(String path) {
-    Map<String, List<String>> headers = club.get(path).headers().map();
+    HttpResponse<String> answer = club.get(path);
+    Map<String, List<String>> headers = answer.headers().map();
+    String own = Jsoup.parse(answer.body()).select("meta[http-equiv]").attr("content");
 
     assertThat(headers.get("content-security-policy"))
         .singleElement()
         .asString()
         .startsWith("default-src 'none'; ")
         .contains("base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'")
-        .doesNotContain("unsafe", "*", "script-src");
+        .contains(own.isEmpty() ? "style-src 'self';" : "style-src 'self' 'unsafe-inline';")
+        .doesNotContain("unsafe-eval", "*", "script-src");
+    assertThat(own).as("the page's own policy").matches("(style-src 'sha256-[\\w+/]{43}=')?");
     assertThat(headers.get("strict-transport-security")).containsExactly("max-age=31536000");
     assertThat(headers.get("x-content-type-options")).containsExactly("nosniff");
     assertThat(headers.get("cross-origin-resource-policy")).containsExactly("same-origin");

@@ -2,6 +2,8 @@ package club.core;
 
 /// Why a text is not of the shape that is asked for. The edge words it for people.
 public enum Fault implements WireValue {
+  /// An emoji or a symbol in the name of a person, or no letter.
+  NAME_SIGN,
   /// An e-mail address without `@`.
   EMAIL_AT,
   /// More than one `@`: often two addresses.

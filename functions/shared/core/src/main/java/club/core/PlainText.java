@@ -25,6 +25,8 @@ public final class PlainText {
 
   private static final Pattern PICTOGRAPH = Pattern.compile("\\p{IsExtended_Pictographic}");
   private static final Pattern SEEN = Pattern.compile("[\\p{IsAlphabetic}\\p{IsDigit}]");
+  private static final Pattern SIGN =
+      Pattern.compile("[\\p{So}\\p{Sc}\\p{Sm}\\p{Me}\\p{IsExtended_Pictographic}]");
   private static final Pattern NO_CHARACTER = Pattern.compile("\\p{IsNoncharacter_Code_Point}");
 
   /// Scripts in which a joiner or a non-joiner changes how a word is written (Unicode Standard,
@@ -83,6 +85,14 @@ public final class PlainText {
     return text.codePoints()
         .filter(character -> !isIgnorable(character))
         .anyMatch(character -> is(SEEN, character));
+  }
+
+  /// Whether it can be the name of a person: at least one letter, and neither emoji nor symbol.
+  public static boolean isPersonsName(String text) {
+    return text.codePoints()
+            .filter(character -> !isIgnorable(character))
+            .anyMatch(Character::isAlphabetic)
+        && !SIGN.matcher(text).find();
   }
 
   /// The length as a person counts it: in code points, not UTF-16 units.

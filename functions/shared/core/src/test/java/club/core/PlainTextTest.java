@@ -129,6 +129,33 @@ class PlainTextTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {"Anne-Laure", "d’Épée", "Nguyễn", "東", "O´Neil", "Camille (suppléante)", "J. 3"})
+  void takesALetterForTheNameOfAPerson(String text) {
+    assertThat(PlainText.isPersonsName(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "3",
+        "–",
+        "\u3164",
+        "🙂",
+        "Camille 🙂",
+        "Camille ❤️",
+        "Camille ©",
+        "Camille 1️⃣",
+        "🇫🇷 Camille",
+        "€lise",
+        "<Camille>"
+      })
+  void takesNoEmojiAndNoSymbolInTheNameOfAPerson(String text) {
+    assertThat(PlainText.isPersonsName(text)).isFalse();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"3", "A", "東", "–é–", "٣"})
   void readsALetterOrADigit(String text) {
     assertThat(PlainText.isReadable(text)).isTrue();

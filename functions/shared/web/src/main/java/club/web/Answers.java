@@ -3,21 +3,34 @@ package club.web;
 import club.core.Club;
 import club.core.Language;
 import java.util.List;
+import java.util.function.Function;
 
 /// Makes answers in the language and format that the client reads.
 public final class Answers {
   private final Club club;
   private final Frame frame;
+  private final Function<HttpRequest, Language> language;
+
+  private Answers(Club club, Function<HttpRequest, Language> language) {
+    this.club = club;
+    this.frame = new Frame(club);
+    this.language = language;
+  }
 
   /// The answers of this club.
   public Answers(Club club) {
-    this.club = club;
-    this.frame = new Frame(club);
+    this(club, request -> Negotiation.language(request, club.language()));
+  }
+
+  /// The answers to staff, who come from a mail: in its language, which is the club's, and not in
+  /// the browser's.
+  public static Answers toStaff(Club club) {
+    return new Answers(club, request -> Negotiation.chosen(request).orElse(club.language()));
   }
 
   /// The language in which this client is answered.
   public Language language(HttpRequest request) {
-    return Negotiation.language(request, club.language());
+    return language.apply(request);
   }
 
   /// A page in the frame.

@@ -14,13 +14,13 @@ public final class Frame {
 
   private final Club club;
   private final Optional<String> site;
-  private final String style;
+  private final StyleSheet style;
   private final String serif;
 
   private Frame(Club club, Optional<String> site) {
     this.club = club;
     this.site = site;
-    this.style = StyleSheet.of(club.palette()).path();
+    this.style = StyleSheet.of(club.palette());
     this.serif = Typeface.serif().path();
   }
 
@@ -41,9 +41,15 @@ public final class Frame {
     return new StaticTemplates().frame(this, club, page, TEXTS.in(page.language())).render();
   }
 
-  /// The path of the style.
-  public String style() {
+  /// The style of all pages.
+  public StyleSheet style() {
     return style;
+  }
+
+  /// Whether a page contains the style: a public one does, so that it is drawn after one round
+  /// trip.
+  public boolean containsStyle() {
+    return site.isPresent();
   }
 
   /// The path of the font.

@@ -9,17 +9,12 @@ public final class Negotiation {
 
   /// The language of the answer: `?lang=fr|en` wins, then `Accept-Language`, then the club's own.
   public static Language language(HttpRequest request, Language otherwise) {
-    return request
-        .query("lang")
-        .flatMap(Negotiation::byCode)
-        .orElseGet(() -> preferred(request, otherwise));
+    return chosen(request).orElseGet(() -> preferred(request, otherwise));
   }
 
-  /// This URL in a form that is answered in `language`: `?lang=` is added only where the client
-  /// itself would not ask for that language.
-  public static String carry(
-      HttpRequest request, String url, Language language, Language otherwise) {
-    return preferred(request, otherwise) == language ? url : url + "?lang=" + language.code();
+  /// The language of `?lang=fr|en`, by which a page links to its translation.
+  public static Optional<Language> chosen(HttpRequest request) {
+    return request.query("lang").flatMap(Negotiation::byCode);
   }
 
   /// Whether the client prefers JSON to a page. A client without a preference gets JSON if it sent

@@ -51,7 +51,7 @@ public final class ProblemWording {
       case Reason.ForbiddenCharacter(var refused) -> refused(subject, refused, texts);
       case Reason.WrongShape(Fault fault, int count) -> {
         int missing = SIRET_DIGITS - count;
-        yield texts.say("problem.shape." + fault.wire(), missing, -missing);
+        yield texts.say("problem.shape." + fault.wire(), missing, -missing, subject);
       }
     };
   }

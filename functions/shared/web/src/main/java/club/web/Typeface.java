@@ -32,7 +32,7 @@ public record Typeface(Bytes bytes) {
 
   /// Its declaration. A page whose font is late keeps the reader's own serif, so that nothing moves
   /// (CSS Fonts Module Level 4, `font-display: optional`).
-  String css() {
+  public String css() {
     return "@font-face{font-family:\"Club Serif\";font-weight:600;font-display:optional;"
         + "src:url(/%s) format(\"woff2\")}".formatted(path());
   }

@@ -87,6 +87,15 @@ class FrameTest {
         .contains("url(" + font + ")", "font-display:optional");
   }
 
+  @Test
+  void linksTheStyleBehindTheApi() {
+    Document page = framed(new Frame(ExampleClubs.FRENCH), ExampleClubs.FRENCH, Language.FRENCH);
+
+    assertThat(page.select("link[rel=stylesheet]").attr("href"))
+        .isEqualTo("/" + StyleSheet.of(new Palette()).path());
+    assertThat(page.select("style, meta[http-equiv]")).isEmpty();
+  }
+
   @Nested
   class ForSearchEngines {
     private final Page listed =

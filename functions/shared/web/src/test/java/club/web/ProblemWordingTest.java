@@ -46,6 +46,7 @@ class ProblemWordingTest {
           project | Archiver. | La description de votre projet doit compter au moins 20 caractères : vous en avez saisi 9 | The description of your project must have at least 20 characters: you have typed 9
           firstName | '' | Saisissez votre prénom | Enter your first name
           lastName | '' | Saisissez votre nom de famille | Enter your last name
+          firstName | Camille 🙂 | Votre prénom s’écrit avec des lettres, sans émoji ni symbole | Your first name must be in letters, without emoji or symbols
           role | '' | Saisissez votre fonction dans l’organisation | Enter your job title
           email | '' | Saisissez votre adresse électronique | Enter your email address
           email | moi | Il manque le signe @ dans l’adresse électronique | The email address has no @ sign

@@ -70,4 +70,12 @@ class StyleSheetTest {
         .matches("style\\.[0-9a-f]{10}\\.css")
         .isNotEqualTo(new StyleSheet(style.text() + " ").path());
   }
+
+  /// As `openssl dgst -sha256 -binary | base64` computes it.
+  @Test
+  void allowsItselfByItsHash() {
+    assertThat(new StyleSheet("a{}").policy())
+        .isEqualTo("style-src 'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk='");
+    assertThat(style.text()).as("an element's text").doesNotContain("</", "<!--", "\r");
+  }
 }

@@ -88,6 +88,7 @@ public final class ClubCommand implements Callable<Integer> {
             .addSubcommand(new UnblockCommand(clubs, out))
             .addSubcommand(new RenewLinksCommand(clubs, out))
             .addSubcommand(new VerifyCommand(clubs, pause, out))
+            .addSubcommand(new CompareCommand(out))
             .addSubcommand(new DoctorCommand(out))
             .addSubcommand(new GenerateCompletion());
     withHelp(line);

@@ -1,10 +1,11 @@
 package club.local.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import club.local.ClubProblem;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ final class TextFile {
   /// @throws ClubProblem when it is missing, not UTF-8 or not readable
   static String read(Path file) {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(file))).toString();
+      return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(file))).toString();
     } catch (CharacterCodingException e) {
       throw new ClubProblem("The file " + file + " is not in UTF-8: save it as UTF-8.", e);
     }

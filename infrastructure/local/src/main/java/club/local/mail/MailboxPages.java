@@ -7,6 +7,7 @@ import club.core.Palette;
 import club.local.Json;
 import club.local.http.Reply;
 import club.local.templates.StaticTemplates;
+import club.web.Typeface;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,7 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param zone in which times are shown
 public record MailboxPages(Mailbox mailbox, Supplier<Waiting> waiting, Clock clock, ZoneId zone) {
   private static final String PAGE_POLICY =
-      "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self';"
+      "default-src 'none'; style-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self';"
           + " frame-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
   /// What a mail's HTML may do: nothing, save style itself and open links. It is of the same origin
@@ -52,7 +53,7 @@ public record MailboxPages(Mailbox mailbox, Supplier<Waiting> waiting, Clock clo
   public Reply answer(String path, @Nullable String accepted) {
     return switch (path) {
       case "mail.json" -> Reply.json(200, json(mailbox.mails()));
-      case "mailbox.css" -> file("text/css", new Palette().css() + "\n" + resource(path));
+      case "mailbox.css" -> file("text/css", style());
       case "mailbox.js" -> file("text/javascript", resource(path));
       default ->
           Arrays.stream(Language.values())
@@ -61,6 +62,10 @@ public record MailboxPages(Mailbox mailbox, Supplier<Waiting> waiting, Clock clo
               .map(language -> page(path.substring(3), language))
               .orElseGet(() -> page(path, preferred(accepted)));
     };
+  }
+
+  private static String style() {
+    return new Palette().css() + Typeface.serif().css() + "\n" + resource("mailbox.css");
   }
 
   private Reply page(String path, Language language) {

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What the mailbox page shows in one language: the list, and beside it the mail that is being
@@ -29,6 +30,7 @@ public record MailboxView(
     Instant now,
     ZoneId zone) {
   private static final Texts TEXTS = Texts.beside(MailboxView.class);
+  private static final Pattern REFERENCE = Pattern.compile("\\b[A-Z0-9]{4}-[A-Z0-9]{4}\\b");
 
   public MailboxView {
     mails = List.copyOf(mails);
@@ -50,6 +52,16 @@ public record MailboxView(
       case FRENCH -> Language.ENGLISH;
       case ENGLISH -> Language.FRENCH;
     };
+  }
+
+  /// A subject cut where a reference begins and ends.
+  public static List<String> pieces(String subject) {
+    return List.of(REFERENCE.splitWithDelimiters(subject, 0));
+  }
+
+  /// Whether this piece of a subject is a reference, which a line may not break.
+  public static boolean isReference(String piece) {
+    return REFERENCE.matcher(piece).matches();
   }
 
   /// The address of the list in a language.

@@ -6,23 +6,43 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The CloudFront function that the distribution calls with each request for a file: a folder
-/// without a slash at its end redirects to the one with it, and `/x/` is `/x/index.html`.
+/// The CloudFront function that the distribution calls with each request. A body over its limit
+/// gets a page. For files, a folder without a slash at its end redirects to the one with it, and
+/// `/x/` is `/x/index.html`.
 ///
-/// JavaScript is not run here. The list of folders is read; the rest of the code must be the text
-/// that this class imitates.
+/// JavaScript is not run here. Its constants are read; the rest of the code must be the text that
+/// this class imitates.
 ///
 /// **Source:** CloudFront Developer Guide, "CloudFront Functions event structure" and "General
 /// helper methods".
 ///
 /// @param folders paths that redirect, as in `/en`
-public record PathFunction(Set<String> folders) {
-  private static final String BEFORE = "const folders = [";
-  private static final String AFTER =
+public record PathFunction(Set<String> folders, TooLarge tooLarge) {
+  private static final String CONSTANTS =
       """
-      ];
+      const folders = \\[((?:'[a-z/-]+'(?:, )?)*)];
+      const limit = ([0-9]+);
+      const policy = "([^"\n]*)";
+      const tooLarge = `([^`$\\\\]*)`;
+      """;
+  private static final String HANDLER =
+      """
       function handler(event) {
         const request = event.request;
+        const length = request.headers['content-length'];
+        if (length && Number(length.value) > limit) {
+          return {
+            statusCode: 413,
+            statusDescription: 'Content Too Large',
+            headers: {
+              'content-type': {value: 'text/html; charset=utf-8'},
+              'cache-control': {value: 'no-store'},
+              'content-security-policy': {value: policy}
+            },
+            body: {encoding: 'text', data: tooLarge}
+          };
+        }
+        if (request.uri.startsWith('/api/')) return request;
         if (folders.includes(request.uri)) {
           const query = request.rawQueryString();
           return {statusCode: 301, headers: {location: {value: request.uri + '/' + (query ? '?' + query : '')}}};
@@ -32,13 +52,17 @@ public record PathFunction(Set<String> folders) {
       }
       """;
 
-  private static final Pattern CODE =
-      Pattern.compile(
-          Pattern.quote(BEFORE) + "((?:'[a-z/-]+'(?:, )?)*)" + Pattern.quote(AFTER.strip()));
+  private static final Pattern CODE = Pattern.compile(CONSTANTS + Pattern.quote(HANDLER.strip()));
 
   public PathFunction {
     folders = Set.copyOf(folders);
   }
+
+  /// The answer to a body over the limit.
+  ///
+  /// @param limit in bytes, as `Content-Length` says it
+  /// @param policy the page's content security policy
+  public record TooLarge(long limit, String policy, String page) {}
 
   /// **Source:** CloudFormation Template Reference, "AWS::CloudFront::Function".
   static PathFunction read(Section function) {
@@ -52,7 +76,8 @@ public record PathFunction(Set<String> folders) {
             .matcher(matcher.group(1))
             .results()
             .map(folder -> folder.group(1))
-            .collect(toUnmodifiableSet()));
+            .collect(toUnmodifiableSet()),
+        new TooLarge(Long.parseLong(matcher.group(2)), matcher.group(3), matcher.group(4)));
   }
 
   /// Whether this path redirects to itself with a slash.

@@ -45,13 +45,17 @@ public record SiteDefinition(
   static SiteDefinition read(
       String bucket, Section distribution, Section headersPolicy, Section pathFunction) {
     Section config = distribution.at("DistributionConfig");
-    Section associations = config.at("DefaultCacheBehavior").at("FunctionAssociations");
-    associations.items().forEach(each -> each.at("EventType").mustBe("viewer-request"));
     Stream.concat(
             Stream.of(config.at("DefaultCacheBehavior")),
             config.at("CacheBehaviors").items().stream())
-        .map(behaviour -> behaviour.at("ResponseHeadersPolicyId"))
-        .forEach(Section::text);
+        .forEach(
+            behaviour -> {
+              behaviour.at("ResponseHeadersPolicyId").text();
+              behaviour
+                  .at("FunctionAssociations")
+                  .items()
+                  .forEach(each -> each.at("EventType").mustBe("viewer-request"));
+            });
     return new SiteDefinition(
         bucket,
         config.at("CacheBehaviors").items().stream().map(SiteDefinition::prefix).toList(),

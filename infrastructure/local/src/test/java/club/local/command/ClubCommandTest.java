@@ -62,6 +62,8 @@ class ClubCommandTest {
         "rebuild --json",
         "unblock",
         "unblock nobody",
+        "compare",
+        "compare f --data d",
         "doctor",
         "doctor --data d",
         "--data d rebuild"

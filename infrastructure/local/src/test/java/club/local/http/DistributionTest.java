@@ -43,7 +43,7 @@ class DistributionTest {
         new SiteDefinition(
             "bucket",
             List.of("/api/"),
-            new PathFunction(Set.of()),
+            new PathFunction(Set.of(), new PathFunction.TooLarge(9, "default-src 'none'", "large")),
             Map.of("X-Frame-Options", "DENY", "Referrer-Policy", "origin"),
             Map.of(),
             Map.of(
@@ -105,6 +105,28 @@ class DistributionTest {
     assertThat(own.body()).isEqualTo("own");
     assertThat(own.headers().allValues("referrer-policy")).containsExactly("no-referrer");
     assertThat(own.headers().firstValue("x-frame-options")).contains("DENY");
+  }
+
+  @Test
+  void answersABodyOverTheLimitByItsPage() throws Exception {
+    outcome = new Outcome.Answered("{\"statusCode\":200,\"body\":\"taken\"}");
+
+    assertThat(post("123456789").body()).isEqualTo("taken");
+    HttpResponse<String> large = post("1234567890");
+
+    assertThat(large.statusCode()).isEqualTo(413);
+    assertThat(large.body()).isEqualTo("large");
+    assertThat(large.headers().firstValue("content-type")).contains("text/html; charset=utf-8");
+    assertThat(large.headers().firstValue("content-security-policy"))
+        .contains("default-src 'none'");
+    assertThat(large.headers().firstValue("x-frame-options")).contains("DENY");
+  }
+
+  private HttpResponse<String> post(String body) throws Exception {
+    URI address = URI.create(requireNonNull(entrance).address() + "/api/x");
+    HttpRequest request =
+        HttpRequest.newBuilder(address).POST(BodyPublishers.ofString(body)).build();
+    return HTTP.send(request, BodyHandlers.ofString());
   }
 
   private void put(String key, String text) throws Exception {

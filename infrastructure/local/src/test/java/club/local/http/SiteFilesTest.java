@@ -37,7 +37,8 @@ class SiteFilesTest {
         new SiteDefinition(
             "bucket",
             List.of("/api/"),
-            new PathFunction(Set.of("/x")),
+            new PathFunction(
+                Set.of("/x"), new PathFunction.TooLarge(9, "default-src 'none'", "large")),
             Map.of(),
             Map.of(),
             Map.of());

@@ -59,6 +59,14 @@ class MailboxPagesTest {
   }
 
   @Test
+  void neverBreaksAReferenceAtItsHyphen() {
+    assertThat(MailboxView.pieces("Demande CDFG-2346 : Archives").stream())
+        .containsExactly("Demande ", "CDFG-2346", " : Archives")
+        .filteredOn(MailboxView::isReference)
+        .containsExactly("CDFG-2346");
+  }
+
+  @Test
   void showsAMailInAFrameThatRunsNoScript() {
     assertThat(page("mail/one").select("iframe").attr("sandbox"))
         .isEqualTo("allow-same-origin allow-popups allow-popups-to-escape-sandbox");
@@ -156,8 +164,9 @@ class MailboxPagesTest {
   }
 
   @Test
-  void hasTheColoursOfTheSite() {
+  void hasTheColoursAndTheFontOfTheSite() {
     assertThat(text(answer("mailbox.css")))
+        .contains("url(" + page("fr/").expectFirst("link[rel=preload]").attr("href") + ")")
         .contains("--accent:" + new Palette().light(Palette.Tone.ACCENT), ".list");
     assertThat(text(answer("mailbox.js"))).contains("clipboard");
   }

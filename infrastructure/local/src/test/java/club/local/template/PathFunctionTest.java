@@ -5,12 +5,19 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import club.core.Language;
 import club.local.ClubProblem;
+import club.web.Notice;
+import club.web.StyleSheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PathFunctionTest {
   @Test
@@ -25,11 +32,27 @@ class PathFunctionTest {
 
   @Test
   void readsTheCodeOfTheProduct() {
-    Path file = Path.of("../../template.yaml");
-    Map<String, String> parameters = LocalParameters.at("http://localhost");
+    assertThat(ofTheProduct().folders()).containsExactlyInAnyOrder("/en", "/en/join", "/rejoindre");
+  }
 
-    assertThat(Template.read(file, parameters, id -> id).site().paths().folders())
-        .containsExactlyInAnyOrder("/en", "/en/join", "/rejoindre");
+  /// The function takes up to 10 KB (CloudFront Developer Guide, "Quotas").
+  @ParameterizedTest
+  @EnumSource
+  void saysThatABodyIsTooLargeAsTheFunctionsDo(Language language) {
+    PathFunction.TooLarge tooLarge = ofTheProduct().tooLarge();
+    Document page = Jsoup.parse(tooLarge.page());
+    Notice notice = Notice.tooLarge(language);
+
+    assertThat(page.expectFirst("main").text()).contains(notice.title(), notice.text());
+    assertThat(tooLarge.policy())
+        .contains(new StyleSheet(page.expectFirst("style").data()).policy() + ";");
+    assertThat(tooLarge.page().getBytes(UTF_8)).hasSizeLessThan(5_000);
+    assertThat(tooLarge.limit()).isEqualTo(1_000_000);
+  }
+
+  private static PathFunction ofTheProduct() {
+    Path file = Path.of("../../template.yaml");
+    return Template.read(file, LocalParameters.at("http://localhost"), id -> id).site().paths();
   }
 
   @Test

@@ -1,128 +1,167 @@
 package club.core.register;
 
 import club.core.register.Resemblance.Reason;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/// Judges whether two names may mean the same body. Signals weaker than an equal folded name only
-/// warn a person, so they err on the side of silence: words that many bodies share (a kind of body,
-/// a little word) never suffice to make two names alike.
+/// Judges whether two names may mean the same body. Only an equal folded name is certain; all else
+/// warns a person, and errs on the side of silence. The tables `kinds.txt` and `places.txt` have
+/// what it knows of French bodies.
 final class Likeness {
-  /// Words for kinds of bodies.
-  private static final Set<String> FORMS =
-      Set.of(
-          "sa sas sarl sasu scop gip epic epa eurl groupe societe association agence agglomeration"
-              .concat(
-                  " commune communaute conseil departemental departement regional region metropole")
-              .concat(
-                  " ville mairie ministere direction universite ecole institut etablissement public")
-              .concat(" national nationale prefecture drac centre caisse service services")
-              .split(" "));
-
-  private static final Set<String> LITTLE =
-      Set.of("de", "du", "des", "la", "le", "les", "l", "d", "et", "en", "a", "au", "aux", "pour");
-
-  /// Shorter names are too often one letter apart.
-  private static final int SPELLING_FROM = 6;
+  private static final Set<String> FIRM = Set.of("legal");
 
   private Likeness() {}
 
   /// The strongest reason, if there is any.
-  static Optional<Reason> of(String name, String existing) {
-    if (Fold.of(name).equals(Fold.of(existing))) {
+  static Optional<Reason> of(BodyName one, BodyName other) {
+    if (one.fold().equals(other.fold())) {
       return Optional.of(Reason.SAME);
     }
-    if (isAcronymOfOther(name, existing) || isAcronymOfOther(existing, name)) {
+    if (isFormer(one, other) || isFormer(other, one)) {
+      return Optional.of(Reason.FORMER);
+    }
+    if (areToldApart(one, other)) {
+      return Optional.empty();
+    }
+    if (shareAcronym(one, other) || isAcronym(one, other) || isAcronym(other, one)) {
       return Optional.of(Reason.ACRONYM);
     }
-    List<String> words = words(name);
-    List<String> others = words(existing);
-    if (isCloselySpelt(words, others)) {
+    if (isSpeltOut(one, other) || isSpeltOut(other, one)) {
+      return Optional.of(Reason.INITIALS);
+    }
+    return byWords(one, other);
+  }
+
+  private static Optional<Reason> byWords(BodyName one, BodyName other) {
+    boolean alike = areKindsAlike(one, other);
+    if (alike && one.proper().equals(other.proper())) {
+      return Optional.of(reason(one, other));
+    }
+    if (Spelling.isClose(one.words(), other.words())
+        || (alike && Spelling.isClose(one.proper(), other.proper()))) {
       return Optional.of(Reason.SPELLING);
     }
-    if (isSameWithoutForm(words, others)) {
-      return Optional.of(Reason.LEGAL_FORM);
+    if (!alike) {
+      return Optional.empty();
     }
-    return isAddition(words, others) || isAddition(others, words)
-        ? Optional.of(Reason.WORDS)
-        : Optional.empty();
+    if (one.proper().size() > 1 && sorted(one).equals(sorted(other))) {
+      return Optional.of(Reason.ORDER);
+    }
+    return Addition.isSameBody(one, other) ? Optional.of(Reason.WORDS) : Optional.empty();
   }
 
-  private static List<String> words(String name) {
-    return Arrays.stream(Fold.of(name).split(" ", -1))
-        .filter(word -> !LITTLE.contains(word))
-        .toList();
+  /// Why names that differ at most in the kind of body are alike.
+  private static Reason reason(BodyName one, BodyName other) {
+    if (one.words().equals(other.words())) {
+      return Reason.SPELLING;
+    }
+    boolean areFirms = one.kindIds().equals(FIRM) && other.kindIds().equals(FIRM);
+    return one.kindIds().equals(other.kindIds()) && !areFirms ? Reason.KIND : Reason.LEGAL_FORM;
   }
 
-  /// The name's acronym is the other's acronym, or the other name itself.
-  private static boolean isAcronymOfOther(String name, String other) {
-    String acronym = Fold.acronym(name);
-    return !acronym.isEmpty()
-        && (acronym.equals(Fold.acronym(other)) || acronym.equals(Fold.words(other)));
+  private static boolean isFormer(BodyName one, BodyName other) {
+    return one.former().contains(other.joined())
+        || !Collections.disjoint(one.former(), other.acronyms());
   }
 
-  private static boolean isSameWithoutForm(List<String> words, List<String> others) {
-    List<String> own = proper(words);
-    boolean bothHaveForms = !forms(words).isEmpty() && !forms(others).isEmpty();
-    return !own.isEmpty()
-        && own.equals(proper(others))
-        && (!bothHaveForms
-            || forms(words).containsAll(forms(others))
-            || forms(others).containsAll(forms(words)));
-  }
-
-  private static List<String> proper(List<String> words) {
-    return words.stream().filter(word -> !FORMS.contains(word)).toList();
-  }
-
-  private static Set<String> forms(List<String> words) {
-    return words.stream().filter(FORMS::contains).collect(Collectors.toSet());
-  }
-
-  /// The names differ in one letter at most, in spaces, or in plural forms.
-  private static boolean isCloselySpelt(List<String> words, List<String> others) {
-    String one = joined(words);
-    String other = joined(others);
-    if (singular(words).equals(singular(others))) {
+  /// The names differ by a number, by their acronyms, or by what else is in brackets.
+  private static boolean areToldApart(BodyName one, BodyName other) {
+    if (haveOtherAcronyms(one, other)) {
       return true;
     }
-    return Math.min(one.length(), other.length()) >= SPELLING_FROM && isOneEditApart(one, other);
-  }
-
-  private static String joined(List<String> words) {
-    return String.join("", words);
-  }
-
-  private static String singular(List<String> words) {
-    return words.stream().map(Likeness::singular).collect(Collectors.joining());
-  }
-
-  private static String singular(String word) {
-    return word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-  }
-
-  private static boolean isOneEditApart(String one, String other) {
-    String shorter = one.length() <= other.length() ? one : other;
-    String longer = one.length() <= other.length() ? other : one;
-    int start = 0;
-    while (start < shorter.length() && shorter.charAt(start) == longer.charAt(start)) {
-      start++;
+    if (!one.remark().isEmpty() && !other.remark().isEmpty()) {
+      return !one.remark().equals(other.remark());
     }
-    return switch (longer.length() - shorter.length()) {
-      case 0 -> shorter.substring(start + 1).equals(longer.substring(start + 1));
-      case 1 -> shorter.substring(start).equals(longer.substring(start + 1));
-      default -> false;
-    };
+    return one.hasNumber() && other.hasNumber() && !numbers(one).equals(numbers(other));
   }
 
-  /// The second holds all words of the first, which are at least half of its own; they are three
-  /// words, or include two that are not a kind of body.
-  private static boolean isAddition(List<String> words, List<String> others) {
-    boolean within = !words.isEmpty() && others.containsAll(words);
-    boolean tells = words.size() >= 3 || proper(words).size() >= 2;
-    return within && tells && !proper(words).isEmpty() && words.size() * 2 >= others.size();
+  /// One that the other begins with is older or shorter: `CNAM` and `CNAMTS`.
+  private static boolean haveOtherAcronyms(BodyName one, BodyName other) {
+    return !one.acronyms().isEmpty()
+        && !other.acronyms().isEmpty()
+        && one.acronyms().stream()
+            .noneMatch(
+                letters ->
+                    other.acronyms().stream()
+                        .anyMatch(each -> each.startsWith(letters) || letters.startsWith(each)));
+  }
+
+  private static Set<String> numbers(BodyName name) {
+    return Set.copyOf(name.proper().stream().filter(BodyName::isNumber).toList());
+  }
+
+  /// Bodies of one acronym have a word in common too, or one has an acronym that its name does not
+  /// explain, or they are as different as the two CNAM.
+  private static boolean shareAcronym(BodyName one, BodyName other) {
+    if (hasInitials(one, other) || hasInitials(other, one)) {
+      return shareWord(one, other);
+    }
+    return one.acronyms().stream()
+        .filter(other.acronyms()::contains)
+        .anyMatch(
+            letters ->
+                shareWord(one, other)
+                    || !Acronym.isOf(letters, one.all())
+                    || !Acronym.isOf(letters, other.all()));
+  }
+
+  private static boolean shareWord(BodyName one, BodyName other) {
+    return one.words().stream()
+        .anyMatch(word -> !Kinds.isCommon(word) && other.words().contains(word));
+  }
+
+  /// The acronym of one is made of the initials of the other, which has none.
+  private static boolean hasInitials(BodyName one, BodyName other) {
+    return other.acronyms().isEmpty()
+        && one.acronyms().stream().anyMatch(letters -> Initials.areOf(letters, other.all()));
+  }
+
+  private static boolean isAcronym(BodyName one, BodyName other) {
+    return one.acronyms().contains(other.joined())
+        && (other.remark().isEmpty() || one.words().containsAll(other.remark()));
+  }
+
+  /// One name, or its first word, is made of the initials of the other.
+  private static boolean isSpeltOut(BodyName one, BodyName other) {
+    if (one.words().isEmpty() || one.joined().length() < 3 || !one.remark().isEmpty()) {
+      return false;
+    }
+    if (one.joined().length() <= Initials.LONGEST
+        && (Initials.areOf(one.joined(), other.all())
+            || Initials.areOf(one.joined(), other.proper()))) {
+      return true;
+    }
+    if (areKindsAlike(one, other)
+        && one.proper().size() == 1
+        && Initials.areOf(one.properLetters(), other.proper())) {
+      return true;
+    }
+    List<String> tail = one.words().subList(1, one.words().size());
+    int rest = other.words().size() - tail.size();
+    return one.kinds().isEmpty()
+        && !tail.isEmpty()
+        && rest > 0
+        && other.words().subList(rest, other.words().size()).equals(tail)
+        && Initials.areOf(one.words().getFirst(), other.words().subList(0, rest));
+  }
+
+  /// The kinds are the same, but for those that staff leave out.
+  private static boolean areKindsAlike(BodyName one, BodyName other) {
+    return one.kindIds().equals(other.kindIds()) || isLeftOut(one, other) || isLeftOut(other, one);
+  }
+
+  private static boolean isLeftOut(BodyName without, BodyName with) {
+    int words = without.proper().size();
+    return words > 0
+        && with.kindIds().containsAll(without.kindIds())
+        && with.kinds().stream()
+            .filter(kind -> !without.kinds().contains(kind))
+            .allMatch(kind -> kind.isOptional(words));
+  }
+
+  private static List<String> sorted(BodyName name) {
+    return name.proper().stream().sorted().toList();
   }
 }

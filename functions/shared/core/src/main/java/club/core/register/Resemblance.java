@@ -11,12 +11,17 @@ import java.util.Optional;
 /// @param existing the member's name
 public record Resemblance(String name, String existing, Reason reason) {
 
-  /// Why they may be the same; the strongest reason counts.
+  /// Why they may be the same; the strongest reason counts. [#SAME] is certain, and the others are
+  /// in the order of their strength.
   public enum Reason {
     SAME,
+    FORMER,
     ACRONYM,
     SPELLING,
+    KIND,
     LEGAL_FORM,
+    INITIALS,
+    ORDER,
     WORDS;
 
     private static final Texts TEXTS = Texts.beside(Reason.class);
@@ -27,8 +32,9 @@ public record Resemblance(String name, String existing, Reason reason) {
     }
   }
 
-  /// The resemblance of a name to an existing one, if there is any.
+  /// The resemblance of a name to an existing one, if there is any. [NameIndex] compares with many.
   public static Optional<Resemblance> between(String name, String existing) {
-    return Likeness.of(name, existing).map(reason -> new Resemblance(name, existing, reason));
+    return Likeness.of(BodyName.of(name), BodyName.of(existing))
+        .map(reason -> new Resemblance(name, existing, reason));
   }
 }

@@ -64,8 +64,8 @@ public final class ApplicationForm {
     Optional<Stage> stage = parsed(Field.STAGE, Stage::of, typed -> new Reason.NotAChoice());
     List<Motive> motives = motives();
     Optional<String> project = words(Field.PROJECT);
-    Optional<String> firstName = words(Field.FIRST_NAME);
-    Optional<String> lastName = words(Field.LAST_NAME);
+    Optional<String> firstName = name(Field.FIRST_NAME);
+    Optional<String> lastName = name(Field.LAST_NAME);
     Optional<String> role = words(Field.ROLE);
     Optional<EmailAddress> email =
         parsed(Field.EMAIL, EmailAddress::of, typed -> shape(EmailAddress.fault(typed)));
@@ -115,6 +115,14 @@ public final class ApplicationForm {
   /// A text for people; one without anything to read is not judged by its length.
   private Optional<String> words(Field field) {
     return text(field, PlainText::isReadable);
+  }
+
+  /// A person's name.
+  private Optional<String> name(Field field) {
+    return parsed(
+        field,
+        typed -> Optional.of(typed).filter(PlainText::isPersonsName),
+        _ -> shape(Fault.NAME_SIGN));
   }
 
   private Optional<String> text(Field field) {

@@ -17,7 +17,18 @@ class NamesTest {
     @CsvSource({
       "Ministère de l’Éducation,MINISTERE DE L'EDUCATION",
       "Pau-Béarn  Pyrénées,Pau Béarn Pyrénées",
-      "Institut national (INPI),Institut National",
+      "Institut national de la propriété industrielle (INPI),Institut National de la Propriété Industrielle",
+      "Office français de protection des réfugiés et apatrides (Ofpra),Office français de protection des réfugiés et apatrides",
+      "Straße,STRASSE",
+      "Łódź,lodz",
+      "Øresund,oresund",
+      "Đà Nẵng,da nang",
+      "ISTANBUL,ıstanbul",
+      "Þór,thor",
+      "l'Oural,lʼOural",
+      "l’Oural,lʻOural",
+      "l′Oural,lꞌOural",
+      "Quai d’Orsay – Paris,quai d'Orsay-Paris",
       "XDemat,Xdemat",
       "Œuvre d'Ængus,OEUVRE D’AENGUS"
     })
@@ -28,6 +39,7 @@ class NamesTest {
     @Test
     void keepsANameOfWhichNothingWouldRemain() {
       assertThat(Fold.of("(CEA)")).isNotEqualTo(Fold.of("(CGI)"));
+      assertThat(Fold.of("ʼʼ")).isNotEmpty();
       assertThat(Fold.of("++")).isNotEqualTo(Fold.of("--"));
     }
   }
@@ -66,7 +78,7 @@ class NamesTest {
       "Métropole Nice Côte d'Azur,Métropole de Nice Côté d'Azur,SPELLING",
       "Maison des Sciences de l’Homme Mondes (MSH Mondes),MSH Mondes,ACRONYM",
       "SopraSteria,Sopra Steria,SPELLING",
-      "Communauté d'agglomération de Paris Vallée de la Marne,l'agglomération de Paris Vallée de la Marne,LEGAL_FORM",
+      "Communauté d'agglomération de Paris Vallée de la Marne,l'agglomération de Paris Vallée de la Marne,KIND",
       "Digitech,Digitch,SPELLING",
       "Digitech,Dagitech,SPELLING",
       "Digitech,Digitecs,SPELLING",

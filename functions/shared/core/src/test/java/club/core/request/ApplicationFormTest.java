@@ -87,7 +87,8 @@ class ApplicationFormTest {
     "acronym,⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀,NothingReadable",
     "organisation,ㅤㅤ,Missing",
     "acronym,⠀⠀,NothingReadable",
-    "lastName,🙂,NothingReadable",
+    "lastName,🙂,WrongShape",
+    "firstName,Camille 🙂,WrongShape",
     "project,too short,TooShort"
   })
   void saysWhatIsWrong(String field, String typed, String reason) {
