@@ -31,6 +31,10 @@ public final class MimeComposer implements Composer {
   private final AcknowledgementMail acknowledgement;
   private final DecisionMail decision;
   private final ReceiptMail receipt;
+  private final EntryMail entry;
+  private final ProposalMail proposal;
+  private final ChangedMail changed;
+  private final AnnouncementMail announcement;
 
   /// Writes the mails of this club.
   ///
@@ -44,6 +48,10 @@ public final class MimeComposer implements Composer {
     this.acknowledgement = new AcknowledgementMail(club, links);
     this.decision = new DecisionMail(club, links);
     this.receipt = new ReceiptMail(club, links);
+    this.entry = new EntryMail(club, links);
+    this.proposal = new ProposalMail(club, links);
+    this.changed = new ChangedMail(club, links);
+    this.announcement = new AnnouncementMail(club, links);
   }
 
   @Override
@@ -54,6 +62,10 @@ public final class MimeComposer implements Composer {
           case ACKNOWLEDGEMENT -> acknowledgement.write(letter);
           case DECISION -> decision.write(letter);
           case RECEIPT -> receipt.write(letter);
+          case DOOR, ENTRY, STILL_RIGHT -> entry.write(letter);
+          case PROPOSAL, ANSWER -> proposal.write(letter);
+          case CHANGED -> changed.write(letter);
+          case ANNOUNCEMENT -> announcement.write(letter);
         };
     return new Mailer.Message(from, letter.to(), mime(mail, letter));
   }

@@ -7,7 +7,10 @@ import club.core.link.Token;
 import club.core.mail.MailLinks;
 import club.core.mail.SendMails;
 import club.dynamodb.DynamoBlockages;
+import club.dynamodb.DynamoChronicle;
+import club.dynamodb.DynamoContacts;
 import club.dynamodb.DynamoLedger;
+import club.dynamodb.DynamoProposals;
 import club.dynamodb.DynamoRegisters;
 import club.dynamodb.DynamoRequests;
 import club.dynamodb.DynamoTable;
@@ -40,6 +43,9 @@ public final class NotifyFunction implements RequestHandler<DynamodbEvent, @Null
             new DynamoBlockages(table),
             new DynamoRequests(table),
             new DynamoRegisters(table),
+            new DynamoContacts(table),
+            new DynamoChronicle(table),
+            new DynamoProposals(table),
             new MimeComposer(
                 settings.club(), settings.text("SITE_URL"), settings.address("MAIL_FROM")),
             SesMailer.of(environment));

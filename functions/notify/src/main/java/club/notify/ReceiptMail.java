@@ -50,6 +50,7 @@ final class ReceiptMail {
           case ACCEPT -> listed(decision.publishedName().orElse(organisation.listedName()));
           case REFUSE -> reason(decision.reason().orElse(""));
         });
+    blocks.addAll(next(letter));
     blocks.add(Note.of(wording.say("receipt.closing")));
     return new Mail(
         wording.language(),
@@ -79,6 +80,18 @@ final class ReceiptMail {
         new Heading(wording.say("receipt.published")),
         Words.ofTeam(name),
         Button.of(wording.say("mail.members"), links.members(wording.language()), false));
+  }
+
+  /// What staff may do with the new member; nothing where the mail carries no link.
+  private List<Block> next(Letter letter) {
+    return letter.token().stream()
+        .flatMap(
+            token ->
+                Stream.of(
+                    new Heading(wording.say("receipt.next")),
+                    wording.door(letter, wording.say("entry.open"), links.entry(token)),
+                    Button.of(wording.say("receipt.announce"), links.announcement(token), false)))
+        .toList();
   }
 
   private List<Block> reason(String reason) {

@@ -34,6 +34,16 @@ record SiteLinks(String site) {
     return site + SitePath.follow(token);
   }
 
+  /// A member's entry.
+  String entry(Token token) {
+    return site + SitePath.entry(token);
+  }
+
+  /// The drafted announcement.
+  String announcement(Token token) {
+    return site + SitePath.announcement(token);
+  }
+
   /// The public list.
   String members(Language language) {
     return site + SitePath.members(language);

@@ -41,6 +41,7 @@ record UnreachableAlert(Wording wording, Letter letter) {
         List.of(
             switch (one.who()) {
               case Recipient.Applicant() -> otherWay();
+              case Recipient.Contact() -> wording.say("unreachable.otherwise");
               case Recipient.Reviewer(var mailbox) ->
                   wording.say("unreachable.mailbox", mailbox.value());
             }));
@@ -72,6 +73,7 @@ record UnreachableAlert(Wording wording, Letter letter) {
   private static String key(Recipient who) {
     return switch (who) {
       case Recipient.Applicant() -> "applicant";
+      case Recipient.Contact() -> "contact";
       case Recipient.Reviewer(var _) -> "reviewer";
     };
   }

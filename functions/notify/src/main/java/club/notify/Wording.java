@@ -4,10 +4,17 @@ import club.core.Club;
 import club.core.Dates;
 import club.core.Language;
 import club.core.Phrases;
+import club.core.Reference;
 import club.core.Texts;
+import club.core.entry.EntryWording;
+import club.core.link.Code;
+import club.core.mail.Composer.Letter;
 import club.core.request.JoinRequest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the mails of a club say, in the language of their reader.
 record Wording(Club club, Phrases phrases) {
@@ -45,6 +52,39 @@ record Wording(Club club, Phrases phrases) {
   /// Who writes, about which request.
   String context(JoinRequest request) {
     return say("mail.context", club.programme(), request.reference().value());
+  }
+
+  /// Who writes, about which member.
+  String context(Reference member) {
+    return say("mail.context-member", club.programme(), member.value());
+  }
+
+  /// The closing paragraph of mails to a member's contact: whom to write to.
+  Block questions(Reference member) {
+    return Block.Note.of(say("mail.questions", club.contact().value(), member.value()));
+  }
+
+  /// What opens a page about a member: the code to copy and one button.
+  ///
+  /// @param action the button's label
+  /// @throws IllegalArgumentException when the letter has no code
+  Block door(Letter letter, String action, String url) {
+    Code code = letter.code().orElseThrow(() -> new IllegalArgumentException("no code"));
+    return new Block.Choice(
+        say("entry.code"),
+        code.value(),
+        List.of(Block.Button.of(action, url, true)),
+        say("review.page"),
+        url,
+        Stream.concat(
+                Stream.of(say("entry.safe")),
+                letter.linkEndsAt().stream().map(end -> say("review.link-end", day(end))))
+            .collect(Collectors.joining(" ")));
+  }
+
+  /// The fields of an entry and their values, as people read them.
+  EntryWording entry() {
+    return EntryWording.of(club, language());
   }
 
   /// The closing paragraph of mails to an applicant: whom to write to.

@@ -5,14 +5,26 @@ import club.core.EmailAddress;
 import club.core.Language;
 import club.core.Reference;
 import club.core.Terms;
+import club.core.entry.EntryEdit;
+import club.core.entry.EntryField;
+import club.core.entry.Proposal;
 import club.core.link.Code;
 import club.core.link.Token;
+import club.core.mail.Composer.About;
 import club.core.mail.Composer.Letter;
 import club.core.mail.LedgerEntry;
 import club.core.mail.MailKind;
 import club.core.mail.Recipient;
 import club.core.mail.Unreachable;
+import club.core.register.Contact;
+import club.core.register.Member;
+import club.core.register.Profile;
+import club.core.register.ProjectSentence;
+import club.core.register.Register;
+import club.core.register.RegisterEntry;
 import club.core.register.Resemblance;
+import club.core.register.Since;
+import club.core.register.Stay;
 import club.core.request.Application;
 import club.core.request.Decision;
 import club.core.request.JoinRequest;
@@ -28,6 +40,7 @@ import club.core.request.Status;
 import club.core.request.Verdict;
 import club.core.request.Website;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -90,8 +103,96 @@ record Letters(String organisation, String text, Language language) {
               letter(kind, decided(Verdict.ACCEPT), Optional.of(TOKEN), Optional.of(CODE)),
               letter(kind, decided(Verdict.REFUSE), Optional.of(TOKEN), Optional.of(CODE)));
       case ACKNOWLEDGEMENT -> List.of(acknowledgement());
-      case DECISION, RECEIPT -> List.of(accepted(kind), refused(kind));
+      case DECISION -> List.of(accepted(kind), refused(kind));
+      case RECEIPT ->
+          List.of(
+              accepted(kind),
+              letter(kind, decided(Verdict.ACCEPT), Optional.of(TOKEN), Optional.of(CODE)),
+              refused(kind));
+      case DOOR, STILL_RIGHT, CHANGED -> List.of(about(kind, entry(Optional.empty())));
+      case ENTRY ->
+          List.of(
+              about(
+                  kind,
+                  new About.Entry(member(), Optional.empty(), Optional.empty(), Optional.empty())));
+      case PROPOSAL ->
+          List.of(
+              about(kind, entry(Optional.of(proposal()))),
+              about(kind, entry(Optional.of(proposal().answered(answer(true))))));
+      case ANSWER ->
+          List.of(
+              about(kind, entry(Optional.of(proposal().answered(answer(true))))),
+              about(kind, entry(Optional.of(proposal().answered(answer(false))))));
+      case ANNOUNCEMENT ->
+          List.of(about(kind, new About.News(member(), new Register(1, List.of(member())))));
     };
+  }
+
+  /// A letter about the member that the organisation became.
+  Letter about(MailKind kind, About about) {
+    Recipient recipient = kind.recipient(Optional.of(REVIEWER));
+    return new Letter(
+        LedgerEntry.due(request().reference(), 1, kind, recipient, request().receivedAt()),
+        recipient.reviewer().orElse(request().application().person().email()),
+        about,
+        kind.carriesLink() ? Optional.of(TOKEN) : Optional.empty(),
+        kind.carriesLink() ? Optional.of(LINK_END) : Optional.empty(),
+        kind.carriesLink() ? Optional.of(CODE) : Optional.empty(),
+        List.of(),
+        List.of());
+  }
+
+  About.Entry entry(Optional<Proposal> proposal) {
+    return new About.Entry(
+        member(),
+        Optional.of(
+            new Contact(
+                request().application().person().email(), Optional.of("Zoé Lefèvre"), language)),
+        Optional.of(
+            new RegisterEntry(
+                request().reference(),
+                2,
+                Instant.parse("2021-12-21T16:30:00Z"),
+                RegisterEntry.What.PROFILE_CHANGED,
+                Optional.of("Camille Roux"))),
+        proposal);
+  }
+
+  private Member member() {
+    return new Member(
+        request().reference(),
+        organisation,
+        new Stay(new Since.On(LocalDate.of(2021, 12, 21)), Instant.parse("2021-12-21T16:30:00Z")),
+        new Profile(
+            Optional.empty(),
+            Optional.of(OrganisationKind.LOCAL_AUTHORITY),
+            Optional.of(Stage.TESTING),
+            Optional.of("Île-Verte"),
+            Optional.of(new Website("https://archives.ile-verte.example/")),
+            Optional.of(new ProjectSentence(text, Optional.empty())),
+            Optional.empty(),
+            true));
+  }
+
+  private Proposal proposal() {
+    return new Proposal(
+        request().reference(),
+        1,
+        Instant.parse("2022-12-21T16:30:00Z"),
+        List.of(
+            new EntryEdit(EntryField.NAME, organisation, organisation + " (ADIV)"),
+            new EntryEdit(EntryField.NAME_CHANGE, "", EntryField.RENAMED),
+            new EntryEdit(EntryField.PROJECT, "", text),
+            new EntryEdit(EntryField.KIND, "", OrganisationKind.LOCAL_AUTHORITY.wire())),
+        Optional.empty());
+  }
+
+  private Proposal.Answer answer(boolean accepted) {
+    return new Proposal.Answer(
+        accepted,
+        Instant.parse("2022-12-22T16:30:00Z"),
+        "Camille Roux",
+        Optional.of(text).filter(words -> !accepted));
   }
 
   JoinRequest request() {
@@ -142,7 +243,7 @@ record Letters(String organisation, String text, Language language) {
     return new Letter(
         LedgerEntry.due(request.reference(), 1, kind, recipient, request.receivedAt()),
         toStaff ? REVIEWER : request.application().person().email(),
-        request,
+        new About.Request(request),
         token,
         token.map(it -> LINK_END),
         code,
@@ -159,7 +260,7 @@ record Letters(String organisation, String text, Language language) {
     return new Letter(
         letter.entry(),
         letter.to(),
-        letter.request(),
+        letter.about(),
         letter.token(),
         letter.linkEndsAt(),
         letter.code(),
@@ -172,7 +273,7 @@ record Letters(String organisation, String text, Language language) {
     return new Letter(
         letter.entry(),
         letter.to(),
-        letter.request(),
+        letter.about(),
         letter.token(),
         letter.linkEndsAt(),
         letter.code(),

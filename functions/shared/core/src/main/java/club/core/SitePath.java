@@ -12,6 +12,9 @@ public final class SitePath {
   /// Where the form is submitted.
   public static final String JOIN_REQUESTS = "/api/join-requests";
 
+  /// Where a member asks for the mail that opens its entry.
+  public static final String ENTRIES = "/api/entries";
+
   private SitePath() {}
 
   /// The front page.
@@ -32,6 +35,21 @@ public final class SitePath {
   /// The applicant's page, which shows the state of the request.
   public static String follow(Token token) {
     return "/api/follow/" + token.value();
+  }
+
+  /// The page of a member's entry, for staff and for the member.
+  public static String entry(Token token) {
+    return "/api/entries/" + token.value();
+  }
+
+  /// The page on which staff edit and publish an announcement.
+  public static String announcement(Token token) {
+    return "/api/announcements/" + token.value();
+  }
+
+  /// The page that asks for the mail by which a member corrects its entry or leaves.
+  public static String correct(Language language) {
+    return language.of("/corriger/", "/en/correct/");
   }
 
   /// A reviewer's page.

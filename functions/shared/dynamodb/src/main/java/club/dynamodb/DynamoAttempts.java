@@ -16,7 +16,7 @@ public record DynamoAttempts(DynamoTable table) implements Attempts {
   private static final int ROUNDS = 2 * Tries.LIMIT + 2;
 
   @Override
-  public Counted count(String hash, Tries read, Instant now) {
+  public Counted count(Link link, Tries read, Instant now) {
     Tries before = read;
     for (int i = 0; i < ROUNDS; i++) {
       Optional<Instant> lock = before.lock(now);
@@ -24,24 +24,27 @@ public record DynamoAttempts(DynamoTable table) implements Attempts {
         return new Counted.Locked(lock.get());
       }
       Tries next = before.next(now);
-      if (new Updates(table).make(COUNT, TriesChange.counted(hash, before, next))) {
+      if (new Updates(table).make(COUNT, TriesChange.counted(link, before, next))) {
         return new Counted.Allowed(next.left());
       }
-      before = read(hash);
+      before = read(link);
     }
     throw new DependencyFailure(
         COUNT, "table", new IllegalStateException("another try was counted each time"));
   }
 
   @Override
-  public void forget(String hash) {
-    new Updates(table).make("forget the tries", TriesChange.forgotten(hash).wherePresent("pk"));
+  public void forget(Link link) {
+    new Updates(table)
+        .make(
+            "forget the tries",
+            TriesChange.forgotten(link.purpose(), link.hash()).wherePresent("pk"));
   }
 
-  private Tries read(String hash) {
+  private Tries read(Link link) {
     return new Reads(table)
-        .get(COUNT, Key.link(Link.Purpose.STAFF, hash))
+        .get(COUNT, Key.link(link.purpose(), link.hash()))
         .map(LinkItem::tries)
-        .orElseThrow(() -> new IllegalArgumentException("There is no such staff link."));
+        .orElseThrow(() -> new IllegalArgumentException("There is no such link."));
   }
 }

@@ -1,5 +1,6 @@
 package club.dynamodb;
 
+import club.core.link.Link;
 import club.core.request.Decisions;
 import club.core.request.JoinRequest;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ public record DynamoDecisions(DynamoTable table) implements Decisions {
     writes.add(change(transition.before(), transition.after()));
     writes.add(NewItem.of(HistoryItem.of(transition.after().lastEntry())));
     writes.add(
-        TriesChange.forgotten(transition.link())
+        TriesChange.forgotten(Link.Purpose.STAFF, transition.link())
             .whereGreater("expiresAt", Values.of(transition.now())));
     transition.mails().forEach(mail -> writes.add(NewItem.of(LedgerItem.of(mail))));
     transition

@@ -16,7 +16,7 @@ public record DynamoLedger(DynamoTable table) implements Ledger {
   @Override
   public List<LedgerEntry> due(Reference reference) {
     return new Queries(table)
-        .beginning("read the mails of a request", Key.mails(reference)).stream()
+        .beginning("read the mails", Key.mails(reference)).stream()
             .map(LedgerItem::read)
             .filter(entry -> entry.state() == State.DUE)
             .toList();

@@ -25,8 +25,7 @@ public record DynamoUnfinished(DynamoTable table) implements Unfinished {
 
   @Override
   public List<LedgerEntry> about(Reference reference) {
-    return readable(
-        new Queries(table).beginning("read the mails of a request", Key.mails(reference)));
+    return readable(new Queries(table).beginning("read the mails", Key.mails(reference)));
   }
 
   @Override

@@ -25,6 +25,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// | `REGISTER` | `ANNOUNCEMENT#<day>` | a published announcement |
 /// | `MEMBER#<reference>` | `HISTORY#000001` … | the changes of a member's entry |
 /// | `CONTACT#<reference>` | `PERSON` | a member's contact |
+/// | `PROPOSAL#<reference>` | `000001` … | what a member proposes |
 /// | `RESTORE` | `MARK` | what an empty table is being filled from |
 record Key(String pk, String sk) {
   static final Key VERSION = new Key("REGISTER", "VERSION");
@@ -53,7 +54,7 @@ record Key(String pk, String sk) {
     return new Key("MAIL#" + reference, id);
   }
 
-  /// The beginning of the keys of all mails about a request.
+  /// The beginning of the keys of all mails about a request or a member.
   static Key mails(Reference reference) {
     return new Key("MAIL#" + reference, "");
   }
@@ -90,6 +91,21 @@ record Key(String pk, String sk) {
   /// Apart from the register: what publishes has no right to it.
   static Key contact(Reference reference) {
     return new Key("CONTACT#" + reference, "PERSON");
+  }
+
+  /// The beginning of the keys of all changes of a member's entry.
+  static Key memberHistory(Reference reference) {
+    return new Key("MEMBER#" + reference, "HISTORY#");
+  }
+
+  /// In a partition of its own: it may hold personal data.
+  static Key proposal(Reference reference, int number) {
+    return new Key("PROPOSAL#" + reference, String.format(Locale.ROOT, "%06d", number));
+  }
+
+  /// The beginning of the keys of all that a member proposed.
+  static Key proposals(Reference reference) {
+    return new Key("PROPOSAL#" + reference, "");
   }
 
   /// The key in the SDK's form.

@@ -34,13 +34,14 @@ final class LedgerItem {
   }
 
   static LedgerEntry read(Item item) {
+    MailKind kind = item.choice("kind", MailKind::of);
     return new LedgerEntry(
         new Reference(item.key().name()),
         item.integer("generation"),
-        item.choice("kind", MailKind::of),
-        item.optional("mailbox", EmailAddress::new)
-            .<Recipient>map(Recipient.Reviewer::new)
-            .orElseGet(Recipient.Applicant::new),
+        kind,
+        kind.isToStaff()
+            ? new Recipient.Reviewer(item.read("mailbox", EmailAddress::new))
+            : kind.recipient(Optional.empty()),
         item.read("state", State::valueOf),
         item.integer("attempts"),
         item.read("since", Instant::parse));

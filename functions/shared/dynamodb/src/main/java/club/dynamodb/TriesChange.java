@@ -3,14 +3,14 @@ package club.dynamodb;
 import club.core.link.Link;
 import club.core.link.Tries;
 
-/// Changes of the tries on a reviewer's link.
+/// Changes of the tries on a link.
 final class TriesChange {
   private TriesChange() {}
 
   /// Changes the tries from `read` to `next`.
-  static Change counted(String hash, Tries read, Tries next) {
+  static Change counted(Link link, Tries read, Tries next) {
     Change change =
-        of(hash)
+        of(link.purpose(), link.hash())
             .wherePresent("pk")
             .whereAsRead(LinkItem.COUNT, read.count() == 0 ? null : Values.of(read.count()))
             .whereAsRead(LinkItem.LOCKED, read.lockedUntil().map(Values::of).orElse(null))
@@ -21,11 +21,11 @@ final class TriesChange {
   }
 
   /// Resets the tries. Needs a condition, or it would create a link that does not exist.
-  static Change forgotten(String hash) {
-    return of(hash).remove(LinkItem.COUNT).remove(LinkItem.LOCKED);
+  static Change forgotten(Link.Purpose purpose, String hash) {
+    return of(purpose, hash).remove(LinkItem.COUNT).remove(LinkItem.LOCKED);
   }
 
-  private static Change of(String hash) {
-    return Change.of(Key.link(Link.Purpose.STAFF, hash));
+  private static Change of(Link.Purpose purpose, String hash) {
+    return Change.of(Key.link(purpose, hash));
   }
 }

@@ -165,6 +165,9 @@ class CallsTest {
             new DynamoBlockages(table),
             new DynamoRequests(table),
             new DynamoRegisters(table),
+            new DynamoContacts(table),
+            new DynamoChronicle(table),
+            new DynamoProposals(table),
             letter -> {
               letters.add(letter);
               return Scene.plain(letter);

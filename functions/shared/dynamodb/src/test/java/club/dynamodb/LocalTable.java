@@ -2,6 +2,7 @@ package club.dynamodb;
 
 import club.aws.AwsAccount;
 import club.aws.Timeouts;
+import club.core.entry.Proposals;
 import club.core.link.Attempts;
 import club.core.link.Links;
 import club.core.mail.Blockages;
@@ -10,6 +11,8 @@ import club.core.mail.Ledger;
 import club.core.mail.Tracking;
 import club.core.mail.Unfinished;
 import club.core.memory.Storage;
+import club.core.register.Chronicle;
+import club.core.register.Contacts;
 import club.core.register.RegisterChanges;
 import club.core.register.Registers;
 import club.core.request.Decisions;
@@ -123,6 +126,21 @@ final class LocalTable implements Storage {
   @Override
   public RegisterChanges registerChanges() {
     return new DynamoRegisterChanges(table);
+  }
+
+  @Override
+  public Contacts contacts() {
+    return new DynamoContacts(table);
+  }
+
+  @Override
+  public Chronicle chronicle() {
+    return new DynamoChronicle(table);
+  }
+
+  @Override
+  public Proposals proposals() {
+    return new DynamoProposals(table);
   }
 
   @Override

@@ -28,6 +28,11 @@ public record OpenClub(
 
   Unblock unblock() {
     return new Unblock(
-        store.blocking(), store.blockages(), store.unfinished(), store.requests(), clock);
+        store.blocking(),
+        store.blockages(),
+        store.unfinished(),
+        store.requests(),
+        store.contacts(),
+        clock);
   }
 }

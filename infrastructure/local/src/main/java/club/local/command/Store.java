@@ -5,6 +5,7 @@ import club.core.archive.RestoreMark;
 import club.core.mail.Blockages;
 import club.core.mail.Blocking;
 import club.core.mail.Unfinished;
+import club.core.register.Contacts;
 import club.core.register.RegisterChanges;
 import club.core.register.Registers;
 import club.core.request.Requests;
@@ -13,6 +14,7 @@ import club.core.survey.Survey;
 import club.dynamodb.DynamoArchive;
 import club.dynamodb.DynamoBlockages;
 import club.dynamodb.DynamoBlocking;
+import club.dynamodb.DynamoContacts;
 import club.dynamodb.DynamoMending;
 import club.dynamodb.DynamoRegisterChanges;
 import club.dynamodb.DynamoRegisters;
@@ -33,7 +35,8 @@ public record Store(
     Unfinished unfinished,
     Blocking blocking,
     Blockages blockages,
-    Requests requests) {
+    Requests requests,
+    Contacts contacts) {
   /// The data in this table.
   public static Store of(DynamoTable table) {
     return new Store(
@@ -46,6 +49,7 @@ public record Store(
         new DynamoUnfinished(table),
         new DynamoBlocking(table),
         new DynamoBlockages(table),
-        new DynamoRequests(table));
+        new DynamoRequests(table),
+        new DynamoContacts(table));
   }
 }

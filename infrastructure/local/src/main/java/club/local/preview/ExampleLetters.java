@@ -6,6 +6,7 @@ import club.core.Reference;
 import club.core.link.Code;
 import club.core.link.Token;
 import club.core.mail.Blockage;
+import club.core.mail.Composer.About;
 import club.core.mail.Composer.Letter;
 import club.core.mail.LedgerEntry;
 import club.core.mail.MailKind;
@@ -35,18 +36,23 @@ import java.util.Optional;
 ///
 /// @param texts what the applicant and the team wrote, and their language
 record ExampleLetters(Phrases texts) {
-  private static final Instant RECEIVED = Instant.parse("2026-11-28T09:05:00Z");
+  static final Instant RECEIVED = Instant.parse("2026-11-28T09:05:00Z");
   private static final EmailAddress REVIEWER = new EmailAddress("equipe@programme.example");
-  private static final EmailAddress APPLICANT = new EmailAddress("camille.roux@montreval.example");
+  static final EmailAddress APPLICANT = new EmailAddress("camille.roux@montreval.example");
 
   /// The letter of this kind; it may make no sense, such as a receipt while the request waits.
   Letter letter(MailKind kind, Situation situation) {
     JoinRequest request = request(situation);
-    Recipient to = kind.isToStaff() ? new Recipient.Reviewer(REVIEWER) : new Recipient.Applicant();
+    if (kind.isAboutMember() != situation.isOfMember()) {
+      throw new IllegalArgumentException("another kind of mail");
+    }
+    Recipient to = kind.recipient(Optional.of(REVIEWER));
     return new Letter(
         LedgerEntry.due(request.reference(), 1, kind, to, RECEIVED),
         kind.isToStaff() ? REVIEWER : APPLICANT,
-        request,
+        kind.isAboutMember()
+            ? new ExampleMember(texts).about(kind, situation)
+            : new About.Request(request),
         Optional.of(new Token("abcdefghijklmnopqrstuv4567")),
         Optional.of(RECEIVED.plus(Duration.ofDays(30))),
         Optional.of(new Code("HWFXNV")),
@@ -60,6 +66,8 @@ record ExampleLetters(Phrases texts) {
       case OTHER_SCRIPT -> waiting(ofAnotherScript());
       case ACCEPTED, ACCEPTED_UNREACHABLE -> waiting(ordinary()).decided(decision(Verdict.ACCEPT));
       case REFUSED -> waiting(ordinary()).decided(decision(Verdict.REFUSE));
+      case MEMBER, MEMBER_ALONE, MEMBER_UNREACHABLE, PROPOSED, LEAVING, AGREED, DECLINED ->
+          waiting(ordinary());
     };
   }
 
@@ -131,7 +139,7 @@ record ExampleLetters(Phrases texts) {
           List.of(
               resemblance("example.similar", Resemblance.Reason.WORDS),
               resemblance("example.near", Resemblance.Reason.SPELLING));
-      case WAITING, UNREACHABLE, OTHER_SCRIPT, ACCEPTED, ACCEPTED_UNREACHABLE, REFUSED -> List.of();
+      default -> List.of();
     };
   }
 
@@ -141,13 +149,16 @@ record ExampleLetters(Phrases texts) {
 
   private static List<Unreachable> unreachable(Situation situation) {
     return switch (situation) {
-      case UNREACHABLE, ACCEPTED_UNREACHABLE ->
-          List.of(
-              new Unreachable(
-                  new Recipient.Applicant(),
-                  APPLICANT,
-                  new Blockage(Blockage.Reason.BOUNCE, RECEIVED, "NoEmail", Optional.empty())));
-      case WAITING, SAME_NAME, SIMILAR_NAME, OTHER_SCRIPT, ACCEPTED, REFUSED -> List.of();
+      case UNREACHABLE, ACCEPTED_UNREACHABLE -> List.of(unreachable(new Recipient.Applicant()));
+      case MEMBER_UNREACHABLE -> List.of(unreachable(new Recipient.Contact()));
+      default -> List.of();
     };
+  }
+
+  private static Unreachable unreachable(Recipient who) {
+    return new Unreachable(
+        who,
+        APPLICANT,
+        new Blockage(Blockage.Reason.BOUNCE, RECEIVED, "NoEmail", Optional.empty()));
   }
 }

@@ -19,7 +19,26 @@ enum Situation {
   /// It was accepted, and mails to the applicant come back.
   ACCEPTED_UNREACHABLE,
   /// It was refused.
-  REFUSED;
+  REFUSED,
+  /// It is a member.
+  MEMBER,
+  /// It is a member without a contact.
+  MEMBER_ALONE,
+  /// It is a member, and mails to its contact come back.
+  MEMBER_UNREACHABLE,
+  /// It is a member, and proposes changes.
+  PROPOSED,
+  /// It is a member, and wants to leave.
+  LEAVING,
+  /// It is a member, and staff agreed with its proposal.
+  AGREED,
+  /// It is a member, and staff declined its proposal.
+  DECLINED;
+
+  /// Whether the organisation is a member.
+  boolean isOfMember() {
+    return compareTo(MEMBER) >= 0;
+  }
 
   /// As addresses and texts name it, e.g. `same-name`.
   String wire() {

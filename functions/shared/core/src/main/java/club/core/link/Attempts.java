@@ -5,15 +5,15 @@ import java.time.Instant;
 /// Counts the codes that were tried on a link. The count is a conditional write, made before the
 /// code is compared, so that simultaneous tries are all counted.
 public interface Attempts {
-  /// Counts one try on this staff link.
+  /// Counts one try on this link, which has a code.
   ///
   /// @param read the tries that were found with the link; they are read again where others were
   ///   counted since
-  Counted count(String hash, Tries read, Instant now);
+  Counted count(Link link, Tries read, Instant now);
 
   /// Forgets the tries of a link whose code was right but decided nothing, since only wrong codes
   /// lock it. A decision forgets them itself.
-  void forget(String hash);
+  void forget(Link link);
 
   /// The result of counting.
   sealed interface Counted {

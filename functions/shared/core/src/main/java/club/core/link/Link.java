@@ -12,10 +12,12 @@ import java.util.Optional;
 /// A link as the table stores it: whom it was sent to and what it opens, never the token itself.
 ///
 /// @param hash [Token#hash]
-/// @param mailbox the reviewer's mailbox; empty for an applicant's link
+/// @param reference of the request or member that it opens
+/// @param generation of the request; 1 for a member
+/// @param mailbox the reviewer's mailbox; empty for links of others
 /// @param expiresAt empty for the first *follow* link, which lives as long as the request
-/// @param codeHash [Code#hash] of the code that was mailed with a reviewer's link; empty for other
-///   links
+/// @param codeHash [Code#hash] of the code that was mailed with it; empty where [Purpose#hasCode]
+///   is false
 public record Link(
     Purpose purpose,
     String hash,
@@ -129,6 +131,21 @@ public record Link(
     /// publishes news of it.
     STEWARD,
     /// Mailed to a member's contact: shows its entry and, with the code, proposes changes.
-    DOOR
+    DOOR;
+
+    /// Whether it opens a member's entry, and not a request.
+    public boolean isAboutMember() {
+      return this == STEWARD || this == DOOR;
+    }
+
+    /// Whether it is mailed to a reviewer's mailbox.
+    public boolean isReviewers() {
+      return this == STAFF || this == STEWARD;
+    }
+
+    /// Whether a code comes with it.
+    public boolean hasCode() {
+      return this == STAFF || this == STEWARD || this == DOOR;
+    }
   }
 }

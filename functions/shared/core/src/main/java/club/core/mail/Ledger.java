@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// The mails about a request, sent and to be sent. Reads are strongly consistent.
+/// The mails about a request or a member, sent and to be sent. Reads are strongly consistent.
 public interface Ledger {
-  /// The entries of a request that are [LedgerEntry.State#DUE], by [LedgerEntry#id].
+  /// The entries of this reference that are [LedgerEntry.State#DUE], by [LedgerEntry#id].
   List<LedgerEntry> due(Reference reference);
 
   /// Claims a due mail and stores the link that it will carry, in one transaction.

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 
 /// One mail: to be sent, being sent, or sent.
 ///
+/// @param reference of the request or the member that it is about
+/// @param generation of the request; for a mail about a member, the number of the event among those
+///   of its kind
 /// @param since when it entered its state
 /// @param attempts how often it was claimed, or woken without having been claimed
 public record LedgerEntry(
@@ -25,6 +28,18 @@ public record LedgerEntry(
     return new LedgerEntry(reference, generation, kind, recipient, State.DUE, 0, now);
   }
 
+  /// A mail to each reviewer, all to be sent.
+  public static List<LedgerEntry> due(
+      Reference reference,
+      int generation,
+      MailKind kind,
+      List<EmailAddress> reviewers,
+      Instant now) {
+    return reviewers.stream()
+        .map(box -> due(reference, generation, kind, new Recipient.Reviewer(box), now))
+        .toList();
+  }
+
   /// A mail to the applicant and one to each reviewer, all to be sent.
   public static List<LedgerEntry> due(
       Reference reference,
@@ -34,21 +49,19 @@ public record LedgerEntry(
       List<EmailAddress> reviewers,
       Instant now) {
     return Stream.concat(
-            reviewers.stream()
-                .map(
-                    box ->
-                        due(reference, generation, toReviewers, new Recipient.Reviewer(box), now)),
+            due(reference, generation, toReviewers, reviewers, now).stream(),
             Stream.of(due(reference, generation, toApplicant, new Recipient.Applicant(), now)))
         .toList();
   }
 
   /// Identifies it among the mails of its request: one event never yields two mails to one mailbox.
-  /// It holds no address: `<generation>/<kind>/` and `applicant`, or the first 16 digits of the
-  /// mailbox's [EmailAddress#fingerprint].
+  /// It holds no address: `<generation>/<kind>/` and `applicant`, `contact`, or the first 16 digits
+  /// of the mailbox's [EmailAddress#fingerprint].
   public String id() {
     String to =
         switch (recipient) {
           case Recipient.Applicant() -> "applicant";
+          case Recipient.Contact() -> "contact";
           case Recipient.Reviewer(EmailAddress mailbox) -> mailbox.fingerprint().substring(0, 16);
         };
     return generation + "/" + kind.wire() + "/" + to;

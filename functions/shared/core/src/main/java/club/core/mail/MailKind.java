@@ -1,32 +1,92 @@
 package club.core.mail;
 
+import club.core.EmailAddress;
 import club.core.WireValue;
 import java.util.Optional;
 
 /// Why a mail is sent.
 public enum MailKind implements WireValue {
   /// To a reviewer: everything needed to decide, and the link.
-  REVIEW,
+  REVIEW(To.REVIEWER, About.REQUEST),
   /// To the applicant: the request was received.
-  ACKNOWLEDGEMENT,
+  ACKNOWLEDGEMENT(To.APPLICANT, About.REQUEST),
   /// To the applicant: what was decided.
-  DECISION,
-  /// To a reviewer: what was decided, by whom.
-  RECEIPT;
+  DECISION(To.APPLICANT, About.REQUEST),
+  /// To a reviewer: what was decided, by whom; after an acceptance, the link to the member's entry.
+  RECEIPT(To.REVIEWER, About.REQUEST),
+  /// To a member's contact: the link to its entry, which somebody asked for on the public site.
+  DOOR(To.CONTACT, About.MEMBER),
+  /// To a reviewer: the same, for a member without a contact that can be reached.
+  ENTRY(To.REVIEWER, About.MEMBER),
+  /// To a reviewer: what a member proposes to change in its entry.
+  PROPOSAL(To.REVIEWER, About.MEMBER),
+  /// To a member's contact: what became of a proposal.
+  ANSWER(To.CONTACT, About.MEMBER),
+  /// To a reviewer: who changed a member's entry.
+  CHANGED(To.REVIEWER, About.MEMBER),
+  /// To a member's contact, once a year: is the entry still right?
+  STILL_RIGHT(To.CONTACT, About.MEMBER),
+  /// To a reviewer: members that no announcement names yet.
+  ANNOUNCEMENT(To.REVIEWER, About.MEMBER);
+
+  private final To to;
+  private final About about;
+
+  MailKind(To to, About about) {
+    this.to = to;
+    this.about = about;
+  }
+
+  private enum To {
+    APPLICANT,
+    REVIEWER,
+    CONTACT
+  }
+
+  private enum About {
+    REQUEST,
+    MEMBER
+  }
 
   /// Whether it goes to those who decide.
   public boolean isToStaff() {
-    return switch (this) {
-      case REVIEW, RECEIPT -> true;
-      case ACKNOWLEDGEMENT, DECISION -> false;
+    return to == To.REVIEWER;
+  }
+
+  /// Whether it is about a member, and not about a request.
+  public boolean isAboutMember() {
+    return about == About.MEMBER;
+  }
+
+  /// Whom it is for.
+  ///
+  /// @param mailbox a reviewer's, for mails to staff
+  public Recipient recipient(Optional<EmailAddress> mailbox) {
+    return switch (to) {
+      case APPLICANT -> new Recipient.Applicant();
+      case CONTACT -> new Recipient.Contact();
+      case REVIEWER ->
+          new Recipient.Reviewer(
+              mailbox.orElseThrow(() -> new IllegalArgumentException("no mailbox")));
     };
   }
 
-  /// Whether it carries a link with a token.
+  /// Whether it goes to such a recipient.
+  public boolean isFor(Recipient recipient) {
+    return switch (recipient) {
+      case Recipient.Applicant() -> to == To.APPLICANT;
+      case Recipient.Contact() -> to == To.CONTACT;
+      case Recipient.Reviewer(var _) -> to == To.REVIEWER;
+    };
+  }
+
+  /// Whether each mail of this kind carries a link with a token. A receipt carries one after an
+  /// acceptance alone.
   public boolean carriesLink() {
     return switch (this) {
-      case REVIEW, ACKNOWLEDGEMENT -> true;
-      case DECISION, RECEIPT -> false;
+      case REVIEW, ACKNOWLEDGEMENT, DOOR, ENTRY, PROPOSAL, CHANGED, STILL_RIGHT, ANNOUNCEMENT ->
+          true;
+      case DECISION, RECEIPT, ANSWER -> false;
     };
   }
 

@@ -43,7 +43,6 @@ public record MailLabel(MailKind kind, Reference reference, int generation) {
 
   /// A ledger entry with the [LedgerEntry#id()] of the mail with this label to this address.
   LedgerEntry entry(EmailAddress to, Instant at) {
-    Recipient recipient = kind.isToStaff() ? new Recipient.Reviewer(to) : new Recipient.Applicant();
-    return LedgerEntry.due(reference, generation, kind, recipient, at);
+    return LedgerEntry.due(reference, generation, kind, kind.recipient(Optional.of(to)), at);
   }
 }

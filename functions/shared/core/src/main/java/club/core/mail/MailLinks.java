@@ -1,6 +1,7 @@
 package club.core.mail;
 
 import club.core.EmailAddress;
+import club.core.Reference;
 import club.core.link.Code;
 import club.core.link.Link;
 import club.core.link.Token;
@@ -16,28 +17,30 @@ import java.util.function.Supplier;
 /// @param codes gives a new code at each call
 /// @param linkLife how long a link lives after it is mailed
 public record MailLinks(Supplier<Token> tokens, Supplier<Code> codes, Duration linkLife) {
-  /// A link with its token, and for a reviewer a code.
+  /// A link with its token, and its code where it has one.
   record Carried(Token token, Optional<Code> code, Link link) {}
 
   /// The link that this mail carries when it is sent now; empty for a mail without a link.
-  Optional<Carried> of(LedgerEntry entry, Instant now) {
+  ///
+  /// @param listed for a receipt: the member that the request became
+  Optional<Carried> of(LedgerEntry entry, Optional<Reference> listed, Instant now) {
     return switch (entry.kind()) {
-      case REVIEW ->
-          Optional.of(
-              switch (entry.recipient()) {
-                case Recipient.Reviewer(EmailAddress mailbox) -> staff(entry, mailbox, now);
-                case Recipient.Applicant() -> own(entry, now);
-              });
+      case REVIEW -> Optional.of(staff(entry, now));
       case ACKNOWLEDGEMENT -> Optional.of(own(entry, now));
-      case DECISION, RECEIPT -> Optional.empty();
+      case RECEIPT -> listed.map(member -> steward(entry, member, now));
+      case ENTRY, PROPOSAL, CHANGED, ANNOUNCEMENT ->
+          Optional.of(steward(entry, entry.reference(), now));
+      case DOOR, STILL_RIGHT -> Optional.of(door(entry, now));
+      case DECISION, ANSWER -> Optional.empty();
     };
   }
 
-  private Carried staff(LedgerEntry entry, EmailAddress mailbox, Instant now) {
+  private Carried staff(LedgerEntry entry, Instant now) {
     Token token = tokens.get();
     Code code = codes.get();
     Link link =
-        Link.staff(token, code, entry.reference(), entry.generation(), mailbox, now.plus(linkLife));
+        Link.staff(
+            token, code, entry.reference(), entry.generation(), mailbox(entry), now.plus(linkLife));
     return new Carried(token, Optional.of(code), link);
   }
 
@@ -45,5 +48,26 @@ public record MailLinks(Supplier<Token> tokens, Supplier<Code> codes, Duration l
     Token token = tokens.get();
     Link link = Link.own(token, entry.reference(), entry.generation(), now.plus(linkLife));
     return new Carried(token, Optional.empty(), link);
+  }
+
+  private Carried steward(LedgerEntry entry, Reference member, Instant now) {
+    Token token = tokens.get();
+    Code code = codes.get();
+    Link link = Link.steward(token, code, member, mailbox(entry), now.plus(linkLife));
+    return new Carried(token, Optional.of(code), link);
+  }
+
+  private Carried door(LedgerEntry entry, Instant now) {
+    Token token = tokens.get();
+    Code code = codes.get();
+    Link link = Link.door(token, code, entry.reference(), now.plus(linkLife));
+    return new Carried(token, Optional.of(code), link);
+  }
+
+  private static EmailAddress mailbox(LedgerEntry entry) {
+    return entry
+        .recipient()
+        .reviewer()
+        .orElseThrow(() -> new IllegalArgumentException(entry.kind() + " goes to a reviewer"));
   }
 }

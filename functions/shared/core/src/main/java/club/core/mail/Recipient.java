@@ -3,14 +3,14 @@ package club.core.mail;
 import club.core.EmailAddress;
 import java.util.Optional;
 
-/// Whom a mail is for. The applicant's address is looked up when the mail is sent, so that the
-/// ledger holds no personal data.
+/// Whom a mail is for. The addresses of applicants and contacts are looked up when the mail is
+/// sent, so that the ledger holds no personal data.
 public sealed interface Recipient {
-  /// The reviewer's mailbox; empty for the applicant.
+  /// The reviewer's mailbox; empty for others.
   default Optional<EmailAddress> reviewer() {
     return switch (this) {
       case Reviewer(EmailAddress mailbox) -> Optional.of(mailbox);
-      case Applicant() -> Optional.empty();
+      case Applicant(), Contact() -> Optional.empty();
     };
   }
 
@@ -19,4 +19,7 @@ public sealed interface Recipient {
 
   /// A mailbox that may decide.
   record Reviewer(EmailAddress mailbox) implements Recipient {}
+
+  /// The contact on record of a member.
+  record Contact() implements Recipient {}
 }

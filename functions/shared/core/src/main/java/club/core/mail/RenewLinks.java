@@ -14,8 +14,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Ends every reviewer's link, and mails fresh ones about the requests that await a decision, for
-/// when mails are in the wrong hands: a mailbox was lost, or a former colleague kept them.
+/// Ends every reviewer's link, and mails fresh ones about the requests that await a decision and
+/// the proposals that await an answer, for when mails are in the wrong hands: a mailbox was lost,
+/// or a former colleague kept them.
 ///
 /// The table is read again once the links have ended. That finds a mail that was claimed in
 /// between, whose link may have ended before it was sent; a mail whose link was made since is left
@@ -81,17 +82,23 @@ public final class RenewLinks {
   private Stream<Link> living(Snapshot snapshot) {
     Instant now = clock.instant();
     return snapshot.links().stream()
-        .filter(link -> link.purpose() == Link.Purpose.STAFF)
+        .filter(link -> link.purpose().isReviewers())
         .filter(link -> link.expiresAt().filter(now::isBefore).isPresent());
   }
 
-  /// The mails to these mailboxes about undecided requests.
+  /// The mails to these mailboxes about undecided requests and open proposals.
   private static Stream<LedgerEntry> mails(Snapshot snapshot, List<EmailAddress> reviewers) {
     Set<Round> open = snapshot.undecided().stream().map(Round::of).collect(Collectors.toSet());
+    Set<Round> proposed =
+        snapshot.openProposals().stream()
+            .map(one -> new Round(one.member(), one.number()))
+            .collect(Collectors.toSet());
     Predicate<EmailAddress> present = mailbox -> mailbox.isAmong(reviewers);
     return snapshot.mails().stream()
-        .filter(mail -> mail.kind() == MailKind.REVIEW)
-        .filter(mail -> open.contains(Round.of(mail)))
+        .filter(
+            mail ->
+                (mail.kind() == MailKind.REVIEW && open.contains(Round.of(mail)))
+                    || (mail.kind() == MailKind.PROPOSAL && proposed.contains(Round.of(mail))))
         .filter(mail -> mail.recipient().reviewer().filter(present).isPresent());
   }
 
@@ -106,15 +113,20 @@ public final class RenewLinks {
     return mail.state() == LedgerEntry.State.CLAIMED;
   }
 
-  /// A round and a mailbox.
-  private record Addressed(Round round, Optional<String> mailbox) {
+  /// What a link opens, and its mailbox.
+  private record Addressed(boolean aboutMember, Round round, Optional<String> mailbox) {
     static Addressed by(Link link) {
-      return new Addressed(Round.of(link), link.mailbox().map(EmailAddress::fingerprint));
+      return new Addressed(
+          link.purpose().isAboutMember(),
+          Round.of(link),
+          link.mailbox().map(EmailAddress::fingerprint));
     }
 
     static Addressed by(LedgerEntry mail) {
       return new Addressed(
-          Round.of(mail), mail.recipient().reviewer().map(EmailAddress::fingerprint));
+          mail.kind().isAboutMember(),
+          mail.kind().isAboutMember() ? new Round(mail.reference(), 1) : Round.of(mail),
+          mail.recipient().reviewer().map(EmailAddress::fingerprint));
     }
   }
 }

@@ -2,10 +2,21 @@ package club.core.mail;
 
 import club.core.EmailAddress;
 import club.core.Reference;
+import club.core.entry.Proposal;
+import club.core.entry.Proposals;
+import club.core.mail.Composer.About;
+import club.core.register.Chronicle;
+import club.core.register.Contact;
+import club.core.register.Contacts;
+import club.core.register.Member;
+import club.core.register.Register;
+import club.core.register.RegisterEntry;
 import club.core.register.Registers;
 import club.core.register.Resemblance;
+import club.core.request.Decision;
 import club.core.request.JoinRequest;
 import club.core.request.Requests;
+import club.core.request.Status;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +24,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// Sends the mails that are due about a request.
+/// Sends the mails that are due about a request or a member.
 ///
 /// A mail is claimed, and the hash of its link stored, before it is sent. A mail that fails is
 /// parked with its reason, or recorded as unknown, and does not hold up the next one. Nothing is
@@ -30,6 +41,9 @@ public final class SendMails {
       Blockages blockages,
       Requests requests,
       Registers registers,
+      Contacts contacts,
+      Chronicle chronicle,
+      Proposals proposals,
       Composer composer,
       Mailer mailer) {}
 
@@ -81,28 +95,101 @@ public final class SendMails {
     }
   }
 
-  /// The data from which the mails of a request are written. They are read before the first mail is
-  /// claimed, so that mails stay due when a read fails.
+  /// The data from which the mails of a request or member are written. They are read before the
+  /// first mail is claimed, so that mails stay due when a read fails.
+  ///
+  /// @param listed the member that the request became, or that the mails are about
   private record Known(
       Optional<JoinRequest> request,
-      List<Unreachable> unreachable,
-      List<Resemblance> resemblances) {}
+      Optional<Register> register,
+      Optional<Member> listed,
+      Optional<Contact> contact,
+      List<RegisterEntry> changes,
+      List<Proposal> proposals,
+      List<Unreachable> unreachable) {
 
-  private Known known(Reference reference, List<LedgerEntry> due) {
-    Optional<JoinRequest> request = ports.requests().find(reference);
-    return new Known(request, unreachable(due, request), resemblances(due, request));
+    /// What this mail is about; empty where that is gone.
+    Optional<About> about(LedgerEntry entry) {
+      return switch (entry.kind()) {
+        case REVIEW, ACKNOWLEDGEMENT, DECISION, RECEIPT -> request.map(About.Request::new);
+        case DOOR, ENTRY, STILL_RIGHT, CHANGED, PROPOSAL, ANSWER ->
+            listed.map(
+                member ->
+                    new About.Entry(
+                        member,
+                        contact,
+                        changes.stream()
+                            .filter(one -> entry.kind() == MailKind.CHANGED)
+                            .filter(one -> one.number() == entry.generation())
+                            .findFirst(),
+                        proposals.stream()
+                            .filter(one -> entry.kind() != MailKind.CHANGED)
+                            .filter(one -> one.number() == entry.generation())
+                            .findFirst()));
+        case ANNOUNCEMENT ->
+            listed.flatMap(member -> register.map(all -> new About.News(member, all)));
+      };
+    }
   }
 
-  /// The blocked ones among the applicant and the reviewers.
-  private List<Unreachable> unreachable(List<LedgerEntry> due, Optional<JoinRequest> request) {
+  private Known known(Reference reference, List<LedgerEntry> due) {
+    boolean aboutMember = due.stream().anyMatch(entry -> entry.kind().isAboutMember());
+    Optional<JoinRequest> request =
+        due.stream().allMatch(entry -> entry.kind().isAboutMember())
+            ? Optional.empty()
+            : ports.requests().find(reference);
+    Optional<Register> register =
+        aboutMember || isAny(due, MailKind.REVIEW) || isReceiptOfAcceptance(due, request)
+            ? Optional.of(ports.registers().read())
+            : Optional.empty();
+    Optional<Contact> contact = aboutMember ? ports.contacts().find(reference) : Optional.empty();
+    return new Known(
+        request,
+        register,
+        register.flatMap(all -> listed(reference, request, all)),
+        contact,
+        isAny(due, MailKind.CHANGED) ? ports.chronicle().of(reference) : List.of(),
+        isAny(due, MailKind.PROPOSAL) || isAny(due, MailKind.ANSWER)
+            ? ports.proposals().of(reference)
+            : List.of(),
+        unreachable(due, request, contact));
+  }
+
+  private static boolean isAny(List<LedgerEntry> due, MailKind kind) {
+    return due.stream().anyMatch(entry -> entry.kind() == kind);
+  }
+
+  private static boolean isReceiptOfAcceptance(
+      List<LedgerEntry> due, Optional<JoinRequest> request) {
+    return isAny(due, MailKind.RECEIPT)
+        && request.filter(found -> found.status() == Status.LISTED).isPresent();
+  }
+
+  /// The member of this reference; for a request of a former member, the one that it is again.
+  private static Optional<Member> listed(
+      Reference reference, Optional<JoinRequest> request, Register register) {
+    return register
+        .member(reference)
+        .or(
+            () ->
+                request
+                    .flatMap(JoinRequest::decision)
+                    .flatMap(Decision::publishedName)
+                    .flatMap(register::same));
+  }
+
+  /// The blocked ones among applicant, contact and reviewers.
+  private List<Unreachable> unreachable(
+      List<LedgerEntry> due, Optional<JoinRequest> request, Optional<Contact> contact) {
     Stream<Recipient> all =
-        Stream.concat(
-            Stream.<Recipient>of(new Recipient.Applicant()),
-            Stream.concat(
+        Stream.of(
+                request.stream().map(found -> new Recipient.Applicant()),
+                contact.stream().map(found -> new Recipient.Contact()),
                 reviewers.stream().map(Recipient.Reviewer::new),
-                due.stream().map(LedgerEntry::recipient)));
+                due.stream().map(LedgerEntry::recipient))
+            .flatMap(some -> some);
     return all.distinct()
-        .flatMap(who -> address(who, request).stream().flatMap(to -> blocked(who, to)))
+        .flatMap(who -> address(who, request, contact).stream().flatMap(to -> blocked(who, to)))
         .toList();
   }
 
@@ -118,16 +205,20 @@ public final class SendMails {
     if (known.unreachable().stream().anyMatch(one -> one.who().equals(entry.recipient()))) {
       return hold(entry, "AddressBlocked", now);
     }
-    Optional<MailLinks.Carried> carried = links.of(entry, now);
+    Optional<MailLinks.Carried> carried =
+        links.of(entry, known.listed().map(Member::reference), now);
     if (!ports.ledger().claim(entry, carried.map(MailLinks.Carried::link), now)) {
       return Report.NOTHING;
     }
     return settle(
         entry,
         known
-            .request()
-            .map(found -> handOver(letter(entry, found, carried, known)))
-            .orElseGet(() -> new Mailer.Sending.NotTaken("NoSuchRequest")));
+            .about(entry)
+            .map(about -> handOver(letter(entry, about, carried, known)))
+            .orElseGet(
+                () ->
+                    new Mailer.Sending.NotTaken(
+                        entry.kind().isAboutMember() ? "NoSuchMember" : "NoSuchRequest")));
   }
 
   private boolean isToFormer(LedgerEntry entry) {
@@ -166,38 +257,47 @@ public final class SendMails {
   }
 
   private Supplier<Composer.Letter> letter(
-      LedgerEntry entry, JoinRequest request, Optional<MailLinks.Carried> carried, Known known) {
+      LedgerEntry entry, About about, Optional<MailLinks.Carried> carried, Known known) {
     return () ->
         new Composer.Letter(
             entry,
-            address(entry.recipient(), request),
-            request,
+            address(entry.recipient(), known.request(), known.contact())
+                .orElseThrow(() -> new IllegalArgumentException("no address")),
+            about,
             carried.map(MailLinks.Carried::token),
             carried.flatMap(found -> found.link().expiresAt()),
             carried.flatMap(MailLinks.Carried::code),
-            entry.kind() == MailKind.REVIEW ? known.resemblances() : List.of(),
-            entry.kind().isToStaff() ? known.unreachable() : List.of());
+            entry.kind() == MailKind.REVIEW ? resemblances(known) : List.of(),
+            entry.kind().isToStaff() ? about(entry, known.unreachable()) : List.of());
   }
 
-  private List<Resemblance> resemblances(List<LedgerEntry> due, Optional<JoinRequest> request) {
-    return request
-        .filter(found -> due.stream().anyMatch(entry -> entry.kind() == MailKind.REVIEW))
+  /// Mails about a member do not tell of the applicant that it once was, nor the other way round.
+  private static List<Unreachable> about(LedgerEntry entry, List<Unreachable> all) {
+    return all.stream()
+        .filter(
+            one ->
+                switch (one.who()) {
+                  case Recipient.Applicant() -> !entry.kind().isAboutMember();
+                  case Recipient.Contact() -> entry.kind().isAboutMember();
+                  case Recipient.Reviewer(var _) -> true;
+                })
+        .toList();
+  }
+
+  private static List<Resemblance> resemblances(Known known) {
+    return known
+        .request()
         .map(found -> found.application().organisation().listedName())
-        .map(name -> ports.registers().read().resembling(name))
+        .flatMap(name -> known.register().map(register -> register.resembling(name)))
         .orElse(List.of());
   }
 
-  private static Optional<EmailAddress> address(Recipient who, Optional<JoinRequest> request) {
+  private static Optional<EmailAddress> address(
+      Recipient who, Optional<JoinRequest> request, Optional<Contact> contact) {
     return switch (who) {
       case Recipient.Reviewer(EmailAddress mailbox) -> Optional.of(mailbox);
-      case Recipient.Applicant() -> request.map(found -> address(who, found));
-    };
-  }
-
-  private static EmailAddress address(Recipient who, JoinRequest request) {
-    return switch (who) {
-      case Recipient.Reviewer(EmailAddress mailbox) -> mailbox;
-      case Recipient.Applicant() -> request.application().person().email();
+      case Recipient.Applicant() -> request.map(found -> found.application().person().email());
+      case Recipient.Contact() -> contact.map(Contact::address);
     };
   }
 }

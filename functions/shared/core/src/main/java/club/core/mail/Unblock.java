@@ -1,6 +1,8 @@
 package club.core.mail;
 
 import club.core.EmailAddress;
+import club.core.register.Contact;
+import club.core.register.Contacts;
 import club.core.request.JoinRequest;
 import club.core.request.Requests;
 import java.time.Clock;
@@ -15,21 +17,25 @@ public final class Unblock {
   private final Blockages blockages;
   private final Unfinished unfinished;
   private final Requests requests;
+  private final Contacts contacts;
   private final Clock clock;
 
   /// Reads and writes through these ports.
   ///
   /// @param requests tells applicants' addresses, which the ledger does not hold
+  /// @param contacts tells members' addresses likewise
   public Unblock(
       Blocking blocking,
       Blockages blockages,
       Unfinished unfinished,
       Requests requests,
+      Contacts contacts,
       Clock clock) {
     this.blocking = blocking;
     this.blockages = blockages;
     this.unfinished = unfinished;
     this.requests = requests;
+    this.contacts = contacts;
     this.clock = clock;
   }
 
@@ -68,7 +74,7 @@ public final class Unblock {
 
   private Stream<LedgerEntry> freed(List<EmailAddress> reviewers) {
     return unfinished.blocked().stream()
-        .filter(mail -> mail.recipient() instanceof Recipient.Applicant || isTo(mail, reviewers))
+        .filter(mail -> mail.recipient().reviewer().isEmpty() || isTo(mail, reviewers))
         .filter(mail -> address(mail).filter(to -> blockages.find(to).isEmpty()).isPresent());
   }
 
@@ -94,6 +100,7 @@ public final class Unblock {
     return switch (entry.recipient()) {
       case Recipient.Reviewer(EmailAddress mailbox) -> Optional.of(mailbox);
       case Recipient.Applicant() -> requests.find(entry.reference()).map(Unblock::applicant);
+      case Recipient.Contact() -> contacts.find(entry.reference()).map(Contact::address);
     };
   }
 

@@ -23,8 +23,12 @@ public record RegisterEntry(
     LOGO_CHANGED,
     MERGED,
     LEFT,
+    /// A departure that was undone.
+    LEFT_UNDONE,
     RETURNED,
     /// A listing that was undone.
-    UNDONE
+    UNDONE,
+    /// The member answered that its entry is still right.
+    CONFIRMED
   }
 }

@@ -4,11 +4,10 @@ import club.core.Club;
 import club.core.DependencyFailure;
 import club.core.EmailAddress;
 import club.core.link.Attempts;
-import club.core.link.Code;
+import club.core.link.CodeCheck;
 import club.core.link.Link;
 import club.core.link.Links;
 import club.core.link.Token;
-import club.core.link.Tries;
 import club.core.mail.LedgerEntry;
 import club.core.mail.MailKind;
 import club.core.register.Contact;
@@ -37,6 +36,7 @@ public final class Decide {
   private final List<EmailAddress> reviewers;
   private final Club club;
   private final Clock clock;
+  private final CodeCheck codes;
 
   /// The ports that it uses.
   public record Ports(
@@ -55,6 +55,7 @@ public final class Decide {
     this.reviewers = List.copyOf(reviewers);
     this.club = club;
     this.clock = clock;
+    this.codes = new CodeCheck(ports.attempts(), clock);
   }
 
   /// Finds what the link opens; changes nothing.
@@ -165,40 +166,11 @@ public final class Decide {
     if (!problems.isEmpty()) {
       return new Outcome.Incomplete(request, problems);
     }
-    Link link = open.found().link();
-    Instant now = clock.instant();
-    return switch (ports.attempts().count(link.hash(), open.found().tries(), now)) {
-      case Attempts.Counted.Locked(Instant until) -> new Outcome.Locked(request, until);
-      case Attempts.Counted.Allowed(int left) ->
-          Code.of(ballot.code()).filter(code -> link.admits(token, code)).isPresent()
-              ? admitted(open, ballot)
-              : wrong(request, left, now);
+    return switch (codes.check(open.found(), token, ballot.code())) {
+      case CodeCheck.Result.Locked(Instant until) -> new Outcome.Locked(request, until);
+      case CodeCheck.Result.Wrong(int left) -> new Outcome.WrongCode(request, left);
+      case CodeCheck.Result.Right() -> codes.admit(open.found().link(), () -> write(open, ballot));
     };
-  }
-
-  private static Outcome wrong(JoinRequest request, int left, Instant now) {
-    return left > 0
-        ? new Outcome.WrongCode(request, left)
-        : new Outcome.Locked(request, now.plus(Tries.LOCK));
-  }
-
-  /// A decision forgets the tries itself. One that failed leaves none: only wrong codes lock a
-  /// link.
-  private Outcome admitted(Outcome.Open open, Ballot ballot) {
-    try {
-      return write(open, ballot);
-    } catch (DependencyFailure failure) {
-      forget(open.found().link(), failure);
-      throw failure;
-    }
-  }
-
-  private void forget(Link link, DependencyFailure failure) {
-    try {
-      ports.attempts().forget(link.hash());
-    } catch (DependencyFailure again) {
-      failure.addSuppressed(again);
-    }
   }
 
   private Outcome write(Outcome.Open read, Ballot ballot) {
@@ -213,7 +185,7 @@ public final class Decide {
         Register register = ports.registers().read();
         Optional<Member> same = register.same(decision.publishedName().orElseThrow());
         if (same.filter(Member::isPresent).isPresent()) {
-          ports.attempts().forget(link.hash());
+          codes.forget(link);
           return new Outcome.AlreadyListed(request, same.get().name());
         }
         listing = Optional.of(listing(request, decision, register, same));

@@ -1,6 +1,7 @@
 package club.core.survey;
 
 import club.core.Reference;
+import club.core.entry.Proposal;
 import club.core.link.Link;
 import club.core.link.Token;
 import club.core.mail.LedgerEntry;
@@ -85,6 +86,9 @@ public record Row(String partition, String sort, List<Text> texts, Content conte
 
     /// A change of a member's entry.
     record Registered(RegisterEntry entry) implements Content {}
+
+    /// What a member proposed.
+    record Proposed(Proposal proposal) implements Content {}
 
     /// A row of a known kind that no check compares.
     record Aside() implements Content {}

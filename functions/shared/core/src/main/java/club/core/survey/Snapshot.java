@@ -1,5 +1,7 @@
 package club.core.survey;
 
+import club.core.Reference;
+import club.core.entry.Proposal;
 import club.core.link.Link;
 import club.core.mail.LedgerEntry;
 import club.core.register.Member;
@@ -7,7 +9,9 @@ import club.core.request.HistoryEntry;
 import club.core.request.JoinRequest;
 import club.core.survey.Row.Content;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// All rows of the table, as one survey read them.
@@ -44,6 +48,22 @@ public record Snapshot(List<Row> rows) {
   /// Every member.
   public List<Member> members() {
     return contents(Content.Listed.class).map(Content.Listed::member).toList();
+  }
+
+  /// The references of every member, also of those that were merged into another one since.
+  public Set<Reference> everMembers() {
+    return Stream.concat(
+            members().stream().map(Member::reference),
+            contents(Content.Registered.class).map(one -> one.entry().member()))
+        .collect(Collectors.toSet());
+  }
+
+  /// Every proposal of a member that waits for an answer.
+  public List<Proposal> openProposals() {
+    return contents(Content.Proposed.class)
+        .map(Content.Proposed::proposal)
+        .filter(Proposal::isOpen)
+        .toList();
   }
 
   /// The contents of the rows of one kind.

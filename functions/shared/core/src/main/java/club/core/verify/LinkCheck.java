@@ -12,14 +12,17 @@ import club.core.survey.Row.Content;
 import club.core.survey.Snapshot;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 
-/// Checks links: each opens one request and generation that exist, for no longer than a link lives.
+/// Checks links: each opens one request and generation, or one member, that exist, for no longer
+/// than a link lives.
 final class LinkCheck implements Check {
   @Override
   public void look(Snapshot snapshot, Instant now, Breaches found) {
     Map<Reference, Integer> generations =
         snapshot.requests().stream()
             .collect(toMap(JoinRequest::reference, JoinRequest::generation, (a, b) -> a));
+    Set<Reference> members = snapshot.everMembers();
     Map<String, Long> hashes =
         snapshot.links().stream().collect(groupingBy(Link::hash, counting()));
     Instant most = now.plus(Link.LIFE).plus(Link.SKEW);
@@ -28,7 +31,11 @@ final class LinkCheck implements Check {
         (row, linked) -> {
           Link link = linked.link();
           int generation = generations.getOrDefault(link.reference(), 0);
-          if (link.generation() < 1 || link.generation() > generation) {
+          if (link.purpose().isAboutMember()) {
+            if (!members.contains(link.reference())) {
+              found.add(Statement.TOKEN_OF_ONE, row, "belongs to a member that does not exist");
+            }
+          } else if (link.generation() < 1 || link.generation() > generation) {
             found.add(
                 Statement.TOKEN_OF_ONE,
                 row,
@@ -44,14 +51,13 @@ final class LinkCheck implements Check {
         });
   }
 
-  /// A mailed link expires, and a reviewer's has a mailbox and a code.
+  /// A mailed link expires, a reviewer's has a mailbox, and one that changes something has a code.
   private static void incomplete(Row row, Link link, Breaches found) {
-    boolean isStaff = link.purpose() == Link.Purpose.STAFF;
     if (link.purpose() != Link.Purpose.FOLLOW && link.expiresAt().isEmpty()) {
       found.add(Statement.EXPIRY, row, "never expires");
-    } else if (isStaff && link.mailbox().isEmpty()) {
+    } else if (link.purpose().isReviewers() && link.mailbox().isEmpty()) {
       found.add(Statement.TOKEN_OF_ONE, row, "has no mailbox");
-    } else if (isStaff && link.codeHash().isEmpty()) {
+    } else if (link.purpose().hasCode() && link.codeHash().isEmpty()) {
       found.add(Statement.DECIDED_BY_LINK, row, "has no code");
     }
   }

@@ -7,7 +7,6 @@ import club.core.Reference;
 import club.core.link.Link;
 import club.core.mail.LedgerEntry;
 import club.core.mail.Recipient;
-import club.core.mail.Round;
 import club.core.request.JoinRequest;
 import club.core.survey.Row.Content;
 import club.core.survey.Snapshot;
@@ -23,17 +22,22 @@ final class MailCheck implements Check {
   public void look(Snapshot snapshot, Instant now, Breaches found) {
     Set<Reference> requests =
         snapshot.requests().stream().map(JoinRequest::reference).collect(toSet());
-    Map<Round, List<Link>> links = snapshot.links().stream().collect(groupingBy(Round::of));
+    Set<Reference> members = snapshot.everMembers();
+    Map<Reference, List<Link>> links =
+        snapshot.links().stream().collect(groupingBy(Link::reference));
     // The table deletes a link a year after its end.
     Instant remembered = now.minus(Link.LIFE.multipliedBy(12));
     snapshot.forEach(
         Content.Mailed.class,
         (row, mailed) -> {
           LedgerEntry mail = mailed.entry();
-          boolean toReviewer = mail.recipient() instanceof Recipient.Reviewer;
-          if (!requests.contains(mail.reference())) {
-            found.add(Statement.ADDRESSEES, row, "is about a request that does not exist");
-          } else if (toReviewer != mail.kind().isToStaff()) {
+          boolean aboutMember = mail.kind().isAboutMember();
+          if (!(aboutMember ? members : requests).contains(mail.reference())) {
+            found.add(
+                Statement.ADDRESSEES,
+                row,
+                "is about a %s that does not exist".formatted(aboutMember ? "member" : "request"));
+          } else if (!mail.kind().isFor(mail.recipient())) {
             found.add(Statement.ADDRESSEES, row, "goes to the wrong kind of recipient");
           }
           // The key is the event and the mailbox: under another key the same mail could be stored
@@ -44,18 +48,23 @@ final class MailCheck implements Check {
           boolean carries = mail.kind().carriesLink() && mail.state() == LedgerEntry.State.SENT;
           if (carries
               && !mail.since().isBefore(remembered)
-              && links.getOrDefault(Round.of(mail), List.of()).stream()
-                  .noneMatch(link -> isTo(link, mail.recipient()))) {
+              && links.getOrDefault(mail.reference(), List.of()).stream()
+                  .noneMatch(link -> isOf(link, mail))) {
             found.add(Statement.DUPLICATES, row, "was sent and its link is missing");
           }
         });
   }
 
-  private static boolean isTo(Link link, Recipient recipient) {
-    return switch (recipient) {
+  private static boolean isOf(Link link, LedgerEntry mail) {
+    if (!mail.kind().isAboutMember() && link.generation() != mail.generation()) {
+      return false;
+    }
+    return switch (mail.recipient()) {
       case Recipient.Applicant() -> link.purpose() == Link.Purpose.OWN;
+      case Recipient.Contact() -> link.purpose() == Link.Purpose.DOOR;
       case Recipient.Reviewer reviewer ->
-          link.purpose() == Link.Purpose.STAFF
+          link.purpose()
+                  == (mail.kind().isAboutMember() ? Link.Purpose.STEWARD : Link.Purpose.STAFF)
               && link.mailbox().equals(Optional.of(reviewer.mailbox()));
     };
   }

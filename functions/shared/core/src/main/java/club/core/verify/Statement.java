@@ -11,7 +11,7 @@ public enum Statement {
   DECIDED_BY_LINK(
       1,
       "A decision happens only with the live token and code of that request and generation.",
-      "each decision's mailbox had a link of that generation that was alive at that instant, and each reviewer's link has a code; which code was typed is not stored"),
+      "each decision's mailbox had a link of that generation that was alive at that instant, and each link that changes something has a code; which code was typed is not stored"),
   ONE_DECISION(
       2,
       "At most one decision per request and generation.",
@@ -24,7 +24,7 @@ public enum Statement {
   TOKEN_OF_ONE(
       5,
       "A token of one request or generation never touches another.",
-      "each link's request and generation exist, and no two links have one hash"),
+      "each link's request and generation, or its member, exist, and no two links have one hash"),
   EXPIRY(
       6,
       "An expired token never decides.",
@@ -58,8 +58,8 @@ public enum Statement {
   FAILURES(14, "A failed dependency never looks like success.", "", "answers are not stored"),
   ADDRESSEES(
       15,
-      "Mail goes only to reviewers and applicants.",
-      "each mail's kind fits its recipient, and its request exists"),
+      "Mail goes only to reviewers, members' contacts and applicants.",
+      "each mail's kind fits its recipient, and its request or member exists"),
   ERASURE(16, "After erasure nothing of the person is left.", "", "there is no erasure yet"),
   STAFF_MAIL(
       17,

@@ -3,6 +3,7 @@ package club.core.contract;
 import static club.core.contract.Examples.ALICE;
 import static club.core.contract.Examples.BOB;
 import static club.core.contract.Examples.NOW;
+import static club.core.contract.Examples.OTHER_REFERENCE;
 import static club.core.contract.Examples.REFERENCE;
 import static club.core.contract.Examples.staffLink;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -62,7 +63,7 @@ public interface AttemptsContract {
     Examples.reviewable(storage(), REFERENCE);
     tries(Tries.LIMIT + 1, NOW);
 
-    storage().attempts().forget(staffLink(REFERENCE, ALICE).hash());
+    storage().attempts().forget(staffLink(REFERENCE, ALICE));
 
     assertThat(tries(1, NOW)).containsExactly(new Counted.Allowed(4));
   }
@@ -70,11 +71,11 @@ public interface AttemptsContract {
   @Test
   default void countsEvenWhereOthersWereCountedSinceTheLinkWasRead() {
     Examples.reviewable(storage(), REFERENCE);
-    String hash = staffLink(REFERENCE, ALICE).hash();
+    Link link = staffLink(REFERENCE, ALICE);
 
     assertThat(
             IntStream.range(0, Tries.LIMIT + 1)
-                .mapToObj(i -> storage().attempts().count(hash, Tries.NONE, NOW)))
+                .mapToObj(i -> storage().attempts().count(link, Tries.NONE, NOW)))
         .endsWith(new Counted.Allowed(0), new Counted.Locked(NOW.plus(Tries.LOCK)));
   }
 
@@ -95,7 +96,7 @@ public interface AttemptsContract {
     Examples.reviewable(storage(), REFERENCE);
     tries(Tries.LIMIT, NOW);
 
-    assertThat(storage().attempts().count(staffLink(REFERENCE, BOB).hash(), Tries.NONE, NOW))
+    assertThat(storage().attempts().count(staffLink(REFERENCE, BOB), Tries.NONE, NOW))
         .isEqualTo(new Counted.Allowed(4));
   }
 
@@ -122,17 +123,17 @@ public interface AttemptsContract {
 
   @Test
   default void refusesALinkThatDoesNotExist() {
-    String unknown = Examples.hash("unknown");
+    Link unknown = staffLink(OTHER_REFERENCE, ALICE);
 
     assertThatThrownBy(() -> storage().attempts().count(unknown, Tries.NONE, NOW))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThat(storage().links().find(Link.Purpose.STAFF, unknown)).isEmpty();
+    assertThat(storage().links().find(Link.Purpose.STAFF, unknown.hash())).isEmpty();
   }
 
   private List<Counted> tries(int times, Instant now) {
-    String hash = staffLink(REFERENCE, ALICE).hash();
+    Link link = staffLink(REFERENCE, ALICE);
     return IntStream.range(0, times)
-        .mapToObj(i -> storage().attempts().count(hash, found(), now))
+        .mapToObj(i -> storage().attempts().count(link, found(), now))
         .toList();
   }
 

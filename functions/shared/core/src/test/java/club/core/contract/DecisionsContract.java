@@ -77,7 +77,7 @@ public interface DecisionsContract {
   default void forgetsTheTriesOnTheLink() {
     JoinRequest request = reviewable(storage(), REFERENCE);
     String hash = Examples.staffLink(REFERENCE, ALICE).hash();
-    storage().attempts().count(hash, Tries.NONE, NOW);
+    storage().attempts().count(Examples.staffLink(REFERENCE, ALICE), Tries.NONE, NOW);
 
     storage().decisions().write(refusal(request, ALICE));
 
@@ -89,7 +89,7 @@ public interface DecisionsContract {
   default void keepsTheTriesWhereItIsOvertaken() {
     JoinRequest request = reviewable(storage(), REFERENCE);
     String hash = Examples.staffLink(REFERENCE, ALICE).hash();
-    storage().attempts().count(hash, Tries.NONE, NOW);
+    storage().attempts().count(Examples.staffLink(REFERENCE, ALICE), Tries.NONE, NOW);
     storage().decisions().write(refusal(request, BOB));
 
     storage().decisions().write(refusal(request, ALICE));

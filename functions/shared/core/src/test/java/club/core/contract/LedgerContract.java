@@ -93,7 +93,7 @@ public interface LedgerContract {
     LedgerEntry mail = stored().getFirst();
     Link former = staffLink(REFERENCE, ALICE);
     storage().ledger().claim(mail, Optional.of(former), NOW);
-    storage().attempts().count(former.hash(), Tries.NONE, NOW);
+    storage().attempts().count(former, Tries.NONE, NOW);
     storage().ledger().settle(mail, State.UNKNOWN, "timeout", NOW);
     storage().unfinished().wake(only(State.UNKNOWN), NOW);
     Link further =

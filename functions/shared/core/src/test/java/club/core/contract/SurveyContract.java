@@ -111,7 +111,7 @@ public interface SurveyContract {
   default void endsALinkAndKeepsItsTries() {
     Examples.reviewable(storage(), REFERENCE);
     Link link = staffLink(REFERENCE, ALICE);
-    storage().attempts().count(link.hash(), Tries.NONE, NOW);
+    storage().attempts().count(link, Tries.NONE, NOW);
 
     storage().mending().end(link, NOW);
 

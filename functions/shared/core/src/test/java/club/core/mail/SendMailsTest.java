@@ -144,6 +144,9 @@ class SendMailsTest {
             () -> {
               throw new DependencyFailure("read", "table", new IllegalStateException());
             },
+            scene.table.contacts(),
+            scene.table.chronicle(),
+            scene.table.proposals(),
             Scene::plain,
             scene.mailer);
     SendMails sendMails =
@@ -162,12 +165,48 @@ class SendMailsTest {
   @Test
   void storesNoLinkForAMailWithoutOne() {
     scene.mails(reference);
-    decide(scene.staffToken(reference, A), scene.code(reference, A));
+    scene
+        .decide()
+        .decide(
+            scene.staffToken(reference, A), Scene.refuse(scene.code(reference, A), "Hors champ"));
     long links = links();
 
     scene.mails(reference);
 
     assertThat(links()).isEqualTo(links);
+  }
+
+  @Test
+  void givesAReceiptOfAnAcceptanceTheLinkToTheMembersEntry() {
+    scene.mails(reference);
+    decide(scene.staffToken(reference, A), scene.code(reference, A));
+    List<Composer.Letter> receipts = new ArrayList<>();
+
+    scene.mails(
+        reference,
+        letter -> {
+          if (letter.entry().kind() == MailKind.RECEIPT) {
+            receipts.add(letter);
+          }
+          return Scene.plain(letter);
+        });
+
+    assertThat(receipts).hasSize(2);
+    assertThat(receipts)
+        .allSatisfy(
+            receipt -> {
+              Link link =
+                  scene
+                      .table
+                      .links()
+                      .find(Link.Purpose.STEWARD, receipt.token().orElseThrow().hash())
+                      .orElseThrow()
+                      .link();
+              assertThat(link.reference()).isEqualTo(reference);
+              assertThat(link.mailbox()).contains(receipt.to());
+              assertThat(link.admits(receipt.token().orElseThrow(), receipt.code().orElseThrow()))
+                  .isTrue();
+            });
   }
 
   @Test

@@ -9,25 +9,25 @@ import java.util.Optional;
 /// [Attempts] in memory.
 public record InMemoryAttempts(InMemoryClub club) implements Attempts {
   @Override
-  public void forget(String hash) {
+  public void forget(Link link) {
     synchronized (club) {
-      club.tries.remove(hash);
+      club.tries.remove(link.hash());
     }
   }
 
   @Override
-  public Counted count(String hash, Tries read, Instant now) {
+  public Counted count(Link link, Tries read, Instant now) {
     synchronized (club) {
-      if (!club.links.containsKey(new InMemoryClub.LinkName(Link.Purpose.STAFF, hash))) {
-        throw new IllegalArgumentException("There is no such staff link.");
+      if (!club.links.containsKey(InMemoryClub.LinkName.of(link))) {
+        throw new IllegalArgumentException("There is no such link.");
       }
-      Tries before = club.tries.getOrDefault(hash, Tries.NONE);
+      Tries before = club.tries.getOrDefault(link.hash(), Tries.NONE);
       Optional<Instant> lock = before.lock(now);
       if (lock.isPresent()) {
         return new Counted.Locked(lock.get());
       }
       Tries next = before.next(now);
-      club.tries.put(hash, next);
+      club.tries.put(link.hash(), next);
       return new Counted.Allowed(next.left());
     }
   }

@@ -1,6 +1,8 @@
 package club.core.memory;
 
 import club.core.Reference;
+import club.core.entry.Proposal;
+import club.core.entry.Proposals;
 import club.core.link.Attempts;
 import club.core.link.Link;
 import club.core.link.Links;
@@ -13,7 +15,9 @@ import club.core.mail.LedgerEntry;
 import club.core.mail.Tracking;
 import club.core.mail.Unfinished;
 import club.core.register.Announcement;
+import club.core.register.Chronicle;
 import club.core.register.Contact;
+import club.core.register.Contacts;
 import club.core.register.Member;
 import club.core.register.MemberChange;
 import club.core.register.Milestone;
@@ -50,6 +54,7 @@ public final class InMemoryClub implements Storage {
   final Map<Reference, Member> members = new LinkedHashMap<>();
   final Map<Reference, List<RegisterEntry>> entries = new LinkedHashMap<>();
   final Map<Reference, Contact> contacts = new LinkedHashMap<>();
+  final Map<Reference, List<Proposal>> proposals = new LinkedHashMap<>();
   final Map<LocalDate, Milestone> milestones = new TreeMap<>();
   final Map<LocalDate, Announcement> announcements = new TreeMap<>();
   long version;
@@ -112,6 +117,21 @@ public final class InMemoryClub implements Storage {
   @Override
   public RegisterChanges registerChanges() {
     return new InMemoryRegisterChanges(this);
+  }
+
+  @Override
+  public Contacts contacts() {
+    return new InMemoryContacts(this);
+  }
+
+  @Override
+  public Chronicle chronicle() {
+    return this::entries;
+  }
+
+  @Override
+  public Proposals proposals() {
+    return new InMemoryProposals(this);
   }
 
   @Override

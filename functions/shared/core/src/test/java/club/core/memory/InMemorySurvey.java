@@ -1,6 +1,7 @@
 package club.core.memory;
 
 import club.core.EmailAddress;
+import club.core.entry.Proposal;
 import club.core.link.Link;
 import club.core.mail.LedgerEntry;
 import club.core.mail.Recipient;
@@ -46,6 +47,10 @@ public record InMemorySurvey(InMemoryClub club) implements Survey {
           .flatMap(List::stream)
           .map(InMemorySurvey::registered)
           .forEach(rows::add);
+      club.proposals.values().stream()
+          .flatMap(List::stream)
+          .map(InMemorySurvey::proposed)
+          .forEach(rows::add);
       return new Snapshot(rows);
     }
   }
@@ -56,6 +61,14 @@ public record InMemorySurvey(InMemoryClub club) implements Survey {
         "HISTORY#%06d".formatted(entry.number()),
         List.of(),
         new Content.Registered(entry));
+  }
+
+  private static Row proposed(Proposal proposal) {
+    return new Row(
+        "PROPOSAL#" + proposal.member(),
+        "%06d".formatted(proposal.number()),
+        List.of(),
+        new Content.Proposed(proposal));
   }
 
   private static Row asked(JoinRequest request) {
@@ -83,7 +96,7 @@ public record InMemorySurvey(InMemoryClub club) implements Survey {
         Stream.of(new Text("state", entry.state().name()), new Text("note", mail.note()));
     Stream<Text> mailbox =
         switch (entry.recipient()) {
-          case Recipient.Applicant() -> Stream.of();
+          case Recipient.Applicant(), Recipient.Contact() -> Stream.of();
           case Recipient.Reviewer(EmailAddress box) -> Stream.of(new Text("mailbox", box.value()));
         };
     Stream<Text> index =

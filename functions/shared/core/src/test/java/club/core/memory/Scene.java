@@ -112,6 +112,9 @@ public final class Scene {
             table.blockages(),
             table.requests(),
             table.registers(),
+            table.contacts(),
+            table.chronicle(),
+            table.proposals(),
             letter -> {
               letters.add(letter);
               return composer.compose(letter);
@@ -143,7 +146,12 @@ public final class Scene {
   /// The use case that lifts blocks.
   public Unblock unblock() {
     return new Unblock(
-        table.blocking(), table.blockages(), table.unfinished(), table.requests(), clock());
+        table.blocking(),
+        table.blockages(),
+        table.unfinished(),
+        table.requests(),
+        table.contacts(),
+        clock());
   }
 
   /// The use case of a reviewer.

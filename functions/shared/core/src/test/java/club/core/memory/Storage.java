@@ -1,5 +1,6 @@
 package club.core.memory;
 
+import club.core.entry.Proposals;
 import club.core.link.Attempts;
 import club.core.link.Links;
 import club.core.mail.Blockages;
@@ -7,6 +8,8 @@ import club.core.mail.Blocking;
 import club.core.mail.Ledger;
 import club.core.mail.Tracking;
 import club.core.mail.Unfinished;
+import club.core.register.Chronicle;
+import club.core.register.Contacts;
 import club.core.register.RegisterChanges;
 import club.core.register.Registers;
 import club.core.request.Decisions;
@@ -40,6 +43,12 @@ public interface Storage {
   Registers registers();
 
   RegisterChanges registerChanges();
+
+  Contacts contacts();
+
+  Chronicle chronicle();
+
+  Proposals proposals();
 
   Survey survey();
 
