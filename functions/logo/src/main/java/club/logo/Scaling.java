@@ -44,8 +44,8 @@ final class Scaling {
     return weights;
   }
 
-  /// **Source:** Keys, "Cubic convolution interpolation for digital image processing", 1981, with
-  /// a = -1/2.
+  /// **Source:** Keys, "Cubic convolution interpolation for digital image processing", 1981, with a
+  /// = -1/2.
   private static double cubic(double x) {
     if (x < 1) {
       return (1.5 * x - 2.5) * x * x + 1;

@@ -37,8 +37,7 @@ final class WebpChunks {
         return Stripped.broken();
       }
       String type = new String(file, at, 4, US_ASCII);
-      chunks.putIfAbsent(
-          type, in.slice(at + HEADER, (int) length).order(ByteOrder.LITTLE_ENDIAN));
+      chunks.putIfAbsent(type, in.slice(at + HEADER, (int) length).order(ByteOrder.LITTLE_ENDIAN));
       at += (int) (HEADER + length + (length & 1));
     }
     return image(chunks);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import club.core.Bytes;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DrawingTest {
   private static final Bytes SCRIPT = Bytes.of("<html><script>alert(1)</script>%PDF-1.7");
+
+  /// Some 200 kB that inflate to 200 MB.
+  private static final byte[] BOMB = Images.deflated(200_000_000);
 
   private static Bytes drawn(Bytes file) {
     assertThat(Drawing.of(file)).isInstanceOf(Drawing.Drawn.class);
@@ -47,8 +51,7 @@ class DrawingTest {
           Arguments.of("JPEG", Images.jpeg(300, 200, 180, 100)),
           Arguments.of(
               "PNG on a transparent ground",
-              Images.written(
-                  Images.rectangle(300, 200, 180, 100, new Color(0, 0, 0, 0)), "png")),
+              Images.written(Images.rectangle(300, 200, 180, 100, new Color(0, 0, 0, 0)), "png")),
           Arguments.of("lossless WebP", Images.LOSSLESS_WEBP),
           Arguments.of("lossy WebP", Images.LOSSY_WEBP),
           Arguments.of("WebP on a transparent ground", Images.TRANSPARENT_WEBP));
@@ -120,7 +123,7 @@ class DrawingTest {
     @Test
     void evenNoiseStaysUnderAKnownSize() {
       BufferedImage noise = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
-      java.util.Random random = new java.util.Random(7);
+      Random random = new Random(7);
       for (int i = 0; i < 400 * 300; i++) {
         noise.setRGB(i % 400, i / 400, random.nextInt());
       }
@@ -146,9 +149,7 @@ class DrawingTest {
     @ParameterizedTest
     @ValueSource(strings = {"tEXt", "eXIf", "acTL", "fdAT"})
     void isDroppedFromAPng(String type) {
-      Bytes file =
-          Images.withChunk(
-              Images.png(300, 200, 180, 100), type, SCRIPT.toArray());
+      Bytes file = Images.withChunk(Images.png(300, 200, 180, 100), type, SCRIPT.toArray());
 
       Bytes tile = drawn(file);
 
@@ -159,10 +160,9 @@ class DrawingTest {
     @ParameterizedTest
     @ValueSource(strings = {"zTXt", "iCCP", "iTXt"})
     void isNeverInflated(String type) {
-      byte[] bomb = Images.deflated(400_000_000);
-      byte[] content = new byte[bomb.length + 7];
+      byte[] content = new byte[BOMB.length + 7];
       System.arraycopy("bomb".getBytes(ISO_8859_1), 0, content, 0, 4);
-      System.arraycopy(bomb, 0, content, type.equals("iTXt") ? 7 : 6, bomb.length);
+      System.arraycopy(BOMB, 0, content, type.equals("iTXt") ? 7 : 6, BOMB.length);
       content[5] = (byte) (type.equals("iTXt") ? 1 : 0);
       Bytes palette =
           Images.written(
@@ -286,8 +286,7 @@ class DrawingTest {
 
     @Test
     void whatIsNotSeenOnWhite() {
-      Bytes white =
-          Images.written(new BufferedImage(300, 200, BufferedImage.TYPE_INT_ARGB), "png");
+      Bytes white = Images.written(new BufferedImage(300, 200, BufferedImage.TYPE_INT_ARGB), "png");
 
       assertThat(refused(white)).isEqualTo(new Refusal.Blank());
       assertThat(refused(Images.png(300, 200, 0, 0))).isEqualTo(new Refusal.Blank());

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
@@ -23,8 +24,7 @@ final class Images {
   /// 300 × 200 pixels, a green rectangle of 180 × 100 in the middle, on white or transparent. The
   /// JDK writes no WebP: these were written by libwebp.
   static final Bytes LOSSLESS_WEBP =
-      base64(
-          "UklGRjQAAABXRUJQVlA4TCcAAAAvK8ExAA9wrf9X/H/pf/7jAWTSNvWvdg72zkBZRP8nAONOxweWZAMA");
+      base64("UklGRjQAAABXRUJQVlA4TCcAAAAvK8ExAA9wrf9X/H/pf/7jAWTSNvWvdg72zkBZRP8nAONOxweWZAMA");
 
   static final Bytes LOSSY_WEBP =
       base64(
@@ -179,6 +179,6 @@ final class Images {
 
   /// The first part of this file.
   static Bytes cut(Bytes file, int length) {
-    return Bytes.of(java.util.Arrays.copyOf(file.toArray(), length));
+    return Bytes.of(Arrays.copyOf(file.toArray(), length));
   }
 }

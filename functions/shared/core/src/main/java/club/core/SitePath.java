@@ -52,6 +52,16 @@ public final class SitePath {
     return language.of("/corriger/", "/en/correct/");
   }
 
+  /// The page on which a member's logo is sent and published.
+  public static String logo(Token token) {
+    return "/api/logos/" + token.value();
+  }
+
+  /// The members' logos.
+  public static String logos(Language language) {
+    return language.of("/logos/", "/en/logos/");
+  }
+
   /// A reviewer's page.
   public static String review(Token token) {
     return "/api/review/" + token.value();

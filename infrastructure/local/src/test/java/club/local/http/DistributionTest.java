@@ -42,6 +42,7 @@ class DistributionTest {
     SiteDefinition site =
         new SiteDefinition(
             "bucket",
+            List.of(),
             List.of("/api/"),
             new PathFunction(Set.of(), new PathFunction.TooLarge(9, "default-src 'none'", "large")),
             Map.of("X-Frame-Options", "DENY", "Referrer-Policy", "origin"),
