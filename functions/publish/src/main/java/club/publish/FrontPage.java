@@ -65,6 +65,11 @@ public record FrontPage(Club club, Language language, Register register) {
     return lines;
   }
 
+  /// Where the members' logos are; empty while there is none.
+  public Optional<String> logos() {
+    return LogoWall.isWorthwhile(list()) ? Optional.of(SitePath.logos(language)) : Optional.empty();
+  }
+
   /// The version and the count, as programs read them.
   public Mark mark() {
     return new Mark(register.version(), count());

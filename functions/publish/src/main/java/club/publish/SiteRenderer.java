@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Renders the whole public site: the front page and the form in both languages, the pages that the
-/// distribution shows in place of errors, and the static files.
+/// Renders the whole public site: the front page, the logos and the form in both languages, the
+/// pages that the distribution shows in place of errors, and the static files.
 public final class SiteRenderer implements Renderer {
   private static final Texts TEXTS = Texts.beside(SiteRenderer.class);
 
@@ -62,7 +62,11 @@ public final class SiteRenderer implements Renderer {
   public List<String> paths() {
     return Stream.concat(
             unchanging.stream().map(PublicFile::path),
-            Stream.of(front(Language.ENGLISH), front(Language.FRENCH)))
+            Stream.of(
+                index(SitePath.logos(Language.ENGLISH)),
+                index(SitePath.logos(Language.FRENCH)),
+                front(Language.ENGLISH),
+                front(Language.FRENCH)))
         .toList();
   }
 
@@ -71,6 +75,8 @@ public final class SiteRenderer implements Renderer {
     return Stream.concat(
             unchanging.stream(),
             Stream.of(
+                logos(LogoWall.of(Language.ENGLISH, register.today())),
+                logos(LogoWall.of(Language.FRENCH, register.today())),
                 frontPage(new FrontPage(club, Language.ENGLISH, register)),
                 frontPage(new FrontPage(club, Language.FRENCH, register))))
         .toList();
@@ -86,6 +92,18 @@ public final class SiteRenderer implements Renderer {
             .listedAs(new Page.Entry(path, front.say("front.description")))
             .withHead(templates.head(front)),
         front.mark());
+  }
+
+  private PublicFile logos(LogoWall wall) {
+    String path = SitePath.logos(wall.language());
+    Page page =
+        Page.of(
+            wall.language(), wall.texts().say("logos.title"), new StaticTemplates().logos(wall));
+    return html(
+        index(path),
+        page.translatedAt(SitePath.logos(page.otherLanguage()))
+            .listedAs(new Page.Entry(path, wall.texts().say("logos.description"))),
+        Mark.NONE);
   }
 
   private PublicFile form(Language language) {

@@ -49,6 +49,8 @@ class SiteRendererTest {
             "errors/unavailable.html",
             "en/join/index.html",
             "rejoindre/index.html",
+            "en/logos/index.html",
+            "logos/index.html",
             "en/index.html",
             "index.html");
     assertThat(files.subList(0, 7)).extracting(PublicFile::mark).containsOnly(Mark.NONE);

@@ -24,7 +24,7 @@ public record StyleSheet(String text) {
   static final List<String> PARTS =
       List.of(
           "tokens", "ground", "frame", "layout", "front", "buttons", "panels", "forms", "decide",
-          "state", "modes");
+          "state", "logos", "modes");
 
   /// The style in these colours.
   public static StyleSheet of(Palette palette) {
