@@ -331,7 +331,8 @@ class MailTest {
   private static Unreachable unreachable(Recipient who, Blockage why) {
     EmailAddress address =
         switch (who) {
-          case Recipient.Applicant() -> Letters.FRENCH.request().application().person().email();
+          case Recipient.Applicant(), Recipient.Contact() ->
+              Letters.FRENCH.request().application().person().email();
           case Recipient.Reviewer(EmailAddress mailbox) -> mailbox;
         };
     return new Unreachable(who, address, why);

@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import club.core.Language;
 import club.core.contract.Examples;
+import club.core.entry.EntryEdit;
+import club.core.entry.EntryField;
+import club.core.entry.Proposal;
 import club.core.link.Link;
 import club.core.mail.LedgerEntry;
 import club.core.mail.LedgerEntry.State;
@@ -69,7 +72,9 @@ class ItemsTest {
         List.of(
             Examples.followLink(REFERENCE),
             Examples.ownLink(REFERENCE),
-            Examples.staffLink(REFERENCE, ALICE));
+            Examples.staffLink(REFERENCE, ALICE),
+            Link.steward(Examples.token("s"), Examples.CODE, REFERENCE, ALICE, NOW),
+            Link.door(Examples.token("d"), Examples.CODE, REFERENCE, NOW));
 
     for (Link link : links) {
       assertThat(LinkItem.read(LinkItem.of(link))).isEqualTo(link);
@@ -79,8 +84,9 @@ class ItemsTest {
   @ParameterizedTest
   @EnumSource
   void everyMailComesBackAsItWas(State state) {
-    for (Recipient recipient : List.of(new Recipient.Applicant(), new Recipient.Reviewer(ALICE))) {
-      LedgerEntry entry = new LedgerEntry(REFERENCE, 2, MailKind.RECEIPT, recipient, state, 3, NOW);
+    for (MailKind kind : MailKind.values()) {
+      Recipient recipient = kind.recipient(Optional.of(ALICE));
+      LedgerEntry entry = new LedgerEntry(REFERENCE, 2, kind, recipient, state, 3, NOW);
 
       assertThat(LedgerItem.read(LedgerItem.of(entry))).isEqualTo(entry);
     }
@@ -94,6 +100,23 @@ class ItemsTest {
 
     assertThat(LedgerItem.of(entry).has("unfinished")).isEqualTo(state != State.SENT);
     assertThat(LedgerItem.of(entry).has("unfinishedSince")).isEqualTo(state != State.SENT);
+  }
+
+  @Test
+  void everyProposalComesBackAsItWas() {
+    Proposal proposal =
+        new Proposal(
+            REFERENCE,
+            3,
+            NOW,
+            List.of(new EntryEdit(EntryField.TOWN, "", "Troyes")),
+            Optional.empty());
+    Proposal answered =
+        proposal.answered(new Proposal.Answer(false, NOW, "Alice M.", Optional.of("Non.")));
+
+    for (Proposal one : List.of(proposal, answered)) {
+      assertThat(ProposalItem.read(ProposalItem.of(one))).isEqualTo(one);
+    }
   }
 
   @Test
