@@ -19,6 +19,7 @@ const site = process.argv[2];
 const form = (body, type) => ({ method: "POST", body, headers: { "content-type": type } });
 const pages = [
   ["/", 200], ["/en/", 200], ["/rejoindre/", 200], ["/en/join/", 200],
+  ["/actualites/", 200], ["/actualites/2021-12-21/", 200], ["/en/news/2021-12-21/", 200],
   ["/errors/not-found.html", 200], ["/errors/unavailable.html", 200],
   ["/nothing", 404], ["/api/nothing", 404], ["/api/follow/x", 404], ["/api/review/x", 404],
   ["/api/join-requests", 405, { method: "DELETE" }],

@@ -14,7 +14,6 @@ import club.core.logo.ChangeLogo;
 import club.core.mail.LedgerEntry;
 import club.core.mail.MailKind;
 import club.core.memory.InMemoryLogos;
-import club.core.memory.InMemoryOutbox;
 import club.core.memory.Scene;
 import club.core.register.Logo;
 import club.core.register.Member;
@@ -384,7 +383,7 @@ class LogoHandlerTest {
   private void mailed(MailKind kind, Link link) {
     LedgerEntry mail =
         LedgerEntry.due(MEMBER, 1, kind, kind.recipient(link.mailbox()), scene.now());
-    new InMemoryOutbox(scene.table).add(List.of(mail));
+    scene.table.outbox().add(mail);
     scene.table.ledger().claim(mail, Optional.of(link), scene.now());
   }
 
@@ -397,7 +396,7 @@ class LogoHandlerTest {
                 scene.table.registers(),
                 scene.table.registerChanges(),
                 logos,
-                new InMemoryOutbox(scene.table)),
+                scene.table.outbox()),
             new DrawnTiles(),
             scene.reviewers(),
             scene.clock()),

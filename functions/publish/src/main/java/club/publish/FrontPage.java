@@ -1,47 +1,20 @@
 package club.publish;
 
-import club.core.Club;
-import club.core.Dates;
-import club.core.Language;
-import club.core.SitePath;
-import club.core.Texts;
-import club.core.register.Listed;
-import club.core.register.MemberList;
 import club.core.register.Register;
 import club.core.site.Mark;
+import gg.jte.Content;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The model of the front page's templates: what the club is, what members get, who they are.
-public record FrontPage(Club club, Language language, Register register) {
-  private static final Texts TEXTS = Texts.beside(FrontPage.class);
-
-  /// The wording in the page's language.
-  public String say(String key, Object... values) {
-    return TEXTS.in(language).say(key, values);
-  }
-
-  /// Where the form is.
-  public String joinForm() {
-    return SitePath.joinForm(language);
-  }
-
-  /// A day in the heading of the members.
-  public String brief(LocalDate day) {
-    return Dates.of(club, language).brief(day);
-  }
-
-  /// A day in a sentence.
-  public String day(LocalDate day) {
-    return Dates.of(club, language).day(day);
-  }
-
-  /// Today's list.
-  public MemberList list() {
-    return register.today();
-  }
+///
+/// @param picture the path of the picture that others show beside a link to the page
+/// @param script the path of the search
+public record FrontPage(Edition site, PublicRegister register, String picture, String script) {
+  /// A shorter list is seen at a glance.
+  private static final int SEARCHED_FROM = 61;
 
   /// The day of the last change of the list; empty where there never was one.
   public Optional<LocalDate> changedOn() {
@@ -50,28 +23,57 @@ public record FrontPage(Club club, Language language, Register register) {
 
   /// How many members there are.
   public int count() {
-    return list().members().size();
+    return register.count();
   }
 
-  /// The members in the order of the list, of which the first of each letter bears it.
+  /// The members in the order of the list.
   public List<MemberLine> lines() {
-    List<MemberLine> lines = new ArrayList<>();
-    String letter = "";
-    for (Listed listed : list().members()) {
-      MemberLine line = MemberLine.of(listed);
-      lines.add(line.letter().equals(letter) ? line.withoutLetter() : line);
-      letter = line.letter();
-    }
-    return lines;
+    return MemberLine.today(site, register, register.today().members());
   }
 
-  /// Where the members' logos are; empty while there is none.
-  public Optional<String> logos() {
-    return LogoWall.isWorthwhile(list()) ? Optional.of(SitePath.logos(language)) : Optional.empty();
+  /// The kinds to choose from; empty where there is no choice.
+  public Optional<KindFilter> kinds() {
+    return Optional.of(KindFilter.of(site, register.today().members())).filter(KindFilter::tells);
+  }
+
+  /// Whether the list has a search.
+  public boolean isSearched() {
+    return count() >= SEARCHED_FROM;
+  }
+
+  /// The numbers over time, as a picture; empty where there is one number alone.
+  public Optional<StepChart> chart() {
+    return register.counts().size() < 2
+        ? Optional.empty()
+        : Optional.of(StepChart.of(register.counts()));
+  }
+
+  /// The labels of the chart in words.
+  public String chartInWords(StepChart chart) {
+    return site.say(
+        "chart.in-words",
+        chart.labels().stream()
+            .map(label -> site.say("chart.number-on", label.members(), site.day(label.date())))
+            .collect(Collectors.joining(", ")));
+  }
+
+  /// The numbers, latest first.
+  public List<Register.Count> counts() {
+    return register.counts().reversed();
+  }
+
+  /// Whether a member's logo is published.
+  public boolean hasLogos() {
+    return LogoWall.isWorthwhile(register.today());
   }
 
   /// The version and the count, as programs read them.
   public Mark mark() {
-    return new Mark(register.version(), count());
+    return Mark.of(register.register());
+  }
+
+  /// The club as search engines read it.
+  public Content organisation() {
+    return new OrganisationJson(site, register).content();
   }
 }

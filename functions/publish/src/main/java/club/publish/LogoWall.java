@@ -1,9 +1,5 @@
 package club.publish;
 
-import club.core.Language;
-import club.core.Phrases;
-import club.core.SitePath;
-import club.core.Texts;
 import club.core.register.Listed;
 import club.core.register.Logo;
 import club.core.register.MemberList;
@@ -14,9 +10,7 @@ import java.util.Optional;
 /// its name.
 ///
 /// @param tiles one for each member
-public record LogoWall(Language language, List<Tile> tiles) {
-  private static final Texts TEXTS = Texts.beside(LogoWall.class);
-
+public record LogoWall(Edition site, List<Tile> tiles) {
   public LogoWall {
     tiles = List.copyOf(tiles);
   }
@@ -27,27 +21,17 @@ public record LogoWall(Language language, List<Tile> tiles) {
   public record Tile(String name, Optional<Logo> logo) {
     static Tile of(Listed listed) {
       return new Tile(
-          listed.name().replace('\'', '’'), listed.member().profile().published().logo());
+          MemberLine.typeset(listed.name()), listed.member().profile().published().logo());
     }
   }
 
-  static LogoWall of(Language language, MemberList list) {
-    return new LogoWall(language, list.members().stream().map(Tile::of).toList());
+  static LogoWall of(Edition site, MemberList list) {
+    return new LogoWall(site, list.members().stream().map(Tile::of).toList());
   }
 
   /// Whether a member's logo is published.
   static boolean isWorthwhile(MemberList list) {
     return list.members().stream().map(Tile::of).anyMatch(tile -> tile.logo().isPresent());
-  }
-
-  /// The wording.
-  public Phrases texts() {
-    return TEXTS.in(language);
-  }
-
-  /// The list, which is whole without logos.
-  public String members() {
-    return SitePath.members(language);
   }
 
   /// The width on the page: that of the smaller size.

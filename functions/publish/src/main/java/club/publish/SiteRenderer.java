@@ -6,11 +6,12 @@ import club.core.Bytes;
 import club.core.Club;
 import club.core.Language;
 import club.core.SitePath;
-import club.core.Texts;
 import club.core.register.Register;
+import club.core.request.OrganisationKind;
 import club.core.site.Mark;
 import club.core.site.PublicFile;
 import club.core.site.Renderer;
+import club.publish.news.NewsFiles;
 import club.publish.templates.StaticTemplates;
 import club.web.Frame;
 import club.web.JoinFormPage;
@@ -19,17 +20,21 @@ import club.web.NoticePage;
 import club.web.Page;
 import club.web.StyleSheet;
 import club.web.Typeface;
+import gg.jte.Content;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Renders the whole public site: the front page, the logos and the form in both languages, the
-/// pages that the distribution shows in place of errors, and the static files.
+/// Renders the whole public site, in both languages: the front page, the list as of each day on
+/// which it changed, the members of each kind, their logos, the form, the pages that the
+/// distribution shows in place of errors; and the static files.
 public final class SiteRenderer implements Renderer {
-  private static final Texts TEXTS = Texts.beside(SiteRenderer.class);
+  private static final StaticTemplates TEMPLATES = new StaticTemplates();
 
   /// A year: the name of such a file changes with its content.
-  private static final String FOR_EVER = "public, max-age=31536000, immutable";
+  static final String FOR_EVER = "public, max-age=31536000, immutable";
 
   /// Browsers revalidate a page each time. CloudFront caches it for a few seconds, so that robots
   /// cause no load and a new member shows almost at once.
@@ -37,7 +42,9 @@ public final class SiteRenderer implements Renderer {
 
   private final Club club;
   private final Frame frame;
-  private final List<PublicFile> unchanging;
+  private final List<Edition> editions;
+  private final List<PublicFile> fixed;
+  private final NewsFiles news;
 
   /// Renders the site of this club.
   ///
@@ -45,12 +52,18 @@ public final class SiteRenderer implements Renderer {
   public SiteRenderer(Club club, String site) {
     this.club = club;
     this.frame = new Frame(club, site);
-    this.unchanging =
+    this.news = new NewsFiles(club, frame);
+    this.editions =
+        Stream.of(Language.ENGLISH, Language.FRENCH)
+            .map(language -> new Edition(club, site, language))
+            .toList();
+    this.fixed =
         Stream.concat(
                 StaticFiles.all(club.palette()).stream(),
                 Stream.of(
                     serif(),
                     style(),
+                    SearchScript.file(),
                     error("errors/not-found.html", Notice::notFound),
                     error("errors/unavailable.html", Notice::unavailable),
                     form(Language.ENGLISH),
@@ -59,56 +72,145 @@ public final class SiteRenderer implements Renderer {
   }
 
   @Override
-  public List<String> paths() {
-    return Stream.concat(
-            unchanging.stream().map(PublicFile::path),
-            Stream.of(
-                index(SitePath.logos(Language.ENGLISH)),
-                index(SitePath.logos(Language.FRENCH)),
-                front(Language.ENGLISH),
-                front(Language.FRENCH)))
-        .toList();
+  public List<PublicFile> fixed() {
+    return fixed;
   }
 
   @Override
-  public List<PublicFile> render(Register register) {
-    return Stream.concat(
-            unchanging.stream(),
-            Stream.of(
-                logos(LogoWall.of(Language.ENGLISH, register.today())),
-                logos(LogoWall.of(Language.FRENCH, register.today())),
-                frontPage(new FrontPage(club, Language.ENGLISH, register)),
-                frontPage(new FrontPage(club, Language.FRENCH, register))))
-        .toList();
+  public List<String> marked() {
+    return Stream.of(Language.ENGLISH, Language.FRENCH).map(SiteRenderer::front).toList();
   }
 
-  private PublicFile frontPage(FrontPage front) {
-    StaticTemplates templates = new StaticTemplates();
-    Page page = Page.of(front.language(), front.say("front.title"), templates.front(front));
-    String path = SitePath.front(front.language());
-    return html(
-        front(front.language()),
-        page.translatedAt(SitePath.front(page.otherLanguage()))
-            .listedAs(new Page.Entry(path, front.say("front.description")))
-            .withHead(templates.head(front)),
+  /// The lists of past days first, then their indexes and the pages of each kind, the
+  /// announcements, the logos, then the picture and the front pages.
+  @Override
+  public Stream<PublicFile> render(Register register) {
+    PublicRegister shown = PublicRegister.of(register);
+    List<DaysPage.Year> years = DaysPage.years(shown.lists());
+    PublicFile picture = Picture.of(club.palette(), shown);
+    return Stream.of(
+            shown.lists().days().stream().flatMap(day -> each(site -> day(site, shown, day))),
+            each(site -> days(new DaysPage(site, shown, years))),
+            kinds(shown).flatMap(kind -> each(site -> kind(site, shown, kind))),
+            news.render(shown),
+            each(site -> logos(site, shown)),
+            Stream.of(picture),
+            each(site -> front(new FrontPage(site, shown, picture.path(), SearchScript.PATH))))
+        .flatMap(files -> files);
+  }
+
+  /// A list of a day on which nothing changed after all, and a kind that no member is of.
+  @Override
+  public Optional<PublicFile> former(String path) {
+    return editions.stream()
+        .filter(site -> path.startsWith(folder(site)) && path.endsWith("/index.html"))
+        .map(site -> former(site, path))
+        .findFirst();
+  }
+
+  /// A page in each language, French last.
+  private Stream<PublicFile> each(Function<Edition, PublicFile> page) {
+    return editions.stream().map(page);
+  }
+
+  private static Stream<OrganisationKind> kinds(PublicRegister shown) {
+    return shown.today().members().stream()
+        .flatMap(one -> one.member().profile().kind().stream())
+        .distinct()
+        .sorted();
+  }
+
+  private static String folder(Edition site) {
+    return site.language().of("membres/", "en/members/");
+  }
+
+  private PublicFile former(Edition site, String path) {
+    boolean isDay = path.startsWith(site.days().substring(1));
+    Notice notice =
+        isDay
+            ? Notice.of(200, site.say("day.gone"), site.say("day.gone.text"))
+                .leadingTo(site.say("day.all"), site.days())
+            : Notice.of(200, site.say("kinds.none"), site.say("kinds.none.text"))
+                .leadingTo(site.say("kinds.whole"), site.members());
+    return html(path, NoticePage.of(club, site.language(), notice), Mark.NONE);
+  }
+
+  private PublicFile front(FrontPage front) {
+    Edition site = front.site();
+    return listed(
+        site,
+        SitePath::front,
+        site.say("front.title"),
+        site.say("front.description"),
+        TEMPLATES.front(front),
+        Optional.of(TEMPLATES.head(front)),
         front.mark());
   }
 
-  private PublicFile logos(LogoWall wall) {
-    String path = SitePath.logos(wall.language());
-    Page page =
-        Page.of(
-            wall.language(), wall.texts().say("logos.title"), new StaticTemplates().logos(wall));
-    return html(
-        index(path),
-        page.translatedAt(SitePath.logos(page.otherLanguage()))
-            .listedAs(new Page.Entry(path, wall.texts().say("logos.description"))),
+  private PublicFile day(Edition site, PublicRegister shown, LocalDate day) {
+    return listed(
+        site,
+        language -> SitePath.day(language, day),
+        site.say("day.title", site.day(day)),
+        site.say("day.description", site.day(day)),
+        TEMPLATES.day(new DayPage(site, shown, day)),
+        Optional.empty(),
         Mark.NONE);
+  }
+
+  private PublicFile days(DaysPage days) {
+    Edition site = days.site();
+    return listed(
+        site,
+        SitePath::days,
+        site.say("days.title"),
+        site.say("days.description"),
+        TEMPLATES.days(days),
+        Optional.empty(),
+        Mark.NONE);
+  }
+
+  private PublicFile kind(Edition site, PublicRegister shown, OrganisationKind kind) {
+    return listed(
+        site,
+        language -> SitePath.kind(language, kind),
+        site.kinds(kind),
+        site.say("kinds.description", site.kinds(kind)),
+        TEMPLATES.kind(new KindPage(site, shown, kind)),
+        Optional.empty(),
+        Mark.NONE);
+  }
+
+  private PublicFile logos(Edition site, PublicRegister shown) {
+    return listed(
+        site,
+        SitePath::logos,
+        site.say("logos.title"),
+        site.say("logos.description"),
+        TEMPLATES.logos(LogoWall.of(site, shown.today())),
+        Optional.empty(),
+        Mark.NONE);
+  }
+
+  /// A page in one language that search engines list.
+  private PublicFile listed(
+      Edition site,
+      Function<Language, String> path,
+      String title,
+      String description,
+      Content body,
+      Optional<Content> head,
+      Mark mark) {
+    Page page = Page.of(site.language(), title, body);
+    Page known =
+        page.translatedAt(path.apply(page.otherLanguage()))
+            .listedAs(new Page.Entry(path.apply(site.language()), description));
+    return html(index(path.apply(site.language())), head.map(known::withHead).orElse(known), mark);
   }
 
   private PublicFile form(Language language) {
     String path = SitePath.joinForm(language);
-    String description = TEXTS.in(language).say("join.description");
+    String description = new Edition(club, "", language).say("join.description");
     Page page = JoinFormPage.blank(club, language).listedAs(new Page.Entry(path, description));
     return html(index(path), page, Mark.NONE);
   }

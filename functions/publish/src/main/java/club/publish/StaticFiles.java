@@ -51,6 +51,8 @@ final class StaticFiles {
     return switch (path.substring(path.lastIndexOf('.') + 1)) {
       case "css" -> "text/css; charset=utf-8";
       case "html" -> "text/html; charset=utf-8";
+      case "js" -> "text/javascript; charset=utf-8";
+      case "png" -> "image/png";
       case "svg" -> "image/svg+xml";
       case "woff2" -> "font/woff2";
       case "txt" -> "text/plain; charset=utf-8";
@@ -58,7 +60,8 @@ final class StaticFiles {
     };
   }
 
-  private static Bytes bytes(String path) {
+  /// The content of a file of `infrastructure/site`.
+  static Bytes bytes(String path) {
     try (InputStream file = StaticFiles.class.getResourceAsStream("/site/" + path)) {
       if (file == null) {
         throw new IllegalStateException("The jar has no file site/" + path + ".");

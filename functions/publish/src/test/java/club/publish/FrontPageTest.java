@@ -7,6 +7,7 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +27,7 @@ class FrontPageTest {
         all.stream()
             .skip(anchor)
             .filter(element -> element.nameIs("li"))
-            .map(Element::text)
+            .map(FrontPageTest::name)
             .toList();
     assertThat(items)
         .hasSize(42)
@@ -92,8 +93,8 @@ class FrontPageTest {
 
     Document page = Sites.page(Sites.list(names), path);
 
-    assertThat(page.select("script")).isEmpty();
-    assertThat(page.select(".members li").eachText())
+    assertThat(page.select("script:not([type])")).isEmpty();
+    assertThat(page.select(".members li > bdi").eachText())
         .containsExactlyInAnyOrderElementsOf(names.stream().map(FrontPageTest::typeset).toList());
   }
 
@@ -114,7 +115,7 @@ class FrontPageTest {
 
     assertThat(page.select(".members > li[data-letter]").eachAttr("data-letter"))
         .containsExactly("A", "C", "E", "I", "L", "M", "N", "O", "R", "S", "T", "U", "W", "X");
-    assertThat(page.expectFirst("[data-letter=C]").text())
+    assertThat(name(page.expectFirst("[data-letter=C]")))
         .isEqualTo("Caisse nationale de l’Assurance Maladie (CNAM)");
     assertThat(page.select("ul.members")).hasSize(1);
   }
@@ -136,7 +137,7 @@ class FrontPageTest {
             Sites.list(List.of("Institut (INPI)", "(seul)", "Un (A) B", "X (Y)(Z)")), FRENCH);
 
     assertThat(page.select(".acronym").eachText()).containsExactlyInAnyOrder("(INPI)");
-    assertThat(page.select(".members li").eachText())
+    assertThat(page.select(".members li > bdi").eachText())
         .containsExactlyInAnyOrder("Institut (INPI)", "(seul)", "Un (A) B", "X (Y)(Z)");
   }
 
@@ -153,6 +154,7 @@ class FrontPageTest {
     Document page = Sites.page(Sites.list(List.of("Seul")), FRENCH);
 
     assertThat(page.select("p:has(.count)").text()).isEqualTo("1 membre au 20 décembre 2021");
+    assertThat(page.select(".chart")).isEmpty();
     assertThat(page.select(".lead").text()).startsWith("Le club réunit les organisations");
   }
 
@@ -166,6 +168,152 @@ class FrontPageTest {
                 + " La vôtre y a sa place.");
     assertThat(Sites.page(list, ENGLISH).select("p:has(.count)").text())
         .isEqualTo("42 members as of 20 December 2021");
+  }
+
+  @Nested
+  class OfAClubWithAPast {
+    private final Document page = Sites.page(Histories.vitam(), FRENCH);
+
+    @Test
+    void saysKindAndYearAsFarAsTheyAreKnown() {
+      assertThat(about("Akompano")).isEqualTo("depuis 2021 ou avant");
+      assertThat(about("Atos")).isEqualTo("Entreprise · depuis 2021 ou avant");
+      assertThat(about("Coexya")).isEqualTo("Entreprise · depuis 2021 ou 2022");
+      assertThat(about("Conseil départemental du Gard"))
+          .isEqualTo("Collectivité territoriale · depuis 2022");
+    }
+
+    @Test
+    void showsTownSiteAndSentenceOnlyWithConsent() {
+      Element line = line("Ville de Caen");
+
+      assertThat(line.select(".about").text())
+          .isEqualTo("Collectivité territoriale · depuis 2022 · L’Isle-d’Abeau · archives.example");
+      assertThat(line.select(".sentence").text()).isEqualTo("Raccorde l’état civil.");
+      assertThat(line("Conseil départemental du Gard").select("a, .sentence")).isEmpty();
+    }
+
+    @Test
+    void marksASentenceThatIsInAnotherLanguage() {
+      Document english = Sites.page(Histories.vitam(), ENGLISH);
+
+      assertThat(english.select(".sentence").attr("lang")).isEqualTo("fr");
+      assertThat(page.expectFirst(".sentence").hasAttr("lang")).isFalse();
+    }
+
+    @Test
+    void callsThoseNewThatCameInTheYearOfTheLastChange() {
+      assertThat(newOnes(page))
+          .containsExactly(
+              "Coexya",
+              "Conseil départemental du Gard",
+              "Direction interministérielle du numérique",
+              "Ville de Caen");
+    }
+
+    @Test
+    void callsThoseNewThatTheLatestAnnouncementNamesAndThatCameSince() {
+      assertThat(
+              newOnes(Sites.page(Histories.announced(Histories.SECOND, Histories.THIRD), FRENCH)))
+          .containsExactly("Conseil départemental du Gard", "Ville de Caen");
+    }
+
+    @Test
+    void callsNobodyNewWhereAllAre() {
+      assertThat(newOnes(Sites.page(Histories.growing(9), FRENCH))).isEmpty();
+    }
+
+    @Test
+    void offersTheKindsOfItsMembersAndAPageForEach() {
+      assertThat(page.select(".chips label").eachText())
+          .containsExactly(
+              "Tous 45", "Collectivités territoriales 2", "Entreprises 2", "Type non précisé 41");
+      assertThat(page.select(".chips input").eachAttr("value"))
+          .containsExactly("", "local-authority", "company", "none");
+      assertThat(page.select(".members > li[data-kind=company] > bdi").eachText())
+          .containsExactly("Atos", "Coexya");
+      assertThat(page.select(".by-kind a").eachAttr("href"))
+          .containsExactly("/membres/collectivites/", "/membres/entreprises/");
+      assertThat(
+              Sites.page(Histories.vitam(), "membres/entreprises/index.html")
+                  .select(".members bdi")
+                  .eachText())
+          .contains("Atos", "Coexya");
+    }
+
+    @Test
+    void drawsTheNumbersOverTimeWithTheirTable() {
+      assertThat(page.select(".chart").attr("role")).isEqualTo("img");
+      assertThat(page.select(".chart").attr("aria-label").replace('\u00a0', ' '))
+          .startsWith("Le nombre de membres au fil du temps : 21 au 31 décembre 2020, ")
+          .endsWith("45 au 16 septembre 2022.");
+      assertThat(page.select(".chart .hollow")).hasSize(2);
+      assertThat(page.select(".numbers tbody tr").eachText())
+          .containsExactly(
+              "16 septembre 2022 45",
+              "7 mars 2022 44",
+              "20 décembre 2021 42",
+              "28 septembre 2021 35 nombre annoncé, sans la liste des noms",
+              "31 décembre 2020 21 nombre annoncé, sans la liste des noms");
+      assertThat(page.select(".tally").text())
+          .isEqualTo("45 membres au 16 septembre 2022 contre 42 à la fin de 2021");
+    }
+
+    @Test
+    void describesTheClubToPrograms() {
+      String json = page.expectFirst("script[type=application/ld+json]").data();
+
+      assertThat(json)
+          .startsWith("{\"@context\":\"https://schema.org\",\"@type\":\"Organization\"")
+          .contains(
+              "{\"@type\":\"Organization\",\"name\":\"Ville de Caen\","
+                  + "\"url\":\"https://www.archives.example/\"}");
+      assertThat(json.split("\"@type\"", -1)).hasSize(1 + 2 + 45);
+      String image = page.select("meta[property=og:image]").attr("content");
+      assertThat(image).startsWith("https://club.example/picture.");
+      assertThat(Sites.file(Histories.vitam(), image.replace("https://club.example/", "")))
+          .isNotNull();
+    }
+
+    private String about(String name) {
+      return line(name).select(".about").text();
+    }
+
+    private Element line(String name) {
+      return page.select(".members > li").stream()
+          .filter(line -> FrontPageTest.name(line).equals(name))
+          .findFirst()
+          .orElseThrow();
+    }
+
+    private List<String> newOnes(Document of) {
+      return of.select(".members > li:has(.new) > bdi").eachText();
+    }
+  }
+
+  @Test
+  void endsNoScriptByAHostileName() {
+    Document page = Sites.page(Sites.list(List.of("</script><b>x", "<!--")), FRENCH);
+
+    assertThat(page.expectFirst("script[type]").data())
+        .contains("\\u003c/script>")
+        .doesNotContain("<");
+  }
+
+  @Test
+  void offersASearchInALongListAlone() {
+    Document shorter = Sites.page(Histories.growing(60), FRENCH);
+    Document longer = Sites.page(Histories.growing(61), FRENCH);
+
+    assertThat(shorter.select("script[src], .search")).isEmpty();
+    assertThat(longer.select("script[src]").attr("src")).isEqualTo("/" + SearchScript.PATH);
+    assertThat(longer.select(".search label").attr("for")).isEqualTo("search");
+    assertThat(longer.select("output#found")).hasSize(1);
+    assertThat(SearchScript.file().bytes().size()).isLessThan(2_000);
+  }
+
+  private static String name(Element line) {
+    return line.expectFirst("bdi").text();
   }
 
   private static String typeset(String name) {

@@ -11,6 +11,7 @@ import club.core.memory.InMemoryClub;
 import club.core.memory.InMemoryShelf;
 import club.core.register.Registers;
 import club.core.register.Since;
+import club.core.site.PublicFile;
 import club.core.site.PublishSite;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,8 @@ class PublishHandlerTest {
     handler(club.registers()).handle(WAKE_UP, invocation);
 
     assertThat(shelf.files().keySet())
-        .containsExactlyInAnyOrderElementsOf(Sites.renderer().paths());
+        .containsExactlyInAnyOrderElementsOf(
+            Sites.files(Sites.empty()).stream().map(PublicFile::path).toList());
     assertThat(call.lines()).singleElement().asString().contains("\"outcome\":\"published\"");
   }
 

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -88,14 +89,20 @@ final class Sites {
     return new SiteRenderer(CLUB, "https://club.example");
   }
 
-  static PublicFile file(Register list, String path) {
-    return renderer().render(list).stream()
-        .filter(file -> file.path().equals(path))
-        .findFirst()
-        .orElseThrow();
+  /// All files, those without the register first.
+  static List<PublicFile> files(Register register) {
+    SiteRenderer renderer = renderer();
+    return Stream.concat(renderer.fixed().stream(), renderer.render(register)).toList();
   }
 
-  static Document page(Register list, String path) {
-    return Jsoup.parse(file(list, path).bytes().text());
+  static PublicFile file(Register register, String path) {
+    return files(register).stream()
+        .filter(file -> file.path().equals(path))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no " + path));
+  }
+
+  static Document page(Register register, String path) {
+    return Jsoup.parse(file(register, path).bytes().text());
   }
 }

@@ -1,7 +1,11 @@
 package club.sweep;
 
 import club.core.Invocation;
+import club.core.Settings;
 import club.core.mail.Sweep;
+import club.core.news.ProposeAnnouncement;
+import club.dynamodb.DynamoOutbox;
+import club.dynamodb.DynamoRegisters;
 import club.dynamodb.DynamoTable;
 import club.dynamodb.DynamoUnfinished;
 import com.amazonaws.services.lambda.runtime.Context;
@@ -22,8 +26,17 @@ public final class SweepFunction implements RequestStreamHandler {
 
   /// With this environment and clock.
   public SweepFunction(Map<String, String> environment, Clock clock) {
+    Settings settings = new Settings(environment);
+    DynamoTable table = DynamoTable.of(environment);
     this.handler =
-        new SweepHandler(new Sweep(new DynamoUnfinished(DynamoTable.of(environment)), clock));
+        new SweepHandler(
+            new Sweep(new DynamoUnfinished(table), clock),
+            new ProposeAnnouncement(
+                new DynamoRegisters(table),
+                new DynamoOutbox(table),
+                settings.addresses("REVIEWERS"),
+                settings.club(),
+                clock));
   }
 
   @Override

@@ -2,16 +2,19 @@ package club.sweep;
 
 import club.core.Invocation;
 import club.core.mail.Sweep;
+import club.core.news.ProposeAnnouncement;
 import java.util.Map;
 import java.util.Optional;
 
-/// Runs [Sweep] once and logs what it found.
+/// Runs [Sweep] and [ProposeAnnouncement] once and logs what they found.
 public final class SweepHandler {
   private final Sweep sweep;
+  private final ProposeAnnouncement news;
 
-  /// Runs this use case.
-  public SweepHandler(Sweep sweep) {
+  /// Runs these use cases.
+  public SweepHandler(Sweep sweep, ProposeAnnouncement news) {
     this.sweep = sweep;
+    this.news = news;
   }
 
   /// Handles one event of the schedule, whose content is ignored.
@@ -19,14 +22,15 @@ public final class SweepHandler {
   /// @throws club.core.DependencyFailure when the table does not answer, so that the schedule tries
   ///   again
   public void handle(Invocation invocation) {
-    invocation.run(() -> ended(sweep.sweep()));
+    invocation.run(() -> ended(sweep.sweep(), news.propose()));
   }
 
-  private static Invocation.Ended<Sweep.Report> ended(Sweep.Report report) {
+  private static Invocation.Ended<Sweep.Report> ended(Sweep.Report report, long announcements) {
     return new Invocation.Ended<>(
         report,
         outcome(report),
         Map.of(
+            "announcements", announcements,
             "unfinished", report.unfinished(),
             "woken", report.woken(),
             "stuck", report.stuck(),

@@ -15,12 +15,18 @@ import org.junit.jupiter.api.Test;
 
 class SweepFunctionTest {
   private static final Map<String, String> ENVIRONMENT =
-      Map.of(
-          "TABLE", "table",
-          "AWS_REGION", "eu-west-3",
-          "AWS_ENDPOINT_URL", "http://127.0.0.1:1",
-          "AWS_ACCESS_KEY_ID", "id",
-          "AWS_SECRET_ACCESS_KEY", "secret");
+      Map.ofEntries(
+          Map.entry("TABLE", "table"),
+          Map.entry("PROGRAMME", "Programme Exemple"),
+          Map.entry("SOFTWARE", "Exemple"),
+          Map.entry("CONTACT", "contact@club.example"),
+          Map.entry("LANGUAGE", "fr"),
+          Map.entry("TIME_ZONE", "Europe/Paris"),
+          Map.entry("REVIEWERS", "a@club.example"),
+          Map.entry("AWS_REGION", "eu-west-3"),
+          Map.entry("AWS_ENDPOINT_URL", "http://127.0.0.1:1"),
+          Map.entry("AWS_ACCESS_KEY_ID", "id"),
+          Map.entry("AWS_SECRET_ACCESS_KEY", "secret"));
 
   @Test
   void logsWhatItRethrows() {

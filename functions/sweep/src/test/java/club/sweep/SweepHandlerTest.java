@@ -34,7 +34,7 @@ class SweepHandlerTest {
         .asString()
         .matches(
             "\\{\"requestId\":\"r-1\",\"function\":\"sweep\",\"outcome\":\"woken\",\"ms\":\\d+,"
-                + "\"blocked\":0,\"stuck\":0,\"unfinished\":3,\"woken\":3\\}");
+                + "\"announcements\":0,\"blocked\":0,\"stuck\":0,\"unfinished\":3,\"woken\":3\\}");
     assertThat(scene.table.ledger().due(reference))
         .extracting(LedgerEntry::since)
         .containsOnly(scene.now());
@@ -69,7 +69,8 @@ class SweepHandlerTest {
   }
 
   private void handle() {
-    new SweepHandler(new Sweep(scene.table.unfinished(), scene.clock()))
+    new SweepHandler(
+            new Sweep(scene.table.unfinished(), scene.clock()), scene.proposeAnnouncement())
         .handle(new Invocation("sweep", "r-1", log::add));
   }
 }

@@ -60,6 +60,9 @@ class EveryPageTest {
         "/en/",
         "/rejoindre/",
         "/en/join/",
+        "/actualites/",
+        "/actualites/2021-12-21/",
+        "/en/news/2021-12-21/",
         "/errors/not-found.html",
         "/errors/unavailable.html"
       })

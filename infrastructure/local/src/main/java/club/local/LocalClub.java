@@ -1,5 +1,9 @@
 package club.local;
 
+import club.dynamodb.DynamoAnnouncements;
+import club.dynamodb.DynamoRegisterChanges;
+import club.dynamodb.DynamoRegisters;
+import club.dynamodb.DynamoTable;
 import club.local.access.Roles;
 import club.local.fault.Faults;
 import club.local.http.Front;
@@ -101,9 +105,17 @@ record LocalClub(
     endpoints.put("AWS_ENDPOINT_URL_" + name, address.toString());
   }
 
-  /// Adds the first members to a new table.
+  /// Adds the first members to a new table, what is known of them, and what was announced.
   void fill() {
-    Members.addFirst(environment(template, endpoints, Roles.MACHINE), template.timeZone());
+    Map<String, String> environment = environment(template, endpoints, Roles.MACHINE);
+    Members.addFirst(environment, template.timeZone());
+    DynamoTable table = DynamoTable.of(environment);
+    new FirstFacts(
+            new DynamoRegisters(table),
+            new DynamoRegisterChanges(table),
+            new DynamoAnnouncements(table),
+            template.timeZone())
+        .add(template.software());
   }
 
   /// The variables by which the adapters reach a club's table.

@@ -1,6 +1,7 @@
 package club.core;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Arrays;
 
 /// Bytes that nobody changes, equal where they hold the same: the content of a file or a mail.
@@ -24,6 +25,11 @@ public final class Bytes {
   /// A copy that the caller may change.
   public byte[] toArray() {
     return content.clone();
+  }
+
+  /// Their digest.
+  public byte[] digest(MessageDigest algorithm) {
+    return algorithm.digest(content);
   }
 
   /// Read as UTF-8.

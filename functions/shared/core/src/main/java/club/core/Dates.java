@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 /// Prints days and times for people, independently of the machine's locale and zone. Spaces at
 /// which no line may break are U+00A0.
@@ -18,6 +20,9 @@ public record Dates(Language language, ZoneId zone) {
   private static final DateTimeFormatter FIGURES =
       DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
+  private static final Map<Language, DateTimeFormatter> MONTHS =
+      Map.of(Language.FRENCH, months(Language.FRENCH), Language.ENGLISH, months(Language.ENGLISH));
+
   /// The dates of this club's time zone.
   public static Dates of(Club club, Language language) {
     return new Dates(language, club.zone());
@@ -28,13 +33,18 @@ public record Dates(Language language, ZoneId zone) {
     boolean isFirst = day.getDayOfMonth() == 1 && language == Language.FRENCH;
     return (isFirst ? "1ᵉʳ" : Integer.toString(day.getDayOfMonth()))
         + "\u00a0"
-        + DateTimeFormatter.ofPattern("MMMM uuuu", locale()).format(day);
+        + Objects.requireNonNull(MONTHS.get(language)).format(day);
   }
 
   /// A day in figures, e.g. `20/12/2021`; in English `20 December 2021`, since its readers do not
   /// agree which figure is the month.
   public String brief(LocalDate day) {
     return language.of(FIGURES.format(day), day(day));
+  }
+
+  /// A month where there is little room, e.g. `déc. 2020` or `Dec 2020`.
+  public String month(LocalDate day) {
+    return DateTimeFormatter.ofPattern("MMM\u00a0uuuu", locale()).format(day);
   }
 
   /// A time, e.g. `9 h 05` or `09:05`.
@@ -63,6 +73,10 @@ public record Dates(Language language, ZoneId zone) {
   private String time(ZonedDateTime there) {
     String pattern = language.of("H'\u00a0h\u00a0'mm", "HH:mm");
     return DateTimeFormatter.ofPattern(pattern, locale()).format(there);
+  }
+
+  private static DateTimeFormatter months(Language language) {
+    return DateTimeFormatter.ofPattern("MMMM uuuu", Locale.of(language.code()));
   }
 
   private Locale locale() {

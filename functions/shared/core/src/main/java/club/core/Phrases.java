@@ -38,10 +38,20 @@ public final class Phrases {
       return new Phrases(
           language,
           lines.stringPropertyNames().stream()
-              .collect(Collectors.toUnmodifiableMap(key -> key, key -> set(lines, key, language))));
+              .collect(
+                  Collectors.toUnmodifiableMap(
+                      key -> key, key -> set(lines.getProperty(key), language))));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /// The text with the no-break spaces of its language.
+  public static String set(String text, Language language) {
+    return switch (language) {
+      case FRENCH -> text.replaceAll(" (?=[:;!?»%])", "\u00a0").replace("« ", "«\u00a0");
+      case ENGLISH -> text;
+    };
   }
 
   /// The language of all the texts.
@@ -58,14 +68,13 @@ public final class Phrases {
     if (pattern == null) {
       throw new IllegalArgumentException("no text " + key + " in " + language);
     }
-    return new MessageFormat(pattern, Locale.of(language.code())).format(values);
+    return isPlain(pattern)
+        ? pattern
+        : new MessageFormat(pattern, Locale.of(language.code())).format(values);
   }
 
-  private static String set(Properties lines, String key, Language language) {
-    String text = lines.getProperty(key);
-    return switch (language) {
-      case FRENCH -> text.replaceAll(" (?=[:;!?»%])", "\u00a0").replace("« ", "«\u00a0");
-      case ENGLISH -> text;
-    };
+  /// Most texts are, and a large site has many of them: none is parsed.
+  private static boolean isPlain(String pattern) {
+    return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
   }
 }

@@ -1,6 +1,8 @@
 package club.core;
 
 import club.core.link.Token;
+import club.core.request.OrganisationKind;
+import java.time.LocalDate;
 
 /// Paths relative to the site. Functions behind the API do not know its address; mails prefix it.
 ///
@@ -27,9 +29,44 @@ public final class SitePath {
     return front(language) + "#membre";
   }
 
+  /// The index of the lists of all days.
+  public static String days(Language language) {
+    return language.of("/membres/au/", "/en/members/as-of/");
+  }
+
+  /// The list as of a day on which it changed.
+  public static String day(Language language, LocalDate day) {
+    return days(language) + day + "/";
+  }
+
+  /// The members of one kind.
+  public static String kind(Language language, OrganisationKind kind) {
+    String name =
+        switch (kind) {
+          case MINISTRY -> language.of("ministeres", "ministries");
+          case LOCAL_AUTHORITY -> language.of("collectivites", "local-authorities");
+          case PUBLIC_BODY -> language.of("etablissements-publics", "public-bodies");
+          case RESEARCH -> language.of("recherche", "research");
+          case COMPANY -> language.of("entreprises", "companies");
+          case ASSOCIATION -> language.of("associations", "associations");
+          case OTHER -> language.of("autres", "others");
+        };
+    return language.of("/membres/", "/en/members/") + name + "/";
+  }
+
   /// The page with the form.
   public static String joinForm(Language language) {
     return language.of("/rejoindre/", "/en/join/");
+  }
+
+  /// The list of announcements.
+  public static String news(Language language) {
+    return language.of("/actualites/", "/en/news/");
+  }
+
+  /// The announcement of this day.
+  public static String news(Language language, LocalDate day) {
+    return news(language) + day + "/";
   }
 
   /// The applicant's page, which shows the state of the request.

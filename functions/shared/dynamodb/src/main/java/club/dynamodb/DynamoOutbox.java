@@ -4,10 +4,12 @@ import club.core.mail.LedgerEntry;
 import club.core.mail.Outbox;
 import java.util.List;
 
-/// [Outbox], a put for each mail.
+/// [Outbox] by one conditional write each.
 public record DynamoOutbox(DynamoTable table) implements Outbox {
   @Override
-  public void add(List<LedgerEntry> mails) {
-    mails.forEach(mail -> new Puts(table).add("add a mail", LedgerItem.of(mail)));
+  public boolean add(LedgerEntry entry) {
+    return new Transactions(table)
+        .write("add a mail", List.of(NewItem.of(LedgerItem.of(entry))))
+        .isEmpty();
   }
 }

@@ -39,6 +39,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -197,13 +198,23 @@ class CallsTest {
     Renderer empty =
         new Renderer() {
           @Override
-          public List<String> paths() {
+          public List<PublicFile> fixed() {
             return List.of();
           }
 
           @Override
-          public List<PublicFile> render(Register register) {
+          public List<String> marked() {
             return List.of();
+          }
+
+          @Override
+          public Stream<PublicFile> render(Register register) {
+            return Stream.empty();
+          }
+
+          @Override
+          public Optional<PublicFile> former(String path) {
+            return Optional.empty();
           }
         };
     new PublishSite(new InMemoryShelf(), new DynamoRegisters(table), empty).publish();

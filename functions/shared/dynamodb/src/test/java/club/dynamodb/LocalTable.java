@@ -8,9 +8,11 @@ import club.core.link.Links;
 import club.core.mail.Blockages;
 import club.core.mail.Blocking;
 import club.core.mail.Ledger;
+import club.core.mail.Outbox;
 import club.core.mail.Tracking;
 import club.core.mail.Unfinished;
 import club.core.memory.Storage;
+import club.core.news.Announcements;
 import club.core.register.Chronicle;
 import club.core.register.Contacts;
 import club.core.register.RegisterChanges;
@@ -126,6 +128,16 @@ final class LocalTable implements Storage {
   @Override
   public RegisterChanges registerChanges() {
     return new DynamoRegisterChanges(table);
+  }
+
+  @Override
+  public Announcements announcements() {
+    return new DynamoAnnouncements(table);
+  }
+
+  @Override
+  public Outbox outbox() {
+    return new DynamoOutbox(table);
   }
 
   @Override

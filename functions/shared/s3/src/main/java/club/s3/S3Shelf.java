@@ -10,6 +10,7 @@ import club.core.site.Shelf;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.ResponseBytes;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
@@ -22,6 +23,7 @@ import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Exception;
+import software.amazon.awssdk.services.s3.model.S3Object;
 
 /// [Shelf] in a bucket, by conditional writes. The tag is the ETag, with its quotes.
 ///
@@ -59,6 +61,17 @@ public record S3Shelf(S3Client s3, String bucket) implements Shelf {
             .disableS3ExpressSessionAuth(true)
             .build();
     return new S3Shelf(s3, new Settings(environment).text("BUCKET"));
+  }
+
+  /// A call for each 1,000 files.
+  @Override
+  public Map<String, String> tags() {
+    try {
+      return s3.listObjectsV2Paginator(list -> list.bucket(bucket)).contents().stream()
+          .collect(Collectors.toMap(S3Object::key, S3Object::eTag));
+    } catch (SdkException failed) {
+      throw AwsFailure.of("list the files", "bucket", failed);
+    }
   }
 
   @Override

@@ -75,6 +75,9 @@ class S3ShelfTest implements ShelfContract {
     assertThatThrownBy(() -> missing.read("index.html"))
         .isInstanceOf(DependencyFailure.class)
         .hasMessage("read a file (bucket): NoSuchBucketException NoSuchBucket");
+    assertThatThrownBy(missing::tags)
+        .isInstanceOf(DependencyFailure.class)
+        .hasMessage("list the files (bucket): NoSuchBucketException NoSuchBucket");
   }
 
   @Test

@@ -23,8 +23,20 @@ public record StyleSheet(String text) {
   /// Resources of a jar cannot be listed; a test compares this list with the folder.
   static final List<String> PARTS =
       List.of(
-          "tokens", "ground", "frame", "layout", "front", "buttons", "panels", "forms", "decide",
-          "state", "logos", "modes");
+          "tokens",
+          "ground",
+          "frame",
+          "layout",
+          "front",
+          "register",
+          "buttons",
+          "panels",
+          "forms",
+          "decide",
+          "state",
+          "news",
+          "logos",
+          "modes");
 
   /// The style in these colours.
   public static StyleSheet of(Palette palette) {

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// The front of S3Proxy: objects are read, put and deleted.
+/// The front of S3Proxy: objects are listed, read, put and deleted.
 ///
 /// **Source:** S3 API Reference, "Actions" and "Error responses"; S3 User Guide, "Required
 /// permissions for Amazon S3 API operations" and "Enforce conditional writes on Amazon S3 buckets".
 public final class S3Service implements Front.Service {
+  private static final String LIST = "ListObjectsV2";
+
   private final Upstream s3Proxy;
   private final ReentrantLock putting = new ReentrantLock();
 
@@ -26,25 +28,31 @@ public final class S3Service implements Front.Service {
     return "s3";
   }
 
-  /// With a query a request is something else: tags, a part, an access list.
+  /// With a query a request is something else: a list, tags, a part, an access list.
   @Override
   public String operation(HttpExchange request, byte[] body) {
     URI target = request.getRequestURI();
     boolean isObject = target.getPath().matches("/[^/]+/.+") && target.getQuery() == null;
-    return switch (isObject ? request.getRequestMethod() : "") {
+    boolean isList =
+        target.getPath().matches("/[^/]+/?")
+            && String.valueOf(target.getQuery()).startsWith("list-type=2");
+    return switch (isObject ? request.getRequestMethod() : isList ? "LIST" : "") {
       case "GET" -> "GetObject";
       case "PUT" -> "PutObject";
       case "DELETE" -> "DeleteObject";
+      case "LIST" -> LIST;
       default -> request.getRequestMethod() + " " + target;
     };
   }
 
   @Override
   public List<Act> acts(String operation, HttpExchange request, byte[] body) {
+    boolean isList = operation.equals(LIST);
+    String path = request.getRequestURI().getPath().substring(1);
     return List.of(
         new Act(
-            "s3:" + operation,
-            "arn:aws:s3:::" + request.getRequestURI().getPath().substring(1),
+            isList ? "s3:ListBucket" : "s3:" + operation,
+            "arn:aws:s3:::" + (isList ? path.replace("/", "") : path),
             Map.of(
                 "s3:if-match", values(request, "If-Match"),
                 "s3:if-none-match", values(request, "If-None-Match"),
@@ -73,11 +81,13 @@ public final class S3Service implements Front.Service {
   @Override
   public Reply answer(String operation, HttpExchange request, byte[] body) throws IOException {
     return switch (operation) {
-      case "GetObject", "DeleteObject" -> s3Proxy.pass(request, body);
+      case "GetObject", "DeleteObject", LIST -> s3Proxy.pass(request, body);
       case "PutObject" -> put(request, body);
       default ->
           error(
-              501, "NotImplemented", "./club imitates GetObject, PutObject and DeleteObject only.");
+              501,
+              "NotImplemented",
+              "./club imitates GetObject, PutObject, DeleteObject and ListObjectsV2 only.");
     };
   }
 

@@ -48,7 +48,7 @@ record ExampleMember(Phrases texts) {
       throw new IllegalArgumentException(kind + " does not know " + situation);
     }
     return kind == MailKind.ANNOUNCEMENT
-        ? new About.News(member(), new Register(1, List.of(member())))
+        ? new About.News(member(), new Register(2, List.of(member(), older())))
         : new About.Entry(member(), contact(situation), Optional.of(change()), proposal(situation));
   }
 
@@ -66,6 +66,15 @@ record ExampleMember(Phrases texts) {
             Optional.of(new ProjectSentence(texts.say("example.sentence"), Optional.empty())),
             Optional.empty(),
             true));
+  }
+
+  /// A member of the year before, so that the other one is news.
+  private Member older() {
+    return new Member(
+        Reference.derived("older"),
+        texts.say("example.new-name"),
+        new Stay(new Since.On(LocalDate.of(2025, 3, 3)), ExampleLetters.RECEIVED),
+        Profile.UNKNOWN);
   }
 
   private Optional<Contact> contact(Situation situation) {

@@ -1,13 +1,10 @@
 package club.local.template;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The CloudFront function that the distribution calls with each request. A body over its limit
-/// gets a page. For files, a folder without a slash at its end redirects to the one with it, and
+/// gets a page. For files, a path without a dot redirects to the one with a slash at its end, and
 /// `/x/` is `/x/index.html`.
 ///
 /// JavaScript is not run here. Its constants are read; the rest of the code must be the text that
@@ -15,12 +12,9 @@ import java.util.regex.Pattern;
 ///
 /// **Source:** CloudFront Developer Guide, "CloudFront Functions event structure" and "General
 /// helper methods".
-///
-/// @param folders paths that redirect, as in `/en`
-public record PathFunction(Set<String> folders, TooLarge tooLarge) {
+public record PathFunction(TooLarge tooLarge) {
   private static final String CONSTANTS =
       """
-      const folders = \\[((?:'[a-z/-]+'(?:, )?)*)];
       const limit = ([0-9]+);
       const policy = "([^"\n]*)";
       const tooLarge = `([^`$\\\\]*)`;
@@ -43,7 +37,7 @@ public record PathFunction(Set<String> folders, TooLarge tooLarge) {
           };
         }
         if (request.uri.startsWith('/api/')) return request;
-        if (folders.includes(request.uri)) {
+        if (/^(\\/[a-z0-9-]+)+$/.test(request.uri)) {
           const query = request.rawQueryString();
           return {statusCode: 301, headers: {location: {value: request.uri + '/' + (query ? '?' + query : '')}}};
         }
@@ -54,9 +48,7 @@ public record PathFunction(Set<String> folders, TooLarge tooLarge) {
 
   private static final Pattern CODE = Pattern.compile(CONSTANTS + Pattern.quote(HANDLER.strip()));
 
-  public PathFunction {
-    folders = Set.copyOf(folders);
-  }
+  private static final Pattern FOLDER = Pattern.compile("(/[a-z0-9-]+)+");
 
   /// The answer to a body over the limit.
   ///
@@ -72,17 +64,12 @@ public record PathFunction(Set<String> folders, TooLarge tooLarge) {
       throw code.problem("is not the code that ./club imitates: change PathFunction too.");
     }
     return new PathFunction(
-        Pattern.compile("'([^']+)'")
-            .matcher(matcher.group(1))
-            .results()
-            .map(folder -> folder.group(1))
-            .collect(toUnmodifiableSet()),
-        new TooLarge(Long.parseLong(matcher.group(2)), matcher.group(3), matcher.group(4)));
+        new TooLarge(Long.parseLong(matcher.group(1)), matcher.group(2), matcher.group(3)));
   }
 
   /// Whether this path redirects to itself with a slash.
   public boolean redirects(String path) {
-    return folders.contains(path);
+    return FOLDER.matcher(path).matches();
   }
 
   /// The path of the file.

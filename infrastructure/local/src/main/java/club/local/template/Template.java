@@ -136,6 +136,11 @@ public final class Template {
     return ZoneId.of(ref("TimeZone"));
   }
 
+  /// What the club's members use.
+  public String software() {
+    return ref("Software");
+  }
+
   /// What the operator's policy allows.
   private List<PolicyStatement> operator() {
     Path file = folder.resolve(OPERATOR);

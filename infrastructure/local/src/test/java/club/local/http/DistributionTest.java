@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +43,7 @@ class DistributionTest {
             "bucket",
             List.of(),
             List.of("/api/"),
-            new PathFunction(Set.of(), new PathFunction.TooLarge(9, "default-src 'none'", "large")),
+            new PathFunction(new PathFunction.TooLarge(9, "default-src 'none'", "large")),
             Map.of("X-Frame-Options", "DENY", "Referrer-Policy", "origin"),
             Map.of(),
             Map.of(

@@ -15,7 +15,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,8 +39,7 @@ class SiteFilesTest {
             "bucket",
             List.of("secret/"),
             List.of("/api/"),
-            new PathFunction(
-                Set.of("/x"), new PathFunction.TooLarge(9, "default-src 'none'", "large")),
+            new PathFunction(new PathFunction.TooLarge(9, "default-src 'none'", "large")),
             Map.of(),
             Map.of(),
             Map.of());

@@ -12,6 +12,7 @@ import club.web.StyleSheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -32,7 +33,15 @@ class PathFunctionTest {
 
   @Test
   void readsTheCodeOfTheProduct() {
-    assertThat(ofTheProduct().folders()).containsExactlyInAnyOrder("/en", "/en/join", "/rejoindre");
+    PathFunction paths = ofTheProduct();
+
+    for (String folder : List.of("/en", "/en/join", "/membres/au/2021-12-20")) {
+      assertThat(paths.redirects(folder)).isTrue();
+    }
+    for (String other :
+        List.of("/", "/en/", "/favicon.svg", "//evil.example", "/membres//evil", "/\\evil")) {
+      assertThat(paths.redirects(other)).isFalse();
+    }
   }
 
   /// The function takes up to 10 KB (CloudFront Developer Guide, "Quotas").

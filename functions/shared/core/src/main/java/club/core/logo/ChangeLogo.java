@@ -214,11 +214,8 @@ public final class ChangeLogo {
   private Outcome proposed(Outcome.Open open, Bytes tile) {
     ports.logos().propose(open.reference(), tile);
     if (!open.isStaff()) {
-      ports
-          .outbox()
-          .add(
-              LedgerEntry.due(
-                  open.reference(), number(tile), MailKind.LOGO, reviewers, clock.instant()));
+      LedgerEntry.due(open.reference(), number(tile), MailKind.LOGO, reviewers, clock.instant())
+          .forEach(ports.outbox()::add);
     }
     return open.with(new Step.Proposed(), Optional.of(tile));
   }

@@ -1,12 +1,11 @@
 package club.core.mail;
 
-import java.util.List;
-
-/// Makes mails due that go out for no change of a row.
+/// Makes mails due.
 public interface Outbox {
-  /// Adds these mails, each of which wakes `notify`. One that the ledger holds already is left as
-  /// it is.
+  /// Stores a due mail, which wakes `notify`.
   ///
-  /// @throws club.core.DependencyFailure when they are not known to be added
-  void add(List<LedgerEntry> mails);
+  /// @return false where there is a mail of this [LedgerEntry#id] about the same subject already,
+  ///   in any state
+  /// @throws club.core.DependencyFailure when it is not known to be stored
+  boolean add(LedgerEntry entry);
 }

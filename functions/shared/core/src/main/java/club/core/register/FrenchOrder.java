@@ -3,9 +3,7 @@ package club.core.register;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The order in which a French reader looks up names: word by word, and accents, case, apostrophes
@@ -15,18 +13,9 @@ public final class FrenchOrder {
   private static final Set<String> LITTLE = Set.of("de", "du", "des", "la", "le", "les", "l", "d");
 
   /// Compares two names.
-  public static final Comparator<String> BY_NAME = by(Function.identity(), _ -> Optional.empty());
+  public static final Comparator<String> BY_NAME = Comparator.comparing(Key::of);
 
   private FrenchOrder() {}
-
-  /// Compares what has a name.
-  ///
-  /// @param sortKey what it is filed under instead of its name
-  public static <T> Comparator<T> by(
-      Function<T, String> name, Function<T, Optional<String>> sortKey) {
-    return Comparator.comparing((T each) -> key(sortKey.apply(each).orElse(name.apply(each))))
-        .thenComparing(name);
-  }
 
   /// The letter under which a name, or the sort key instead of it, is looked up, in upper case:
   /// that of its first word which is not ignored, without accent. It is `#` for a digit or a sign.
@@ -38,6 +27,21 @@ public final class FrenchOrder {
         .mapToObj(first -> Character.toString(first).toUpperCase(Locale.ROOT))
         .findFirst()
         .orElse("#");
+  }
+
+  /// What a name is sorted by: kept, it is computed once in place of once a comparison.
+  record Key(String folded, String name) implements Comparable<Key> {
+    private static final Comparator<Key> ORDER =
+        Comparator.comparing(Key::folded).thenComparing(Key::name);
+
+    static Key of(String name) {
+      return new Key(key(name), name);
+    }
+
+    @Override
+    public int compareTo(Key other) {
+      return ORDER.compare(this, other);
+    }
   }
 
   private static String key(String name) {

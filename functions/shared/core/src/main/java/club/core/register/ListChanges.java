@@ -1,12 +1,12 @@
 package club.core.register;
 
-import static java.util.stream.Collectors.toMap;
-
 import club.core.Reference;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// How one list differs from an earlier one.
 ///
@@ -30,26 +30,34 @@ public record ListChanges(List<Listed> joined, List<Listed> left, List<Renaming>
 
   /// The changes between the lists of two days.
   static ListChanges between(MemberList earlier, MemberList later) {
-    Map<Reference, Listed> before = byReference(earlier);
-    Map<Reference, Listed> after = byReference(later);
+    return of(byReference(earlier), byReference(later));
+  }
+
+  /// The changes between what was shown before and what is shown after, each in its order.
+  static ListChanges of(Map<Reference, Listed> before, Map<Reference, Listed> after) {
     return new ListChanges(
-        missing(later, before),
-        missing(earlier, after),
-        later.members().stream().flatMap(one -> renaming(one, before)).toList());
+        missing(after, before),
+        missing(before, after),
+        after.entrySet().stream()
+            .flatMap(one -> renaming(one.getValue(), before.get(one.getKey())))
+            .toList());
   }
 
   private static Map<Reference, Listed> byReference(MemberList list) {
-    return list.members().stream().collect(toMap(one -> one.member().reference(), one -> one));
+    Map<Reference, Listed> byReference = new LinkedHashMap<>();
+    list.members().forEach(one -> byReference.put(one.member().reference(), one));
+    return byReference;
   }
 
-  private static List<Listed> missing(MemberList list, Map<Reference, Listed> others) {
-    return list.members().stream()
-        .filter(one -> !others.containsKey(one.member().reference()))
+  private static List<Listed> missing(Map<Reference, Listed> list, Map<Reference, Listed> others) {
+    return list.entrySet().stream()
+        .filter(one -> !others.containsKey(one.getKey()))
+        .map(Map.Entry::getValue)
         .toList();
   }
 
-  private static Stream<Renaming> renaming(Listed now, Map<Reference, Listed> before) {
-    return Optional.ofNullable(before.get(now.member().reference()))
+  private static Stream<Renaming> renaming(Listed now, @Nullable Listed before) {
+    return Optional.ofNullable(before)
         .map(Listed::name)
         .filter(name -> !name.equals(now.name()))
         .map(name -> new Renaming(name, now))

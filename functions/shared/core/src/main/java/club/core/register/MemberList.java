@@ -1,19 +1,15 @@
 package club.core.register;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 
-/// What is public on a day: its members in [FrenchOrder].
+/// What is public on a day, as [Timeline] gives it.
 ///
 /// @param day the day of the change since which this list has held
+/// @param members in [FrenchOrder], by sort key, else by name
 public record MemberList(LocalDate day, List<Listed> members) {
-  private static final Comparator<Listed> ORDER =
-      Comparator.comparing(Listed::sortName, FrenchOrder.BY_NAME)
-          .thenComparing(Listed::name, FrenchOrder.BY_NAME);
-
   public MemberList {
-    members = members.stream().sorted(ORDER).toList();
+    members = List.copyOf(members);
   }
 
   /// The names, as published.

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// All members over time, as read at one version.
@@ -61,56 +60,47 @@ public record Register(
         .toList();
   }
 
+  /// The lists of all days. Each call computes it anew, in a time that grows with the number of
+  /// members.
+  public Timeline timeline() {
+    return Timeline.of(members);
+  }
+
   /// The days on which the list changed: an arrival, a departure, another name.
   public NavigableSet<LocalDate> days() {
-    NavigableSet<LocalDate> days = new TreeSet<>();
-    for (Member member : members) {
-      for (Stay stay : member.stays()) {
-        if (stay.covers(stay.since().date())) {
-          days.add(stay.since().date());
-          stay.until().map(Until::date).ifPresent(days::add);
-        }
-      }
-      member.formerNames().stream()
-          .map(FormerName::until)
-          .filter(day -> member.stayOn(day.minusDays(1)).isPresent())
-          .filter(day -> member.stayOn(day).isPresent())
-          .forEach(days::add);
-    }
-    return days;
+    return timeline().days();
   }
 
   /// The day of the last change of the list; empty where there never was one.
   public Optional<LocalDate> changedOn() {
-    NavigableSet<LocalDate> days = days();
-    return days.isEmpty() ? Optional.empty() : Optional.of(days.last());
+    return timeline().lastDay();
   }
 
   /// The list as of this day.
   public MemberList on(LocalDate day) {
-    return new MemberList(
-        day,
-        members.stream()
-            .filter(member -> member.stayOn(day).isPresent())
-            .map(member -> Listed.of(member, day))
-            .toList());
+    return timeline().on(day);
   }
 
   /// Today's list: that of the day of the last change.
   public MemberList today() {
-    return changedOn().map(this::on).orElseGet(() -> new MemberList(LocalDate.EPOCH, List.of()));
+    return timeline().today();
   }
 
   /// How the list of one day differs from that of an earlier one.
   public ListChanges changes(LocalDate earlier, LocalDate later) {
-    return ListChanges.between(on(earlier), on(later));
+    return timeline().between(earlier, later);
   }
 
   /// How many members each list counts, and numbers without names, by date.
   public Stream<Count> counts() {
-    NavigableSet<LocalDate> days = days();
+    return counts(timeline());
+  }
+
+  /// As [#counts()], from the lists of this register.
+  public Stream<Count> counts(Timeline lists) {
+    NavigableSet<LocalDate> days = lists.days();
     return Stream.concat(
-            days.stream().map(day -> new Count(day, on(day).members().size(), true)),
+            days.stream().map(day -> new Count(day, lists.countOn(day), true)),
             milestones.stream()
                 .filter(one -> !days.contains(one.date()))
                 .map(one -> new Count(one.date(), one.members(), false)))

@@ -1,6 +1,7 @@
 package club.core.site;
 
 import club.core.Bytes;
+import club.core.register.Register;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,11 @@ public record Mark(long version, int members) {
   private static final Pattern SHAPE =
       Pattern.compile(
           "<meta name=\"club-list\" content=\"version=(\\d{1,18}), members=(\\d{1,9})\">");
+
+  /// The mark of today's list.
+  public static Mark of(Register register) {
+    return new Mark(register.version(), register.present().size());
+  }
 
   /// The value of the page's `<meta name="club-list">`.
   public String content() {

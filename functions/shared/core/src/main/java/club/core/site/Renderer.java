@@ -2,13 +2,23 @@ package club.core.site;
 
 import club.core.register.Register;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/// Renders the whole public site of a register. The result depends on the argument and the deploy's
-/// settings alone: the same bytes on any machine, in any locale and zone.
+/// Renders the public site. The result depends on the arguments and the deploy's settings alone:
+/// the same bytes on any machine, in any locale and zone.
 public interface Renderer {
-  /// The paths of all files, in the order of [#render].
-  List<String> paths();
+  /// The files that are the same whatever the register holds.
+  List<PublicFile> fixed();
 
-  /// The files, those that show no list first, the front page last.
-  List<PublicFile> render(Register register);
+  /// The paths of the files that carry a mark, in the order of [#render].
+  List<String> marked();
+
+  /// The files that show the register, each rendered when the stream comes to it; those that carry
+  /// a mark are last.
+  Stream<PublicFile> render(Register register);
+
+  /// What replaces a stored file that [#render] no longer yields; empty for a file that stays as it
+  /// is.
+  Optional<PublicFile> former(String path);
 }

@@ -1,10 +1,16 @@
 package club.core.site;
 
 import club.core.Bytes;
+import java.util.Map;
 import java.util.Optional;
 
-/// The store of the public files. Reads and conditional writes are strongly consistent.
+/// The store of the public files. Reads, listings and conditional writes are strongly consistent.
+///
+/// The tag of a file depends on its bytes alone: it is [PublicFile#tag].
 public interface Shelf {
+  /// The tag of each stored file, by path.
+  Map<String, String> tags();
+
   /// The file at this path, with the tag for a conditional write; empty where there is none.
   Optional<Shelved> read(String path);
 

@@ -7,7 +7,9 @@ import club.core.site.Mark;
 import club.core.site.PublicFile;
 import club.core.site.Shelf;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// The contract of [Shelf].
@@ -18,6 +20,7 @@ public interface ShelfContract {
   @Test
   default void isEmptyAtFirst() {
     assertThat(shelf().read("index.html")).isEmpty();
+    assertThat(shelf().tags()).isEmpty();
   }
 
   @Test
@@ -75,6 +78,35 @@ public interface ShelfContract {
         Race.of(8, i -> shelf().put(file("index.html", "from " + i), Optional.empty()));
 
     assertThat(written).containsOnlyOnce(true);
+  }
+
+  @Test
+  default void listsTheTagOfEachFile() {
+    PublicFile page = file("membres/au/2021-12-20/index.html", "<p>L’été à Œuilly</p>");
+    shelf().put(page, Optional.empty());
+    shelf().put(file("empty.txt", ""), Optional.empty());
+
+    assertThat(shelf().tags())
+        .isEqualTo(
+            Map.of(page.path(), page.tag(), "empty.txt", "\"d41d8cd98f00b204e9800998ecf8427e\""));
+    assertThat(tag(page.path())).contains(page.tag());
+  }
+
+  @Test
+  default void listsMoreFilesThanOneAnswerHolds() {
+    IntStream.range(0, 1_001)
+        .forEach(i -> shelf().put(file("page-" + i, Integer.toString(i)), Optional.empty()));
+
+    assertThat(shelf().tags()).hasSize(1_001);
+  }
+
+  @Test
+  default void replacesAFileByTheTagThatWasListed() {
+    shelf().put(file("index.html", "first"), Optional.empty());
+    Optional<String> listed = Optional.ofNullable(shelf().tags().get("index.html"));
+
+    assertThat(shelf().put(file("index.html", "second"), listed)).isTrue();
+    assertThat(shelf().put(file("index.html", "third"), listed)).isFalse();
   }
 
   private Optional<String> tag(String path) {

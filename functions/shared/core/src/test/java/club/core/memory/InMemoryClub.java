@@ -12,8 +12,10 @@ import club.core.mail.Blockages;
 import club.core.mail.Blocking;
 import club.core.mail.Ledger;
 import club.core.mail.LedgerEntry;
+import club.core.mail.Outbox;
 import club.core.mail.Tracking;
 import club.core.mail.Unfinished;
+import club.core.news.Announcements;
 import club.core.register.Announcement;
 import club.core.register.Chronicle;
 import club.core.register.Contact;
@@ -120,6 +122,11 @@ public final class InMemoryClub implements Storage {
   }
 
   @Override
+  public Announcements announcements() {
+    return new InMemoryAnnouncements(this);
+  }
+
+  @Override
   public Contacts contacts() {
     return new InMemoryContacts(this);
   }
@@ -142,6 +149,11 @@ public final class InMemoryClub implements Storage {
   @Override
   public Mending mending() {
     return new InMemoryMending(this);
+  }
+
+  @Override
+  public Outbox outbox() {
+    return mending()::add;
   }
 
   /// The history of a request, oldest first, for tests: no port reads it.

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// [Shelf] in memory. As on S3, the tag depends on the bytes alone.
+/// [Shelf] in memory.
 public final class InMemoryShelf implements Shelf {
   private final Map<String, PublicFile> files = new TreeMap<>();
 
@@ -16,21 +16,24 @@ public final class InMemoryShelf implements Shelf {
   }
 
   @Override
+  public synchronized Map<String, String> tags() {
+    Map<String, String> tags = new TreeMap<>();
+    files.forEach((path, file) -> tags.put(path, file.tag()));
+    return tags;
+  }
+
+  @Override
   public synchronized Optional<Shelved> read(String path) {
-    return Optional.ofNullable(files.get(path)).map(file -> new Shelved(file.bytes(), tag(file)));
+    return Optional.ofNullable(files.get(path)).map(file -> new Shelved(file.bytes(), file.tag()));
   }
 
   @Override
   public synchronized boolean put(PublicFile file, Optional<String> expected) {
-    Optional<String> there = Optional.ofNullable(files.get(file.path())).map(InMemoryShelf::tag);
+    Optional<String> there = Optional.ofNullable(files.get(file.path())).map(PublicFile::tag);
     if (!there.equals(expected)) {
       return false;
     }
     files.put(file.path(), file);
     return true;
-  }
-
-  private static String tag(PublicFile file) {
-    return '"' + Integer.toHexString(file.bytes().hashCode()) + '"';
   }
 }

@@ -19,6 +19,8 @@ import club.core.mail.SendMails;
 import club.core.mail.Sweep;
 import club.core.mail.TakeFeedback;
 import club.core.mail.Unblock;
+import club.core.news.Announce;
+import club.core.news.ProposeAnnouncement;
 import club.core.request.Ballot;
 import club.core.request.Decide;
 import club.core.request.Follow;
@@ -169,6 +171,21 @@ public final class Scene {
             table.registers(),
             table.decisions());
     return new Decide(ports, reviewers, CLUB, clock());
+  }
+
+  /// The use case by which reviewers publish announcements.
+  public Announce announce() {
+    return new Announce(
+        new Announce.Ports(
+            table.links(), table.attempts(), table.registers(), table.announcements()),
+        reviewers,
+        CLUB,
+        clock());
+  }
+
+  /// The use case that mails drafted announcements.
+  public ProposeAnnouncement proposeAnnouncement() {
+    return new ProposeAnnouncement(table.registers(), table.outbox(), reviewers, CLUB, clock());
   }
 
   /// The use case that tells reviewers what to look at.

@@ -6,8 +6,10 @@ import club.core.link.Links;
 import club.core.mail.Blockages;
 import club.core.mail.Blocking;
 import club.core.mail.Ledger;
+import club.core.mail.Outbox;
 import club.core.mail.Tracking;
 import club.core.mail.Unfinished;
+import club.core.news.Announcements;
 import club.core.register.Chronicle;
 import club.core.register.Contacts;
 import club.core.register.RegisterChanges;
@@ -44,6 +46,8 @@ public interface Storage {
 
   RegisterChanges registerChanges();
 
+  Announcements announcements();
+
   Contacts contacts();
 
   Chronicle chronicle();
@@ -53,4 +57,6 @@ public interface Storage {
   Survey survey();
 
   Mending mending();
+
+  Outbox outbox();
 }

@@ -2,6 +2,7 @@ package club.core.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -96,7 +97,10 @@ class FrenchOrderTest {
             new Filed("Ville de Caen", Optional.of("Caen")),
             new Filed("Atos", Optional.empty()));
 
-    assertThat(names.sorted(FrenchOrder.by(Filed::name, Filed::key)))
+    assertThat(
+            names.sorted(
+                Comparator.comparing(
+                    (Filed one) -> one.key().orElse(one.name()), FrenchOrder.BY_NAME)))
         .extracting(Filed::name)
         .containsExactly("Atos", "Ville de Caen", "Urssaf");
   }

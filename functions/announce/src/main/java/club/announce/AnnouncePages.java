@@ -1,0 +1,194 @@
+package club.announce;
+
+import club.announce.templates.StaticTemplates;
+import club.core.Club;
+import club.core.Dates;
+import club.core.Language;
+import club.core.Phrases;
+import club.core.SitePath;
+import club.core.Texts;
+import club.core.news.Announce.Outcome;
+import club.core.news.Draft;
+import club.core.news.Manuscript;
+import club.core.register.Announcement;
+import club.core.register.Listed;
+import club.core.register.Register;
+import club.web.HttpRequest;
+import club.web.Notice;
+import club.web.Page;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/// The pages that staff read, one for each outcome.
+final class AnnouncePages {
+  private static final Texts TEXTS = Texts.beside(AnnouncePages.class);
+
+  /// How many published announcements the page offers to change.
+  private static final int OTHERS = 3;
+
+  private final Club club;
+  private final Clock clock;
+
+  AnnouncePages(Club club, Clock clock) {
+    this.club = club;
+    this.clock = clock;
+  }
+
+  /// A request of staff, with its language.
+  record Asked(Language language, HttpRequest request) {
+    private Phrases texts() {
+      return TEXTS.in(language);
+    }
+
+    private Page translated(Page page, String query) {
+      return page.translatedAt(request.path() + "?lang=" + page.otherLanguage().code() + query);
+    }
+  }
+
+  /// The page as a link opens it: with the published texts, or with a draft.
+  Page opened(Asked asked, Outcome.Desk desk) {
+    Register register = desk.register();
+    Brief brief = Brief.of(asked.request(), register, today());
+    Draft draft = new Draft(club, register, brief.period());
+    Optional<Announcement> shown = brief.standing().filter(one -> !brief.isChosen());
+    return page(
+        asked,
+        desk,
+        brief,
+        shown.map(Announcement::french).orElseGet(() -> draft.in(Language.FRENCH)),
+        shown
+            .map(one -> one.english().orElse(new Announcement.Text("", "")))
+            .orElseGet(() -> draft.in(Language.ENGLISH)),
+        brief.standing().map(Announcement::publishedAt),
+        "",
+        false);
+  }
+
+  /// The page with what was typed, and what is wrong with it.
+  Page typed(Asked asked, Outcome.Desk desk, Manuscript manuscript) {
+    Brief brief = Brief.of(asked.request(), desk.register(), today());
+    Optional<Instant> basis =
+        desk instanceof Outcome.Overtaken(_, Announcement standing)
+            ? Optional.of(standing.publishedAt())
+            : manuscript.basis();
+    return page(
+        asked,
+        desk,
+        brief,
+        manuscript.french(),
+        manuscript.english(),
+        basis,
+        manuscript.code(),
+        true);
+  }
+
+  private Page page(
+      Asked asked,
+      Outcome.Desk desk,
+      Brief brief,
+      Announcement.Text french,
+      Announcement.Text english,
+      Optional<Instant> basis,
+      String code,
+      boolean isOpen) {
+    Phrases texts = asked.texts();
+    Register register = desk.register();
+    Sheet sheet =
+        new Sheet(
+            club,
+            texts,
+            brief.period(),
+            brief.standing(),
+            others(register, brief),
+            new Draft(club, register, brief.period()).arrivals().size(),
+            brief.late(register, today()).stream().map(Listed::name).toList(),
+            french,
+            english,
+            basis,
+            code,
+            isOpen,
+            objections(desk, texts));
+    String title =
+        sheet.objections().isEmpty() && !(desk instanceof Outcome.Overtaken)
+            ? sheet.title()
+            : texts.say("sheet.error-title", sheet.title());
+    return asked.translated(
+        Page.of(
+            asked.language(),
+            title,
+            new StaticTemplates().sheet(sheet, desk instanceof Outcome.Overtaken)),
+        brief.standing().map(one -> "&day=" + one.day()).orElse("")
+            + (brief.isChosen()
+                ? "&since=" + brief.period().since() + "&until=" + brief.period().until()
+                : ""));
+  }
+
+  private static List<Announcement> others(Register register, Brief brief) {
+    return register.announcements().reversed().stream()
+        .filter(one -> !brief.standing().equals(Optional.of(one)))
+        .limit(OTHERS)
+        .toList();
+  }
+
+  private List<Objection> objections(Outcome.Desk desk, Phrases texts) {
+    return switch (desk) {
+      case Outcome.Open _, Outcome.Overtaken _ -> List.of();
+      case Outcome.Incomplete incomplete ->
+          incomplete.problems().stream().map(problem -> Objection.of(problem, texts)).toList();
+      case Outcome.WrongCode(_, int left) -> List.of(Objection.wrongCode(left, texts));
+      case Outcome.Locked(_, Instant until) -> List.of(Objection.locked(end(until, texts), texts));
+    };
+  }
+
+  /// The minute from which a code is accepted again: pages print no seconds.
+  private String end(Instant until, Phrases texts) {
+    Instant minute = until.truncatedTo(ChronoUnit.MINUTES);
+    return Dates.of(club, texts.language())
+        .time(minute.equals(until) ? until : minute.plus(1, ChronoUnit.MINUTES));
+  }
+
+  /// The page that confirms.
+  Page published(Asked asked, Announcement announcement) {
+    Phrases texts = asked.texts();
+    return asked.translated(
+        Page.of(
+            asked.language(),
+            texts.say("published.title"),
+            new StaticTemplates()
+                .published(
+                    texts,
+                    announcement,
+                    texts.say(
+                        "published.text",
+                        announcement.in(asked.language()).title(),
+                        Dates.of(club, asked.language()).moment(announcement.publishedAt())))),
+        "&day=" + announcement.day());
+  }
+
+  Notice expired(Language language) {
+    Phrases texts = TEXTS.in(language);
+    return Notice.of(
+            410, texts.say("expired.title"), texts.say("expired.text", club.terms().linkDays()))
+        .leadingTo(texts.say("expired.next"), SitePath.news(language));
+  }
+
+  static Notice unknown(Language language) {
+    Phrases texts = TEXTS.in(language);
+    return Notice.of(404, texts.say("unknown.title"), texts.say("unknown.text"))
+        .leadingTo(texts.say("unknown.next"), SitePath.front(language));
+  }
+
+  /// How long staff have to wait, in seconds, at least 1.
+  long secondsUntil(Instant until) {
+    return Math.max(1, Duration.between(clock.instant(), until).toSeconds());
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), club.zone());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package club.publish.news;
+
+import org.jspecify.annotations.NullMarked;
