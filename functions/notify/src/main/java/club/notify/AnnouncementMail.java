@@ -45,11 +45,11 @@ final class AnnouncementMail {
     return new Mail(
         wording.language(),
         wording.say(
-            "announcement.subject-" + state,
+            "announcement.subject." + state,
             draft.map(one -> Foreign.mark(one.in(wording.language()).title())).orElse("")),
-        wording.say("announcement.preheader-" + state),
+        wording.say("announcement.preheader." + state),
         wording.context(newest.reference()),
-        wording.say("announcement.title-" + state),
+        wording.say("announcement.title." + state),
         draft.map(one -> proposed(one, letter)).orElseGet(() -> done(letter)));
   }
 

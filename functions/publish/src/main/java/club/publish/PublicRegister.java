@@ -9,7 +9,6 @@ import club.core.register.Timeline;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -25,8 +24,9 @@ public record PublicRegister(
     MemberList today,
     List<Register.Count> counts,
     Optional<LocalDate> settled,
-    Map<Listed, MemberLine> lines) {
-  static PublicRegister of(Register register) {
+    IdentityHashMap<Listed, MemberLine> lines) {
+  /// What pages show of this register.
+  public static PublicRegister of(Register register) {
     Timeline lists = register.timeline();
     MemberList today = lists.today();
     Optional<LocalDate> settled =
@@ -36,9 +36,20 @@ public record PublicRegister(
         register, lists, today, register.counts(lists).toList(), settled, lines(lists));
   }
 
+  /// The same with the numbers up to this day alone.
+  public PublicRegister countedUpTo(LocalDate day) {
+    return new PublicRegister(
+        register,
+        lists,
+        today,
+        counts.stream().filter(count -> !count.date().isAfter(day)).toList(),
+        settled,
+        lines);
+  }
+
   /// Members are on many lists: their letters and acronyms are found once.
-  private static Map<Listed, MemberLine> lines(Timeline lists) {
-    Map<Listed, MemberLine> lines = new IdentityHashMap<>();
+  private static IdentityHashMap<Listed, MemberLine> lines(Timeline lists) {
+    IdentityHashMap<Listed, MemberLine> lines = new IdentityHashMap<>();
     lists.shown().forEach(listed -> lines.put(listed, MemberLine.of(listed)));
     return lines;
   }

@@ -47,7 +47,8 @@ class CommandTest {
 
   @Test
   void importsWhetherTheSystemRunsOrNot() throws Exception {
-    Path list = Files.writeString(folder.resolve("members-2022-03-07.txt"), "Atos\nCoexya\n");
+    Path list =
+        Files.writeString(folder.resolve("members.csv"), "name,joined\nAtos,\nCoexya,2022-03-07\n");
 
     Ran dry = run("import", list.toString(), "--dry-run", "--json", "--data", data());
     Ran first = run("import", list.toString(), "--json", "--data", data());
@@ -224,7 +225,13 @@ class CommandTest {
 
   private static List<String> names(Ran ran, String group) {
     JsonNode report = Target.parse(ran.output());
-    return report.get(group).valueStream().map(one -> one.get("name").asString()).toList();
+    return report
+        .get("lists")
+        .get(0)
+        .get(group)
+        .valueStream()
+        .map(one -> one.get("name").asString())
+        .toList();
   }
 
   private Ran run(String... arguments) throws IOException, InterruptedException {

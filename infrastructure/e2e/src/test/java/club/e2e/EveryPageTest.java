@@ -63,6 +63,10 @@ class EveryPageTest {
         "/actualites/",
         "/actualites/2021-12-21/",
         "/en/news/2021-12-21/",
+        "/membres/au/",
+        "/en/members/as-of/",
+        "/membres/au/2021-12-20/",
+        "/en/members/as-of/2021-12-20/",
         "/errors/not-found.html",
         "/errors/unavailable.html"
       })

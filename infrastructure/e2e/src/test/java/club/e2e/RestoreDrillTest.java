@@ -163,7 +163,9 @@ class RestoreDrillTest {
     Ran restored = run("restore", export, "--data", data.toString());
 
     assertThat(restored.exit()).isEqualTo(1);
-    assertThat(restored.errors()).contains("45 items already", "new stack or folder");
+    assertThat(restored.errors())
+        .containsPattern("[1-9]\\d* items already")
+        .contains("new stack or folder");
   }
 
   private static String applyAndFollow(Target club, Map<String, List<String>> form) {

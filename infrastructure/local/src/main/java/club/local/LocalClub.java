@@ -1,7 +1,6 @@
 package club.local;
 
 import club.dynamodb.DynamoAnnouncements;
-import club.dynamodb.DynamoRegisterChanges;
 import club.dynamodb.DynamoRegisters;
 import club.dynamodb.DynamoTable;
 import club.local.access.Roles;
@@ -108,13 +107,10 @@ record LocalClub(
   /// Adds the first members to a new table, what is known of them, and what was announced.
   void fill() {
     Map<String, String> environment = environment(template, endpoints, Roles.MACHINE);
-    Members.addFirst(environment, template.timeZone());
+    Members.addFirst(environment, template.timeZone(), clock);
     DynamoTable table = DynamoTable.of(environment);
-    new FirstFacts(
-            new DynamoRegisters(table),
-            new DynamoRegisterChanges(table),
-            new DynamoAnnouncements(table),
-            template.timeZone())
+    new FirstAnnouncements(
+            new DynamoRegisters(table), new DynamoAnnouncements(table), template.timeZone())
         .add(template.software());
   }
 

@@ -14,7 +14,6 @@ import club.publish.PublicRegister;
 import club.publish.templates.StaticTemplates;
 import club.web.Frame;
 import club.web.Page;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -59,7 +58,7 @@ public final class NewsFiles {
     FrontPage figures =
         new FrontPage(
             new Edition(club, "", article.language()),
-            upTo(article.announcement().until(), shown),
+            shown.countedUpTo(article.announcement().until()),
             "",
             "");
     Page page =
@@ -71,17 +70,6 @@ public final class NewsFiles {
                 new Page.Entry(article.path(), article.say("article.description", article.day())))
             .withHead(templates.newsHead(announcement.publishedAt())),
         article.path());
-  }
-
-  /// The numbers as the announcement knew them.
-  private static PublicRegister upTo(LocalDate day, PublicRegister shown) {
-    return new PublicRegister(
-        shown.register(),
-        shown.lists(),
-        shown.today(),
-        shown.counts().stream().filter(count -> !count.date().isAfter(day)).toList(),
-        shown.settled(),
-        shown.lines());
   }
 
   private PublicFile index(NewsIndex index) {

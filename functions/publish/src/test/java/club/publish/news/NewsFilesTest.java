@@ -133,9 +133,7 @@ class NewsFilesTest {
   private static Map<String, String> files(Announcement... announcements) {
     Register register = new Register(1, List.of(), List.of(), List.of(announcements), List.of());
     return new NewsFiles(CLUB, new Frame(CLUB, "https://club.example"))
-        .render(
-            new PublicRegister(
-                register, register.timeline(), register.today(), register.counts().toList()))
+        .render(PublicRegister.of(register))
         .collect(Collectors.toMap(PublicFile::path, file -> file.bytes().text()));
   }
 

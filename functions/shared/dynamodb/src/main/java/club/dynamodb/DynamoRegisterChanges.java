@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
-/// [RegisterChanges] in transactions of up to 45 members.
+/// [RegisterChanges] in transactions of up to 33 members.
 public record DynamoRegisterChanges(DynamoTable table) implements RegisterChanges {
   private static final String WRITE = "change the register";
 
-  /// A transaction takes 100 items: the version, and two for each member.
-  private static final int AT_ONCE = 45;
+  /// A transaction takes 100 items: the version, and up to three for each member.
+  private static final int AT_ONCE = 33;
 
   @Override
   public boolean write(List<MemberChange> changes, long version) {

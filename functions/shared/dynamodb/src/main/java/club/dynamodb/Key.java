@@ -25,6 +25,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// | `REGISTER` | `ANNOUNCEMENT#<day>` | a published announcement |
 /// | `MEMBER#<reference>` | `HISTORY#000001` … | the changes of a member's entry |
 /// | `CONTACT#<reference>` | `PERSON` | a member's contact |
+/// | `IMPORT` | `LIST#<day>` | a day of which a list was imported |
 /// | `PROPOSAL#<reference>` | `000001` … | what a member proposes |
 /// | `RESTORE` | `MARK` | what an empty table is being filled from |
 record Key(String pk, String sk) {
@@ -41,6 +42,9 @@ record Key(String pk, String sk) {
 
   /// The beginning of every announcement's key.
   static final Key ANNOUNCEMENTS = new Key("REGISTER", "ANNOUNCEMENT#");
+
+  /// The beginning of the keys of all imported lists.
+  static final Key IMPORTED_LISTS = new Key("IMPORT", "LIST#");
 
   static Key request(Reference reference) {
     return new Key("REQUEST#" + reference, "STATE");
@@ -96,6 +100,11 @@ record Key(String pk, String sk) {
   /// The beginning of the keys of all changes of a member's entry.
   static Key memberHistory(Reference reference) {
     return new Key("MEMBER#" + reference, "HISTORY#");
+  }
+
+  /// Apart from the register: nothing that publishes needs it.
+  static Key importedList(LocalDate day) {
+    return new Key("IMPORT", IMPORTED_LISTS.sk + day);
   }
 
   /// In a partition of its own: it may hold personal data.

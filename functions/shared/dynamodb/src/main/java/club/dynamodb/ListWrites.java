@@ -5,6 +5,7 @@ import club.core.register.MemberChange;
 import club.core.register.Milestone;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Writes that change the list and increment its version.
 final class ListWrites {
@@ -23,9 +24,14 @@ final class ListWrites {
         .set(MilestoneItem.MEMBERS, Values.of(milestone.members()));
   }
 
-  /// Changes a member's entry, if it is still as it was read, and adds to its history.
+  /// Changes a member's entry, if it is still as it was read, and adds to its history; its contact
+  /// too, where that changes.
   static List<Write> of(MemberChange change) {
-    return List.of(member(change), NewItem.of(RegisterEntryItem.of(change.entry())));
+    return Stream.concat(
+            Stream.of(member(change), NewItem.of(RegisterEntryItem.of(change.entry()))),
+            change.contact().stream()
+                .map(contact -> ContactItem.change(change.after().reference(), contact)))
+        .toList();
   }
 
   private static Write member(MemberChange change) {

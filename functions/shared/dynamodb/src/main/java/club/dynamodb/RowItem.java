@@ -36,6 +36,10 @@ final class RowItem {
           ContactItem.read(item);
           yield new Content.Aside();
         }
+        case "IMPORT" -> {
+          DynamoImportedLists.day(key);
+          yield new Content.Aside();
+        }
         case "PROPOSAL" -> new Content.Proposed(ProposalItem.read(item));
         case "ADDRESS", "RESTORE" -> new Content.Aside();
         default -> new Content.Unknown();

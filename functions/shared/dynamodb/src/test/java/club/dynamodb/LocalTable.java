@@ -15,6 +15,7 @@ import club.core.memory.Storage;
 import club.core.news.Announcements;
 import club.core.register.Chronicle;
 import club.core.register.Contacts;
+import club.core.register.ImportedLists;
 import club.core.register.RegisterChanges;
 import club.core.register.Registers;
 import club.core.request.Decisions;
@@ -123,6 +124,11 @@ final class LocalTable implements Storage {
   @Override
   public Registers registers() {
     return new DynamoRegisters(table);
+  }
+
+  @Override
+  public ImportedLists importedLists() {
+    return new DynamoImportedLists(table);
   }
 
   @Override

@@ -65,7 +65,7 @@ public final class ClubCommand implements Callable<Integer> {
 
   @Option(
       names = "--fresh",
-      description = "Empties the folder, and starts with the 42 members of December 2021.")
+      description = "Empties the folder, and starts with the club of December 2021: 42 members.")
   private boolean fresh;
 
   private ClubCommand(Start start) {
@@ -81,6 +81,7 @@ public final class ClubCommand implements Callable<Integer> {
     CommandLine line =
         new CommandLine(new ClubCommand(start))
             .addSubcommand(new ImportCommand(clubs, out))
+            .addSubcommand(MemberCommand.line(clubs, out))
             .addSubcommand(new ExportCommand(clubs, pause, out))
             .addSubcommand(new RestoreCommand(clubs, pause, out))
             .addSubcommand(new RebuildCommand(clubs, out))
@@ -92,7 +93,6 @@ public final class ClubCommand implements Callable<Integer> {
             .addSubcommand(new DoctorCommand(out))
             .addSubcommand(new GenerateCompletion());
     withHelp(line);
-    line.getSubcommands().values().forEach(ClubCommand::withHelp);
     return line.registerConverter(EmailAddress.class, ClubCommand::address)
         .setUsageHelpWidth(WIDTH)
         .setExecutionStrategy(ClubCommand::execute)
@@ -119,6 +119,7 @@ public final class ClubCommand implements Callable<Integer> {
                   .description("Prints this help.")
                   .build());
     }
+    line.getSubcommands().values().forEach(ClubCommand::withHelp);
   }
 
   private static EmailAddress address(String text) {

@@ -1,40 +1,42 @@
 package club.local.command;
 
-import club.core.Language;
+import club.core.register.Fold;
 import club.core.register.ImportMembers;
-import club.core.register.Resemblance;
+import club.core.register.ImportReport;
+import club.core.register.Member;
+import club.core.register.Mention;
+import club.core.register.Milestone;
+import club.core.register.Roll;
+import club.core.register.Verdict;
 import club.local.ClubProblem;
-import club.local.Json;
-import club.local.list.DatedList;
-import club.local.list.ListFile;
-import club.local.list.Reading;
-import club.local.list.Remark;
-import club.local.list.Unread;
+import club.local.list.ImportFile;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
-/// Reads a dated list of members into the register.
+/// Rebuilds the history of the members from dated lists.
 @Command(
     name = "import",
-    description =
-        "Adds the members of a dated list that are certainly new. A second run changes nothing.")
+    description = {
+      "Rebuilds the history of the members from dated lists, in any order.",
+      "A name that may be that of a member is left for you to decide. A second run changes nothing."
+    })
 final class ImportCommand implements Callable<Integer> {
-  private static final String NO_DATE =
-      "The list has no date: give it, such as --date 2021-12-20, or write it in the file's name,"
-          + " such as members-2021-12-20.txt.";
-
   private final Clubs clubs;
   private final PrintStream out;
 
@@ -43,10 +45,12 @@ final class ImportCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
+      arity = "1..*",
       description =
-          "The club's page in Markdown, one name a line, or CSV with a column “name”. The date"
-              + " stands in the heading, or in the file's name: members-2021-12-20.txt.")
-  private Path file = Path.of("");
+          "The club's page in Markdown, one name a line, or CSV with a column “name”: all members of"
+              + " a day, which stands in the heading, or in the file's name:"
+              + " members-2021-12-20.txt. Or CSV of date,members.")
+  private List<Path> files = List.of();
 
   @Option(names = "--dry-run", description = ClubOption.DRY_RUN)
   private boolean dryRun;
@@ -56,6 +60,27 @@ final class ImportCommand implements Callable<Integer> {
       paramLabel = "YYYY-MM-DD",
       description = "The day on which the list held, whatever the file says.")
   private @Nullable LocalDate date;
+
+  @Option(
+      names = "--facts",
+      description =
+          "The files say something about the members that they name, and are no lists of all. So is"
+              + " CSV without a date, or with “facts” in its name.")
+  private boolean isOfFacts;
+
+  @Option(
+      names = "--same",
+      arity = "2",
+      paramLabel = "NAME",
+      description = "Both names mean one body. May be repeated, and is kept.")
+  private List<String> same = List.of();
+
+  @Option(
+      names = "--different",
+      arity = "2",
+      paramLabel = "NAME",
+      description = "The names mean two bodies. May be repeated, and is kept.")
+  private List<String> different = List.of();
 
   @Option(names = "--json", description = "Prints the report as JSON.")
   private boolean json;
@@ -71,93 +96,87 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private boolean run(OpenClub open) {
-    ImportMembers members =
-        new ImportMembers(open.store().registers(), open.store().registerChanges(), open.zone());
-    DatedList list = read();
-    LocalDate day = list.date().orElseThrow(() -> new ClubProblem(NO_DATE));
-    ImportMembers.Report report =
-        dryRun ? members.preview(day, list.names()) : members.run(day, list.names());
-    out.print(json ? Json.print(tree(report, list)) + "\n" : text(report, list));
+    ImportMembers members = open.importing();
+    Map<Path, ImportFile> read = new LinkedHashMap<>();
+    files.forEach(file -> read.put(file, read(file, members.today())));
+    List<Roll> rolls = read.values().stream().flatMap(file -> file.roll().stream()).toList();
+    List<Milestone> numbers =
+        read.values().stream().flatMap(file -> file.milestones().stream()).toList();
+    List<Verdict> verdicts = verdicts();
+    refuseUnknown(verdicts, rolls, open);
+    List<ImportReport> reports =
+        dryRun ? members.preview(rolls, verdicts) : members.run(rolls, verdicts);
+    int recorded = dryRun ? members.previewRecord(numbers) : members.record(numbers);
+    ImportOutcome outcome = new ImportOutcome(reports, numbers.size(), recorded, read);
+    out.print(json ? outcome.json() : outcome.text(dryRun, details.isLong()));
     return true;
   }
 
-  private DatedList read() {
-    String name = Objects.toString(file.getFileName(), "");
-    return switch (ListFile.read(name, TextFile.bytes(file), Optional.ofNullable(date))) {
-      case Reading.Refused(String reason) -> throw new ClubProblem(reason);
-      case Reading.Numbers _ ->
+  private ImportFile read(Path file, LocalDate today) {
+    if (date != null && files.size() > 1) {
+      throw new ClubProblem("--date goes with one file: import the files one by one.");
+    }
+    try {
+      return ImportFile.read(
+          Objects.toString(file.getFileName(), ""),
+          TextFile.bytes(file),
+          Optional.ofNullable(date),
+          isOfFacts,
+          today);
+    } catch (ClubProblem problem) {
+      throw files.size() > 1 ? new ClubProblem(file + ": " + problem.getMessage()) : problem;
+    }
+  }
+
+  private List<Verdict> verdicts() {
+    List<Verdict> verdicts = new ArrayList<>();
+    for (int i = 0; i + 1 < same.size(); i += 2) {
+      verdicts.add(new Verdict(same.get(i), same.get(i + 1), true));
+    }
+    for (int i = 0; i + 1 < different.size(); i += 2) {
+      verdicts.add(new Verdict(different.get(i), different.get(i + 1), false));
+    }
+    return verdicts;
+  }
+
+  /// A name that neither the lists nor the register have is mistyped; two members become one by
+  /// another command.
+  private static void refuseUnknown(List<Verdict> verdicts, List<Roll> rolls, OpenClub open) {
+    if (verdicts.isEmpty()) {
+      return;
+    }
+    List<Member> members = open.store().registers().read().members();
+    Set<String> known =
+        Stream.concat(
+                members.stream().flatMap(Member::names),
+                rolls.stream().flatMap(roll -> roll.mentions().stream()).map(Mention::name))
+            .map(Fold::of)
+            .collect(Collectors.toSet());
+    for (Verdict verdict : verdicts) {
+      for (String name : List.of(verdict.one(), verdict.other())) {
+        if (!known.contains(Fold.of(name))) {
           throw new ClubProblem(
-              "The file holds numbers of members without their names: import lists of names.");
-      case Reading.Members(DatedList list) -> list;
-    };
-  }
-
-  private static ObjectNode tree(ImportMembers.Report report, DatedList list) {
-    ObjectNode tree = Json.object().put("date", report.date().toString());
-    names(tree.putArray("added"), report.added());
-    names(tree.putArray("same"), report.same());
-    ArrayNode probable = tree.putArray("probable");
-    for (Resemblance each : report.probable()) {
-      probable
-          .addObject()
-          .put("name", each.name())
-          .put("existing", each.existing())
-          .put("reason", each.reason().label(Language.ENGLISH));
+              "No list and no member has the name “" + name + "”: write it as the report does.");
+        }
+      }
+      if (verdict.isSame() && areTwo(verdict, members)) {
+        throw new ClubProblem(
+            "“%s” and “%s” are two members: make them one with ./club member merge."
+                .formatted(verdict.one(), verdict.other()));
+      }
     }
-    names(tree.putArray("gone"), report.gone());
-    ArrayNode remarks = tree.putArray("remarks");
-    list.remarks().forEach(each -> remarks.add(each.toString()));
-    ArrayNode unread = tree.putArray("unread");
-    list.unread().forEach(each -> unread.add(each.toString()));
-    return tree;
   }
 
-  private static void names(ArrayNode array, List<String> names) {
-    names.forEach(name -> array.addObject().put("name", name));
+  private static boolean areTwo(Verdict verdict, List<Member> members) {
+    List<Member> one = bearing(verdict.one(), members);
+    List<Member> other = bearing(verdict.other(), members);
+    return !one.isEmpty() && !other.isEmpty() && one.stream().noneMatch(other::contains);
   }
 
-  private String text(ImportMembers.Report report, DatedList list) {
-    StringBuilder text = new StringBuilder(ClubOption.before(dryRun) + summary(report) + "\n");
-    section(
-        text,
-        "To check: each is probably a member already, so it is not added:",
-        report.probable().stream().map(ImportCommand::question).toList());
-    if (dryRun || details.isLong()) {
-      section(text, dryRun ? "New:" : "Added:", report.added());
-    }
-    if (details.isLong()) {
-      section(text, "The same:", report.same());
-      section(text, "Members that are not on this list of " + report.date() + ":", report.gone());
-    }
-    section(
-        text,
-        "Distinguished from the names:",
-        list.remarks().stream().map(Remark::toString).toList());
-    section(text, "Not read:", list.unread().stream().map(Unread::toString).toList());
-    return text.toString();
-  }
-
-  private String summary(ImportMembers.Report report) {
-    return TerminalStyle.GOOD.of(report.added().size() + (dryRun ? " new" : " added"))
-        + ", "
-        + report.same().size()
-        + " same, "
-        + report.gone().size()
-        + " not on this list"
-        + (report.probable().isEmpty()
-            ? ""
-            : TerminalStyle.CARE.of(", " + report.probable().size() + " to check"));
-  }
-
-  private static String question(Resemblance each) {
-    return "%s\n      is %s? %s"
-        .formatted(each.name(), each.existing(), each.reason().label(Language.ENGLISH));
-  }
-
-  private static void section(StringBuilder text, String title, List<String> lines) {
-    if (!lines.isEmpty()) {
-      text.append(title).append('\n');
-      lines.forEach(line -> text.append("    ").append(line).append('\n'));
-    }
+  private static List<Member> bearing(String name, List<Member> members) {
+    String fold = Fold.of(name);
+    return members.stream()
+        .filter(member -> member.names().anyMatch(each -> Fold.of(each).equals(fold)))
+        .toList();
   }
 }

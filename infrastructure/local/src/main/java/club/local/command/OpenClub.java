@@ -3,6 +3,7 @@ package club.local.command;
 import club.core.CrashReports;
 import club.core.EmailAddress;
 import club.core.mail.Unblock;
+import club.core.register.ImportMembers;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -24,6 +25,16 @@ public record OpenClub(
     Clock clock) {
   public OpenClub {
     reviewers = List.copyOf(reviewers);
+  }
+
+  ImportMembers importing() {
+    return new ImportMembers(
+        store.registers(),
+        store.registerChanges(),
+        store.contacts(),
+        store.importedLists(),
+        zone,
+        clock);
   }
 
   Unblock unblock() {

@@ -5,7 +5,9 @@ import club.core.archive.RestoreMark;
 import club.core.mail.Blockages;
 import club.core.mail.Blocking;
 import club.core.mail.Unfinished;
+import club.core.register.Chronicle;
 import club.core.register.Contacts;
+import club.core.register.ImportedLists;
 import club.core.register.RegisterChanges;
 import club.core.register.Registers;
 import club.core.request.Requests;
@@ -14,7 +16,9 @@ import club.core.survey.Survey;
 import club.dynamodb.DynamoArchive;
 import club.dynamodb.DynamoBlockages;
 import club.dynamodb.DynamoBlocking;
+import club.dynamodb.DynamoChronicle;
 import club.dynamodb.DynamoContacts;
+import club.dynamodb.DynamoImportedLists;
 import club.dynamodb.DynamoMending;
 import club.dynamodb.DynamoRegisterChanges;
 import club.dynamodb.DynamoRegisters;
@@ -30,6 +34,8 @@ public record Store(
     RestoreMark mark,
     Registers registers,
     RegisterChanges registerChanges,
+    Chronicle chronicle,
+    ImportedLists importedLists,
     Survey survey,
     Mending mending,
     Unfinished unfinished,
@@ -44,6 +50,8 @@ public record Store(
         new DynamoRestoreMark(table),
         new DynamoRegisters(table),
         new DynamoRegisterChanges(table),
+        new DynamoChronicle(table),
+        new DynamoImportedLists(table),
         new DynamoSurvey(table),
         new DynamoMending(table),
         new DynamoUnfinished(table),

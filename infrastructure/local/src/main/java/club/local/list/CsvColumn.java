@@ -19,7 +19,8 @@ enum CsvColumn {
   ACRONYM,
   PROJECT,
   PROJECT_EN,
-  CONTACT;
+  CONTACT,
+  CONSENT;
 
   /// The column of this title, in any case.
   static Optional<CsvColumn> of(String title) {

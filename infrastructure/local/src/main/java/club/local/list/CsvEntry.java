@@ -10,6 +10,7 @@ import club.core.request.Website;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -56,7 +57,8 @@ final class CsvEntry {
         text(CsvColumn.ACRONYM),
         text(CsvColumn.PROJECT),
         text(CsvColumn.PROJECT_EN),
-        cell(CsvColumn.CONTACT, EmailAddress::of, "not an email address"));
+        cell(CsvColumn.CONTACT, EmailAddress::of, "not an email address"),
+        cell(CsvColumn.CONSENT, CsvEntry::consent, "neither yes nor no"));
   }
 
   /// Names parted by `|`.
@@ -92,6 +94,14 @@ final class CsvEntry {
       findings.unread(line, text.get(), column.title() + ": " + problem);
     }
     return value;
+  }
+
+  private static Optional<Boolean> consent(String text) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "yes", "oui" -> Optional.of(true);
+      case "no", "non" -> Optional.of(false);
+      default -> Optional.empty();
+    };
   }
 
   private static Optional<OrganisationKind> kind(String text) {

@@ -1,6 +1,7 @@
 package club.local.list;
 
 import club.core.register.Fold;
+import club.core.register.Roll;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -26,5 +27,20 @@ public record DatedList(
   public List<String> names() {
     Set<String> folds = new HashSet<>();
     return entries.stream().map(ListEntry::name).filter(name -> folds.add(Fold.of(name))).toList();
+  }
+
+  /// The list as the register takes it.
+  ///
+  /// @param isOfFacts whether it only says something about those that it names
+  /// @param today no member joined or left later
+  public Roll roll(boolean isOfFacts, LocalDate today) {
+    Optional<LocalDate> day = date.filter(_ -> !isOfFacts);
+    return new Roll(
+        day, entries.stream().map(entry -> new EntryPeriod(entry, day, today).mention()).toList());
+  }
+
+  /// Whether it says more of members than a page does.
+  public boolean isOfFacts() {
+    return entries.stream().anyMatch(ListEntry::isOfFacts);
   }
 }

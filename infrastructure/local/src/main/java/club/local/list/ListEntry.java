@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param formerNames former names and aliases
 /// @param project one sentence in French
 /// @param projectInEnglish the same in English
+/// @param consent whether the member agreed that more than name, kind and year be published
 public record ListEntry(
     int line,
     String name,
@@ -28,9 +29,15 @@ public record ListEntry(
     Optional<String> acronym,
     Optional<String> project,
     Optional<String> projectInEnglish,
-    Optional<EmailAddress> contact) {
+    Optional<EmailAddress> contact,
+    Optional<Boolean> consent) {
   public ListEntry {
     formerNames = List.copyOf(formerNames);
+  }
+
+  /// Whether it says more of the member than a page does: its name and website.
+  boolean isOfFacts() {
+    return !equals(named(line, name, website));
   }
 
   /// A member of which nothing else is known.
@@ -46,6 +53,7 @@ public record ListEntry(
         Optional.empty(),
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

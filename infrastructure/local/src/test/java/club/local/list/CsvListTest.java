@@ -31,8 +31,8 @@ class CsvListTest {
           list(
               "members.csv",
               """
-              joined,name,left,kind,website,town,stage,sort_key,former_names,acronym,project,project_en,contact
-              <=2021-12-20,"Institut ""du"" Livre, Lyon",2023,public-body,institut.example.org,Lyon,testing,Livre,Bureau du Livre|Maison du Livre,IL,Il essaie.,It tries.,a@institut.example
+              joined,name,left,kind,website,town,stage,sort_key,former_names,acronym,project,project_en,contact,consent
+              <=2021-12-20,"Institut ""du"" Livre, Lyon",2023,public-body,institut.example.org,Lyon,testing,Livre,Bureau du Livre|Maison du Livre,IL,Il essaie.,It tries.,a@institut.example,yes
               """);
 
       assertThat(list.entries())
@@ -51,7 +51,8 @@ class CsvListTest {
                   Optional.of("IL"),
                   Optional.of("Il essaie."),
                   Optional.of("It tries."),
-                  EmailAddress.of("a@institut.example")));
+                  EmailAddress.of("a@institut.example"),
+                  Optional.of(true)));
       assertThat(list.unread()).isEmpty();
     }
 

@@ -23,40 +23,53 @@ final class Acronym {
     if (letters.length() < used || letters.length() > LONGEST) {
       return false;
     }
-    // Fewest words skipped, by the number of letters explained and of words used.
+    return skipped(letters, words, used, skipped)[used] <= skipped;
+  }
+
+  /// How many words give no letter, at the least, where so many words give one.
+  ///
+  /// @param used the number of words up to which they are counted apart: the last element is of
+  ///   this number of words or more
+  /// @param most more words are not skipped: what takes more may be given as any greater number
+  static int[] skipped(String letters, List<String> words, int used, int most) {
+    // By the number of letters explained and of words used.
     int[][] fewest = new int[letters.length() + 1][used + 1];
     Arrays.stream(fewest).forEach(row -> Arrays.fill(row, Short.MAX_VALUE));
     fewest[0][0] = 0;
     for (String word : words) {
-      read(word, letters, fewest);
+      if (read(word, letters, fewest) > most) {
+        Arrays.fill(fewest[letters.length()], Short.MAX_VALUE);
+        break;
+      }
     }
-    return fewest[letters.length()][used] <= skipped;
+    return fewest[letters.length()];
   }
 
-  /// Extends what is explained by each beginning of one word.
-  private static void read(String word, String letters, int[][] fewest) {
-    int used = fewest[0].length - 1;
+  /// Extends what is explained by each beginning of one word. The rows are rewritten from the
+  /// longest to the shortest: a shorter one is read before it is.
+  ///
+  /// @return the fewest words skipped of all
+  private static int read(String word, String letters, int[][] fewest) {
     int cost = Kinds.isLittle(word) ? 0 : 1;
-    int[][] before = Arrays.stream(fewest).map(int[]::clone).toArray(int[][]::new);
-    for (int[] row : fewest) {
+    int least = Short.MAX_VALUE;
+    for (int to = letters.length(); to >= 0; to--) {
+      int[] row = fewest[to];
+      int used = row.length - 1;
       for (int i = 0; i <= used; i++) {
         row[i] += cost;
       }
-    }
-    for (int from = 0; from < letters.length(); from++) {
-      for (int length = 1; isBeginning(word, letters, from, length); length++) {
-        for (int i = 0; i <= used; i++) {
-          int[] row = fewest[from + length];
-          int now = Math.min(i + 1, used);
-          row[now] = Math.min(row[now], before[from][i]);
+      for (int from = to - 1; from >= 0 && to - from <= word.length(); from--) {
+        if (word.regionMatches(0, letters, from, to - from)) {
+          for (int i = 0; i <= used; i++) {
+            int now = Math.min(i + 1, used);
+            row[now] = Math.min(row[now], fewest[from][i]);
+          }
         }
       }
+      for (int each : row) {
+        least = Math.min(least, each);
+      }
     }
-  }
-
-  private static boolean isBeginning(String word, String letters, int from, int length) {
-    return from + length <= letters.length()
-        && word.length() >= length
-        && letters.charAt(from + length - 1) == word.charAt(length - 1);
+    return least;
   }
 }

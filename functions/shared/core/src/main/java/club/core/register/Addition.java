@@ -20,9 +20,10 @@ final class Addition {
     if (few.isEmpty()) {
       return false;
     }
-    More more = more(one, other);
     if (!many.containsAll(few)) {
-      return more == More.DOMAINS && shareFirstDomains(few, many);
+      return few.getFirst().equals(many.getFirst())
+          && more(one, other) == More.DOMAINS
+          && shareDomains(few, many);
     }
     List<String> added = new ArrayList<>(many);
     added.removeAll(few);
@@ -30,7 +31,7 @@ final class Addition {
     if (isPlace(added) && !(isUniversity && few.size() > 1)) {
       return false;
     }
-    return switch (more) {
+    return switch (more(one, other)) {
       case OTHER -> false;
       case START -> beginsAlike(few, many);
       case DOMAINS -> isHalf(few, many) || beginsAlike(few, many);
@@ -69,8 +70,7 @@ final class Addition {
   }
 
   /// Domains of a ministry that come and go: the first stays, and half of the others.
-  private static boolean shareFirstDomains(List<String> few, List<String> many) {
-    long shared = few.stream().filter(many::contains).count();
-    return few.getFirst().equals(many.getFirst()) && shared * 2 >= few.size();
+  private static boolean shareDomains(List<String> few, List<String> many) {
+    return few.stream().filter(many::contains).count() * 2 >= few.size();
   }
 }

@@ -20,6 +20,10 @@ import java.util.stream.Collectors;
 /// @param kinds the kinds of body that it names
 /// @param kindIds their ids
 /// @param proper the words that are no kind of body
+/// @param sorted those in alphabetical order
+/// @param numbers those that are numbers
+/// @param letters the letters of the words that count
+/// @param properLetters the letters of the words that are no kind of body
 record BodyName(
     String fold,
     String joined,
@@ -30,7 +34,11 @@ record BodyName(
     List<String> words,
     Set<Kind> kinds,
     Set<String> kindIds,
-    List<String> proper) {
+    List<String> proper,
+    List<String> sorted,
+    Set<String> numbers,
+    String letters,
+    String properLetters) {
   private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)\\s*$");
   private static final Pattern FORMER =
       Pattern.compile(
@@ -40,10 +48,6 @@ record BodyName(
 
   static BodyName of(String name) {
     return new Reader(name.strip()).read();
-  }
-
-  boolean hasNumber() {
-    return proper.stream().anyMatch(BodyName::isNumber);
   }
 
   static boolean isNumber(String word) {
@@ -77,7 +81,11 @@ record BodyName(
           List.copyOf(words),
           Set.copyOf(kinds),
           kinds.stream().map(Kind::id).collect(Collectors.toUnmodifiableSet()),
-          List.copyOf(proper));
+          List.copyOf(proper),
+          proper.stream().sorted().toList(),
+          proper.stream().filter(BodyName::isNumber).collect(Collectors.toUnmodifiableSet()),
+          String.join("", words),
+          String.join("", proper));
     }
 
     private String bracketed(String text) {
@@ -195,10 +203,5 @@ record BodyName(
       spellings.add(proper.getFirst());
     }
     return spellings;
-  }
-
-  /// The letters of the words that are no kind of body.
-  String properLetters() {
-    return proper.stream().collect(Collectors.joining());
   }
 }

@@ -38,6 +38,11 @@ public final class Fold {
     return words.isEmpty() ? name.strip() : words;
   }
 
+  /// Whether nothing distinguishes these names.
+  static boolean areEqual(String first, String second) {
+    return of(first).equals(of(second));
+  }
+
   /// The words of a name, folded, with its acronym among them.
   static String words(String name) {
     String plain =

@@ -1,111 +1,143 @@
 package club.core.register;
 
 import club.core.DependencyFailure;
-import club.core.Reference;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
-/// Adds the members of a dated list to the register.
+/// Rebuilds the history of the members from lists of days, in whatever order they are imported.
 ///
-/// A name that the register holds (folded) is the same member and stays as it is. A name that only
-/// resembles a member's is reported for a person to check, and not added. A member that the list
-/// does not name is reported, and stays. A second run changes nothing.
+/// - A name that a member bears, has borne or is known by, compared as [Fold] does, is that member.
+/// - A new name joined after the last list before that does not name it, and by the day of this
+///   one.
+/// - A member that the list does not name was none on its day; one that joined later stays.
+/// - A name that may be that of a member which the list does not name otherwise is left for a
+///   person to decide, and so is this member.
+///
+/// A list without a date changes nobody's years but those that it tells; neither does a second list
+/// of one day take a member away. A second run changes nothing, and a run after one that was cut
+/// off does the rest.
 public final class ImportMembers {
   private static final int TRIES = 5;
 
   private final Registers registers;
   private final RegisterChanges changes;
+  private final Contacts contacts;
+  private final ImportedLists lists;
   private final ZoneId zone;
+  private final Clock clock;
 
   /// Reads and writes with these.
   ///
   /// @param zone where the day of a list begins
-  public ImportMembers(Registers registers, RegisterChanges changes, ZoneId zone) {
+  public ImportMembers(
+      Registers registers,
+      RegisterChanges changes,
+      Contacts contacts,
+      ImportedLists lists,
+      ZoneId zone,
+      Clock clock) {
     this.registers = registers;
     this.changes = changes;
+    this.contacts = contacts;
+    this.lists = lists;
     this.zone = zone;
+    this.clock = clock;
   }
 
-  /// Reports what a list of these names, each folded name once, would change; changes nothing.
-  public Report preview(LocalDate date, List<String> names) {
-    return report(date, names, registers.read());
+  /// The lists in the order in which they are imported: by day, those of one day as one, then those
+  /// without a date.
+  public static List<Roll> inOrder(List<Roll> rolls) {
+    Map<LocalDate, Roll> byDay = new TreeMap<>();
+    rolls.forEach(roll -> roll.day().ifPresent(day -> byDay.merge(day, roll, Roll::and)));
+    List<Roll> sorted = new ArrayList<>(byDay.values());
+    rolls.stream().filter(roll -> roll.day().isEmpty()).forEach(sorted::add);
+    return sorted;
   }
 
-  /// Adds what is new among the names of a list that held on a day.
+  /// Today, where the days of lists begin: a list of a later day is none.
+  public LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), zone);
+  }
+
+  /// Reports what these lists would change, one after the other; changes nothing.
+  public List<ImportReport> preview(List<Roll> rolls, List<Verdict> verdicts) {
+    Register register = registers.read();
+    NavigableSet<LocalDate> days = new TreeSet<>(lists.days());
+    List<ImportReport> reports = new ArrayList<>();
+    for (Roll roll : inOrder(rolls)) {
+      RollPlan plan = new RollPlan(roll, register, days, verdicts, zone).with(contacts);
+      reports.add(plan.report());
+      register = plan.applied(register);
+      whole(plan, roll).ifPresent(days::add);
+    }
+    return reports;
+  }
+
+  /// Imports these lists.
   ///
-  /// @throws DependencyFailure when the members are not known to be stored; the same list may be
+  /// @return a report on each of [#inOrder]
+  /// @throws DependencyFailure when the members are not known to be stored; the same lists may be
   ///   imported again
-  public Report run(LocalDate date, List<String> names) {
+  public List<ImportReport> run(List<Roll> rolls, List<Verdict> verdicts) {
+    return inOrder(rolls).stream().map(roll -> run(roll, verdicts)).toList();
+  }
+
+  /// Adds numbers of members at dates, or replaces those of these dates.
+  ///
+  /// @return how many were not known
+  /// @throws DependencyFailure as [#run]
+  public int record(List<Milestone> milestones) {
     for (int i = 0; i < TRIES; i++) {
       Register register = registers.read();
-      Report report = report(date, names, register);
-      List<MemberChange> added = report.added().stream().map(name -> added(name, date)).toList();
-      if (added.isEmpty() || changes.write(added, register.version())) {
-        return report;
+      List<Milestone> unknown = unknown(milestones, register);
+      if (unknown.isEmpty() || changes.record(unknown, register.version())) {
+        return unknown.size();
       }
     }
-    throw new DependencyFailure("import", "register", new IllegalStateException("overtaken"));
+    throw overtaken();
   }
 
-  /// What the list means for the register. Each name of the list is in exactly one of `added`,
-  /// `same` and `probable`.
-  ///
-  /// @param gone the members that match no name of the list, not even probably
-  public record Report(
-      LocalDate date,
-      List<String> added,
-      List<String> same,
-      List<Resemblance> probable,
-      List<String> gone) {}
+  /// How many of these numbers are not known.
+  public int previewRecord(List<Milestone> milestones) {
+    return unknown(milestones, registers.read()).size();
+  }
 
-  private static Report report(LocalDate date, List<String> names, Register register) {
-    List<String> added = new ArrayList<>();
-    List<String> same = new ArrayList<>();
-    List<Resemblance> probable = new ArrayList<>();
-    Set<String> named = new HashSet<>();
-    for (String name : names) {
-      Optional<Member> known = register.same(name);
-      Optional<Resemblance> alike =
-          known.isPresent() ? Optional.empty() : alike(name, names, register);
-      if (known.isPresent()) {
-        same.add(name);
-        named.add(known.get().name());
-      } else if (alike.isPresent()) {
-        probable.add(alike.get());
-        named.add(alike.get().existing());
-      } else {
-        added.add(name);
+  private ImportReport run(Roll roll, List<Verdict> verdicts) {
+    NavigableSet<LocalDate> days = lists.days();
+    for (int i = 0; i < TRIES; i++) {
+      Register register = registers.read();
+      RollPlan plan = new RollPlan(roll, register, days, verdicts, zone).with(contacts);
+      List<MemberChange> changed = plan.changes(clock.instant());
+      if (changed.isEmpty() || changes.write(changed, register.version())) {
+        whole(plan, roll).filter(day -> !days.contains(day)).ifPresent(lists::add);
+        return plan.report();
       }
     }
-    List<String> gone =
-        register.present().stream()
-            .map(Member::name)
-            .filter(name -> !named.contains(name))
-            .sorted(FrenchOrder.BY_NAME)
-            .toList();
-    return new Report(date, added, same, probable, gone);
+    throw overtaken();
   }
 
-  /// A member that the list names separately is another body, however alike the names are.
-  private static Optional<Resemblance> alike(String name, List<String> names, Register register) {
-    Set<String> listed = new HashSet<>(names.stream().map(Fold::of).toList());
-    return register.resembling(name).stream()
-        .filter(resemblance -> !listed.contains(Fold.of(resemblance.existing())))
-        .findFirst();
+  /// The day, once nothing is left open: until then, members may still have to go.
+  private static Optional<LocalDate> whole(RollPlan plan, Roll roll) {
+    return roll.day().filter(_ -> plan.isWhole());
   }
 
-  /// The reference is derived from the name: the same list gives the same rows on any machine.
-  private MemberChange added(String name, LocalDate date) {
-    Since since = new Since.OnOrBefore(date, Optional.empty());
-    Instant at = date.atStartOfDay(zone).toInstant();
-    Member member =
-        new Member(Reference.derived(Fold.of(name)), name, new Stay(since, at), Profile.UNKNOWN);
-    return MemberChange.added(member, RegisterEntry.What.IMPORTED, at, Optional.empty());
+  private static List<Milestone> unknown(List<Milestone> milestones, Register register) {
+    return milestones.stream()
+        .filter(milestone -> !register.milestones().contains(milestone))
+        .sorted(Comparator.comparing(Milestone::date))
+        .toList();
+  }
+
+  private static DependencyFailure overtaken() {
+    return new DependencyFailure("import", "register", new IllegalStateException("overtaken"));
   }
 }

@@ -16,6 +16,13 @@ final class Likeness {
 
   /// The strongest reason, if there is any.
   static Optional<Reason> of(BodyName one, BodyName other) {
+    return of(one, other, true);
+  }
+
+  /// As [#of(BodyName, BodyName)], of names that share a trait.
+  ///
+  /// @param initials whether one name may be the initials of the other, which is dear to find out
+  static Optional<Reason> of(BodyName one, BodyName other, boolean initials) {
     if (one.fold().equals(other.fold())) {
       return Optional.of(Reason.SAME);
     }
@@ -25,10 +32,10 @@ final class Likeness {
     if (areToldApart(one, other)) {
       return Optional.empty();
     }
-    if (shareAcronym(one, other) || isAcronym(one, other) || isAcronym(other, one)) {
+    if (shareAcronym(one, other, initials) || isAcronym(one, other) || isAcronym(other, one)) {
       return Optional.of(Reason.ACRONYM);
     }
-    if (isSpeltOut(one, other) || isSpeltOut(other, one)) {
+    if (initials && (isSpeltOut(one, other) || isSpeltOut(other, one))) {
       return Optional.of(Reason.INITIALS);
     }
     return byWords(one, other);
@@ -46,7 +53,7 @@ final class Likeness {
     if (!alike) {
       return Optional.empty();
     }
-    if (one.proper().size() > 1 && sorted(one).equals(sorted(other))) {
+    if (one.proper().size() > 1 && one.sorted().equals(other.sorted())) {
       return Optional.of(Reason.ORDER);
     }
     return Addition.isSameBody(one, other) ? Optional.of(Reason.WORDS) : Optional.empty();
@@ -74,7 +81,9 @@ final class Likeness {
     if (!one.remark().isEmpty() && !other.remark().isEmpty()) {
       return !one.remark().equals(other.remark());
     }
-    return one.hasNumber() && other.hasNumber() && !numbers(one).equals(numbers(other));
+    return !one.numbers().isEmpty()
+        && !other.numbers().isEmpty()
+        && !one.numbers().equals(other.numbers());
   }
 
   /// One that the other begins with is older or shorter: `CNAM` and `CNAMTS`.
@@ -88,14 +97,13 @@ final class Likeness {
                         .anyMatch(each -> each.startsWith(letters) || letters.startsWith(each)));
   }
 
-  private static Set<String> numbers(BodyName name) {
-    return Set.copyOf(name.proper().stream().filter(BodyName::isNumber).toList());
-  }
-
   /// Bodies of one acronym have a word in common too, or one has an acronym that its name does not
   /// explain, or they are as different as the two CNAM.
-  private static boolean shareAcronym(BodyName one, BodyName other) {
-    if (hasInitials(one, other) || hasInitials(other, one)) {
+  private static boolean shareAcronym(BodyName one, BodyName other, boolean initials) {
+    if (one.acronyms().isEmpty() && other.acronyms().isEmpty()) {
+      return false;
+    }
+    if (initials && (hasInitials(one, other) || hasInitials(other, one))) {
       return shareWord(one, other);
     }
     return one.acronyms().stream()
@@ -159,9 +167,5 @@ final class Likeness {
         && with.kinds().stream()
             .filter(kind -> !without.kinds().contains(kind))
             .allMatch(kind -> kind.isOptional(words));
-  }
-
-  private static List<String> sorted(BodyName name) {
-    return name.proper().stream().sorted().toList();
   }
 }

@@ -7,12 +7,17 @@ import java.util.Optional;
 ///
 /// @param before the member as it was read; empty for a new one
 /// @param after the member as it becomes
-public record MemberChange(Optional<Member> before, Member after, RegisterEntry entry) {
+/// @param contact the member's contact from now on; empty where that does not change
+public record MemberChange(
+    Optional<Member> before, Member after, RegisterEntry entry, Optional<Contact> contact) {
   /// A member that is new to the register.
   public static MemberChange added(
       Member member, RegisterEntry.What what, Instant at, Optional<String> by) {
     return new MemberChange(
-        Optional.empty(), member, new RegisterEntry(member.reference(), 1, at, what, by));
+        Optional.empty(),
+        member,
+        new RegisterEntry(member.reference(), 1, at, what, by),
+        Optional.empty());
   }
 
   /// A member that changes.
@@ -21,7 +26,13 @@ public record MemberChange(Optional<Member> before, Member after, RegisterEntry 
     return new MemberChange(
         Optional.of(before),
         after,
-        new RegisterEntry(after.reference(), after.entries(), at, what, by));
+        new RegisterEntry(after.reference(), after.entries(), at, what, by),
+        Optional.empty());
+  }
+
+  /// This change, and that of the member's contact.
+  public MemberChange with(Contact other) {
+    return new MemberChange(before, after, entry, Optional.of(other));
   }
 
   /// Whether readers see it.

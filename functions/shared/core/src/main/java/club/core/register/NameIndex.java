@@ -1,11 +1,10 @@
 package club.core.register;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +25,13 @@ public final class NameIndex<K> {
   /// @param resemblance of the name that was asked for to the name of this body that is nearest
   public record Match<K>(K key, Resemblance resemblance) {}
 
-  private record Entry<K>(int number, K key, String name, BodyName parsed) {}
+  private record Entry<K>(K key, String name, BodyName parsed) {}
 
-  private final Map<String, List<Entry<K>>> byTrait = new HashMap<>();
-  private final Map<String, List<Entry<K>>> byWord = new HashMap<>();
-  private final Map<String, List<Entry<K>>> byRarestWord = new HashMap<>();
-  private int size;
+  private final List<Entry<K>> entries = new ArrayList<>();
+  private final Postings byTrait = new Postings();
+  private final Postings byInitials = new Postings();
+  private final Postings byWord = new Postings();
+  private final Postings byRarestWord = new Postings();
 
   /// An index of these names.
   public static <K> NameIndex<K> of(Map<K, ? extends Collection<String>> names) {
@@ -42,30 +42,38 @@ public final class NameIndex<K> {
 
   /// Adds a name, by which this body is found too.
   public void add(K key, String name) {
-    Entry<K> entry = new Entry<>(size++, key, name, BodyName.of(name));
-    Set<String> words = Set.copyOf(entry.parsed().proper());
-    words.forEach(word -> put(byWord, word, entry));
-    rarest(words).ifPresent(word -> put(byRarestWord, word, entry));
-    Traits.of(entry.parsed()).forEach(trait -> put(byTrait, trait, entry));
+    BodyName parsed = BodyName.of(name);
+    int number = entries.size();
+    entries.add(new Entry<>(key, name, parsed));
+    Set<String> words = Set.copyOf(parsed.proper());
+    words.forEach(word -> byWord.add(word, number));
+    rarest(words).ifPresent(word -> byRarestWord.add(word, number));
+    Traits.of(parsed).forEach(trait -> byTrait.add(trait, number));
+    Traits.initialsOf(parsed).forEach(trait -> byInitials.add(trait, number));
   }
 
   /// The bodies that may be the same as that of this name, the strongest reason first; of equal
   /// ones, in the order in which they were added.
   public List<Match<K>> of(String name) {
     BodyName parsed = BodyName.of(name);
+    BitSet initials = new BitSet(entries.size());
+    Traits.initialsNear(parsed).forEach(trait -> byInitials.find(trait, initials));
+    BitSet candidates = candidates(parsed);
+    candidates.or(initials);
     Map<K, Match<K>> found = new LinkedHashMap<>();
-    candidates(parsed).stream()
-        .sorted(Comparator.comparingInt(Entry::number))
+    candidates.stream()
         .forEach(
-            entry ->
-                Likeness.of(parsed, entry.parsed())
-                    .map(reason -> new Resemblance(name, entry.name(), reason))
-                    .ifPresent(
-                        resemblance ->
-                            found.merge(
-                                entry.key(),
-                                new Match<>(entry.key(), resemblance),
-                                NameIndex::stronger)));
+            number -> {
+              Entry<K> entry = entries.get(number);
+              Likeness.of(parsed, entry.parsed(), initials.get(number))
+                  .map(reason -> new Resemblance(name, entry.name(), reason))
+                  .ifPresent(
+                      resemblance ->
+                          found.merge(
+                              entry.key(),
+                              new Match<>(entry.key(), resemblance),
+                              NameIndex::stronger));
+            });
     return found.values().stream().sorted(STRONGEST).toList();
   }
 
@@ -73,25 +81,20 @@ public final class NameIndex<K> {
     return STRONGEST.compare(one, other) <= 0 ? one : other;
   }
 
-  /// All that a rule of [Likeness] can find alike, and some more. A name that has all words of
-  /// another is found by the rarest word of the shorter one.
-  private Set<Entry<K>> candidates(BodyName name) {
-    Set<Entry<K>> found = new LinkedHashSet<>();
-    Traits.near(name).forEach(trait -> found.addAll(byTrait.getOrDefault(trait, List.of())));
+  /// All that a rule of [Likeness] can find alike but by initials, and some more. A name that has
+  /// all words of another is found by the rarest word of the shorter one.
+  private BitSet candidates(BodyName name) {
+    BitSet found = new BitSet(entries.size());
+    Traits.of(name).forEach(trait -> byTrait.find(trait, found));
     Set<String> words = Set.copyOf(name.proper());
-    words.forEach(word -> found.addAll(byRarestWord.getOrDefault(word, List.of())));
-    rarest(words).ifPresent(word -> found.addAll(byWord.getOrDefault(word, List.of())));
+    words.forEach(word -> byRarestWord.find(word, found));
+    rarest(words).ifPresent(word -> byWord.find(word, found));
     return found;
   }
 
   private Optional<String> rarest(Set<String> words) {
     return words.stream()
         .min(
-            Comparator.<String>comparingInt(word -> byWord.getOrDefault(word, List.of()).size())
-                .thenComparing(Comparator.naturalOrder()));
-  }
-
-  private static <E> void put(Map<String, List<E>> map, String key, E entry) {
-    map.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(entry);
+            Comparator.<String>comparingInt(byWord::size).thenComparing(Comparator.naturalOrder()));
   }
 }

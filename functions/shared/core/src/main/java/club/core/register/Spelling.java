@@ -1,7 +1,6 @@
 package club.core.register;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// Names that one slip of the keyboard makes of each other.
 final class Spelling {
@@ -16,26 +15,33 @@ final class Spelling {
   /// Whether the names differ in their spaces alone, or in one letter of one word: a letter more,
   /// less, another one, or two that changed places.
   static boolean isClose(List<String> words, List<String> others) {
-    if (Math.abs(length(words) - length(others)) > 1) {
+    if (words.isEmpty()
+        || others.isEmpty()
+        || Math.abs(length(words) - length(others)) > 1
+        || words.equals(others)) {
       return false;
+    }
+    if (words.size() == others.size()) {
+      int first = differing(words, others, 0);
+      if (differing(words, others, first + 1) == words.size()) {
+        return isSlipOfWord(words.get(first), others.get(first));
+      }
     }
     String one = String.join("", words);
     String other = String.join("", others);
-    if (one.isEmpty() || other.isEmpty()) {
-      return false;
+    return one.equals(other)
+        || (words.size() != others.size()
+            && Math.min(one.length(), other.length()) >= JOINED_FROM
+            && isSlip(one, other));
+  }
+
+  /// The first word from this one on that differs; their number where none does.
+  private static int differing(List<String> words, List<String> others, int from) {
+    int at = from;
+    while (at < words.size() && words.get(at).equals(others.get(at))) {
+      at++;
     }
-    if (one.equals(other)) {
-      return !words.equals(others);
-    }
-    if (words.size() != others.size()) {
-      return Math.min(one.length(), other.length()) >= JOINED_FROM && isSlip(one, other);
-    }
-    int[] differing =
-        IntStream.range(0, words.size())
-            .filter(i -> !words.get(i).equals(others.get(i)))
-            .limit(2)
-            .toArray();
-    return differing.length == 1 && isSlipOfWord(words.get(differing[0]), others.get(differing[0]));
+    return at;
   }
 
   private static int length(List<String> words) {

@@ -3,45 +3,34 @@ package club.core.register;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/// What names that [Likeness] finds alike have in common, apart from words: each pair shares a
-/// trait that one of them has and that is near the other.
+/// What names that [Likeness] finds alike have in common, apart from words: terms by which
+/// [NameIndex] finds one name by the other.
 final class Traits {
-  /// Two letters that changed places lie in neither half of a name.
-  private static final int GAP = 1;
-
   private Traits() {}
 
-  /// The traits that a name has.
+  /// The traits of a name. Names that [Likeness] finds alike, but by initials or by words in
+  /// addition, share one.
   static Set<String> of(BodyName name) {
-    Set<String> traits = common(name);
-    addInitials(name, "initials ", "words ", traits);
-    addHalves(name.properLetters(), 0, traits);
-    addHalves(letters(name), 0, traits);
-    return traits;
-  }
-
-  /// The traits by which names like this one are found.
-  static Set<String> near(BodyName name) {
-    Set<String> traits = common(name);
-    addInitials(name, "words ", "initials ", traits);
-    for (int longer = -1; longer <= 1; longer++) {
-      addHalves(name.properLetters(), longer, traits);
-      addHalves(letters(name), longer, traits);
-    }
-    return traits;
-  }
-
-  private static Set<String> common(BodyName name) {
     Set<String> traits = new LinkedHashSet<>();
     traits.add("fold " + name.fold());
     traits.add("name " + name.joined());
     name.acronyms().forEach(letters -> traits.add("name " + letters));
     name.former().forEach(letters -> traits.add("name " + letters));
-    traits.add("proper " + name.proper().stream().sorted().toList());
-    traits.add("letters " + name.properLetters());
-    traits.add("letters " + letters(name));
+    traits.add("proper " + name.sorted());
+    addSlips(name.properLetters(), traits);
+    addSlips(name.letters(), traits);
     addDomain(name, traits);
     return traits;
+  }
+
+  /// The traits of a name that may be initials, or have them.
+  static Set<String> initialsOf(BodyName name) {
+    return initials(name, "initials ", "words ");
+  }
+
+  /// The traits by which names are found whose initials this one may be, and the reverse.
+  static Set<String> initialsNear(BodyName name) {
+    return initials(name, "words ", "initials ");
   }
 
   private static void addDomain(BodyName name, Set<String> traits) {
@@ -51,27 +40,22 @@ final class Traits {
     }
   }
 
-  /// Names that may be initials, and words that may have them, are found by each other only.
-  private static void addInitials(BodyName name, String of, String made, Set<String> traits) {
+  private static Set<String> initials(BodyName name, String of, String made) {
+    Set<String> traits = new LinkedHashSet<>();
     name.spellings().stream()
-        .filter(letters -> letters.length() >= 3 && letters.length() <= Initials.LONGEST)
-        .forEach(letters -> traits.add(of + letters.substring(0, 3)));
-    Initials.beginnings(name.all()).forEach(letters -> traits.add(made + letters));
-    Initials.beginnings(name.proper()).forEach(letters -> traits.add(made + letters));
+        .flatMap(letters -> Initials.keys(letters).stream())
+        .forEach(key -> traits.add(of + key));
+    Initials.keys(name.all()).forEach(key -> traits.add(made + key));
+    Initials.keys(name.proper()).forEach(key -> traits.add(made + key));
+    return traits;
   }
 
-  /// One slip leaves the first or the second half of a name as it is.
-  private static void addHalves(String letters, int longer, Set<String> traits) {
-    int length = letters.length() + longer;
-    int first = length / 2 - GAP;
-    int second = length - length / 2 - GAP;
-    if (first > 0 && second > 0 && Math.max(first, second) <= letters.length()) {
-      traits.add("first " + length + " " + letters.substring(0, first));
-      traits.add("second " + length + " " + letters.substring(letters.length() - second));
+  /// Names that one slip makes of each other are equal once each lacks one letter, or one of them:
+  /// the letters that changed places, or differ, or are more. As in SymSpell (Wolf Garbe, 2012).
+  private static void addSlips(String letters, Set<String> traits) {
+    traits.add("letters " + letters);
+    for (int i = 0; i < letters.length(); i++) {
+      traits.add("letters " + letters.substring(0, i) + letters.substring(i + 1));
     }
-  }
-
-  private static String letters(BodyName name) {
-    return String.join("", name.words());
   }
 }

@@ -1,12 +1,15 @@
 package club.core.contract;
 
+import static club.core.Language.FRENCH;
 import static club.core.contract.Examples.NOW;
 import static club.core.contract.Examples.added;
 import static club.core.contract.Examples.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import club.core.EmailAddress;
 import club.core.Reference;
 import club.core.memory.Storage;
+import club.core.register.Contact;
 import club.core.register.FormerName;
 import club.core.register.Logo;
 import club.core.register.Member;
@@ -155,6 +158,38 @@ public interface RegisterContract {
 
     assertThat(storage().registers().read())
         .isEqualTo(new Register(2, List.of(), two, List.of(), List.of()));
+  }
+
+  @Test
+  default void writesAContactWithTheChangeOfItsMember() {
+    Contact contact =
+        new Contact(new EmailAddress("alice@example.org"), Optional.of("Alice M."), FRENCH);
+    List<MemberChange> changes = added(late()).stream().map(one -> one.with(contact)).toList();
+
+    assertThat(storage().registerChanges().write(changes, 0)).isTrue();
+
+    assertThat(storage().contacts().find(late().reference())).contains(contact);
+  }
+
+  @Test
+  default void keepsTheHistoryOfAMemberInItsOrder() {
+    storage().registerChanges().write(added(late()), 0);
+    MemberChange change = changed(late(), late().renamed("Une autre", DAY.plusDays(9)));
+    storage().registerChanges().write(List.of(change), 1);
+
+    assertThat(storage().chronicle().of(late().reference()))
+        .containsExactly(added(late()).getFirst().entry(), change.entry());
+    assertThat(storage().chronicle().of(Reference.derived("nobody"))).isEmpty();
+  }
+
+  @Test
+  default void keepsTheDaysOfImportedLists() {
+    storage().importedLists().add(DAY.plusDays(1));
+    storage().importedLists().add(DAY);
+    storage().importedLists().add(DAY);
+
+    assertThat(storage().importedLists().days()).containsExactly(DAY, DAY.plusDays(1));
+    assertThat(storage().registers().read()).isEqualTo(new Register(0, List.of()));
   }
 
   @Test

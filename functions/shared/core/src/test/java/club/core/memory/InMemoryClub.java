@@ -20,6 +20,8 @@ import club.core.register.Announcement;
 import club.core.register.Chronicle;
 import club.core.register.Contact;
 import club.core.register.Contacts;
+import club.core.register.ImportMembers;
+import club.core.register.ImportedLists;
 import club.core.register.Member;
 import club.core.register.MemberChange;
 import club.core.register.Milestone;
@@ -33,14 +35,18 @@ import club.core.request.JoinRequest;
 import club.core.request.Requests;
 import club.core.survey.Mending;
 import club.core.survey.Survey;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// The table in memory. Each port is a class of its own that holds this object's lock during a
 /// call, so that every call is a transaction.
@@ -56,6 +62,7 @@ public final class InMemoryClub implements Storage {
   final Map<Reference, Member> members = new LinkedHashMap<>();
   final Map<Reference, List<RegisterEntry>> entries = new LinkedHashMap<>();
   final Map<Reference, Contact> contacts = new LinkedHashMap<>();
+  final NavigableSet<LocalDate> lists = new TreeSet<>();
   final Map<Reference, List<Proposal>> proposals = new LinkedHashMap<>();
   final Map<LocalDate, Milestone> milestones = new TreeMap<>();
   final Map<LocalDate, Announcement> announcements = new TreeMap<>();
@@ -137,6 +144,11 @@ public final class InMemoryClub implements Storage {
   }
 
   @Override
+  public ImportedLists importedLists() {
+    return new InMemoryImportedLists(this);
+  }
+
+  @Override
   public Proposals proposals() {
     return new InMemoryProposals(this);
   }
@@ -149,6 +161,17 @@ public final class InMemoryClub implements Storage {
   @Override
   public Mending mending() {
     return new InMemoryMending(this);
+  }
+
+  /// The import of lists into this club, on 2 March 2026.
+  public ImportMembers importing() {
+    return new ImportMembers(
+        registers(),
+        registerChanges(),
+        contacts(),
+        importedLists(),
+        ZoneOffset.UTC,
+        Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC));
   }
 
   @Override
@@ -189,6 +212,7 @@ public final class InMemoryClub implements Storage {
   void change(MemberChange change) {
     Reference member = change.after().reference();
     members.put(member, change.after());
+    change.contact().ifPresent(contact -> contacts.put(member, contact));
     entries.computeIfAbsent(member, reference -> new ArrayList<>()).add(change.entry());
   }
 

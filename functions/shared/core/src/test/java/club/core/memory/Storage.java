@@ -12,6 +12,7 @@ import club.core.mail.Unfinished;
 import club.core.news.Announcements;
 import club.core.register.Chronicle;
 import club.core.register.Contacts;
+import club.core.register.ImportedLists;
 import club.core.register.RegisterChanges;
 import club.core.register.Registers;
 import club.core.request.Decisions;
@@ -51,6 +52,8 @@ public interface Storage {
   Contacts contacts();
 
   Chronicle chronicle();
+
+  ImportedLists importedLists();
 
   Proposals proposals();
 

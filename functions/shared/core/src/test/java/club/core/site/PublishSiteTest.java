@@ -8,16 +8,15 @@ import club.core.DependencyFailure;
 import club.core.contract.Examples;
 import club.core.memory.InMemoryClub;
 import club.core.memory.InMemoryShelf;
-import club.core.register.ImportMembers;
 import club.core.register.Member;
 import club.core.register.MemberChange;
 import club.core.register.Register;
 import club.core.register.RegisterEntry;
 import club.core.register.Registers;
+import club.core.register.Roll;
 import club.core.register.Since;
 import club.core.register.Until;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -249,8 +248,8 @@ class PublishSiteTest {
   }
 
   private static void members(InMemoryClub club, String... names) {
-    new ImportMembers(club.registers(), club.registerChanges(), ZoneOffset.UTC)
-        .run(LocalDate.of(2021, 12, 20), List.of(names));
+    Roll roll = Roll.of(LocalDate.of(2021, 12, 20), List.of(names));
+    club.importing().run(List.of(roll), List.of());
   }
 
   private static void members(InMemoryClub club, LocalDate day, String name) {

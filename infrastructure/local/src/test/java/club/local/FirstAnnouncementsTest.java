@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import club.core.memory.InMemoryClub;
 import club.core.register.Announcement;
-import club.core.register.ImportMembers;
-import club.core.register.MemberFile;
 import club.core.register.Register;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,31 +11,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class FirstFactsTest {
+class FirstAnnouncementsTest {
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
   private final InMemoryClub club = new InMemoryClub();
 
   @BeforeEach
   void aNewSystemIsFilled() {
-    new ImportMembers(club.registers(), club.registerChanges(), PARIS)
-        .run(
-            new MemberFile(
-                LocalDate.of(2021, 12, 20),
-                FirstFacts.text("members-2021-12-20.txt").lines().toList()));
-    new FirstFacts(club.registers(), club.registerChanges(), club.announcements(), PARIS)
-        .add("Vitam");
-  }
-
-  @Test
-  void counts21MembersAtTheEndOf2020And42InDecember2021() {
-    assertThat(register().counts())
-        .containsExactly(
-            new Register.Count(LocalDate.of(2020, 12, 31), 21, false),
-            new Register.Count(LocalDate.of(2021, 4, 1), 29, false),
-            new Register.Count(LocalDate.of(2021, 5, 4), 32, false),
-            new Register.Count(LocalDate.of(2021, 9, 28), 35, true),
-            new Register.Count(LocalDate.of(2021, 12, 20), 42, true));
+    Members.addFirst(club.importing());
+    new FirstAnnouncements(club.registers(), club.announcements(), PARIS).add("Vitam");
   }
 
   @Test
