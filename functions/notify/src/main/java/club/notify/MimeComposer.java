@@ -33,6 +33,7 @@ public final class MimeComposer implements Composer {
   private final ReceiptMail receipt;
   private final EntryMail entry;
   private final ProposalMail proposal;
+  private final LogoMail logo;
   private final ChangedMail changed;
   private final AnnouncementMail announcement;
 
@@ -50,6 +51,7 @@ public final class MimeComposer implements Composer {
     this.receipt = new ReceiptMail(club, links);
     this.entry = new EntryMail(club, links);
     this.proposal = new ProposalMail(club, links);
+    this.logo = new LogoMail(club, links);
     this.changed = new ChangedMail(club, links);
     this.announcement = new AnnouncementMail(club, links);
   }
@@ -64,6 +66,7 @@ public final class MimeComposer implements Composer {
           case RECEIPT -> receipt.write(letter);
           case DOOR, ENTRY, STILL_RIGHT -> entry.write(letter);
           case PROPOSAL, ANSWER -> proposal.write(letter);
+          case LOGO -> logo.write(letter);
           case CHANGED -> changed.write(letter);
           case ANNOUNCEMENT -> announcement.write(letter);
         };

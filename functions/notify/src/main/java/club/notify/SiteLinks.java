@@ -39,6 +39,11 @@ record SiteLinks(String site) {
     return site + SitePath.entry(token);
   }
 
+  /// The page of a member's logo.
+  String logo(Token token) {
+    return site + SitePath.logo(token);
+  }
+
   /// The drafted announcement.
   String announcement(Token token) {
     return site + SitePath.announcement(token);

@@ -109,7 +109,7 @@ record Letters(String organisation, String text, Language language) {
               accepted(kind),
               letter(kind, decided(Verdict.ACCEPT), Optional.of(TOKEN), Optional.of(CODE)),
               refused(kind));
-      case DOOR, STILL_RIGHT, CHANGED -> List.of(about(kind, entry(Optional.empty())));
+      case DOOR, STILL_RIGHT, CHANGED, LOGO -> List.of(about(kind, entry(Optional.empty())));
       case ENTRY ->
           List.of(
               about(

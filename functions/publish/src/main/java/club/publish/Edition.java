@@ -54,6 +54,11 @@ public record Edition(Club club, String site, Language language) {
     return SitePath.front(language);
   }
 
+  /// The members' logos.
+  public String logos() {
+    return SitePath.logos(language);
+  }
+
   /// The list on the front page.
   public String members() {
     return SitePath.members(language);

@@ -62,6 +62,11 @@ public record FrontPage(Edition site, PublicRegister register, String picture, S
     return register.counts().reversed();
   }
 
+  /// Whether a member's logo is published.
+  public boolean hasLogos() {
+    return LogoWall.isWorthwhile(register.today());
+  }
+
   /// The version and the count, as programs read them.
   public Mark mark() {
     return Mark.of(register.register());

@@ -29,8 +29,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Renders the whole public site, in both languages: the front page, the list as of each day on
-/// which it changed, the members of each kind, the form, the pages that the distribution shows in
-/// place of errors; and the static files.
+/// which it changed, the members of each kind, their logos, the form, the pages that the
+/// distribution shows in place of errors; and the static files.
 public final class SiteRenderer implements Renderer {
   private static final StaticTemplates TEMPLATES = new StaticTemplates();
 
@@ -85,7 +85,7 @@ public final class SiteRenderer implements Renderer {
   }
 
   /// The lists of past days first, then their indexes and the pages of each kind, the
-  /// announcements, then the picture and the front pages.
+  /// announcements, the logos, then the picture and the front pages.
   @Override
   public Stream<PublicFile> render(Register register) {
     PublicRegister shown = PublicRegister.of(register);
@@ -96,6 +96,7 @@ public final class SiteRenderer implements Renderer {
             each(site -> days(new DaysPage(site, shown, years))),
             kinds(shown).flatMap(kind -> each(site -> kind(site, shown, kind))),
             news.render(shown),
+            each(site -> logos(site, shown)),
             Stream.of(picture),
             each(site -> front(new FrontPage(site, shown, picture.path(), SearchScript.PATH))))
         .flatMap(files -> files);
@@ -179,6 +180,17 @@ public final class SiteRenderer implements Renderer {
         site.kinds(kind),
         site.say("kinds.description", site.kinds(kind)),
         TEMPLATES.kind(new KindPage(site, shown, kind)),
+        Optional.empty(),
+        Mark.NONE);
+  }
+
+  private PublicFile logos(Edition site, PublicRegister shown) {
+    return listed(
+        site,
+        SitePath::logos,
+        site.say("logos.title"),
+        site.say("logos.description"),
+        TEMPLATES.logos(LogoWall.of(site, shown.today())),
         Optional.empty(),
         Mark.NONE);
   }

@@ -89,6 +89,21 @@ public final class SitePath {
     return "/api/announcements/" + token.value();
   }
 
+  /// The page that asks for the mail by which a member corrects its entry or leaves.
+  public static String correct(Language language) {
+    return language.of("/corriger/", "/en/correct/");
+  }
+
+  /// The page on which a member's logo is sent and published.
+  public static String logo(Token token) {
+    return "/api/logos/" + token.value();
+  }
+
+  /// The members' logos.
+  public static String logos(Language language) {
+    return language.of("/logos/", "/en/logos/");
+  }
+
   /// A reviewer's page.
   public static String review(Token token) {
     return "/api/review/" + token.value();

@@ -38,6 +38,12 @@ public final class Answers {
     return HttpResponse.html(status, page.language(), frame.around(page));
   }
 
+  /// A page that holds images itself, in `data:` URLs.
+  public HttpResponse pictured(int status, Page page) {
+    return page(status, page)
+        .with(SecurityHeaders.CONTENT, SecurityHeaders.content("'self' data:"));
+  }
+
   /// A notice: a page, or a problem for a client that reads JSON.
   public HttpResponse notice(HttpRequest request, Notice notice) {
     return notice(request, notice, List.of());

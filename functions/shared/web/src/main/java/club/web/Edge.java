@@ -63,7 +63,7 @@ public final class Edge {
 
   private Answered answered(HttpRequest request) {
     Answered answered = handled(request);
-    HttpResponse response = answered.response().with(SecurityHeaders.ALL);
+    HttpResponse response = answered.response().withDefaults(SecurityHeaders.ALL);
     return new Answered(
         request.method().equals("HEAD") ? response.withBody("") : response, answered.failure());
   }

@@ -51,6 +51,13 @@ public record HttpResponse(int status, SequencedMap<String, String> headers, Str
     return new HttpResponse(status, all, body);
   }
 
+  /// This answer with those of these headers that it does not have itself.
+  public HttpResponse withDefaults(Map<String, String> defaults) {
+    SequencedMap<String, String> all = new LinkedHashMap<>(defaults);
+    all.putAll(headers);
+    return new HttpResponse(status, all, body);
+  }
+
   /// This answer with another body.
   public HttpResponse withBody(String text) {
     return new HttpResponse(status, headers, text);

@@ -36,6 +36,7 @@ public record StyleSheet(String text) {
           "entry",
           "state",
           "news",
+          "logos",
           "modes");
 
   /// The style in these colours.

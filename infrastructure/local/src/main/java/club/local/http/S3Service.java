@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// The front of S3Proxy: objects are listed, read and put.
+/// The front of S3Proxy: objects are listed, read, put and deleted.
 ///
 /// **Source:** S3 API Reference, "Actions" and "Error responses"; S3 User Guide, "Required
 /// permissions for Amazon S3 API operations" and "Enforce conditional writes on Amazon S3 buckets".
@@ -39,6 +39,7 @@ public final class S3Service implements Front.Service {
     return switch (isObject ? request.getRequestMethod() : isList ? "LIST" : "") {
       case "GET" -> "GetObject";
       case "PUT" -> "PutObject";
+      case "DELETE" -> "DeleteObject";
       case "LIST" -> LIST;
       default -> request.getRequestMethod() + " " + target;
     };
@@ -80,13 +81,13 @@ public final class S3Service implements Front.Service {
   @Override
   public Reply answer(String operation, HttpExchange request, byte[] body) throws IOException {
     return switch (operation) {
-      case "GetObject", LIST -> s3Proxy.pass(request, body);
+      case "GetObject", "DeleteObject", LIST -> s3Proxy.pass(request, body);
       case "PutObject" -> put(request, body);
       default ->
           error(
               501,
               "NotImplemented",
-              "./club imitates GetObject, PutObject and ListObjectsV2 only.");
+              "./club imitates GetObject, PutObject, DeleteObject and ListObjectsV2 only.");
     };
   }
 

@@ -70,14 +70,16 @@ public final class SiteFiles {
             reply.body());
   }
 
-  /// A path that climbs, in any spelling, names no object.
+  /// A path that climbs, in any spelling, names no object. One that the bucket's policy denies to
+  /// the distribution is answered as a missing one.
   private Optional<String> key(String rawPath) {
     String key = site.paths().file(rawPath);
     String decoded = URI.create("/").resolve(key.replace("//", "/")).getPath();
     boolean climbs =
         Arrays.stream(decoded.split("/", -1))
             .anyMatch(part -> part.equals("..") || part.equals("."));
-    return climbs || key.contains("//") || key.toLowerCase(Locale.ROOT).contains("%2f")
+    boolean isHidden = site.hidden().stream().anyMatch(decoded.substring(1)::startsWith);
+    return climbs || isHidden || key.contains("//") || key.toLowerCase(Locale.ROOT).contains("%2f")
         ? Optional.empty()
         : Optional.of(key);
   }

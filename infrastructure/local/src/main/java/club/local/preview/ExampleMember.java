@@ -35,7 +35,7 @@ record ExampleMember(Phrases texts) {
   About about(MailKind kind, Situation situation) {
     boolean knows =
         switch (kind) {
-          case DOOR, STILL_RIGHT -> situation == Situation.MEMBER;
+          case DOOR, STILL_RIGHT, LOGO -> situation == Situation.MEMBER;
           case CHANGED ->
               situation == Situation.MEMBER || situation == Situation.MEMBER_UNREACHABLE;
           case ENTRY ->

@@ -32,8 +32,23 @@ final class PolicyReader {
   static List<PolicyStatement> denials(Section properties) {
     return properties.at("PolicyDocument").at("Statement").items().stream()
         .filter(statement -> statement.at("Effect").text().equals("Deny"))
+        .filter(statement -> !isOfService(statement))
         .map(PolicyReader::read)
         .toList();
+  }
+
+  /// The objects that the policy of a bucket denies to the distribution, as ARNs that end in `*`.
+  static List<String> hidden(Section properties) {
+    return properties.at("PolicyDocument").at("Statement").items().stream()
+        .filter(statement -> statement.at("Effect").text().equals("Deny"))
+        .filter(PolicyReader::isOfService)
+        .map(PolicyReader::read)
+        .flatMap(statement -> statement.resources().stream())
+        .toList();
+  }
+
+  private static boolean isOfService(Section statement) {
+    return statement.at("Principal").keys().anyMatch("Service"::equals);
   }
 
   private static PolicyStatement allowing(Section statement) {

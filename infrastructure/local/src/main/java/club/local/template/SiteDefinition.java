@@ -11,18 +11,21 @@ import java.util.stream.Stream;
 /// The distribution's settings.
 ///
 /// @param bucket the bucket's name on this machine
+/// @param hidden keys of the bucket that begin so are denied to the distribution
 /// @param apiPrefixes paths that begin so go to the HTTP API, as in `/api/`
 /// @param headers that every answer carries which does not have its own
 /// @param originHeaders that every request to the API carries
 /// @param errorPages what is shown in place of an error, by its status
 public record SiteDefinition(
     String bucket,
+    List<String> hidden,
     List<String> apiPrefixes,
     PathFunction paths,
     Map<String, String> headers,
     Map<String, String> originHeaders,
     Map<Integer, ErrorPage> errorPages) {
   public SiteDefinition {
+    hidden = List.copyOf(hidden);
     apiPrefixes = List.copyOf(apiPrefixes);
     headers = Map.copyOf(headers);
     originHeaders = Map.copyOf(originHeaders);
@@ -37,13 +40,18 @@ public record SiteDefinition(
 
   /// The same with the bucket of this name.
   public SiteDefinition in(String other) {
-    return new SiteDefinition(other, apiPrefixes, paths, headers, originHeaders, errorPages);
+    return new SiteDefinition(
+        other, hidden, apiPrefixes, paths, headers, originHeaders, errorPages);
   }
 
   /// **Source:** CloudFormation Template Reference, "AWS::CloudFront::Distribution" and
   /// "AWS::CloudFront::ResponseHeadersPolicy".
   static SiteDefinition read(
-      String bucket, Section distribution, Section headersPolicy, Section pathFunction) {
+      String bucket,
+      List<String> denied,
+      Section distribution,
+      Section headersPolicy,
+      Section pathFunction) {
     Section config = distribution.at("DistributionConfig");
     Stream.concat(
             Stream.of(config.at("DefaultCacheBehavior")),
@@ -58,6 +66,7 @@ public record SiteDefinition(
             });
     return new SiteDefinition(
         bucket,
+        denied.stream().map(SiteDefinition::key).toList(),
         config.at("CacheBehaviors").items().stream().map(SiteDefinition::prefix).toList(),
         PathFunction.read(pathFunction),
         headers(headersPolicy.at("ResponseHeadersPolicyConfig")),
@@ -93,6 +102,11 @@ public record SiteDefinition(
         .forEach(
             header -> headers.put(header.at("HeaderName").text(), header.at("HeaderValue").text()));
     return headers;
+  }
+
+  /// The key in an ARN such as `arn:aws:s3:::bucket/folder/*`, up to the asterisk.
+  private static String key(String arn) {
+    return arn.substring(arn.indexOf('/') + 1, arn.length() - 1);
   }
 
   private static String prefix(Section behaviour) {

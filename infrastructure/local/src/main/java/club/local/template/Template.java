@@ -68,7 +68,13 @@ public final class Template {
     String headers = only(ids("AWS::CloudFront::ResponseHeadersPolicy"), "headers policy");
     String paths = only(ids("AWS::CloudFront::Function"), "CloudFront function");
     return SiteDefinition.read(
-        ref(bucket), properties(distribution), properties(headers), properties(paths));
+        ref(bucket),
+        ids("AWS::S3::BucketPolicy").stream()
+            .flatMap(id -> PolicyReader.hidden(properties(id)).stream())
+            .toList(),
+        properties(distribution),
+        properties(headers),
+        properties(paths));
   }
 
   /// The addresses that mails may come from.

@@ -41,6 +41,7 @@ class DistributionTest {
     SiteDefinition site =
         new SiteDefinition(
             "bucket",
+            List.of(),
             List.of("/api/"),
             new PathFunction(new PathFunction.TooLarge(9, "default-src 'none'", "large")),
             Map.of("X-Frame-Options", "DENY", "Referrer-Policy", "origin"),

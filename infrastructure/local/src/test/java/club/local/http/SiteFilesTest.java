@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteFilesTest {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -35,6 +37,7 @@ class SiteFilesTest {
     SiteDefinition definition =
         new SiteDefinition(
             "bucket",
+            List.of("secret/"),
             List.of("/api/"),
             new PathFunction(new PathFunction.TooLarge(9, "default-src 'none'", "large")),
             Map.of(),
@@ -61,6 +64,14 @@ class SiteFilesTest {
     assertThat(page.body()).isEqualTo("<p>é</p>");
     assertThat(page.headers().firstValue("content-type")).contains("text/html;charset=utf-8");
     assertThat(page.headers().firstValue("cache-control")).contains("s-maxage=5");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/secret/x.png", "/%73ecret/x.png"})
+  void hidesWhatTheBucketsPolicyDeniesToTheDistribution(String path) throws Exception {
+    put("secret/x.png", "x");
+
+    assertThat(send(request(path)).statusCode()).isEqualTo(403);
   }
 
   @Test

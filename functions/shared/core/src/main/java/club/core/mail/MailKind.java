@@ -20,6 +20,8 @@ public enum MailKind implements WireValue {
   ENTRY(To.REVIEWER, About.MEMBER),
   /// To a reviewer: what a member proposes to change in its entry.
   PROPOSAL(To.REVIEWER, About.MEMBER),
+  /// To a reviewer: the logo that a member proposes.
+  LOGO(To.REVIEWER, About.MEMBER),
   /// To a member's contact: what became of a proposal.
   ANSWER(To.CONTACT, About.MEMBER),
   /// To a reviewer: who changed a member's entry.
@@ -84,7 +86,15 @@ public enum MailKind implements WireValue {
   /// acceptance alone.
   public boolean carriesLink() {
     return switch (this) {
-      case REVIEW, ACKNOWLEDGEMENT, DOOR, ENTRY, PROPOSAL, CHANGED, STILL_RIGHT, ANNOUNCEMENT ->
+      case REVIEW,
+          ACKNOWLEDGEMENT,
+          DOOR,
+          ENTRY,
+          PROPOSAL,
+          LOGO,
+          CHANGED,
+          STILL_RIGHT,
+          ANNOUNCEMENT ->
           true;
       case DECISION, RECEIPT, ANSWER -> false;
     };

@@ -28,7 +28,7 @@ public record MailLinks(Supplier<Token> tokens, Supplier<Code> codes, Duration l
       case REVIEW -> Optional.of(staff(entry, now));
       case ACKNOWLEDGEMENT -> Optional.of(own(entry, now));
       case RECEIPT -> listed.map(member -> steward(entry, member, now));
-      case ENTRY, PROPOSAL, CHANGED, ANNOUNCEMENT ->
+      case ENTRY, PROPOSAL, LOGO, CHANGED, ANNOUNCEMENT ->
           Optional.of(steward(entry, entry.reference(), now));
       case DOOR, STILL_RIGHT -> Optional.of(door(entry, now));
       case DECISION, ANSWER -> Optional.empty();

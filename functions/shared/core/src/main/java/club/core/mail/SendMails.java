@@ -116,7 +116,7 @@ public final class SendMails {
     Optional<About> about(LedgerEntry entry) {
       return switch (entry.kind()) {
         case REVIEW, ACKNOWLEDGEMENT, DECISION, RECEIPT -> request.map(About.Request::new);
-        case DOOR, ENTRY, STILL_RIGHT, CHANGED, PROPOSAL, ANSWER ->
+        case DOOR, ENTRY, STILL_RIGHT, CHANGED, PROPOSAL, LOGO, ANSWER ->
             listed.map(
                 member ->
                     new About.Entry(

@@ -88,6 +88,11 @@ public final class Scene {
     reviewers = List.copyOf(mailboxes);
   }
 
+  /// The mailboxes that decide.
+  public List<EmailAddress> reviewers() {
+    return reviewers;
+  }
+
   /// Somebody fills in a form.
   public Reference joins(Map<String, List<String>> form) {
     Join.Outcome outcome = join().join(Forms.application(form), Optional.empty(), Language.FRENCH);

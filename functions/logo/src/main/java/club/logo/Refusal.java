@@ -1,0 +1,40 @@
+package club.logo;
+
+/// Why an image is not taken.
+public sealed interface Refusal {
+  /// No image was sent.
+  record Missing() implements Refusal {}
+
+  /// Several files were sent.
+  record Several() implements Refusal {}
+
+  /// Over [Drawing#LIMIT].
+  record TooHeavy() implements Refusal {}
+
+  /// An SVG, in which scripts and references to other servers can hide.
+  record Svg() implements Refusal {}
+
+  /// Neither PNG nor JPEG nor WebP, whatever its name says.
+  record OtherFormat() implements Refusal {}
+
+  /// More pixels than are decoded.
+  record TooManyPixels(int width, int height) implements Refusal {}
+
+  /// Moves.
+  record Animated() implements Refusal {}
+
+  /// In the colours of a printer.
+  record Cmyk() implements Refusal {}
+
+  /// Cut off, or damaged.
+  record Broken() implements Refusal {}
+
+  /// Nothing is seen of it on white.
+  record Blank() implements Refusal {}
+
+  /// Too few pixels to be drawn sharp.
+  ///
+  /// @param width without margins, as `height`
+  /// @param leastWidth what the smaller size needs, as `leastHeight`
+  record TooSmall(int width, int height, int leastWidth, int leastHeight) implements Refusal {}
+}

@@ -1,0 +1,5 @@
+/// `/api/logos/{token+}`: takes a member's logo.
+@NullMarked
+package club.logo;
+
+import org.jspecify.annotations.NullMarked;
