@@ -59,11 +59,6 @@ public final class SitePath {
     return language.of("/rejoindre/", "/en/join/");
   }
 
-  /// The page that asks for the mail by which a member corrects its entry or leaves.
-  public static String correct(Language language) {
-    return language.of("/corriger/", "/en/correct/");
-  }
-
   /// The list of announcements.
   public static String news(Language language) {
     return language.of("/actualites/", "/en/news/");

@@ -30,7 +30,10 @@ final class ListWrites {
     return Stream.concat(
             Stream.of(member(change), NewItem.of(RegisterEntryItem.of(change.entry()))),
             change.contact().stream()
-                .map(contact -> ContactItem.change(change.after().reference(), contact)))
+                .map(
+                    contact ->
+                        ContactItem.change(
+                            change.after().reference(), contact, change.entry().at())))
         .toList();
   }
 
