@@ -98,7 +98,7 @@ final class PaperClub implements Clubs {
                 scene.table.blocking(),
                 scene.table.blockages(),
                 scene.table.requests(),
-                table.contacts()),
+                scene.table.contacts()),
             new Reports(),
             new PublishCall(this::publish),
             new BounceList(bounced::contains, bounced::remove),
