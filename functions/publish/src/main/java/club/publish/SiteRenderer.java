@@ -220,7 +220,7 @@ public final class SiteRenderer implements Renderer {
 
   private PublicFile correct(Language language) {
     String path = SitePath.correct(language);
-    String description = TEXTS.in(language).say("correct.description");
+    String description = new Edition(club, "", language).say("correct.description");
     Page page =
         CorrectFormPage.of(club, language, false).listedAs(new Page.Entry(path, description));
     return html(index(path), page, Mark.NONE);
