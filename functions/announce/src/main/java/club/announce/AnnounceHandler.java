@@ -19,8 +19,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 
-/// `/api/announcements/{token+}`: shows staff the drafted announcement, and publishes what they
-/// make of it.
+/// `/api/news/{token+}`: shows staff the drafted announcement, and publishes what they make of it.
 ///
 /// Only the button of a POST publishes, and only with the code from the mail, since mail scanners
 /// open links and submit forms. Any other POST is a preview, which changes nothing.

@@ -105,7 +105,7 @@ class AnnounceFunctionTest {
   private static InputStream request() {
     return new ByteArrayInputStream(
         """
-        {"rawPath":"/api/announcements/x","pathParameters":{"token":"%s"},
+        {"rawPath":"/api/news/x","pathParameters":{"token":"%s"},
          "headers":{"accept":"text/html","x-origin-key":"%s",
            "content-type":"application/x-www-form-urlencoded"},
          "requestContext":{"http":{"method":"GET"}},

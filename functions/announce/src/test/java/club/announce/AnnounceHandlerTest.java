@@ -318,7 +318,7 @@ class AnnounceHandlerTest {
       String method, String token, Map<String, String> query, String body) {
     return new HttpRequest(
         method,
-        "/api/announcements/" + token,
+        "/api/news/" + token,
         Map.of("token", token),
         query,
         Map.of("content-type", "application/x-www-form-urlencoded"),

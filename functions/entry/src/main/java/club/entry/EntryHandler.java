@@ -88,7 +88,11 @@ public final class EntryHandler implements Handler {
   private HttpResponse answer(HttpRequest request, Outcome outcome, Map<String, String> sent) {
     EntryPages.Asked asked =
         new EntryPages.Asked(
-            answers.language(request), request.path(), sent, request.query("edit").isPresent());
+            answers.language(request),
+            request.path(),
+            Token.of(request.pathParameter("token")).orElseThrow(),
+            sent,
+            request.query("edit").isPresent());
     return switch (outcome) {
       case Outcome.Open open -> answers.page(200, pages.opened(asked, open));
       case Outcome.Locked locked ->

@@ -4,11 +4,13 @@ import club.core.Club;
 import club.core.Dates;
 import club.core.Language;
 import club.core.Phrases;
+import club.core.SitePath;
 import club.core.entry.EntryEdit;
 import club.core.entry.EntryField;
 import club.core.entry.EntryView;
 import club.core.entry.EntryWording;
 import club.core.entry.Proposal;
+import club.core.link.Token;
 import club.core.register.Contact;
 import club.core.register.Member;
 import club.core.register.RegisterEntry;
@@ -32,10 +34,21 @@ public record EntryPage(
     Club club,
     Phrases texts,
     EntryView view,
+    Token token,
     Map<String, String> sent,
     List<EntryRemark> remarks,
     boolean overtaken,
     boolean edits) {
+
+  /// Where the link that opened this page also leads: the member's logo.
+  public String logo() {
+    return SitePath.logo(token);
+  }
+
+  /// Where staff draft the announcement of new members.
+  public String announcement() {
+    return SitePath.announcement(token);
+  }
 
   /// One of several values.
   public record Choice(String value, String label, boolean chosen) {}

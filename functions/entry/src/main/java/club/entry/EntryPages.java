@@ -7,6 +7,7 @@ import club.core.Phrases;
 import club.core.SitePath;
 import club.core.Texts;
 import club.core.entry.EditEntry.Outcome;
+import club.core.link.Token;
 import club.entry.templates.StaticTemplates;
 import club.web.Notice;
 import club.web.Page;
@@ -33,7 +34,8 @@ final class EntryPages {
   ///
   /// @param sent what was typed, by field; nothing for a link that is opened
   /// @param edits whether staff want the entry's form while a proposal waits
-  record Asked(Language language, String path, Map<String, String> sent, boolean edits) {}
+  record Asked(
+      Language language, String path, Token token, Map<String, String> sent, boolean edits) {}
 
   /// The page as a link opens it, or with everything once the code was right.
   Page opened(Asked asked, Outcome.Open open) {
@@ -56,6 +58,7 @@ final class EntryPages {
             club,
             texts,
             desk.view(),
+            asked.token(),
             fresh ? Map.of() : asked.sent(),
             remarks(desk, texts),
             desk instanceof Outcome.Overtaken,

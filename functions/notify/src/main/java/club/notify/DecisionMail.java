@@ -6,9 +6,11 @@ import club.core.request.Decision;
 import club.core.request.JoinRequest;
 import club.core.request.Organisation;
 import club.notify.Block.Button;
+import club.notify.Block.Note;
 import club.notify.Block.Paragraph;
 import club.notify.Block.Words;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// To the applicant: what was decided.
 final class DecisionMail {
@@ -29,12 +31,13 @@ final class DecisionMail {
         request.decision().orElseThrow(() -> new IllegalArgumentException("no decision"));
     Wording wording = Wording.of(club, request.language());
     return switch (decision.verdict()) {
-      case ACCEPT -> accepted(request, decision, wording);
+      case ACCEPT -> accepted(letter, decision, wording);
       case REFUSE -> refused(request, decision, wording);
     };
   }
 
-  private Mail accepted(JoinRequest request, Decision decision, Wording wording) {
+  private Mail accepted(Letter letter, Decision decision, Wording wording) {
+    JoinRequest request = letter.request();
     String title = wording.say("accepted.title", club.software());
     Organisation organisation = request.application().organisation();
     return new Mail(
@@ -43,13 +46,28 @@ final class DecisionMail {
         wording.say("accepted.preheader"),
         wording.context(request),
         title,
-        List.of(
-            new Paragraph(wording.say("mail.hello")),
-            new Paragraph(wording.say("accepted.opening")),
-            Words.ofTeam(decision.publishedName().orElse(organisation.listedName())),
-            Button.of(wording.say("mail.members"), links.members(wording.language()), true),
-            new Paragraph(wording.say("accepted.next")),
-            wording.questions(request)));
+        Stream.<List<Block>>of(
+                List.of(
+                    new Paragraph(wording.say("mail.hello")),
+                    new Paragraph(wording.say("accepted.opening")),
+                    Words.ofTeam(decision.publishedName().orElse(organisation.listedName())),
+                    Button.of(wording.say("mail.members"), links.members(wording.language()), true),
+                    new Paragraph(wording.say("accepted.next"))),
+                entry(letter, wording),
+                List.of(wording.questions(request)))
+            .flatMap(List::stream)
+            .toList());
+  }
+
+  /// The link to the member's entry, which takes its logo too.
+  private List<Block> entry(Letter letter, Wording wording) {
+    return letter.token().isEmpty() || letter.code().isEmpty()
+        ? List.of()
+        : List.of(
+            new Paragraph(wording.say("accepted.entry")),
+            wording.door(
+                letter, wording.say("accepted.open"), links.entry(letter.token().orElseThrow())),
+            new Note(wording.say("door.forward"), wording.say("door.forward-why")));
   }
 
   private Mail refused(JoinRequest request, Decision decision, Wording wording) {

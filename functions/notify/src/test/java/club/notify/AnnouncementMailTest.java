@@ -34,7 +34,7 @@ class AnnouncementMailTest {
         .contains(
             "Un membre est arrivé depuis la dernière annonce.",
             Letters.CODE.value(),
-            Letters.SITE + "/api/announcements/" + Letters.TOKEN.value(),
+            Letters.SITE + "/api/news/" + Letters.TOKEN.value(),
             "• Ville d’Aube [AD_10]",
             "Ville d’Aube [AD_10] joins the club, which now has 2 members")
         .doesNotContain("**", "\\");

@@ -48,6 +48,8 @@ class SiteRendererTest {
             SearchScript.PATH,
             "errors/not-found.html",
             "errors/unavailable.html",
+            "en/correct/index.html",
+            "corriger/index.html",
             "en/join/index.html",
             "rejoindre/index.html")
         .contains(

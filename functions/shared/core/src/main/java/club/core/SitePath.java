@@ -81,7 +81,7 @@ public final class SitePath {
 
   /// The page on which staff edit and publish an announcement.
   public static String announcement(Token token) {
-    return "/api/announcements/" + token.value();
+    return "/api/news/" + token.value();
   }
 
   /// The page that asks for the mail by which a member corrects its entry or leaves.

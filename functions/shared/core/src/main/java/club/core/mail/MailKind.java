@@ -10,7 +10,7 @@ public enum MailKind implements WireValue {
   REVIEW(To.REVIEWER, About.REQUEST),
   /// To the applicant: the request was received.
   ACKNOWLEDGEMENT(To.APPLICANT, About.REQUEST),
-  /// To the applicant: what was decided.
+  /// To the applicant: what was decided; after an acceptance, the link to the member's entry.
   DECISION(To.APPLICANT, About.REQUEST),
   /// To a reviewer: what was decided, by whom; after an acceptance, the link to the member's entry.
   RECEIPT(To.REVIEWER, About.REQUEST),
@@ -82,8 +82,8 @@ public enum MailKind implements WireValue {
     };
   }
 
-  /// Whether each mail of this kind carries a link with a token. A receipt carries one after an
-  /// acceptance alone.
+  /// Whether each mail of this kind carries a link with a token. A decision and its receipt carry
+  /// one after an acceptance alone.
   public boolean carriesLink() {
     return switch (this) {
       case REVIEW,

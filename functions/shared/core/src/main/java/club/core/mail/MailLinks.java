@@ -22,7 +22,7 @@ public record MailLinks(Supplier<Token> tokens, Supplier<Code> codes, Duration l
 
   /// The link that this mail carries when it is sent now; empty for a mail without a link.
   ///
-  /// @param listed for a receipt: the member that the request became
+  /// @param listed for a decision and its receipt: the member that the request became
   Optional<Carried> of(LedgerEntry entry, Optional<Reference> listed, Instant now) {
     return switch (entry.kind()) {
       case REVIEW -> Optional.of(staff(entry, now));
@@ -30,8 +30,9 @@ public record MailLinks(Supplier<Token> tokens, Supplier<Code> codes, Duration l
       case RECEIPT -> listed.map(member -> steward(entry, member, now));
       case ENTRY, PROPOSAL, LOGO, CHANGED, ANNOUNCEMENT ->
           Optional.of(steward(entry, entry.reference(), now));
-      case DOOR, STILL_RIGHT -> Optional.of(door(entry, now));
-      case DECISION, ANSWER -> Optional.empty();
+      case DECISION -> listed.map(member -> door(member, now));
+      case DOOR, STILL_RIGHT -> Optional.of(door(entry.reference(), now));
+      case ANSWER -> Optional.empty();
     };
   }
 
@@ -57,10 +58,10 @@ public record MailLinks(Supplier<Token> tokens, Supplier<Code> codes, Duration l
     return new Carried(token, Optional.of(code), link);
   }
 
-  private Carried door(LedgerEntry entry, Instant now) {
+  private Carried door(Reference member, Instant now) {
     Token token = tokens.get();
     Code code = codes.get();
-    Link link = Link.door(token, code, entry.reference(), now.plus(linkLife));
+    Link link = Link.door(token, code, member, now.plus(linkLife));
     return new Carried(token, Optional.of(code), link);
   }
 

@@ -143,7 +143,7 @@ public final class SendMails {
             ? Optional.empty()
             : ports.requests().find(reference);
     Optional<Register> register =
-        aboutMember || isAny(due, MailKind.REVIEW) || isReceiptOfAcceptance(due, request)
+        aboutMember || isAny(due, MailKind.REVIEW) || isAcceptance(due, request)
             ? Optional.of(ports.registers().read())
             : Optional.empty();
     Optional<Contact> contact = aboutMember ? ports.contacts().find(reference) : Optional.empty();
@@ -164,9 +164,8 @@ public final class SendMails {
     return due.stream().anyMatch(entry -> entry.kind() == kind);
   }
 
-  private static boolean isReceiptOfAcceptance(
-      List<LedgerEntry> due, Optional<JoinRequest> request) {
-    return isAny(due, MailKind.RECEIPT)
+  private static boolean isAcceptance(List<LedgerEntry> due, Optional<JoinRequest> request) {
+    return (isAny(due, MailKind.RECEIPT) || isAny(due, MailKind.DECISION))
         && request.filter(found -> found.status() == Status.LISTED).isPresent();
   }
 
