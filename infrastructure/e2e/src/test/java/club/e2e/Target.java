@@ -56,7 +56,7 @@ record Target(URI address) {
 
   /// The names on the public page, in its order.
   List<String> members() {
-    return page("/").select("#membre ~ * li, #membre ~ li").eachText();
+    return page("/").select("ul.members > li > bdi").eachText();
   }
 
   /// The bytes of each page, and of one file beside them, by path.

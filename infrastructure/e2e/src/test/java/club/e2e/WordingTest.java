@@ -166,11 +166,18 @@ class WordingTest {
                 end -> isPutTogether(key.substring(0, end + 1), key.substring(end + 1), code));
   }
 
+  /// The dot between both is part of either literal.
   private static boolean isPutTogether(String prefix, String rest, String code) {
     String literal = '"' + prefix + '"';
-    boolean isWithAValue =
-        Pattern.compile(Pattern.quote(literal) + "\\s*\\+(?!\\s*\")").matcher(code).find();
-    return isWithAValue || (code.contains(literal) && code.contains("+ \"" + rest + '"'));
+    String bare = '"' + prefix.substring(0, prefix.length() - 1) + '"';
+    return isWithAValue(literal, code)
+        || isWithAValue(bare, code)
+        || code.contains("+ \"." + rest + '"')
+        || (code.contains(literal) && code.contains("+ \"" + rest + '"'));
+  }
+
+  private static boolean isWithAValue(String literal, String code) {
+    return Pattern.compile(Pattern.quote(literal) + "\\s*\\+(?!\\s*\")").matcher(code).find();
   }
 
   private static Stream<String> written(Map.Entry<Path, String> source) {

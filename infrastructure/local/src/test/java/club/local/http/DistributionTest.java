@@ -70,7 +70,7 @@ class DistributionTest {
   void showsItsPageInPlaceOfAnErrorOfTheBucketWithTheStatusThatIsDeclared() throws Exception {
     put("errors/not-found.html", "not found");
 
-    HttpResponse<String> missing = get("/missing");
+    HttpResponse<String> missing = get("/missing.html");
 
     assertThat(missing.statusCode()).isEqualTo(404);
     assertThat(missing.body()).isEqualTo("not found");

@@ -108,15 +108,15 @@ class SiteFilesTest {
         .contains("/x/?a=%2F&b");
     assertThat(send(request("/robots.txt")).statusCode()).isEqualTo(200);
     assertThat(send(request("//x")).headers().firstValue("location")).isEmpty();
-    assertThat(send(request("/y")).statusCode()).isEqualTo(403);
+    assertThat(send(request("/y.html")).statusCode()).isEqualTo(403);
   }
 
   @Test
   void findsNothingOutsideTheBucket() throws Exception {
-    assertThat(send(request("/missing")).statusCode()).isEqualTo(403);
+    assertThat(send(request("/missing.html")).statusCode()).isEqualTo(403);
     assertThat(send(request("/%2e%2e/lock")).statusCode()).isEqualTo(403);
     assertThat(send(request("/a/..%2f..%2flock")).statusCode()).isEqualTo(403);
-    assertThat(send(request("/a//b")).statusCode()).isEqualTo(403);
+    assertThat(send(request("/a//b.html")).statusCode()).isEqualTo(403);
   }
 
   @Test

@@ -11,9 +11,9 @@ import software.amazon.awssdk.services.lambda.model.AccountLimit;
 final class ConcurrencyCheck {
   private static final int USUAL = 1000;
 
-  /// The routes beside the form's: the decision page, the page that an applicant follows, and every
-  /// other address.
-  static final int OTHER_ROUTES = 3;
+  /// The routes beside the form's: the decision page, the page that an applicant follows, two of
+  /// members' entries, logos, announcements, and every other address.
+  static final int OTHER_ROUTES = 7;
 
   private ConcurrencyCheck() {}
 

@@ -10,12 +10,12 @@ import software.amazon.awssdk.services.lambda.model.AccountLimit;
 class ConcurrencyCheckTest {
   @Test
   void isSettledWhereAllThatTheRoutesAdmitRuns() {
-    assertThat(finding(155, 155)).isInstanceOf(Finding.Settled.class);
+    assertThat(finding(355, 355)).isInstanceOf(Finding.Settled.class);
   }
 
   @Test
   void addsTheBurstsOfRoutesThatShareTheAccount() {
-    assertThat(finding(104, 104)).isInstanceOf(Finding.ToDo.class);
+    assertThat(finding(354, 354)).isInstanceOf(Finding.ToDo.class);
   }
 
   @Test
@@ -34,7 +34,7 @@ class ConcurrencyCheckTest {
     assertThat(finding.text())
         .contains(
             "runs 10 calls at a time",
-            "admits 155 at once (BurstForms, BurstRequests)",
+            "admits 355 at once (BurstForms, BurstRequests)",
             "L-B99A9384 --desired-value 1000 --region",
             "$ {deploy} BurstRequests=1")
         .doesNotContain("reservation");

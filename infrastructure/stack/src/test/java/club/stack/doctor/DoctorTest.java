@@ -74,7 +74,7 @@ class DoctorTest {
 
             done         Concurrency
               Lambda runs 1000 calls at a time for this account in eu-west-3; the API admits
-              155 at once (BurstForms, BurstRequests).
+              355 at once (BurstForms, BurstRequests).
 
             done         Site address
               https://club.programme.example leads to the distribution, which answers.
@@ -141,7 +141,7 @@ class DoctorTest {
 
             to do        Concurrency
               Lambda runs 10 calls at a time for this account in eu-west-3; the API admits
-              155 at once (BurstForms, BurstRequests). Calls beyond 10 are throttled, and
+              355 at once (BurstForms, BurstRequests). Calls beyond 10 are throttled, and
               visitors see the page "unavailable".
               > Ask for more: AWS console > Service Quotas > AWS Lambda > Concurrent
                 executions, or:
