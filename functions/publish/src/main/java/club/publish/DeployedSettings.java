@@ -34,6 +34,9 @@ record DeployedSettings(Map<String, String> given) {
     check(() -> settings.addresses("REVIEWERS"), problems);
     check(() -> settings.address("MAIL_FROM"), problems);
     check(() -> settings.text("SITE_URL"), problems);
+    check(() -> settings.number("CONFIRM_DAYS"), problems);
+    check(() -> settings.number("ENTRY_MAILS"), problems);
+    check(() -> settings.number("ALL_ENTRY_MAILS"), problems);
     foreignDomain().ifPresent(problems::add);
     portBesideCertificate().ifPresent(problems::add);
     tooLarge().ifPresent(problems::add);

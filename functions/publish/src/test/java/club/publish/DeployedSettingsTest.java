@@ -28,6 +28,9 @@ class DeployedSettingsTest {
           Map.entry("MAIL_FROM", "club@mail.programme.example"),
           Map.entry("MAIL_DOMAIN", ""),
           Map.entry("SITE_URL", "https://club.programme.example"),
+          Map.entry("CONFIRM_DAYS", "365"),
+          Map.entry("ENTRY_MAILS", "3"),
+          Map.entry("ALL_ENTRY_MAILS", "50"),
           Map.entry("CERTIFICATE", ""));
 
   @Test

@@ -14,7 +14,8 @@ class SiteResourceTest {
       """
       "PROGRAMME":"Programme Exemple","SOFTWARE":"Exemple","CONTACT":"contact@programme.example",
       "LANGUAGE":"fr","TIME_ZONE":"Europe/Paris","REVIEWERS":"contact@programme.example",
-      "MAIL_FROM":"club@programme.example","SITE_URL":"https://club.example"
+      "MAIL_FROM":"club@programme.example","SITE_URL":"https://club.example",
+      "CONFIRM_DAYS":"365","ENTRY_MAILS":"3","ALL_ENTRY_MAILS":"50"
       """;
 
   private final AnswerInbox inbox = new AnswerInbox();

@@ -43,10 +43,12 @@ class TemplateRulesTest {
           Map.entry("DynamoDbClient.deleteItem", "dynamodb:DeleteItem"),
           Map.entry("TransactWriteItem$Builder.put", "dynamodb:PutItem"),
           Map.entry("TransactWriteItem$Builder.update", "dynamodb:UpdateItem"),
+          Map.entry("TransactWriteItem$Builder.delete", "dynamodb:DeleteItem"),
           Map.entry("SesClient.sendRawEmail", "ses:SendRawEmail"),
           Map.entry("S3Client.getObject", "s3:GetObject"),
           Map.entry("S3Client.listObjectsV2Paginator", "s3:ListBucket"),
           Map.entry("S3Client.putObject", "s3:PutObject"),
+          Map.entry("S3Client.deleteObject", "s3:DeleteObject"),
           Map.entry("SqsClient.getQueueAttributes", "sqs:GetQueueAttributes"),
           Map.entry("SqsClient.receiveMessage", "sqs:ReceiveMessage"),
           Map.entry("SqsClient.deleteMessageBatch", "sqs:DeleteMessage"),
@@ -278,7 +280,7 @@ class TemplateRulesTest {
         .contains("resolve:secretsmanager:${OriginKey}", "${OriginKeyRotated}");
     assertThat(functions().map(TEMPLATE::properties).map(Object::toString))
         .filteredOn(properties -> properties.contains("${OriginKey}"))
-        .hasSize(3)
+        .hasSize(6)
         .allSatisfy(
             properties -> assertThat(properties).contains("ORIGIN_KEY_ROTATED=OriginKeyRotated"));
   }

@@ -7,7 +7,7 @@ import club.core.register.Member;
 import club.core.register.Mention;
 import club.core.register.Milestone;
 import club.core.register.Roll;
-import club.core.register.Verdict;
+import club.core.register.Ruling;
 import club.local.ClubProblem;
 import club.local.list.ImportFile;
 import java.io.PrintStream;
@@ -102,10 +102,10 @@ final class ImportCommand implements Callable<Integer> {
     List<Roll> rolls = read.values().stream().flatMap(file -> file.roll().stream()).toList();
     List<Milestone> numbers =
         read.values().stream().flatMap(file -> file.milestones().stream()).toList();
-    List<Verdict> verdicts = verdicts();
-    refuseUnknown(verdicts, rolls, open);
+    List<Ruling> rulings = rulings();
+    refuseUnknown(rulings, rolls, open);
     List<ImportReport> reports =
-        dryRun ? members.preview(rolls, verdicts) : members.run(rolls, verdicts);
+        dryRun ? members.preview(rolls, rulings) : members.run(rolls, rulings);
     int recorded = dryRun ? members.previewRecord(numbers) : members.record(numbers);
     ImportOutcome outcome = new ImportOutcome(reports, numbers.size(), recorded, read);
     out.print(json ? outcome.json() : outcome.text(dryRun, details.isLong()));
@@ -128,21 +128,21 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private List<Verdict> verdicts() {
-    List<Verdict> verdicts = new ArrayList<>();
+  private List<Ruling> rulings() {
+    List<Ruling> rulings = new ArrayList<>();
     for (int i = 0; i + 1 < same.size(); i += 2) {
-      verdicts.add(new Verdict(same.get(i), same.get(i + 1), true));
+      rulings.add(new Ruling(same.get(i), same.get(i + 1), true));
     }
     for (int i = 0; i + 1 < different.size(); i += 2) {
-      verdicts.add(new Verdict(different.get(i), different.get(i + 1), false));
+      rulings.add(new Ruling(different.get(i), different.get(i + 1), false));
     }
-    return verdicts;
+    return rulings;
   }
 
   /// A name that neither the lists nor the register have is mistyped; two members become one by
   /// another command.
-  private static void refuseUnknown(List<Verdict> verdicts, List<Roll> rolls, OpenClub open) {
-    if (verdicts.isEmpty()) {
+  private static void refuseUnknown(List<Ruling> rulings, List<Roll> rolls, OpenClub open) {
+    if (rulings.isEmpty()) {
       return;
     }
     List<Member> members = open.store().registers().read().members();
@@ -152,24 +152,24 @@ final class ImportCommand implements Callable<Integer> {
                 rolls.stream().flatMap(roll -> roll.mentions().stream()).map(Mention::name))
             .map(Fold::of)
             .collect(Collectors.toSet());
-    for (Verdict verdict : verdicts) {
-      for (String name : List.of(verdict.one(), verdict.other())) {
+    for (Ruling ruling : rulings) {
+      for (String name : List.of(ruling.one(), ruling.other())) {
         if (!known.contains(Fold.of(name))) {
           throw new ClubProblem(
               "No list and no member has the name “" + name + "”: write it as the report does.");
         }
       }
-      if (verdict.isSame() && areTwo(verdict, members)) {
+      if (ruling.isSame() && areTwo(ruling, members)) {
         throw new ClubProblem(
             "“%s” and “%s” are two members: make them one with ./club member merge."
-                .formatted(verdict.one(), verdict.other()));
+                .formatted(ruling.one(), ruling.other()));
       }
     }
   }
 
-  private static boolean areTwo(Verdict verdict, List<Member> members) {
-    List<Member> one = bearing(verdict.one(), members);
-    List<Member> other = bearing(verdict.other(), members);
+  private static boolean areTwo(Ruling ruling, List<Member> members) {
+    List<Member> one = bearing(ruling.one(), members);
+    List<Member> other = bearing(ruling.other(), members);
     return !one.isEmpty() && !other.isEmpty() && one.stream().noneMatch(other::contains);
   }
 

@@ -69,12 +69,12 @@ public final class ImportMembers {
   }
 
   /// Reports what these lists would change, one after the other; changes nothing.
-  public List<ImportReport> preview(List<Roll> rolls, List<Verdict> verdicts) {
+  public List<ImportReport> preview(List<Roll> rolls, List<Ruling> rulings) {
     Register register = registers.read();
     NavigableSet<LocalDate> days = new TreeSet<>(lists.days());
     List<ImportReport> reports = new ArrayList<>();
     for (Roll roll : inOrder(rolls)) {
-      RollPlan plan = new RollPlan(roll, register, days, verdicts, zone).with(contacts);
+      RollPlan plan = new RollPlan(roll, register, days, rulings, zone).with(contacts);
       reports.add(plan.report());
       register = plan.applied(register);
       whole(plan, roll).ifPresent(days::add);
@@ -87,8 +87,8 @@ public final class ImportMembers {
   /// @return a report on each of [#inOrder]
   /// @throws DependencyFailure when the members are not known to be stored; the same lists may be
   ///   imported again
-  public List<ImportReport> run(List<Roll> rolls, List<Verdict> verdicts) {
-    return inOrder(rolls).stream().map(roll -> run(roll, verdicts)).toList();
+  public List<ImportReport> run(List<Roll> rolls, List<Ruling> rulings) {
+    return inOrder(rolls).stream().map(roll -> run(roll, rulings)).toList();
   }
 
   /// Adds numbers of members at dates, or replaces those of these dates.
@@ -111,11 +111,11 @@ public final class ImportMembers {
     return unknown(milestones, registers.read()).size();
   }
 
-  private ImportReport run(Roll roll, List<Verdict> verdicts) {
+  private ImportReport run(Roll roll, List<Ruling> rulings) {
     NavigableSet<LocalDate> days = lists.days();
     for (int i = 0; i < TRIES; i++) {
       Register register = registers.read();
-      RollPlan plan = new RollPlan(roll, register, days, verdicts, zone).with(contacts);
+      RollPlan plan = new RollPlan(roll, register, days, rulings, zone).with(contacts);
       List<MemberChange> changed = plan.changes(clock.instant());
       if (changed.isEmpty() || changes.write(changed, register.version())) {
         whole(plan, roll).filter(day -> !days.contains(day)).ifPresent(lists::add);

@@ -15,7 +15,7 @@ import java.util.Set;
 /// which the list does not name otherwise is left undecided; any other name is a new member's.
 final class Matching {
   private final Roll roll;
-  private final List<Verdict> verdicts;
+  private final List<Ruling> rulings;
   private final Map<Reference, Member> members = new LinkedHashMap<>();
   private final Map<String, Reference> byFold = new HashMap<>();
   private final Map<Reference, List<Mention>> mentioned = new LinkedHashMap<>();
@@ -24,15 +24,15 @@ final class Matching {
   private final List<Resemblance> probable = new ArrayList<>();
   private final List<String> unknown = new ArrayList<>();
 
-  private Matching(Roll roll, List<Member> members, List<Verdict> verdicts) {
+  private Matching(Roll roll, List<Member> members, List<Ruling> rulings) {
     this.roll = roll;
-    this.verdicts = verdicts;
+    this.rulings = rulings;
     members.forEach(member -> this.members.put(member.reference(), member));
   }
 
   /// The names of a list, matched with all members, of today and former.
-  static Matching of(Roll roll, List<Member> members, List<Verdict> verdicts) {
-    Matching matching = new Matching(roll, members, verdicts);
+  static Matching of(Roll roll, List<Member> members, List<Ruling> rulings) {
+    Matching matching = new Matching(roll, members, rulings);
     members.stream().filter(Member::isPresent).forEach(matching::know);
     members.forEach(matching::know);
     matching.match();
@@ -112,13 +112,13 @@ final class Matching {
   }
 
   private boolean isToldApart(String name, Reference member) {
-    return verdicts.stream()
-        .filter(verdict -> !verdict.isSame())
+    return rulings.stream()
+        .filter(ruling -> !ruling.isSame())
         .anyMatch(
-            verdict ->
+            ruling ->
                 Optional.ofNullable(members.get(member)).stream()
                     .flatMap(Member::names)
-                    .anyMatch(other -> verdict.isAbout(name, other)));
+                    .anyMatch(other -> ruling.isAbout(name, other)));
   }
 
   /// The reference is derived from the name: the same list gives the same rows on any machine.
@@ -140,9 +140,9 @@ final class Matching {
         .findFirst()
         .or(
             () ->
-                verdicts.stream()
-                    .filter(Verdict::isSame)
-                    .flatMap(verdict -> verdict.beside(mention.name()).stream())
+                rulings.stream()
+                    .filter(Ruling::isSame)
+                    .flatMap(ruling -> ruling.beside(mention.name()).stream())
                     .flatMap(name -> find(name).stream())
                     .findFirst());
   }

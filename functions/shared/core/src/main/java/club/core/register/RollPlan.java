@@ -34,14 +34,14 @@ final class RollPlan {
       Roll roll,
       Register register,
       NavigableSet<LocalDate> lists,
-      List<Verdict> verdicts,
+      List<Ruling> rulings,
       ZoneId zone) {
     this.roll = roll;
     this.lists = lists;
     evidence = new Evidence(lists, zone);
     register.members().forEach(member -> before.put(member.reference(), member));
     after = new LinkedHashMap<>(before);
-    matching = Matching.of(roll, register.members(), verdicts);
+    matching = Matching.of(roll, register.members(), rulings);
     matching
         .added()
         .forEach((reference, mention) -> after.put(reference, added(reference, mention)));

@@ -310,7 +310,7 @@ class ImportMembersTest {
       ImportReport report =
           run(
               SECOND,
-              List.of(new Verdict("SopraSteria", "Sopra Steria", false)),
+              List.of(new Ruling("SopraSteria", "Sopra Steria", false)),
               "Sopra Steria",
               "Atos");
 
@@ -465,12 +465,12 @@ class ImportMembersTest {
     return run(day, List.of(), names);
   }
 
-  private ImportReport run(LocalDate day, List<Verdict> verdicts, String... names) {
-    return club.importing().run(List.of(Roll.of(day, List.of(names))), verdicts).getFirst();
+  private ImportReport run(LocalDate day, List<Ruling> rulings, String... names) {
+    return club.importing().run(List.of(Roll.of(day, List.of(names))), rulings).getFirst();
   }
 
-  private static Verdict same(String one, String other) {
-    return new Verdict(one, other, true);
+  private static Ruling same(String one, String other) {
+    return new Ruling(one, other, true);
   }
 
   private void joined(String name, LocalDate day) {

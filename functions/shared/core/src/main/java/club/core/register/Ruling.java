@@ -5,7 +5,7 @@ import java.util.Optional;
 /// What an operator says of two names that are alike.
 ///
 /// @param isSame whether both mean one body
-public record Verdict(String one, String other, boolean isSame) {
+public record Ruling(String one, String other, boolean isSame) {
   /// The other name, compared as [Fold] does; empty where it is not about this one.
   Optional<String> beside(String name) {
     if (Fold.areEqual(one, name)) {
