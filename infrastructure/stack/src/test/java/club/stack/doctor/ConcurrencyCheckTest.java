@@ -46,7 +46,7 @@ class ConcurrencyCheckTest {
 
     assertThat(finding).isInstanceOf(Finding.ToDo.class);
     assertThat(finding.text())
-        .contains("40 of them unreserved", "Calls beyond 40", "--desired-value 1115");
+        .contains("40 of them unreserved", "Calls beyond 40", "--desired-value 1315");
   }
 
   private static Finding finding(int all, int unreserved) {
