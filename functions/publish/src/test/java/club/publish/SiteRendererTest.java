@@ -42,12 +42,15 @@ class SiteRendererTest {
     assertThat(paths)
         .startsWith(
             "favicon.svg",
+            "members.schema.json",
             "robots.txt",
             Typeface.serif().path(),
             STYLE.path(),
             SearchScript.PATH,
             "errors/not-found.html",
             "errors/unavailable.html",
+            "en/correct/index.html",
+            "corriger/index.html",
             "en/join/index.html",
             "rejoindre/index.html")
         .contains(
@@ -55,7 +58,9 @@ class SiteRendererTest {
             "en/members/as-of/2022-03-07/index.html",
             "membres/au/index.html",
             "membres/collectivites/index.html",
-            "en/members/companies/index.html")
+            "en/members/companies/index.html",
+            "members.json",
+            "feed.atom")
         .endsWith("en/index.html", "index.html")
         .doesNotHaveDuplicates();
     assertThat(Sites.renderer().marked()).containsExactly("en/index.html", "index.html");
