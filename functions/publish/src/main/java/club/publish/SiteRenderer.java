@@ -40,7 +40,7 @@ public final class SiteRenderer implements Renderer {
 
   /// Browsers revalidate a page each time. CloudFront caches it for a few seconds, so that robots
   /// cause no load and a new member shows almost at once.
-  private static final String CACHE = "public, max-age=0, s-maxage=5, must-revalidate";
+  public static final String CACHE = "public, max-age=0, s-maxage=5, must-revalidate";
 
   private final Club club;
   private final Frame frame;
@@ -97,7 +97,7 @@ public final class SiteRenderer implements Renderer {
     return Stream.of(
             shown.lists().days().stream().flatMap(day -> each(site -> day(site, shown, day))),
             each(site -> days(new DaysPage(site, shown, years))),
-            kinds(shown).flatMap(kind -> each(site -> kind(site, shown, kind))),
+            shown.kinds().flatMap(kind -> each(site -> kind(site, shown, kind))),
             news.render(shown),
             each(site -> logos(site, shown)),
             data.render(shown),
@@ -118,13 +118,6 @@ public final class SiteRenderer implements Renderer {
   /// A page in each language, French last.
   private Stream<PublicFile> each(Function<Edition, PublicFile> page) {
     return editions.stream().map(page);
-  }
-
-  private static Stream<OrganisationKind> kinds(PublicRegister shown) {
-    return shown.today().members().stream()
-        .flatMap(one -> one.member().profile().kind().stream())
-        .distinct()
-        .sorted();
   }
 
   private static String folder(Edition site) {

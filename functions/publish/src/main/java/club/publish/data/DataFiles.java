@@ -5,6 +5,7 @@ import club.core.site.Mark;
 import club.core.site.PublicFile;
 import club.publish.Edition;
 import club.publish.PublicRegister;
+import club.publish.SiteRenderer;
 import java.util.stream.Stream;
 
 /// The files that show the register as data.
@@ -28,9 +29,6 @@ public final class DataFiles {
   /// The pages, for search engines.
   public static final String SITEMAP = "sitemap.xml";
 
-  /// As for every page: browsers revalidate it, and CloudFront keeps it for a few seconds.
-  private static final String CACHE = "public, max-age=0, s-maxage=5, must-revalidate";
-
   private final Edition french;
 
   /// The files of a site.
@@ -51,6 +49,7 @@ public final class DataFiles {
   }
 
   private static PublicFile file(String path, String type, String text) {
-    return new PublicFile(path, type + "; charset=utf-8", CACHE, Bytes.of(text), Mark.NONE);
+    return new PublicFile(
+        path, type + "; charset=utf-8", SiteRenderer.CACHE, Bytes.of(text), Mark.NONE);
   }
 }

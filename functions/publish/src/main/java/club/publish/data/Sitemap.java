@@ -3,7 +3,6 @@ package club.publish.data;
 import club.core.Language;
 import club.core.SitePath;
 import club.core.register.Announcement;
-import club.core.request.OrganisationKind;
 import club.publish.Edition;
 import club.publish.PublicRegister;
 import java.time.LocalDate;
@@ -40,17 +39,10 @@ record Sitemap(Edition site, PublicRegister shown) {
                 SitePath::logos,
                 SitePath::news,
                 SitePath::days),
-            kinds().<Function<Language, String>>map(kind -> of -> SitePath.kind(of, kind)),
+            shown.kinds().<Function<Language, String>>map(kind -> of -> SitePath.kind(of, kind)),
             announced().<Function<Language, String>>map(day -> of -> SitePath.news(of, day)),
             days().<Function<Language, String>>map(day -> of -> SitePath.day(of, day)))
         .flatMap(pages -> pages);
-  }
-
-  private Stream<OrganisationKind> kinds() {
-    return shown.today().members().stream()
-        .flatMap(one -> one.member().profile().kind().stream())
-        .distinct()
-        .sorted();
   }
 
   private Stream<LocalDate> announced() {
