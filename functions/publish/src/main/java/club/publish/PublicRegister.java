@@ -6,11 +6,13 @@ import club.core.register.MemberList;
 import club.core.register.Register;
 import club.core.register.Since;
 import club.core.register.Timeline;
+import club.core.request.OrganisationKind;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What all pages show of the register, derived once.
 ///
@@ -70,6 +72,14 @@ public record PublicRegister(
   /// How many members there are.
   public int count() {
     return today.members().size();
+  }
+
+  /// The kinds that a member of today is of.
+  public Stream<OrganisationKind> kinds() {
+    return today.members().stream()
+        .flatMap(one -> one.member().profile().kind().stream())
+        .distinct()
+        .sorted();
   }
 
   /// The number of members at the end of the year before the last change; empty where it is not

@@ -11,6 +11,7 @@ import club.core.request.OrganisationKind;
 import club.core.site.Mark;
 import club.core.site.PublicFile;
 import club.core.site.Renderer;
+import club.publish.data.DataFiles;
 import club.publish.news.NewsFiles;
 import club.publish.templates.StaticTemplates;
 import club.web.CorrectFormPage;
@@ -30,7 +31,7 @@ import java.util.stream.Stream;
 
 /// Renders the whole public site, in both languages: the front page, the list as of each day on
 /// which it changed, the members of each kind, their logos, the form, the pages that the
-/// distribution shows in place of errors; and the static files.
+/// distribution shows in place of errors; the list as data; and the static files.
 public final class SiteRenderer implements Renderer {
   private static final StaticTemplates TEMPLATES = new StaticTemplates();
 
@@ -39,13 +40,14 @@ public final class SiteRenderer implements Renderer {
 
   /// Browsers revalidate a page each time. CloudFront caches it for a few seconds, so that robots
   /// cause no load and a new member shows almost at once.
-  private static final String CACHE = "public, max-age=0, s-maxage=5, must-revalidate";
+  public static final String CACHE = "public, max-age=0, s-maxage=5, must-revalidate";
 
   private final Club club;
   private final Frame frame;
   private final List<Edition> editions;
   private final List<PublicFile> fixed;
   private final NewsFiles news;
+  private final DataFiles data;
 
   /// Renders the site of this club.
   ///
@@ -54,13 +56,14 @@ public final class SiteRenderer implements Renderer {
     this.club = club;
     this.frame = new Frame(club, site);
     this.news = new NewsFiles(club, frame);
+    this.data = new DataFiles(new Edition(club, site, Language.FRENCH));
     this.editions =
         Stream.of(Language.ENGLISH, Language.FRENCH)
             .map(language -> new Edition(club, site, language))
             .toList();
     this.fixed =
         Stream.concat(
-                StaticFiles.all(club.palette()).stream(),
+                StaticFiles.all(club.palette(), site).stream(),
                 Stream.of(
                     serif(),
                     style(),
@@ -85,7 +88,7 @@ public final class SiteRenderer implements Renderer {
   }
 
   /// The lists of past days first, then their indexes and the pages of each kind, the
-  /// announcements, the logos, then the picture and the front pages.
+  /// announcements, the logos, the data, then the picture and the front pages.
   @Override
   public Stream<PublicFile> render(Register register) {
     PublicRegister shown = PublicRegister.of(register);
@@ -94,9 +97,10 @@ public final class SiteRenderer implements Renderer {
     return Stream.of(
             shown.lists().days().stream().flatMap(day -> each(site -> day(site, shown, day))),
             each(site -> days(new DaysPage(site, shown, years))),
-            kinds(shown).flatMap(kind -> each(site -> kind(site, shown, kind))),
+            shown.kinds().flatMap(kind -> each(site -> kind(site, shown, kind))),
             news.render(shown),
             each(site -> logos(site, shown)),
+            data.render(shown),
             Stream.of(picture),
             each(site -> front(new FrontPage(site, shown, picture.path(), SearchScript.PATH))))
         .flatMap(files -> files);
@@ -114,13 +118,6 @@ public final class SiteRenderer implements Renderer {
   /// A page in each language, French last.
   private Stream<PublicFile> each(Function<Edition, PublicFile> page) {
     return editions.stream().map(page);
-  }
-
-  private static Stream<OrganisationKind> kinds(PublicRegister shown) {
-    return shown.today().members().stream()
-        .flatMap(one -> one.member().profile().kind().stream())
-        .distinct()
-        .sorted();
   }
 
   private static String folder(Edition site) {

@@ -13,7 +13,7 @@ import java.util.List;
 /// The files of `infrastructure/site`, which the function's jar contains.
 final class StaticFiles {
   /// Resources of a jar cannot be listed; a test compares this list with the folder.
-  static final List<String> PATHS = List.of("favicon.svg", "robots.txt");
+  static final List<String> PATHS = List.of("favicon.svg", "members.schema.json", "robots.txt");
 
   /// A new look may appear a few minutes late, but browsers do not keep an old one.
   private static final String CACHE = "public, max-age=300, s-maxage=60";
@@ -21,19 +21,29 @@ final class StaticFiles {
   private StaticFiles() {}
 
   /// All of them, in the order of [#PATHS].
-  static List<PublicFile> all(Palette palette) {
+  ///
+  /// @param site the public site's address, without a slash at its end
+  static List<PublicFile> all(Palette palette, String site) {
     return PATHS.stream()
-        .map(path -> new PublicFile(path, type(path), CACHE, coloured(path, palette), Mark.NONE))
+        .map(
+            path ->
+                new PublicFile(path, type(path), CACHE, completed(path, palette, site), Mark.NONE))
         .toList();
+  }
+
+  /// `robots.txt` names the site's address, `SITE_URL`, since a sitemap's must be whole.
+  private static Bytes completed(String path, Palette palette, String site) {
+    Bytes bytes = bytes(path);
+    return switch (path.substring(path.lastIndexOf('.') + 1)) {
+      case "svg" -> coloured(bytes, palette);
+      case "txt" -> Bytes.of(bytes.text().replace("SITE_URL", site));
+      default -> bytes;
+    };
   }
 
   /// A drawing names its colours, such as `ACCENT_LIGHT` and `ACCENT_DARK`: alone in a tab it does
   /// not see the style.
-  private static Bytes coloured(String path, Palette palette) {
-    Bytes bytes = bytes(path);
-    if (!path.endsWith(".svg")) {
-      return bytes;
-    }
+  private static Bytes coloured(Bytes bytes, Palette palette) {
     String drawing = bytes.text();
     for (Tone tone : Tone.values()) {
       drawing =
@@ -51,6 +61,7 @@ final class StaticFiles {
     return switch (path.substring(path.lastIndexOf('.') + 1)) {
       case "css" -> "text/css; charset=utf-8";
       case "html" -> "text/html; charset=utf-8";
+      case "json" -> "application/json; charset=utf-8";
       case "js" -> "text/javascript; charset=utf-8";
       case "png" -> "image/png";
       case "svg" -> "image/svg+xml";

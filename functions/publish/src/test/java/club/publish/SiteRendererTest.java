@@ -42,6 +42,7 @@ class SiteRendererTest {
     assertThat(paths)
         .startsWith(
             "favicon.svg",
+            "members.schema.json",
             "robots.txt",
             Typeface.serif().path(),
             STYLE.path(),
@@ -57,7 +58,9 @@ class SiteRendererTest {
             "en/members/as-of/2022-03-07/index.html",
             "membres/au/index.html",
             "membres/collectivites/index.html",
-            "en/members/companies/index.html")
+            "en/members/companies/index.html",
+            "members.json",
+            "feed.atom")
         .endsWith("en/index.html", "index.html")
         .doesNotHaveDuplicates();
     assertThat(Sites.renderer().marked()).containsExactly("en/index.html", "index.html");

@@ -11,6 +11,7 @@ import club.core.site.PublicFile;
 import club.publish.Edition;
 import club.publish.FrontPage;
 import club.publish.PublicRegister;
+import club.publish.SiteRenderer;
 import club.publish.templates.StaticTemplates;
 import club.web.Frame;
 import club.web.Page;
@@ -23,9 +24,6 @@ import java.util.stream.Stream;
 /// The instant of the last change is in the bytes of each file: a change that was undone never
 /// brings an earlier tag back, with which a late writer could pass.
 public final class NewsFiles {
-  /// As for every page: browsers revalidate it, and CloudFront keeps it for a few seconds.
-  private static final String CACHE = "public, max-age=0, s-maxage=5, must-revalidate";
-
   private final Club club;
   private final Frame frame;
 
@@ -95,6 +93,7 @@ public final class NewsFiles {
   }
 
   private static PublicFile file(String path, String type, String text) {
-    return new PublicFile(path, type + "; charset=utf-8", CACHE, Bytes.of(text), Mark.NONE);
+    return new PublicFile(
+        path, type + "; charset=utf-8", SiteRenderer.CACHE, Bytes.of(text), Mark.NONE);
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package club.publish.data;
+
+import org.jspecify.annotations.NullMarked;
