@@ -320,8 +320,15 @@ class HttpJourneyTest {
         .asString()
         .startsWith("default-src 'none'; ")
         .contains("base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'")
-        .contains(own.isEmpty() ? "style-src 'self';" : "style-src 'self' 'unsafe-inline';")
-        .doesNotContain("unsafe-eval", "*", "script-src");
+        .contains(
+            own.isEmpty()
+                ? "style-src 'self';"
+                : "script-src 'self'; style-src 'self' 'unsafe-inline';")
+        .doesNotContain("unsafe-eval", "*");
+    assertThat(answer.headers().firstValue("content-security-policy").orElse(""))
+        .as("scripts are for public pages alone")
+        .satisfies(
+            policy -> assertThat(policy.contains("script-src")).isEqualTo(!own.isEmpty()));
     assertThat(own).as("the page's own policy").matches("(style-src 'sha256-[\\w+/]{43}=')?");
     assertThat(headers.get("strict-transport-security")).containsExactly("max-age=31536000");
     assertThat(headers.get("x-content-type-options")).containsExactly("nosniff");

@@ -46,11 +46,6 @@ final class ContactItem {
         item.has(ASKED) ? item.integer(ASKED) : 0);
   }
 
-  /// Removes it, where there is one.
-  static Write removed(Reference member) {
-    return Removal.of(Key.contact(member));
-  }
-
   static Contact read(Item item) {
     return new Contact(
         item.read("address", EmailAddress::new),

@@ -50,7 +50,8 @@ public record DynamoEntryChanges(DynamoTable table) implements EntryChanges {
           Optional.of(
               ContactItem.change(
                   change.after().reference(), contact, change.history().getLast().at()));
-      case ContactChange.Removed() -> Optional.of(ContactItem.removed(change.after().reference()));
+      case ContactChange.Removed() ->
+          Optional.of(Removal.of(Key.contact(change.after().reference())));
     };
   }
 

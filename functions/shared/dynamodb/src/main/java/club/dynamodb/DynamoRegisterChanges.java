@@ -1,6 +1,5 @@
 package club.dynamodb;
 
-import club.core.register.Member;
 import club.core.register.MemberChange;
 import club.core.register.Milestone;
 import club.core.register.RegisterChanges;
@@ -27,18 +26,6 @@ public record DynamoRegisterChanges(DynamoTable table) implements RegisterChange
       expected += seen ? 1 : 0;
     }
     return true;
-  }
-
-  @Override
-  public boolean merge(MemberChange into, Member merged, long version) {
-    return write(
-        version,
-        true,
-        Stream.concat(
-            ListWrites.of(into).stream(),
-            Stream.of(
-                Removal.of(
-                    Key.member(merged.reference()), "entries", Values.of(merged.entries())))));
   }
 
   @Override

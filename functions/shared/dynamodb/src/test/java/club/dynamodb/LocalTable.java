@@ -19,6 +19,7 @@ import club.core.news.Announcements;
 import club.core.register.Chronicle;
 import club.core.register.Contacts;
 import club.core.register.ImportedLists;
+import club.core.register.Merging;
 import club.core.register.RegisterChanges;
 import club.core.register.Registers;
 import club.core.request.Decisions;
@@ -143,6 +144,11 @@ final class LocalTable implements Storage {
   @Override
   public RegisterChanges registerChanges() {
     return new DynamoRegisterChanges(table);
+  }
+
+  @Override
+  public Merging merging() {
+    return new DynamoMerging(table);
   }
 
   @Override

@@ -54,8 +54,7 @@ final class MemberMergeCommand implements Callable<Integer> {
               new MemberChanges.Edited(
                   kept.merged(merged), What.MERGED, contact(kept, merged, open)),
               open);
-      if (member.isDry()
-          || open.store().registerChanges().merge(change, merged, register.version())) {
+      if (member.isDry() || open.store().merging().merge(change, merged, register.version())) {
         return changes.published(open, member, change);
       }
     }

@@ -8,6 +8,7 @@ import club.core.mail.Unfinished;
 import club.core.register.Chronicle;
 import club.core.register.Contacts;
 import club.core.register.ImportedLists;
+import club.core.register.Merging;
 import club.core.register.RegisterChanges;
 import club.core.register.Registers;
 import club.core.request.Requests;
@@ -20,6 +21,7 @@ import club.dynamodb.DynamoChronicle;
 import club.dynamodb.DynamoContacts;
 import club.dynamodb.DynamoImportedLists;
 import club.dynamodb.DynamoMending;
+import club.dynamodb.DynamoMerging;
 import club.dynamodb.DynamoRegisterChanges;
 import club.dynamodb.DynamoRegisters;
 import club.dynamodb.DynamoRequests;
@@ -34,6 +36,7 @@ public record Store(
     RestoreMark mark,
     Registers registers,
     RegisterChanges registerChanges,
+    Merging merging,
     Chronicle chronicle,
     ImportedLists importedLists,
     Survey survey,
@@ -50,6 +53,7 @@ public record Store(
         new DynamoRestoreMark(table),
         new DynamoRegisters(table),
         new DynamoRegisterChanges(table),
+        new DynamoMerging(table),
         new DynamoChronicle(table),
         new DynamoImportedLists(table),
         new DynamoSurvey(table),

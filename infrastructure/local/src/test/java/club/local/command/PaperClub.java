@@ -92,6 +92,7 @@ final class PaperClub implements Clubs {
                 archive,
                 scene.table.registers(),
                 scene.table.registerChanges(),
+                scene.table.merging(),
                 scene.table.chronicle(),
                 scene.table.importedLists(),
                 scene.table.survey(),

@@ -12,11 +12,6 @@ public interface RegisterChanges {
   /// @throws club.core.DependencyFailure when they are not known to be written
   boolean write(List<MemberChange> changes, long version);
 
-  /// Removes a member that was merged into another one, in the transaction of that change.
-  ///
-  /// @return as [#write]
-  boolean merge(MemberChange into, Member merged, long version);
-
   /// Adds or replaces numbers of members.
   ///
   /// @return as [#write]

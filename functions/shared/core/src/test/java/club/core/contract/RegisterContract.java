@@ -142,7 +142,7 @@ public interface RegisterContract {
     storage().registerChanges().write(added(late(), other), 0);
     Member one = late().merged(other);
 
-    assertThat(storage().registerChanges().merge(changed(late(), one), other, 1)).isTrue();
+    assertThat(storage().merging().merge(changed(late(), one), other, 1)).isTrue();
 
     assertThat(storage().registers().read()).isEqualTo(new Register(2, List.of(one)));
   }

@@ -28,6 +28,7 @@ import club.core.register.ImportMembers;
 import club.core.register.ImportedLists;
 import club.core.register.Member;
 import club.core.register.MemberChange;
+import club.core.register.Merging;
 import club.core.register.Milestone;
 import club.core.register.RegisterChanges;
 import club.core.register.RegisterEntry;
@@ -138,6 +139,11 @@ public final class InMemoryClub implements Storage {
   @Override
   public RegisterChanges registerChanges() {
     return new InMemoryRegisterChanges(this);
+  }
+
+  @Override
+  public Merging merging() {
+    return new InMemoryMerging(this);
   }
 
   @Override

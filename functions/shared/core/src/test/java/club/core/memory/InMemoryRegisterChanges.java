@@ -1,6 +1,5 @@
 package club.core.memory;
 
-import club.core.register.Member;
 import club.core.register.MemberChange;
 import club.core.register.Milestone;
 import club.core.register.RegisterChanges;
@@ -17,21 +16,6 @@ public record InMemoryRegisterChanges(InMemoryClub club) implements RegisterChan
       }
       changes.forEach(club::change);
       club.version += seen ? 1 : 0;
-      return true;
-    }
-  }
-
-  @Override
-  public boolean merge(MemberChange into, Member merged, long version) {
-    synchronized (club) {
-      if (club.version != version
-          || !club.isCurrent(into)
-          || !merged.equals(club.members.get(merged.reference()))) {
-        return false;
-      }
-      club.change(into);
-      club.members.remove(merged.reference());
-      club.version++;
       return true;
     }
   }

@@ -16,6 +16,7 @@ import club.core.news.Announcements;
 import club.core.register.Chronicle;
 import club.core.register.Contacts;
 import club.core.register.ImportedLists;
+import club.core.register.Merging;
 import club.core.register.RegisterChanges;
 import club.core.register.Registers;
 import club.core.request.Decisions;
@@ -52,6 +53,8 @@ public interface Storage {
   Registers registers();
 
   RegisterChanges registerChanges();
+
+  Merging merging();
 
   Announcements announcements();
 
