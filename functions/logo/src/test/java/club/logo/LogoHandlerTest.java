@@ -72,7 +72,7 @@ class LogoHandlerTest {
     void theFormSaysWhatIsTaken() {
       Document page = Jsoup.parse(get(DOOR).body());
 
-      assertThat(page.expectFirst("h1").text()).isEqualTo("Le logo de Ville de Montreval");
+      assertThat(page.expectFirst("h1").text()).isEqualTo("Logo : Ville de Montreval");
       assertThat(page.expectFirst("form").attr("enctype")).isEqualTo("multipart/form-data");
       assertThat(page.expectFirst("#image-hint").text()).contains("PNG, JPEG ou WebP", "512 Ko");
       assertThat(page.expectFirst("#image").attr("accept"))

@@ -52,6 +52,9 @@ final class EntryMail {
       blocks.add(new Paragraph(wording.say("still-right.then")));
     }
     blocks.add(choice(letter, wording));
+    if (letter.entry().kind() == MailKind.DOOR) {
+      blocks.add(Note.of(wording.say("door.ignore")));
+    }
     blocks.addAll(
         toStaff
             ? List.of(
@@ -59,7 +62,6 @@ final class EntryMail {
                 new Heading(wording.say("entry.now")),
                 facts(wording, about, alert.facts()))
             : List.of(
-                Note.of(wording.say("door.ignore")),
                 new Note(wording.say("door.forward"), wording.say("door.forward-why")),
                 wording.questions(about.member().reference())));
     return new Mail(

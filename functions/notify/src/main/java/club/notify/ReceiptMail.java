@@ -89,6 +89,7 @@ final class ReceiptMail {
             token ->
                 Stream.of(
                     new Heading(wording.say("receipt.next")),
+                    new Paragraph(wording.say("receipt.next-do")),
                     wording.door(letter, wording.say("entry.open"), links.entry(token)),
                     Button.of(wording.say("receipt.announce"), links.announcement(token), false)))
         .toList();

@@ -41,7 +41,7 @@ record UnreachableAlert(Wording wording, Letter letter) {
         List.of(
             switch (one.who()) {
               case Recipient.Applicant() -> otherWay();
-              case Recipient.Contact() -> wording.say("unreachable.otherwise");
+              case Recipient.Contact() -> wording.say("unreachable.contact-otherwise");
               case Recipient.Reviewer(var mailbox) ->
                   wording.say("unreachable.mailbox", mailbox.value());
             }));

@@ -33,6 +33,11 @@ public record StepChart(
   /// The room of a label: to the right of the first point, and to the left of each other.
   private static final int ROOM = 76;
 
+  /// The width of a number, and how far under its point one stands.
+  private static final int NUMBER = 24;
+
+  private static final int UNDER = 19;
+
   /// Above this number only those without names and those with a label have a dot.
   private static final int DOTTED = 12;
 
@@ -52,7 +57,15 @@ public record StepChart(
   public record Dot(String x, String y, boolean isNamed, boolean isLast) {}
 
   /// A number with its date.
-  public record Label(LocalDate date, int members, String x, String y, boolean isFirst) {}
+  ///
+  /// @param isBelow whether the number stands under its point, clear of a line that soon rises
+  public record Label(
+      LocalDate date, int members, String x, String y, boolean isFirst, boolean isBelow) {
+    /// How far under its point the number stands.
+    public int shift() {
+      return isBelow ? UNDER : -9;
+    }
+  }
 
   private record Point(Count count, double x, double y) {}
 
@@ -76,7 +89,8 @@ public record StepChart(
                         y(count.members(), most)))
             .toList();
     List<Point> labelled = labelled(points);
-    return new StepChart(corners(points), ticks(most), dots(points, labelled), labels(labelled));
+    return new StepChart(
+        corners(points), ticks(most), dots(points, labelled), labels(labelled, points));
   }
 
   /// The width of the drawing.
@@ -188,7 +202,7 @@ public record StepChart(
         .toList();
   }
 
-  private static List<Label> labels(List<Point> labelled) {
+  private static List<Label> labels(List<Point> labelled, List<Point> points) {
     return labelled.stream()
         .map(
             point ->
@@ -197,8 +211,16 @@ public record StepChart(
                     point.count().members(),
                     number(point.x()),
                     number(point.y()),
-                    point.equals(labelled.getFirst())))
+                    point.equals(labelled.getFirst()),
+                    point.equals(labelled.getFirst()) && soonRises(points)))
         .toList();
+  }
+
+  /// Whether the line rises where the first number would stand, and there is room under it.
+  private static boolean soonRises(List<Point> points) {
+    Point first = points.getFirst();
+    return first.y() + UNDER < BOTTOM
+        && points.stream().anyMatch(one -> one.y() < first.y() && one.x() - first.x() < NUMBER);
   }
 
   private static String number(double value) {

@@ -44,6 +44,17 @@ class StepChartTest {
   }
 
   @Test
+  void putsTheFirstNumberUnderALineThatSoonRises() {
+    StepChart soon = chart(count(0, 21), count(5, 29), count(100, 42));
+    StepChart late = chart(count(0, 21), count(50, 29), count(100, 42));
+    StepChart low = chart(count(0, 1), count(5, 29), count(100, 42));
+
+    assertThat(soon.labels()).extracting(StepChart.Label::isBelow).containsExactly(true, false);
+    assertThat(late.labels().getFirst().isBelow()).isFalse();
+    assertThat(low.labels().getFirst().isBelow()).as("no room under it").isFalse();
+  }
+
+  @Test
   void growsNoLongerThanItIsWide() {
     StepChart chart = StepChart.of(IntStream.range(0, 10_000).mapToObj(i -> count(i, i)).toList());
 
