@@ -327,8 +327,7 @@ class HttpJourneyTest {
         .doesNotContain("unsafe-eval", "*");
     assertThat(answer.headers().firstValue("content-security-policy").orElse(""))
         .as("scripts are for public pages alone")
-        .satisfies(
-            policy -> assertThat(policy.contains("script-src")).isEqualTo(!own.isEmpty()));
+        .satisfies(policy -> assertThat(policy.contains("script-src")).isEqualTo(!own.isEmpty()));
     assertThat(own).as("the page's own policy").matches("(style-src 'sha256-[\\w+/]{43}=')?");
     assertThat(headers.get("strict-transport-security")).containsExactly("max-age=31536000");
     assertThat(headers.get("x-content-type-options")).containsExactly("nosniff");

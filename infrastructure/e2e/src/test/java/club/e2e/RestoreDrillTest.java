@@ -47,7 +47,8 @@ class RestoreDrillTest {
     Ran exported = run("export", again, "--data", after.toString());
 
     assertThat(restored.exit()).as(restored.errors()).isZero();
-    assertThat(restored.output()).contains("items put back.", "10 files written\n");
+    assertThat(restored.output())
+        .containsPattern("[1-9][0-9]* items put back[.]\nsite: [1-9][0-9]* files written\n");
     assertThat(took).isLessThan(Duration.ofSeconds(60));
     assertThat(exported.exit()).as(exported.errors()).isZero();
     assertThat(Path.of(again)).hasSameBinaryContentAs(Path.of(export));

@@ -55,7 +55,8 @@ public record Waiting(int requests, List<String> labels, int unsent) {
   }
 
   private static boolean isUnsent(JsonNode row, Instant now) {
-    if (!row.hasNonNull("unfinished")) {
+    // Requests that wait stand in the index too.
+    if (!row.hasNonNull("unfinished") || !row.path("pk").asString("").startsWith("MAIL#")) {
       return false;
     }
     boolean isGivenUp =

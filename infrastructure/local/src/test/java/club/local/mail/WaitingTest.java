@@ -15,7 +15,8 @@ class WaitingTest {
   void countsRequestsAndNamesThoseThatAwaitADecision() {
     ArrayNode rows =
         rows(
-            "{\"pk\":\"REQUEST#A\",\"sk\":\"STATE\",\"status\":\"RECEIVED\",\"generation\":2}",
+            "{\"pk\":\"REQUEST#A\",\"sk\":\"STATE\",\"status\":\"RECEIVED\",\"generation\":2,"
+                + "\"unfinished\":\"REQUEST\"}",
             "{\"pk\":\"REQUEST#B\",\"sk\":\"STATE\",\"status\":\"LISTED\",\"generation\":1}",
             "{\"pk\":\"REQUEST#A\",\"sk\":\"HISTORY#1\"}",
             "{\"pk\":\"REGISTER\",\"sk\":\"VERSION\"}");
@@ -32,13 +33,13 @@ class WaitingTest {
             mail("DUE", "2026-03-01T08:00:00Z"),
             mail("PARKED", "2026-03-01T08:00:59Z"),
             mail("BLOCKED", "2026-03-01T08:00:59Z"),
-            "{\"pk\":\"MAILS#A\",\"sk\":\"x\",\"state\":\"SENT\",\"since\":\"2026-03-01T08:00:00Z\"}");
+            "{\"pk\":\"MAIL#A\",\"sk\":\"x\",\"state\":\"SENT\",\"since\":\"2026-03-01T08:00:00Z\"}");
 
     assertThat(Waiting.in(rows, NOW).unsent()).isEqualTo(3);
   }
 
   private static String mail(String state, String since) {
-    return "{\"pk\":\"MAILS#A\",\"sk\":\"x\",\"state\":\"%s\",\"since\":\"%s\",\"unfinished\":\"MAIL\"}"
+    return "{\"pk\":\"MAIL#A\",\"sk\":\"x\",\"state\":\"%s\",\"since\":\"%s\",\"unfinished\":\"MAIL\"}"
         .formatted(state, since);
   }
 
