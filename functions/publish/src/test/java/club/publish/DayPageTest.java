@@ -36,7 +36,7 @@ class DayPageTest {
 
     assertThat(past.select(".panel").text())
         .isEqualTo(
-            "Cette liste appartient au passé : elle a valu du 7 mars 2022 au 15 septembre 2022."
+            "C’est une ancienne liste, celle de la période du 7 mars 2022 au 15 septembre 2022."
                 + " Voir la liste d’aujourd’hui");
     assertThat(past.select(".panel a").attr("href")).isEqualTo("/#membre");
     assertThat(present.select(".panel").text())
