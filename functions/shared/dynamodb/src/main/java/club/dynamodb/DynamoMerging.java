@@ -14,7 +14,7 @@ public record DynamoMerging(DynamoTable table) implements Merging {
     writes.add(ListWrites.nextVersion(version));
     writes.addAll(ListWrites.of(into));
     writes.add(Removal.of(Key.member(merged.reference()), "entries", Values.of(merged.entries())));
-    writes.add(Removal.of(Key.contact(merged.reference())));
+    writes.add(Removal.ofAny(Key.contact(merged.reference())));
     return new Transactions(table).write("merge members", writes).isEmpty();
   }
 }

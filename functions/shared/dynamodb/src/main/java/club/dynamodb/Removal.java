@@ -27,6 +27,15 @@ final class Removal implements Write {
     return write;
   }
 
+  /// Deletes the item of this key, if there is one. The transaction needs another condition.
+  static Removal ofAny(Key key) {
+    Removal write = new Removal(key);
+    String name = write.expression.name("pk");
+    write.expression.require(
+        "(attribute_exists(%s) OR attribute_not_exists(%s))".formatted(name, name));
+    return write;
+  }
+
   @Override
   public TransactWriteItem in(String table) {
     return TransactWriteItem.builder()
