@@ -47,8 +47,7 @@ class RestoreDrillTest {
     Ran exported = run("export", again, "--data", after.toString());
 
     assertThat(restored.exit()).as(restored.errors()).isZero();
-    assertThat(restored.output())
-        .containsPattern("[1-9][0-9]* items put back[.]\nsite: [1-9][0-9]* files written\n");
+    assertThat(restored.output()).contains("143 items put back.", "44 files written\n");
     assertThat(took).isLessThan(Duration.ofSeconds(60));
     assertThat(exported.exit()).as(exported.errors()).isZero();
     assertThat(Path.of(again)).hasSameBinaryContentAs(Path.of(export));
@@ -164,9 +163,7 @@ class RestoreDrillTest {
     Ran restored = run("restore", export, "--data", data.toString());
 
     assertThat(restored.exit()).isEqualTo(1);
-    assertThat(restored.errors())
-        .containsPattern("[1-9]\\d* items already")
-        .contains("new stack or folder");
+    assertThat(restored.errors()).contains("184 items already", "new stack or folder");
   }
 
   private static String applyAndFollow(Target club, Map<String, List<String>> form) {

@@ -53,13 +53,6 @@ public record Register(
         .max(Comparator.comparing(Member::isPresent));
   }
 
-  /// The present members that may be the same body as this name, each with the reason.
-  public List<Resemblance> resembling(String name) {
-    return present().stream()
-        .flatMap(member -> Resemblance.between(name, member.name()).stream())
-        .toList();
-  }
-
   /// The lists of all days. Each call computes it anew, in a time that grows with the number of
   /// members.
   public Timeline timeline() {
