@@ -4,7 +4,6 @@ import club.core.EmailAddress;
 import club.core.request.Decision;
 import club.core.request.Verdict;
 import java.time.Instant;
-import java.util.Optional;
 
 /// A decision as a map within its request.
 final class DecisionItem {
@@ -30,6 +29,6 @@ final class DecisionItem {
         map.read("at", Instant::parse),
         map.optional("reason", text -> text),
         map.optional("publishedName", text -> text),
-        map.has("members") ? Optional.of(map.integer("members")) : Optional.empty());
+        map.optionalInteger("members"));
   }
 }

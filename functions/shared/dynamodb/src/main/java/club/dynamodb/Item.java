@@ -63,6 +63,11 @@ record Item(Map<String, AttributeValue> attributes) {
     return parsed(name, number(name), Math::toIntExact);
   }
 
+  /// Empty where the attribute is absent.
+  Optional<Integer> optionalInteger(String name) {
+    return has(name) ? Optional.of(integer(name)) : Optional.empty();
+  }
+
   Item map(String name) {
     return optionalMap(name).orElseThrow(() -> missing(name));
   }

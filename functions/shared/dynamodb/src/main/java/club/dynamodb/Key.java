@@ -23,6 +23,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// | `REGISTER` | `MEMBER#<reference>` | a member |
 /// | `REGISTER` | `MILESTONE#<day>` | a number of members |
 /// | `REGISTER` | `ANNOUNCEMENT#<day>` | a published announcement |
+/// | `REGISTER` | `OFFERINGS` | what members get in particular |
 /// | `MEMBER#<reference>` | `HISTORY#000001` … | the changes of a member's entry |
 /// | `CONTACT#<reference>` | `PERSON` | a member's contact |
 /// | `IMPORT` | `LIST#<day>` | a day of which a list was imported |
@@ -46,6 +47,9 @@ record Key(String pk, String sk) {
 
   /// The beginning of every announcement's key.
   static final Key ANNOUNCEMENTS = new Key("REGISTER", "ANNOUNCEMENT#");
+
+  /// What members get in particular.
+  static final Key OFFERINGS = new Key("REGISTER", "OFFERINGS");
 
   /// The beginning of the keys of all imported lists.
   static final Key IMPORTED_LISTS = new Key("IMPORT", "LIST#");

@@ -76,6 +76,10 @@ final class RowItem {
       AnnouncementItem.read(item);
       return new Content.Aside();
     }
+    if (key.equals(Key.OFFERINGS)) {
+      item.maps(OfferingItem.ALL).forEach(OfferingItem::read);
+      return new Content.Aside();
+    }
     return new Content.Unknown();
   }
 

@@ -111,6 +111,28 @@ public final class ImportMembers {
     return unknown(milestones, registers.read()).size();
   }
 
+  /// Replaces all offerings by these, unless they are known as they are.
+  ///
+  /// @return whether something changed
+  /// @throws DependencyFailure as [#run]
+  public boolean offer(List<Offering> offerings) {
+    for (int i = 0; i < TRIES; i++) {
+      Register register = registers.read();
+      if (register.offerings().equals(offerings)) {
+        return false;
+      }
+      if (changes.offer(offerings, register.version())) {
+        return true;
+      }
+    }
+    throw overtaken();
+  }
+
+  /// Whether these offerings differ from those that are known.
+  public boolean previewOffer(List<Offering> offerings) {
+    return !registers.read().offerings().equals(offerings);
+  }
+
   private ImportReport run(Roll roll, List<Ruling> rulings) {
     NavigableSet<LocalDate> days = lists.days();
     for (int i = 0; i < TRIES; i++) {

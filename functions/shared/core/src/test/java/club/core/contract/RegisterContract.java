@@ -15,6 +15,7 @@ import club.core.register.Logo;
 import club.core.register.Member;
 import club.core.register.MemberChange;
 import club.core.register.Milestone;
+import club.core.register.Offering;
 import club.core.register.Profile;
 import club.core.register.ProjectSentence;
 import club.core.register.Register;
@@ -158,6 +159,27 @@ public interface RegisterContract {
 
     assertThat(storage().registers().read())
         .isEqualTo(new Register(2, List.of(), two, List.of(), List.of()));
+  }
+
+  @Test
+  default void replacesTheOfferings() {
+    Offering first =
+        new Offering(
+            Offering.Kind.WORK,
+            "la préservation",
+            Optional.of("preservation"),
+            Optional.of(2017),
+            Optional.of(2019));
+    Offering second =
+        new Offering(
+            Offering.Kind.TOOLS, "Forum", Optional.empty(), Optional.empty(), Optional.empty());
+    storage().registerChanges().offer(List.of(first), 0);
+
+    assertThat(storage().registerChanges().offer(List.of(second, first), 1)).isTrue();
+    assertThat(storage().registerChanges().offer(List.of(), 1)).isFalse();
+
+    assertThat(storage().registers().read().offerings()).containsExactly(second, first);
+    assertThat(storage().registers().read().version()).isEqualTo(2);
   }
 
   @Test

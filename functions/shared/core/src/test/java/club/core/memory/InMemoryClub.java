@@ -30,6 +30,7 @@ import club.core.register.Member;
 import club.core.register.MemberChange;
 import club.core.register.Merging;
 import club.core.register.Milestone;
+import club.core.register.Offering;
 import club.core.register.RegisterChanges;
 import club.core.register.RegisterEntry;
 import club.core.register.Registers;
@@ -73,6 +74,7 @@ public final class InMemoryClub implements Storage {
   final Map<Reference, Confirmation> confirmations = new LinkedHashMap<>();
   final Map<String, Integer> knocks = new LinkedHashMap<>();
   final Map<LocalDate, Milestone> milestones = new TreeMap<>();
+  List<Offering> offerings = List.of();
   final Map<LocalDate, Announcement> announcements = new TreeMap<>();
   long version;
 
