@@ -40,7 +40,7 @@ class TakeFeedbackTest {
   }
 
   @Test
-  void aSoftBounceIsNoFailureWithOrWithoutADelivery() {
+  void aSoftBounceOfAnUnknownMessageChangesNothing() {
     assertThat(report(Kind.SOFT_BOUNCE, APPLICANT)).isEqualTo(Outcome.PASSING);
     assertThat(report(Kind.DELIVERY, APPLICANT)).isEqualTo(Outcome.DELIVERED);
     assertThat(report(Kind.SOFT_BOUNCE, APPLICANT)).isEqualTo(Outcome.PASSING);
