@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// Those of `simulator-…` are what SES reports of mails to the addresses of its mailbox simulator,
 /// here with an address of ours. Whether `suppressionlist@` is reported as `Suppressed`, as the
-/// guide says, or as `General`, as users saw in 2026, could not be tried.
+/// guide says, or as `General`, as others saw in 2026, could not be tried.
 ///
 /// **Source:** Amazon SES Developer Guide, "Examples of event data that Amazon SES publishes to
 /// Amazon SNS", "Contents of event data …", "Amazon SNS notification contents for Amazon SES" and
