@@ -60,6 +60,14 @@ public record DecisionForm(
     return warnings.unreachable().filter(Blockage::stopsMail).isPresent();
   }
 
+  /// Whether and how the answer reaches the applicant, in words.
+  public String howItArrives() {
+    if (warnings.unreachable().isEmpty()) {
+      return texts.say("decide.choice-hint");
+    }
+    return texts.say(isSilent() ? "decide.choice-hint-blocked" : "decide.choice-hint-unsure");
+  }
+
   /// Why mails do not reach the applicant, in words.
   public String unreachable(Blockage why) {
     String key =
