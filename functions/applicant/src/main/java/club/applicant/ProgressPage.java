@@ -28,6 +28,7 @@ public record ProgressPage(Club club, Phrases texts, Progress progress, Instant 
   public enum Mail {
     SENT,
     LEAVING,
+    RETURNED,
     FAILED,
     BLOCKED
   }
@@ -89,6 +90,7 @@ public record ProgressPage(Club club, Phrases texts, Progress progress, Instant 
                 switch (became) {
                   case SENT -> Optional.of(texts.say(about + "sent", sentAt()));
                   case LEAVING -> Optional.of(texts.say(about + "leaving"));
+                  case RETURNED -> Optional.of(texts.say(about + "returned"));
                   case FAILED -> Optional.of(texts.say(about + "failed"));
                   case BLOCKED -> Optional.<String>empty();
                 });
@@ -98,6 +100,7 @@ public record ProgressPage(Club club, Phrases texts, Progress progress, Instant 
     return switch (state) {
       case SENT -> Mail.SENT;
       case DUE, CLAIMED, UNKNOWN -> Mail.LEAVING;
+      case RETURNED -> Mail.RETURNED;
       case PARKED -> Mail.FAILED;
       case BLOCKED -> Mail.BLOCKED;
     };

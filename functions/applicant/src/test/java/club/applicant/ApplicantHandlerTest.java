@@ -111,6 +111,20 @@ class ApplicantHandlerTest {
     }
 
     @Test
+    void cameBackAndIsSentAgain() {
+      scene.mails(REFERENCE);
+      scene.reports(
+          Feedback.Kind.SOFT_BOUNCE,
+          new EmailAddress("camille@sainte-fictive.example"),
+          "mail-1",
+          Optional.of(new MailLabel(MailKind.ACKNOWLEDGEMENT, REFERENCE, 1)));
+
+      assertThat(page().text())
+          .contains("pas réussi à vous remettre le courriel", "Nous l’enverrons de nouveau")
+          .doesNotContain("a été envoyé", "ne vous parviennent pas");
+    }
+
+    @Test
     void isNotSentTwiceForAFormThatIsSentAgain() {
       token = joins(new Token("j".repeat(26)));
 

@@ -203,10 +203,30 @@ class MailTest {
   /// What the mail service says in one word of its own, staff read as a sentence.
   @Test
   void staffReadInWordsWhyMailsDoNotArrive() {
-    assertThat(why("NoEmail")).contains("est revenu : cette adresse n’existe pas.");
-    assertThat(why("Suppressed")).contains("n’est pas parti : de précédents envois");
-    assertThat(why("OnAccountSuppressionList")).isEqualTo(why("Suppressed"));
-    assertThat(why("")).isEqualTo(why("General")).contains("elle n’accepte pas nos courriels.");
+    assertThat(why(Blockage.Reason.BOUNCE, "NoEmail"))
+        .contains("est revenu : cette adresse n’existe pas.", "lever le blocage");
+    assertThat(why(Blockage.Reason.BOUNCE, ""))
+        .isEqualTo(why(Blockage.Reason.BOUNCE, "General"))
+        .contains("elle n’accepte pas nos courriels.");
+    assertThat(why(Blockage.Reason.GIVEN_UP, "General"))
+        .contains("comme les trois précédents : il n’a pas pu être remis.", "Quand la boîte");
+    assertThat(why(Blockage.Reason.GIVEN_UP, "MailboxFull")).contains("la boîte est pleine.");
+    assertThat(why(Blockage.Reason.GIVEN_UP, "ContentRejected"))
+        .isEqualTo(why(Blockage.Reason.GIVEN_UP, "MessageTooLarge"))
+        .isEqualTo(why(Blockage.Reason.GIVEN_UP, "AttachmentRejected"))
+        .contains("n’accepte pas son contenu.");
+  }
+
+  /// It is not the mailbox that refuses, and the operator can do something.
+  @Test
+  void staffReadThatAnAddressIsOnAListAndTheCommandThatTakesItOff() {
+    assertThat(why(Blockage.Reason.SUPPRESSED, "OnAccountSuppressionList"))
+        .isEqualTo(why(Blockage.Reason.SUPPRESSED, "Suppressed"))
+        .contains(
+            "n’est pas parti : de précédents envois",
+            "liste d’exclusion",
+            "« ./club unblock zoe.lefevre+club@ile-verte.example »")
+        .doesNotContain("n’accepte pas");
   }
 
   /// The code stays on the first screen of a phone.
@@ -343,11 +363,9 @@ class MailTest {
         .isEqualTo("en");
   }
 
-  private static String why(String note) {
+  private static String why(Blockage.Reason reason, String note) {
     Unreachable applicant =
-        unreachable(
-            new Recipient.Applicant(),
-            new Blockage(Blockage.Reason.BOUNCE, SINCE, note, Optional.empty()));
+        unreachable(new Recipient.Applicant(), new Blockage(reason, SINCE, note, Optional.empty()));
     return french(Letters.telling(Letters.FRENCH.review(), applicant))
         .text()
         .replace('\u00a0', ' ')

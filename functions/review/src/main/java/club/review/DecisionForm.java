@@ -55,11 +55,26 @@ public record DecisionForm(
     return LocalDate.ofInstant(now, club.zone()).isAfter(request.answerBy(club));
   }
 
-  /// Why the applicant gets no mail, in words.
+  /// Whether no mail goes to the applicant: the address is blocked.
+  public boolean isSilent() {
+    return warnings.unreachable().filter(Blockage::stopsMail).isPresent();
+  }
+
+  /// Whether and how the answer reaches the applicant, in words.
+  public String howItArrives() {
+    if (warnings.unreachable().isEmpty()) {
+      return texts.say("decide.choice-hint");
+    }
+    return texts.say(isSilent() ? "decide.choice-hint-blocked" : "decide.choice-hint-unsure");
+  }
+
+  /// Why mails do not reach the applicant, in words.
   public String unreachable(Blockage why) {
     String key =
         switch (why.reason()) {
           case BOUNCE -> "warning.bounce";
+          case SUPPRESSED -> "warning.suppressed";
+          case GIVEN_UP -> "warning.given-up";
           case COMPLAINT -> "warning.complaint";
         };
     return texts.say(key, dates().day(LocalDate.ofInstant(why.since(), club.zone())));

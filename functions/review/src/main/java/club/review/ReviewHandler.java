@@ -3,6 +3,7 @@ package club.review;
 import club.core.Club;
 import club.core.Language;
 import club.core.link.Token;
+import club.core.mail.Blockage;
 import club.core.request.Ballot;
 import club.core.request.Decide;
 import club.core.request.Decide.Outcome;
@@ -101,7 +102,8 @@ public final class ReviewHandler implements Handler {
   }
 
   private Answered.Way way(JoinRequest request, boolean proven) {
-    return new Answered.Way(warn.unreachable(request).isEmpty(), proven);
+    return new Answered.Way(
+        warn.unreachable(request).filter(Blockage::stopsMail).isEmpty(), proven);
   }
 
   private ReviewPages.Asked asked(HttpRequest request, Ballot ballot) {

@@ -6,6 +6,7 @@ import club.core.Bytes;
 import club.core.EmailAddress;
 import club.core.Reference;
 import club.core.contract.Examples;
+import club.core.mail.Blockage;
 import club.core.mail.Feedback;
 import club.core.memory.Scene;
 import club.core.register.Since;
@@ -147,6 +148,25 @@ class ReviewHandlerTest {
       assertThat(page.expectFirst("#decision-hint").text()).contains("ne la recevra pas");
       assertThat(page.text()).doesNotContain("recevra mot pour mot");
       assertThat(page.html()).doesNotContain(applicant().value());
+    }
+
+    @Test
+    void warnsThatTheAnswerMayNotArriveAndNamesTheReason() {
+      block(Blockage.Reason.GIVEN_UP);
+      assertThat(page().select(".panel.warning").text())
+          .contains("malgré plusieurs envois", "ne recevra peut-être pas");
+      assertThat(page().expectFirst("#decision-hint").text()).contains("sans être sûrs");
+
+      block(Blockage.Reason.SUPPRESSED);
+      assertThat(page().select(".panel.warning").text())
+          .contains("liste d’exclusion", "ne recevra pas votre réponse");
+    }
+
+    private void block(Blockage.Reason reason) {
+      scene
+          .table
+          .blocking()
+          .block(applicant(), new Blockage(reason, scene.now(), "General", Optional.empty()));
     }
 
     @Test

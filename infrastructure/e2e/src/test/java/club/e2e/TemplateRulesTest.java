@@ -183,6 +183,15 @@ class TemplateRulesTest {
         .isEqualTo(List.of("BOUNCE", "COMPLAINT"));
   }
 
+  /// Without deliveries an absence note could not be told from a mail that SES gave up.
+  @Test
+  void asksSesForWhatBecomesOfEachMail() {
+    assertThat(
+            TemplateText.map(TEMPLATE.properties("MailEventsToTopic"), "EventDestination")
+                .get("MatchingEventTypes"))
+        .isEqualTo(List.of("bounce", "complaint", "delivery", "reject"));
+  }
+
   /// A deploy must ask for them: with made-up ones no mail would leave.
   @Test
   void hasNoDefaultForContactAndSender() {
@@ -266,7 +275,9 @@ class TemplateRulesTest {
   @Test
   void tellsAnUnreadableReportFromABlockedMailbox() {
     assertThat(TEMPLATE.properties("FeedbackTroubles").get("FilterPattern"))
-        .isEqualTo("{ $.outcome = \"staff-blocked\" || $.outcome = \"rejected\" }");
+        .isEqualTo(
+            "{ $.outcome = \"staff-blocked\" || $.outcome = \"staff-unreachable\""
+                + " || $.outcome = \"rejected\" }");
     assertThat(TEMPLATE.properties("UnreadableReports").get("FilterPattern"))
         .isEqualTo("{ $.outcome = \"unreadable\" }");
     assertThat(TEMPLATE.properties("UnreadableReportAlarm").get("MetricName"))

@@ -31,7 +31,10 @@ public record DynamoMending(DynamoTable table) implements Mending {
                 .whereEqual("attempts", Values.of(entry.attempts()))
                 .whereEqual("since", Values.of(entry.since()))
                 .set("attempts", Values.of(0))
-                .set("unfinishedSince", Values.of(now)));
+                .set("unfinishedSince", Values.of(now))
+                .remove("note")
+                .remove(LedgerItem.RETURNED)
+                .remove(LedgerItem.ARRIVED));
   }
 
   @Override

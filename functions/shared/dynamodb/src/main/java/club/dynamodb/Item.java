@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -83,6 +84,16 @@ record Item(Map<String, AttributeValue> attributes) {
     return value(name).l().stream()
         .map(value -> Optional.ofNullable(value.s()).orElseThrow(() -> wrong(name)))
         .toList();
+  }
+
+  /// The texts of a set; none where the attribute is absent, since a set is never empty.
+  Set<String> set(String name) {
+    return Optional.ofNullable(attributes.get(name))
+        .map(
+            value ->
+                Optional.of(value).filter(AttributeValue::hasSs).orElseThrow(() -> wrong(name)))
+        .map(value -> Set.copyOf(value.ss()))
+        .orElse(Set.of());
   }
 
   List<Item> maps(String name) {

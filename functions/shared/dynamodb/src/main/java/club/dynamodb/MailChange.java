@@ -5,9 +5,15 @@ import club.core.mail.LedgerEntry.State;
 import java.time.Instant;
 
 /// Changes of a mail's state, and with it of its place in the index of unfinished mails: a sent
-/// mail leaves the index, and a blocked one moves to a partition of its own.
+/// mail leaves the index, one that came back enters it again, and a blocked one moves to a
+/// partition of its own.
 final class MailChange {
   private MailChange() {}
+
+  /// Moves a mail whose last message came back into this state now: its tries begin anew.
+  static Change back(State state, LedgerEntry entry, Instant now) {
+    return into(state, entry, now).set("attempts", Values.of(0));
+  }
 
   /// Moves the mail into this state now.
   static Change into(State state, LedgerEntry entry, Instant now) {
@@ -20,6 +26,10 @@ final class MailChange {
       case BLOCKED ->
           change
               .set("unfinished", Values.of(LedgerItem.BLOCKED))
+              .set("unfinishedSince", Values.of(now));
+      case RETURNED ->
+          change
+              .set("unfinished", Values.of(LedgerItem.UNFINISHED))
               .set("unfinishedSince", Values.of(now));
       case DUE, CLAIMED, UNKNOWN, PARKED ->
           change.set("unfinished", Values.of(LedgerItem.UNFINISHED));

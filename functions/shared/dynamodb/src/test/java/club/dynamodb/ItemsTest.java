@@ -86,7 +86,7 @@ class ItemsTest {
   void everyMailComesBackAsItWas(State state) {
     for (MailKind kind : MailKind.values()) {
       Recipient recipient = kind.recipient(Optional.of(ALICE));
-      LedgerEntry entry = new LedgerEntry(REFERENCE, 2, kind, recipient, state, 3, NOW);
+      LedgerEntry entry = new LedgerEntry(REFERENCE, 2, kind, recipient, state, 3, NOW, 0);
 
       assertThat(LedgerItem.read(LedgerItem.of(entry))).isEqualTo(entry);
     }
@@ -96,7 +96,7 @@ class ItemsTest {
   @EnumSource
   void aMailIsInTheIndexUntilItIsSent(State state) {
     LedgerEntry entry =
-        new LedgerEntry(REFERENCE, 1, MailKind.REVIEW, new Recipient.Applicant(), state, 1, NOW);
+        new LedgerEntry(REFERENCE, 1, MailKind.REVIEW, new Recipient.Applicant(), state, 1, NOW, 0);
 
     assertThat(LedgerItem.of(entry).has("unfinished")).isEqualTo(state != State.SENT);
     assertThat(LedgerItem.of(entry).has("unfinishedSince")).isEqualTo(state != State.SENT);

@@ -10,6 +10,7 @@ import club.core.link.Attempts;
 import club.core.link.Links;
 import club.core.mail.Blockages;
 import club.core.mail.Blocking;
+import club.core.mail.Deliveries;
 import club.core.mail.Ledger;
 import club.core.mail.Outbox;
 import club.core.mail.Tracking;
@@ -129,6 +130,11 @@ final class LocalTable implements Storage {
   @Override
   public Blocking blocking() {
     return new DynamoBlocking(table);
+  }
+
+  @Override
+  public Deliveries deliveries() {
+    return new DynamoDeliveries(table);
   }
 
   @Override

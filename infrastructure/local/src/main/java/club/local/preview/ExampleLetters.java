@@ -6,6 +6,7 @@ import club.core.Reference;
 import club.core.link.Code;
 import club.core.link.Token;
 import club.core.mail.Blockage;
+import club.core.mail.Blockage.Reason;
 import club.core.mail.Composer.About;
 import club.core.mail.Composer.Letter;
 import club.core.mail.LedgerEntry;
@@ -158,16 +159,17 @@ record ExampleLetters(Phrases texts) {
 
   private static List<Unreachable> unreachable(Situation situation) {
     return switch (situation) {
-      case UNREACHABLE, ACCEPTED_UNREACHABLE -> List.of(unreachable(new Recipient.Applicant()));
-      case MEMBER_UNREACHABLE -> List.of(unreachable(new Recipient.Contact()));
+      case UNREACHABLE -> List.of(unreachable(new Recipient.Applicant(), Reason.BOUNCE, "NoEmail"));
+      case ACCEPTED_UNREACHABLE ->
+          List.of(unreachable(new Recipient.Applicant(), Reason.GIVEN_UP, "MailboxFull"));
+      case MEMBER_UNREACHABLE ->
+          List.of(
+              unreachable(new Recipient.Contact(), Reason.SUPPRESSED, "OnAccountSuppressionList"));
       default -> List.of();
     };
   }
 
-  private static Unreachable unreachable(Recipient who) {
-    return new Unreachable(
-        who,
-        APPLICANT,
-        new Blockage(Blockage.Reason.BOUNCE, RECEIVED, "NoEmail", Optional.empty()));
+  private static Unreachable unreachable(Recipient who, Reason reason, String note) {
+    return new Unreachable(who, APPLICANT, new Blockage(reason, RECEIVED, note, Optional.empty()));
   }
 }

@@ -18,7 +18,7 @@ enum Situation {
   OTHER_SCRIPT,
   /// It was accepted.
   ACCEPTED,
-  /// It was accepted, and mails to the applicant come back.
+  /// It was accepted, and the applicant's mailbox is full.
   ACCEPTED_UNREACHABLE,
   /// It was refused.
   REFUSED,
@@ -26,7 +26,7 @@ enum Situation {
   MEMBER,
   /// It is a member without a contact.
   MEMBER_ALONE,
-  /// It is a member, and mails to its contact come back.
+  /// It is a member, and its contact's address is on SES's suppression list.
   MEMBER_UNREACHABLE,
   /// It is a member, and proposes changes.
   PROPOSED,

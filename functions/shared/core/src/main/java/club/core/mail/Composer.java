@@ -48,8 +48,8 @@ public interface Composer {
   /// @param linkEndsAt when that link expires
   /// @param code the code that its reader copies to decide or to change something
   /// @param resemblances who may be the same body, the strongest reason first
-  /// @param unreachable in mails to staff: who does not receive the mails about this request or
-  ///   member
+  /// @param unreachable in mails to staff: who else does not receive the mails about this request
+  ///   or member
   record Letter(
       LedgerEntry entry,
       EmailAddress to,

@@ -30,7 +30,8 @@ import java.util.stream.Stream;
 ///
 /// A mail is claimed, and the hash of its link stored, before it is sent. A mail that fails is
 /// parked with its reason, or recorded as unknown, and does not hold up the next one. Nothing is
-/// sent to a blocked address, nor to a former reviewer's mailbox.
+/// sent to a blocked address, nor to a former reviewer's mailbox; and a mail that came back is not
+/// sent again where what it says no longer stands.
 public final class SendMails {
   private final Ports ports;
   private final MailLinks links;
@@ -93,7 +94,7 @@ public final class SendMails {
         case UNKNOWN -> new Report(0, 1, 0, 0);
         case PARKED -> new Report(0, 0, 1, 0);
         case BLOCKED -> new Report(0, 0, 0, 1);
-        case DUE, CLAIMED -> NOTHING;
+        case DUE, CLAIMED, RETURNED -> NOTHING;
       };
     }
   }
@@ -182,7 +183,7 @@ public final class SendMails {
                     .flatMap(register::same));
   }
 
-  /// The blocked ones among applicant, contact and reviewers.
+  /// Whom mails do not reach among applicant, contact and reviewers.
   private List<Unreachable> unreachable(
       List<LedgerEntry> due, Optional<JoinRequest> request, Optional<Contact> contact) {
     Stream<Recipient> all =
@@ -206,8 +207,11 @@ public final class SendMails {
     if (isToFormer(entry)) {
       return hold(entry, "NotAReviewer", now);
     }
-    if (known.unreachable().stream().anyMatch(one -> one.who().equals(entry.recipient()))) {
+    if (isBlocked(entry, known)) {
       return hold(entry, "AddressBlocked", now);
+    }
+    if (isOvertaken(entry, known)) {
+      return hold(entry, "Overtaken", now);
     }
     Optional<MailLinks.Carried> carried =
         links.of(entry, known.listed().map(Member::reference), now);
@@ -227,6 +231,20 @@ public final class SendMails {
 
   private boolean isToFormer(LedgerEntry entry) {
     return entry.recipient().reviewer().filter(mailbox -> !mailbox.isAmong(reviewers)).isPresent();
+  }
+
+  private static boolean isBlocked(LedgerEntry entry, Known known) {
+    return known.unreachable().stream()
+        .anyMatch(one -> one.who().equals(entry.recipient()) && one.why().stopsMail());
+  }
+
+  /// Whether a mail that came back days ago tells an answer that staff have taken back since.
+  private static boolean isOvertaken(LedgerEntry entry, Known known) {
+    return entry.returns() > 0
+        && known
+            .request()
+            .filter(request -> request.generation() != entry.generation())
+            .isPresent();
   }
 
   private Report hold(LedgerEntry entry, String reason, Instant now) {
@@ -275,9 +293,11 @@ public final class SendMails {
             entry.kind().isToStaff() ? about(entry, known.unreachable()) : List.of());
   }
 
-  /// Mails about a member do not tell of the applicant that it once was, nor the other way round.
+  /// Mails about a member do not tell of the applicant that it once was, nor the other way round;
+  /// and none tells its own reader, whom it reaches.
   private static List<Unreachable> about(LedgerEntry entry, List<Unreachable> all) {
     return all.stream()
+        .filter(one -> !one.who().equals(entry.recipient()))
         .filter(
             one ->
                 switch (one.who()) {

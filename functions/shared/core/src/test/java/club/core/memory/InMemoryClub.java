@@ -14,6 +14,7 @@ import club.core.link.Tries;
 import club.core.mail.Blockage;
 import club.core.mail.Blockages;
 import club.core.mail.Blocking;
+import club.core.mail.Deliveries;
 import club.core.mail.Ledger;
 import club.core.mail.LedgerEntry;
 import club.core.mail.Outbox;
@@ -52,8 +53,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The table in memory. Each port is a class of its own that holds this object's lock during a
 /// call, so that every call is a transaction.
@@ -131,6 +135,11 @@ public final class InMemoryClub implements Storage {
   @Override
   public Blocking blocking() {
     return new InMemoryBlocking(this);
+  }
+
+  @Override
+  public Deliveries deliveries() {
+    return new InMemoryDeliveries(this);
   }
 
   @Override
@@ -282,19 +291,65 @@ public final class InMemoryClub implements Storage {
 
   /// A mail with what only the ledger stores.
   ///
-  /// @param unfinishedSince when it was first due, or blocked
-  record Mail(LedgerEntry entry, Instant unfinishedSince, String note) {
+  /// @param unfinishedSince when it was first due, came back, or was blocked
+  /// @param returned the messages that the mail service gave up
+  /// @param arrived the messages that arrived
+  record Mail(
+      LedgerEntry entry,
+      Instant unfinishedSince,
+      String note,
+      Set<String> returned,
+      Set<String> arrived) {
+    Mail(LedgerEntry entry, Instant unfinishedSince, String note) {
+      this(entry, unfinishedSince, note, Set.of(), Set.of());
+    }
+
     Mail to(LedgerEntry.State state, int attempts, Instant now, String why) {
-      LedgerEntry next =
-          new LedgerEntry(
-              entry.reference(),
-              entry.generation(),
-              entry.kind(),
-              entry.recipient(),
-              state,
-              attempts,
-              now);
-      return new Mail(next, state == LedgerEntry.State.BLOCKED ? now : unfinishedSince, why);
+      boolean again = state == LedgerEntry.State.BLOCKED || state == LedgerEntry.State.RETURNED;
+      return new Mail(
+          entry(state, attempts, now, entry.returns()),
+          again ? now : unfinishedSince,
+          why,
+          returned,
+          arrived);
+    }
+
+    Mail withReturned(String messageId) {
+      return knowing(with(returned, messageId), arrived);
+    }
+
+    Mail withArrived(String messageId) {
+      return knowing(returned, with(arrived, messageId));
+    }
+
+    boolean cameBack(String messageId) {
+      return returned.contains(messageId) && !arrived.contains(messageId);
+    }
+
+    private Mail knowing(Set<String> back, Set<String> there) {
+      long returns = back.stream().filter(message -> !there.contains(message)).count();
+      return new Mail(
+          entry(entry.state(), entry.attempts(), entry.since(), (int) returns),
+          unfinishedSince,
+          note,
+          back,
+          there);
+    }
+
+    private static Set<String> with(Set<String> messages, String one) {
+      return Stream.concat(messages.stream(), Stream.of(one)).collect(Collectors.toSet());
+    }
+
+    private LedgerEntry entry(LedgerEntry.State state, int attempts, Instant since, int returns) {
+      return new LedgerEntry(
+          entry.reference(),
+          entry.generation(),
+          entry.kind(),
+          entry.recipient(),
+          state,
+          attempts,
+          since,
+          returns);
     }
   }
 }

@@ -145,8 +145,12 @@ public final class Scene {
   /// the order of arrival, as [InMemoryMailer] does.
   public TakeFeedback.Outcome reports(
       Feedback.Kind kind, EmailAddress to, String messageId, Optional<MailLabel> about) {
-    return new TakeFeedback(table.blocking(), clock())
-        .take(new Feedback(kind, to, now, messageId, "General", about));
+    return feedback().take(new Feedback(kind, to, now, messageId, "General", about));
+  }
+
+  /// The use case that takes reports.
+  public TakeFeedback feedback() {
+    return new TakeFeedback(table.blocking(), table.deliveries(), clock());
   }
 
   /// Somebody lifts the block of this address.

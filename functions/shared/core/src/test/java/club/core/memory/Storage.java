@@ -8,6 +8,7 @@ import club.core.link.Attempts;
 import club.core.link.Links;
 import club.core.mail.Blockages;
 import club.core.mail.Blocking;
+import club.core.mail.Deliveries;
 import club.core.mail.Ledger;
 import club.core.mail.Outbox;
 import club.core.mail.Tracking;
@@ -49,6 +50,8 @@ public interface Storage {
   Blockages blockages();
 
   Blocking blocking();
+
+  Deliveries deliveries();
 
   Registers registers();
 

@@ -11,6 +11,7 @@ import club.core.mail.LedgerEntry.State;
 import club.core.mail.MailKind;
 import club.core.mail.MailLabel;
 import club.core.memory.Scene;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,40 @@ class FollowTest {
         Optional.of(new MailLabel(MailKind.ACKNOWLEDGEMENT, received.reference(), 1)));
 
     assertThat(mail().state()).isEqualTo(State.BLOCKED);
+  }
+
+  @Test
+  void tellsThatTheConfirmationRestsUntilItIsSentAgain() {
+    scene.mails(received.reference());
+    comesBack("mail-1");
+
+    assertThat(mail().state()).isEqualTo(State.RETURNED);
+    assertThat(progress(received.follow()).blocked()).isFalse();
+
+    scene.pass(Duration.ofHours(1));
+    scene.sweeps();
+    scene.mails(received.reference());
+
+    assertThat(mail().state()).isEqualTo(State.SENT);
+  }
+
+  @Test
+  void tellsThatTheConfirmationWasGivenUpWhileTheAnswerIsStillTried() {
+    scene.mails(received.reference());
+    for (int number = 0; number < LedgerEntry.RESENDS; number++) {
+      comesBack(number == 0 ? "mail-1" : "mail-" + (3 + number));
+      scene.pass(Duration.ofHours(24));
+      scene.sweeps();
+      scene.mails(received.reference());
+    }
+    comesBack("mail-6");
+    assertThat(mail().state()).isEqualTo(State.BLOCKED);
+    assertThat(progress(received.follow()).blocked()).isTrue();
+
+    accepts();
+
+    assertThat(mail().state()).isEqualTo(State.DUE);
+    assertThat(progress(received.follow()).blocked()).isFalse();
   }
 
   @Test
@@ -82,6 +117,14 @@ class FollowTest {
   private Join.Outcome.Received joins() {
     return (Join.Outcome.Received)
         scene.join().join(application, Optional.empty(), Language.FRENCH);
+  }
+
+  private void comesBack(String message) {
+    scene.reports(
+        Feedback.Kind.SOFT_BOUNCE,
+        application.person().email(),
+        message,
+        Optional.of(new MailLabel(MailKind.ACKNOWLEDGEMENT, received.reference(), 1)));
   }
 
   private void accepts() {

@@ -649,7 +649,8 @@ class VerifyTest {
           attempts,
           state == State.PARKED && attempts == 1
               ? scene.now()
-              : scene.now().minus(Duration.ofDays(daysAgo)));
+              : scene.now().minus(Duration.ofDays(daysAgo)),
+          0);
     }
 
     private static Row row(LedgerEntry entry, String note) {
