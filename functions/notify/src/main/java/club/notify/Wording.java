@@ -11,7 +11,6 @@ import club.core.link.Code;
 import club.core.mail.Composer.Letter;
 import club.core.request.JoinRequest;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,8 +44,7 @@ record Wording(Club club, Phrases phrases) {
 
   /// The last day on which the applicant may expect an answer.
   String answerDay(JoinRequest request) {
-    LocalDate received = request.receivedAt().atZone(club.zone()).toLocalDate();
-    return dates().day(received.plusDays(club.terms().answerDays()));
+    return dates().day(request.answerBy(club));
   }
 
   /// Who writes, about which request.

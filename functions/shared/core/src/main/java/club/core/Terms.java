@@ -7,11 +7,11 @@ import java.util.Optional;
 /// What the club asks of applicants and promises them.
 ///
 /// @param convention where the agreement that members sign can be read
-/// @param answerDays days within which applicants may expect an answer
+/// @param answerDays working days within which applicants may expect an answer
 /// @param linkDays days that a mailed link lives, 30 at most
 public record Terms(Optional<URI> convention, int answerDays, int linkDays) {
-  /// No agreement to read, an answer within two weeks, links that live 30 days.
-  public static final Terms USUAL = new Terms(Optional.empty(), 14, 30);
+  /// No agreement to read, an answer within two weeks of work, links that live 30 days.
+  public static final Terms USUAL = new Terms(Optional.empty(), 10, 30);
 
   public Terms {
     if (answerDays < 1 || linkDays < 1 || linkDays > 30) {

@@ -3,6 +3,7 @@ package club.core.request;
 import club.core.Club;
 import club.core.Language;
 import club.core.Reference;
+import club.core.WorkingDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -38,7 +39,8 @@ public record JoinRequest(
 
   /// The day by which the applicant was told to expect the answer.
   public LocalDate answerBy(Club club) {
-    return LocalDate.ofInstant(receivedAt, club.zone()).plusDays(club.terms().answerDays());
+    return WorkingDays.after(
+        LocalDate.ofInstant(receivedAt, club.zone()), club.terms().answerDays());
   }
 
   /// The last history entry, which led to this state.
