@@ -11,6 +11,7 @@ import club.core.request.Status;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// The model of the applicant's page: nothing personal, and every sentence with its date, so that a
@@ -39,11 +40,7 @@ public record ProgressPage(Club club, Phrases texts, Progress progress, Instant 
 
   /// The heading.
   public String heading() {
-    return switch (request().status()) {
-      case RECEIVED -> texts.say("follow.received");
-      case LISTED -> texts.say("follow.listed");
-      case REFUSED -> texts.say("follow.refused");
-    };
+    return texts.say("follow." + request().status().name().toLowerCase(Locale.ROOT));
   }
 
   /// The stages, in their order; one of them is current.
@@ -120,11 +117,7 @@ public record ProgressPage(Club club, Phrases texts, Progress progress, Instant 
   }
 
   private Stage decided(Decision decision) {
-    String what =
-        switch (decision.verdict()) {
-          case ACCEPT -> texts.say("stage.accepted");
-          case REFUSE -> texts.say("stage.refused");
-        };
+    String what = texts.say("stage." + decision.verdict().status().name().toLowerCase(Locale.ROOT));
     return new Stage(
         what, texts.say("stage.decided-on", dates().moment(decision.at())), true, true);
   }

@@ -36,7 +36,6 @@ import club.core.request.Phone;
 import club.core.request.Project;
 import club.core.request.Siret;
 import club.core.request.Stage;
-import club.core.request.Status;
 import club.core.request.Verdict;
 import club.core.request.Website;
 import java.time.Instant;
@@ -196,10 +195,8 @@ record Letters(String organisation, String text, Language language) {
   }
 
   JoinRequest request() {
-    return new JoinRequest(
+    return JoinRequest.received(
         new Reference("K7M2-QX4C"),
-        1,
-        Status.RECEIVED,
         new Application(
             new Organisation(
                 organisation,
@@ -217,9 +214,7 @@ record Letters(String organisation, String text, Language language) {
                 new EmailAddress("zoe.lefevre+club@ile-verte.example"),
                 Optional.of(new Phone("+33 1 23 45 67 89")))),
         language,
-        Instant.parse("2021-12-20T08:05:00Z"),
-        1,
-        Optional.empty());
+        Instant.parse("2021-12-20T08:05:00Z"));
   }
 
   private JoinRequest decided(Verdict verdict) {

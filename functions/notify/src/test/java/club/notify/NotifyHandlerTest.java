@@ -102,7 +102,7 @@ class NotifyHandlerTest {
                     counting,
                     address -> fail("asks whether an address is blocked"),
                     reference -> fail("reads the request"),
-                    () -> fail("reads the waiting requests"),
+                    status -> fail("reads the waiting requests"),
                     () -> fail("reads the register"),
                     member -> fail("reads the contact"),
                     member -> fail("reads the history"),

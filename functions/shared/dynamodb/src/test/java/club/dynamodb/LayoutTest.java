@@ -62,7 +62,7 @@ class LayoutTest {
     local.decisions().write(acceptance);
 
     assertThat(history())
-        .containsExactly(read.lastEntry(), acceptance.after().lastEntry())
+        .containsExactly(read.last(), acceptance.after().last())
         .extracting(HistoryEntry::number)
         .containsExactly(1, 2);
     assertThat(item(new Key("REGISTER", "VERSION")).number("dirtyVersion")).isEqualTo(1);

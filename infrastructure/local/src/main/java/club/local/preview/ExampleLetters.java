@@ -25,7 +25,6 @@ import club.core.request.Phone;
 import club.core.request.Project;
 import club.core.request.Siret;
 import club.core.request.Stage;
-import club.core.request.Status;
 import club.core.request.Verdict;
 import club.core.request.Website;
 import java.time.Duration;
@@ -73,15 +72,8 @@ record ExampleLetters(Phrases texts) {
   }
 
   private JoinRequest waiting(Application application) {
-    return new JoinRequest(
-        new Reference("VC44-XF6G"),
-        1,
-        Status.RECEIVED,
-        application,
-        texts.language(),
-        RECEIVED,
-        1,
-        Optional.empty());
+    return JoinRequest.received(
+        new Reference("VC44-XF6G"), application, texts.language(), RECEIVED);
   }
 
   private Application ordinary() {

@@ -12,7 +12,6 @@ import club.core.mail.LedgerEntry.State;
 import club.core.mail.Unfinished;
 import club.core.memory.Storage;
 import club.core.request.JoinRequest;
-import club.core.request.Status;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -180,15 +179,7 @@ public interface UnfinishedContract {
 
   private List<LedgerEntry> store(Reference reference, Instant at) {
     JoinRequest request =
-        new JoinRequest(
-            reference,
-            1,
-            Status.RECEIVED,
-            Examples.shortApplication(),
-            Language.FRENCH,
-            at,
-            1,
-            Optional.empty());
+        JoinRequest.received(reference, Examples.shortApplication(), Language.FRENCH, at);
     var submission = Examples.submission(request, "key " + reference, "body");
     storage().intake().store(submission);
     return submission.mails();

@@ -74,11 +74,11 @@ public record InMemorySurvey(InMemoryClub club) implements Survey {
   private static Row asked(JoinRequest request) {
     Person person = request.application().person();
     Stream<Text> index =
-        request.decision().isPresent()
-            ? Stream.of()
-            : Stream.of(
-                new Text("unfinished", "REQUEST"),
-                new Text("unfinishedSince", request.receivedAt().toString()));
+        request.status().isOpen()
+            ? Stream.of(
+                new Text("unfinished", request.status().name()),
+                new Text("unfinishedSince", request.since().toString()))
+            : Stream.of();
     return new Row(
         "REQUEST#" + request.reference(),
         "STATE",
