@@ -9,7 +9,8 @@ import java.util.Optional;
 /// @param convention where the agreement that members sign can be read
 /// @param answerDays working days within which applicants may expect an answer
 /// @param linkDays days that a mailed link lives, 30 at most
-public record Terms(Optional<URI> convention, int answerDays, int linkDays) {
+/// @param periods how long the club waits for people
+public record Terms(Optional<URI> convention, int answerDays, int linkDays, Periods periods) {
   /// No agreement to read, an answer within two weeks of work, links that live 30 days.
   public static final Terms USUAL = new Terms(Optional.empty(), 10, 30);
 
@@ -17,6 +18,11 @@ public record Terms(Optional<URI> convention, int answerDays, int linkDays) {
     if (answerDays < 1 || linkDays < 1 || linkDays > 30) {
       throw new IllegalArgumentException("A period lasts a day or more, a link 30 days at most.");
     }
+  }
+
+  /// With the usual periods.
+  public Terms(Optional<URI> convention, int answerDays, int linkDays) {
+    this(convention, answerDays, linkDays, Periods.USUAL);
   }
 
   /// How long a mailed link lives.

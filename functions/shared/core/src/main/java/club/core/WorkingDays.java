@@ -57,6 +57,12 @@ public final class WorkingDays {
     return isWorking(day) && between(day.withDayOfMonth(1).minusDays(1), day) == 1;
   }
 
+  /// Whether it is the first working day of its week.
+  public static boolean opensWeek(LocalDate day) {
+    LocalDate sunday = day.minusDays(day.getDayOfWeek().getValue());
+    return isWorking(day) && between(sunday, day) == 1;
+  }
+
   private static boolean isHoliday(LocalDate day) {
     LocalDate easter = easter(day.getYear());
     return FIXED.contains(MonthDay.from(day))

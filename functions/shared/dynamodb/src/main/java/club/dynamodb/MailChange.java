@@ -9,6 +9,16 @@ import java.time.Instant;
 final class MailChange {
   private MailChange() {}
 
+  /// Makes the mail due as if it had never been tried, if it is as it was read.
+  static Change again(LedgerEntry entry, Instant now) {
+    return into(State.DUE, entry, now)
+        .whereEqual("state", Values.of(entry.state().name()))
+        .whereEqual("attempts", Values.of(entry.attempts()))
+        .whereEqual("since", Values.of(entry.since()))
+        .set("attempts", Values.of(0))
+        .set("unfinishedSince", Values.of(now));
+  }
+
   /// Moves the mail into this state now.
   static Change into(State state, LedgerEntry entry, Instant now) {
     Change change =

@@ -29,7 +29,23 @@ public enum MailKind implements WireValue {
   /// To a member's contact, once a year: is the entry still right?
   STILL_RIGHT(To.CONTACT, About.MEMBER),
   /// To a reviewer: members that no announcement names yet.
-  ANNOUNCEMENT(To.REVIEWER, About.MEMBER);
+  ANNOUNCEMENT(To.REVIEWER, About.MEMBER),
+  /// To a reviewer, on a morning: what waits.
+  DIGEST(To.REVIEWER, About.CLUB),
+  /// To the escalation address: staff owe an answer for too long.
+  ESCALATION(To.ESCALATION, About.REQUEST),
+  /// To the applicant: a question or a convention will expire; the link by which to answer.
+  WARNING(To.APPLICANT, About.REQUEST),
+  /// To the applicant: the same, for the last time.
+  LAST_WARNING(To.APPLICANT, About.REQUEST),
+  /// To a reviewer: a convention will expire; the link that lists the member.
+  STAFF_WARNING(To.REVIEWER, About.REQUEST),
+  /// To a reviewer: the same, for the last time.
+  LAST_STAFF_WARNING(To.REVIEWER, About.REQUEST),
+  /// To the applicant: the request has expired.
+  EXPIRY(To.APPLICANT, About.REQUEST),
+  /// To a reviewer: the same.
+  EXPIRY_RECEIPT(To.REVIEWER, About.REQUEST);
 
   private final To to;
   private final About about;
@@ -42,12 +58,14 @@ public enum MailKind implements WireValue {
   private enum To {
     APPLICANT,
     REVIEWER,
-    CONTACT
+    CONTACT,
+    ESCALATION
   }
 
   private enum About {
     REQUEST,
-    MEMBER
+    MEMBER,
+    CLUB
   }
 
   /// Whether it goes to those who decide.
@@ -55,7 +73,12 @@ public enum MailKind implements WireValue {
     return to == To.REVIEWER;
   }
 
-  /// Whether it is about a member, and not about a request.
+  /// Whether it is about a request.
+  public boolean isAboutRequest() {
+    return about == About.REQUEST;
+  }
+
+  /// Whether it is about a member.
   public boolean isAboutMember() {
     return about == About.MEMBER;
   }
@@ -67,6 +90,7 @@ public enum MailKind implements WireValue {
     return switch (to) {
       case APPLICANT -> new Recipient.Applicant();
       case CONTACT -> new Recipient.Contact();
+      case ESCALATION -> new Recipient.Escalation();
       case REVIEWER ->
           new Recipient.Reviewer(
               mailbox.orElseThrow(() -> new IllegalArgumentException("no mailbox")));
@@ -78,6 +102,7 @@ public enum MailKind implements WireValue {
     return switch (recipient) {
       case Recipient.Applicant() -> to == To.APPLICANT;
       case Recipient.Contact() -> to == To.CONTACT;
+      case Recipient.Escalation() -> to == To.ESCALATION;
       case Recipient.Reviewer(var _) -> to == To.REVIEWER;
     };
   }
@@ -94,9 +119,14 @@ public enum MailKind implements WireValue {
           LOGO,
           CHANGED,
           STILL_RIGHT,
-          ANNOUNCEMENT ->
+          ANNOUNCEMENT,
+          WARNING,
+          LAST_WARNING,
+          STAFF_WARNING,
+          LAST_STAFF_WARNING,
+          EXPIRY_RECEIPT ->
           true;
-      case DECISION, RECEIPT, ANSWER -> false;
+      case DECISION, RECEIPT, ANSWER, DIGEST, ESCALATION, EXPIRY -> false;
     };
   }
 

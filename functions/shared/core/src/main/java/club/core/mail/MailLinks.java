@@ -25,14 +25,15 @@ public record MailLinks(Supplier<Token> tokens, Supplier<Code> codes, Duration l
   /// @param listed for a decision and its receipt: the member that the request became
   Optional<Carried> of(LedgerEntry entry, Optional<Reference> listed, Instant now) {
     return switch (entry.kind()) {
-      case REVIEW -> Optional.of(staff(entry, now));
-      case ACKNOWLEDGEMENT -> Optional.of(own(entry, now));
+      case REVIEW, STAFF_WARNING, LAST_STAFF_WARNING, EXPIRY_RECEIPT ->
+          Optional.of(staff(entry, now));
+      case ACKNOWLEDGEMENT, WARNING, LAST_WARNING -> Optional.of(own(entry, now));
       case RECEIPT -> listed.map(member -> steward(entry, member, now));
       case ENTRY, PROPOSAL, LOGO, CHANGED, ANNOUNCEMENT ->
           Optional.of(steward(entry, entry.reference(), now));
       case DECISION -> listed.map(member -> door(member, now));
       case DOOR, STILL_RIGHT -> Optional.of(door(entry.reference(), now));
-      case ANSWER -> Optional.empty();
+      case ANSWER, DIGEST, ESCALATION, EXPIRY -> Optional.empty();
     };
   }
 

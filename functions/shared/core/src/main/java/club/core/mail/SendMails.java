@@ -5,6 +5,7 @@ import club.core.Reference;
 import club.core.entry.Proposal;
 import club.core.entry.Proposals;
 import club.core.mail.Composer.About;
+import club.core.morning.MorningNotes;
 import club.core.register.Chronicle;
 import club.core.register.Contact;
 import club.core.register.Contacts;
@@ -35,6 +36,7 @@ public final class SendMails {
   private final Ports ports;
   private final MailLinks links;
   private final List<EmailAddress> reviewers;
+  private final Optional<EmailAddress> escalation;
   private final Clock clock;
 
   /// The ports that it uses.
@@ -47,6 +49,7 @@ public final class SendMails {
       Contacts contacts,
       Chronicle chronicle,
       Proposals proposals,
+      MorningNotes notes,
       Composer composer,
       Mailer mailer) {}
 
@@ -54,10 +57,17 @@ public final class SendMails {
   ///
   /// @param reviewers the mailboxes that decide: mails to staff go to them alone, and name those
   ///   that are blocked
-  public SendMails(Ports ports, MailLinks links, List<EmailAddress> reviewers, Clock clock) {
+  /// @param escalation who is told of requests that wait for too long, if anybody
+  public SendMails(
+      Ports ports,
+      MailLinks links,
+      List<EmailAddress> reviewers,
+      Optional<EmailAddress> escalation,
+      Clock clock) {
     this.ports = ports;
     this.links = links;
     this.reviewers = List.copyOf(reviewers);
+    this.escalation = escalation;
     this.clock = clock;
   }
 
@@ -102,6 +112,8 @@ public final class SendMails {
   /// first mail is claimed, so that mails stay due when a read fails.
   ///
   /// @param listed the member that the request became, or that the mails are about
+  /// @param morning what a digest tells
+  /// @param usualDays within how many working days staff usually decide
   private record Known(
       Optional<JoinRequest> request,
       Optional<Register> register,
@@ -110,12 +122,27 @@ public final class SendMails {
       Optional<Contact> contact,
       List<RegisterEntry> changes,
       List<Proposal> proposals,
+      Optional<About> morning,
+      Optional<Integer> usualDays,
+      List<EmailAddress> reviewers,
       List<Unreachable> unreachable) {
 
     /// What this mail is about; empty where that is gone.
     Optional<About> about(LedgerEntry entry) {
       return switch (entry.kind()) {
-        case REVIEW, ACKNOWLEDGEMENT, DECISION, RECEIPT -> request.map(About.Request::new);
+        case REVIEW,
+            DECISION,
+            RECEIPT,
+            WARNING,
+            LAST_WARNING,
+            STAFF_WARNING,
+            LAST_STAFF_WARNING,
+            EXPIRY,
+            EXPIRY_RECEIPT ->
+            request.map(About.Request::new);
+        case ACKNOWLEDGEMENT -> request.map(one -> new About.Received(one, usualDays));
+        case ESCALATION -> request.map(one -> new About.Overdue(one, reviewers));
+        case DIGEST -> morning;
         case DOOR, ENTRY, STILL_RIGHT, CHANGED, PROPOSAL, LOGO, ANSWER ->
             listed.map(
                 member ->
@@ -138,12 +165,13 @@ public final class SendMails {
 
   private Known known(Reference reference, List<LedgerEntry> due) {
     boolean aboutMember = due.stream().anyMatch(entry -> entry.kind().isAboutMember());
+    boolean isDigest = isAny(due, MailKind.DIGEST);
     Optional<JoinRequest> request =
-        due.stream().allMatch(entry -> entry.kind().isAboutMember())
-            ? Optional.empty()
-            : ports.requests().find(reference);
+        due.stream().anyMatch(entry -> entry.kind().isAboutRequest())
+            ? ports.requests().find(reference)
+            : Optional.empty();
     Optional<Register> register =
-        aboutMember || isAny(due, MailKind.REVIEW) || isAcceptance(due, request)
+        aboutMember || isDigest || isAny(due, MailKind.REVIEW) || isAcceptance(due, request)
             ? Optional.of(ports.registers().read())
             : Optional.empty();
     Optional<Contact> contact = aboutMember ? ports.contacts().find(reference) : Optional.empty();
@@ -157,7 +185,24 @@ public final class SendMails {
         isAny(due, MailKind.PROPOSAL) || isAny(due, MailKind.ANSWER)
             ? ports.proposals().of(reference)
             : List.of(),
+        isDigest ? register.flatMap(all -> morning(reference, all)) : Optional.empty(),
+        isAny(due, MailKind.ACKNOWLEDGEMENT) ? ports.notes().usualDays() : Optional.empty(),
+        reviewers,
         unreachable(due, request, contact));
+  }
+
+  private Optional<About> morning(Reference reference, Register register) {
+    return ports
+        .notes()
+        .digest(reference)
+        .map(
+            digest ->
+                new About.Morning(
+                    digest,
+                    ports.waiting().all(),
+                    ports.waiting().in(Status.ACCEPTED),
+                    ports.waiting().in(Status.QUESTIONED),
+                    register));
   }
 
   private static boolean isAny(List<LedgerEntry> due, MailKind kind) {
@@ -203,7 +248,7 @@ public final class SendMails {
 
   private Report send(LedgerEntry entry, Known known) {
     Instant now = clock.instant();
-    if (isToFormer(entry)) {
+    if (isToFormer(entry) || isToNobody(entry)) {
       return hold(entry, "NotAReviewer", now);
     }
     if (known.unreachable().stream().anyMatch(one -> one.who().equals(entry.recipient()))) {
@@ -222,11 +267,18 @@ public final class SendMails {
             .orElseGet(
                 () ->
                     new Mailer.Sending.NotTaken(
-                        entry.kind().isAboutMember() ? "NoSuchMember" : "NoSuchRequest")));
+                        entry.kind().isAboutMember()
+                            ? "NoSuchMember"
+                            : entry.kind().isAboutRequest() ? "NoSuchRequest" : "NoSuchDigest")));
   }
 
   private boolean isToFormer(LedgerEntry entry) {
     return entry.recipient().reviewer().filter(mailbox -> !mailbox.isAmong(reviewers)).isPresent();
+  }
+
+  /// The escalation address was taken back since.
+  private boolean isToNobody(LedgerEntry entry) {
+    return entry.recipient() instanceof Recipient.Escalation && escalation.isEmpty();
   }
 
   private Report hold(LedgerEntry entry, String reason, Instant now) {
@@ -283,7 +335,7 @@ public final class SendMails {
                 switch (one.who()) {
                   case Recipient.Applicant() -> !entry.kind().isAboutMember();
                   case Recipient.Contact() -> entry.kind().isAboutMember();
-                  case Recipient.Reviewer(var _) -> true;
+                  case Recipient.Reviewer(var _), Recipient.Escalation() -> true;
                 })
         .toList();
   }
@@ -297,12 +349,13 @@ public final class SendMails {
         .orElse(List.of());
   }
 
-  private static Optional<EmailAddress> address(
+  private Optional<EmailAddress> address(
       Recipient who, Optional<JoinRequest> request, Optional<Contact> contact) {
     return switch (who) {
       case Recipient.Reviewer(EmailAddress mailbox) -> Optional.of(mailbox);
       case Recipient.Applicant() -> request.map(found -> found.application().person().email());
       case Recipient.Contact() -> contact.map(Contact::address);
+      case Recipient.Escalation() -> escalation;
     };
   }
 }

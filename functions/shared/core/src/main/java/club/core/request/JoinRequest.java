@@ -151,6 +151,16 @@ public record JoinRequest(
         LocalDate.ofInstant(receivedAt, club.zone()), club.terms().answerDays());
   }
 
+  /// The day on which it expires if nothing happens; empty where staff owe the answer.
+  public Optional<LocalDate> expiresOn(Club club) {
+    LocalDate day = LocalDate.ofInstant(since(), club.zone());
+    return switch (status()) {
+      case QUESTIONED -> Optional.of(day.plusDays(club.terms().periods().questionDays()));
+      case ACCEPTED -> Optional.of(day.plusDays(club.terms().periods().conventionDays()));
+      case RECEIVED, LISTED, REFUSED, CLOSED, WITHDRAWN, EXPIRED -> Optional.empty();
+    };
+  }
+
   private JoinRequest ended(Status status, Optional<String> text, Instant now) {
     if (!status().isOpen()) {
       throw new IllegalArgumentException(status() + " cannot become " + status);

@@ -17,6 +17,7 @@ import club.core.survey.Row.Content;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -148,6 +149,7 @@ class SendMailsTest {
             scene.table.contacts(),
             scene.table.chronicle(),
             scene.table.proposals(),
+            scene.table.morningNotes(),
             Scene::plain,
             scene.mailer);
     SendMails sendMails =
@@ -155,6 +157,7 @@ class SendMailsTest {
             ports,
             new MailLinks(() -> new Token("a".repeat(26)), () -> new Code("7KQ2MX"), Link.LIFE),
             Scene.REVIEWERS,
+            Optional.empty(),
             scene.clock());
 
     assertThatThrownBy(() -> sendMails.send(reference)).isInstanceOf(DependencyFailure.class);
