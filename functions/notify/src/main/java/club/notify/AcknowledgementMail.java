@@ -5,7 +5,6 @@ import club.core.link.Token;
 import club.core.mail.Composer.About;
 import club.core.mail.Composer.Letter;
 import club.core.request.JoinRequest;
-import club.notify.Block.Button;
 import club.notify.Block.Note;
 import club.notify.Block.Paragraph;
 import java.util.List;
@@ -46,7 +45,7 @@ final class AcknowledgementMail {
                 usual(letter, wording),
                 List.of(
                     new Paragraph(wording.say("received.next")),
-                    Button.of(wording.say("received.follow"), links.follow(token), true),
+                    wording.own(letter, wording.say("received.follow"), links.follow(token)),
                     Note.of(wording.say("received.personal")),
                     wording.questions(request)))
             .flatMap(List::stream)

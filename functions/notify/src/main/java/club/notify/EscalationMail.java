@@ -24,16 +24,16 @@ final class EscalationMail {
     this.wording = Wording.of(club, club.language());
   }
 
-  /// The mail for this letter. Where somebody has answered meanwhile, it says so.
+  /// The mail for this letter.
   ///
-  /// @throws IllegalArgumentException when the letter is not about an overdue request
+  /// @throws IllegalArgumentException when the letter is not about a request that waits
   Mail write(Letter letter) {
     if (!(letter.about() instanceof About.Overdue(JoinRequest request, var reviewers))) {
       throw new IllegalArgumentException("not about an overdue request");
     }
     String name = Foreign.mark(request.application().organisation().name());
     if (!request.isWaiting()) {
-      return answered(request, name);
+      throw new IllegalArgumentException("the request has been answered");
     }
     LocalDate since = LocalDate.ofInstant(request.since(), wording.club().zone());
     int age =
@@ -56,16 +56,6 @@ final class EscalationMail {
             new Heading(wording.say("escalation.who")),
             new Facts(List.of(new Fact(wording.say("escalation.mailboxes"), all(reviewers)))),
             Note.of(wording.say("escalation.closing"))));
-  }
-
-  private Mail answered(JoinRequest request, String name) {
-    return new Mail(
-        wording.language(),
-        wording.say("escalation.subject-answered", request.reference().value()),
-        wording.say("escalation.answered-brief"),
-        wording.context(request),
-        wording.say("escalation.title-answered"),
-        List.of(new Paragraph(wording.say("escalation.answered", name))));
   }
 
   private static String all(List<EmailAddress> reviewers) {

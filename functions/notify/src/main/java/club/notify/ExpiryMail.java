@@ -44,12 +44,8 @@ final class ExpiryMail {
             || letter.entry().kind() == MailKind.EXPIRY_RECEIPT;
     boolean stands = isEnd ? request.status() == Status.EXPIRED : isWaitingForOthers(request);
     if (!stands) {
-      return late(request, wording);
+      throw new IllegalArgumentException("the request has moved on");
     }
-    String what =
-        cause(request)
-            + (toStaff ? ".staff" : "")
-            + (isEnd ? ".end" : isLast(letter) ? ".last" : "");
     if (toStaff && !isEnd && cause(request).equals("question")) {
       throw new IllegalArgumentException("staff are warned of conventions alone");
     }
@@ -114,7 +110,12 @@ final class ExpiryMail {
             .filter(_ -> request.status() == Status.ACCEPTED)
             .ifPresent(
                 url -> blocks.add(Button.of(wording.say("expiry.read"), url.toString(), false)));
-        blocks.add(own(letter, wording));
+        blocks.add(
+            wording.own(
+                letter,
+                wording.say(
+                    request.status() == Status.QUESTIONED ? "expiry.answer" : "received.follow"),
+                links.follow(token(letter))));
         blocks.add(Note.of(wording.say("received.personal")));
       }
     }
@@ -135,27 +136,6 @@ final class ExpiryMail {
                 letter.linkEndsAt().stream()
                     .map(end -> wording.say("review.link-end", wording.day(end))))
             .collect(Collectors.joining(" ")));
-  }
-
-  /// The applicant's own page, with the code where the link has one.
-  private Block own(Letter letter, Wording wording) {
-    String label =
-        wording.say(
-            letter.request().status() == Status.QUESTIONED ? "expiry.answer" : "received.follow");
-    String url = links.follow(token(letter));
-    return letter.code().isPresent()
-        ? wording.door(letter, label, url)
-        : Button.of(label, url, true);
-  }
-
-  private Mail late(JoinRequest request, Wording wording) {
-    return new Mail(
-        wording.language(),
-        wording.say("expiry.late.subject", request.reference().value()),
-        wording.say("expiry.late.preheader"),
-        wording.context(request),
-        wording.say("expiry.late.title"),
-        List.of(new Paragraph(wording.say("expiry.late.opening")), wording.questions(request)));
   }
 
   /// Never earlier than promised: where the schedule stood still, the warnings begin the count

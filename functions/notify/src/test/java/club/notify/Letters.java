@@ -124,15 +124,9 @@ record Letters(String organisation, String text, Language language) {
               about(kind, entry(Optional.of(proposal().answered(answer(true))))),
               about(kind, entry(Optional.of(proposal().answered(answer(false))))));
       case DIGEST -> List.of(about(kind, morning(true)), about(kind, morning(false)));
-      case ESCALATION ->
-          List.of(
-              about(kind, new About.Overdue(request(), List.of(REVIEWER))),
-              about(kind, new About.Overdue(decided(Verdict.REFUSE), List.of(REVIEWER))));
+      case ESCALATION -> List.of(about(kind, new About.Overdue(request(), List.of(REVIEWER))));
       case WARNING, LAST_WARNING ->
-          List.of(
-              mailed(kind, decided(Verdict.ASK)),
-              mailed(kind, decided(Verdict.CONVENTION)),
-              mailed(kind, decided(Verdict.REFUSE)));
+          List.of(mailed(kind, decided(Verdict.ASK)), mailed(kind, decided(Verdict.CONVENTION)));
       case STAFF_WARNING, LAST_STAFF_WARNING -> List.of(mailed(kind, decided(Verdict.CONVENTION)));
       case EXPIRY, EXPIRY_RECEIPT ->
           List.of(
@@ -151,6 +145,7 @@ record Letters(String organisation, String text, Language language) {
         recipient.reviewer().orElse(request().application().person().email()),
         about,
         kind.carriesLink() ? Optional.of(TOKEN) : Optional.empty(),
+        Optional.empty(),
         kind.carriesLink() ? Optional.of(LINK_END) : Optional.empty(),
         kind.carriesLink() ? Optional.of(CODE) : Optional.empty(),
         List.of(),
@@ -180,7 +175,7 @@ record Letters(String organisation, String text, Language language) {
 
   private Letter mailed(MailKind kind, JoinRequest request) {
     Optional<Token> token = Optional.of(TOKEN).filter(_ -> kind.carriesLink());
-    return letter(kind, request, token, Optional.of(CODE).filter(_ -> kind.isToStaff()));
+    return letter(kind, request, token, token.map(_ -> CODE));
   }
 
   About.Entry entry(Optional<Proposal> proposal) {
@@ -282,6 +277,7 @@ record Letters(String organisation, String text, Language language) {
         toStaff ? REVIEWER : request.application().person().email(),
         new About.Request(request),
         token,
+        Optional.empty(),
         token.map(it -> LINK_END),
         code,
         kind == MailKind.REVIEW
@@ -299,6 +295,7 @@ record Letters(String organisation, String text, Language language) {
         letter.to(),
         letter.about(),
         letter.token(),
+        letter.entryToken(),
         letter.linkEndsAt(),
         letter.code(),
         List.of(resemblances),
@@ -312,6 +309,7 @@ record Letters(String organisation, String text, Language language) {
         letter.to(),
         letter.about(),
         letter.token(),
+        letter.entryToken(),
         letter.linkEndsAt(),
         letter.code(),
         letter.resemblances(),

@@ -2,6 +2,7 @@ package club.core.mail;
 
 import club.core.EmailAddress;
 import club.core.WireValue;
+import club.core.link.Link;
 import java.util.Optional;
 
 /// Why a mail is sent.
@@ -10,9 +11,11 @@ public enum MailKind implements WireValue {
   REVIEW(To.REVIEWER, About.REQUEST),
   /// To the applicant: the request was received.
   ACKNOWLEDGEMENT(To.APPLICANT, About.REQUEST),
-  /// To the applicant: what was decided; after an acceptance, the link to the member's entry.
+  /// To the applicant: what was decided; the link to the member's entry, or to the page on which to
+  /// answer.
   DECISION(To.APPLICANT, About.REQUEST),
-  /// To a reviewer: what was decided, by whom; after an acceptance, the link to the member's entry.
+  /// To a reviewer: what was decided, by whom, and the link by which to decide further or to take
+  /// it up again.
   RECEIPT(To.REVIEWER, About.REQUEST),
   /// To a member's contact: the link to its entry, which somebody asked for on the public site.
   DOOR(To.CONTACT, About.MEMBER),
@@ -107,12 +110,13 @@ public enum MailKind implements WireValue {
     };
   }
 
-  /// Whether each mail of this kind carries a link with a token. A decision and its receipt carry
-  /// one after an acceptance alone.
+  /// Whether each mail of this kind carries a link with a token. A decision carries one where the
+  /// applicant has something to do.
   public boolean carriesLink() {
     return switch (this) {
       case REVIEW,
           ACKNOWLEDGEMENT,
+          RECEIPT,
           DOOR,
           ENTRY,
           PROPOSAL,
@@ -126,8 +130,16 @@ public enum MailKind implements WireValue {
           LAST_STAFF_WARNING,
           EXPIRY_RECEIPT ->
           true;
-      case DECISION, RECEIPT, ANSWER, DIGEST, ESCALATION, EXPIRY -> false;
+      case DECISION, ANSWER, DIGEST, ESCALATION, EXPIRY -> false;
     };
+  }
+
+  /// The purpose of its own link, for a mail to a reviewer.
+  public Link.Purpose reviewersLink() {
+    if (isAboutMember()) {
+      return Link.Purpose.STEWARD;
+    }
+    return this == REVIEW ? Link.Purpose.STAFF : Link.Purpose.RECEIPT;
   }
 
   /// The kind of this wire value.

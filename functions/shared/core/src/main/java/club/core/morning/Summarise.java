@@ -122,7 +122,7 @@ public final class Summarise {
   private static boolean isStuck(LedgerEntry mail) {
     return switch (mail.state()) {
       case DUE, CLAIMED, UNKNOWN, PARKED -> Sweep.isStuck(mail);
-      case SENT, BLOCKED -> false;
+      case SENT, BLOCKED, OBSOLETE -> false;
     };
   }
 }

@@ -48,7 +48,7 @@ record AnswerCheck(List<EmailAddress> reviewers) implements Check {
   private static boolean isUnderWay(LedgerEntry mail) {
     return switch (mail.state()) {
       case DUE, CLAIMED, UNKNOWN, PARKED -> true;
-      case SENT, BLOCKED -> false;
+      case SENT, BLOCKED, OBSOLETE -> false;
     };
   }
 }

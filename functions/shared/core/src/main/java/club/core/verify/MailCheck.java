@@ -65,8 +65,7 @@ final class MailCheck implements Check {
       case Recipient.Contact() -> link.purpose() == Link.Purpose.DOOR;
       case Recipient.Escalation() -> false;
       case Recipient.Reviewer reviewer ->
-          link.purpose()
-                  == (mail.kind().isAboutMember() ? Link.Purpose.STEWARD : Link.Purpose.STAFF)
+          link.purpose() == mail.kind().reviewersLink()
               && link.mailbox().equals(Optional.of(reviewer.mailbox()));
     };
   }

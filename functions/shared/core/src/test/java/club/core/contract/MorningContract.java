@@ -84,7 +84,7 @@ public interface MorningContract {
     LedgerEntry due =
         LedgerEntry.due(REFERENCE, 1, MailKind.REVIEW, new Recipient.Reviewer(ALICE), NOW);
     storage().outbox().add(due);
-    storage().ledger().claim(due, Optional.empty(), NOW);
+    storage().ledger().claim(due, List.of(), NOW);
     storage().ledger().settle(due, State.SENT, "0102", NOW);
     LedgerEntry sent = storage().unfinished().about(REFERENCE).getFirst();
 

@@ -63,7 +63,7 @@ class SendMailsTest {
   }
 
   @Test
-  void givesCodesToReviewersAlone() {
+  void givesEachMailACode() {
     List<String> withCode = new ArrayList<>();
 
     scene.mails(
@@ -73,7 +73,9 @@ class SendMailsTest {
           return new Mailer.Message(Scene.CLUB.contact(), letter.to(), club.core.Bytes.of("x"));
         });
 
-    assertThat(withCode).containsExactlyInAnyOrder("a@club.example", "b@club.example");
+    assertThat(withCode)
+        .containsExactlyInAnyOrder(
+            "camille@sainte-fictive.example", "a@club.example", "b@club.example");
   }
 
   @Test
@@ -177,7 +179,7 @@ class SendMailsTest {
 
     scene.mails(reference);
 
-    assertThat(links()).isEqualTo(links);
+    assertThat(links()).as("those of the two receipts").isEqualTo(links + 2);
   }
 
   @Test
@@ -203,12 +205,13 @@ class SendMailsTest {
                   scene
                       .table
                       .links()
-                      .find(Link.Purpose.STEWARD, receipt.token().orElseThrow().hash())
+                      .find(Link.Purpose.STEWARD, receipt.entryToken().orElseThrow().hash())
                       .orElseThrow()
                       .link();
               assertThat(link.reference()).isEqualTo(reference);
               assertThat(link.mailbox()).contains(receipt.to());
-              assertThat(link.admits(receipt.token().orElseThrow(), receipt.code().orElseThrow()))
+              assertThat(
+                      link.admits(receipt.entryToken().orElseThrow(), receipt.code().orElseThrow()))
                   .isTrue();
             });
   }
