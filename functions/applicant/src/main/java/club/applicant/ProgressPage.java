@@ -11,6 +11,7 @@ import club.core.request.Status;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// The model of the applicant's page: nothing personal, and every sentence with its date, so that a
@@ -40,11 +41,7 @@ public record ProgressPage(Club club, Phrases texts, Progress progress, Instant 
 
   /// The heading.
   public String heading() {
-    return switch (request().status()) {
-      case RECEIVED -> texts.say("follow.received");
-      case LISTED -> texts.say("follow.listed");
-      case REFUSED -> texts.say("follow.refused");
-    };
+    return texts.say("follow." + request().status().name().toLowerCase(Locale.ROOT));
   }
 
   /// The stages, in their order; one of them is current.
@@ -72,6 +69,7 @@ public record ProgressPage(Club club, Phrases texts, Progress progress, Instant 
     return progress
         .mail()
         .map(LedgerEntry::state)
+        .filter(state -> state != LedgerEntry.State.OBSOLETE)
         .map(state -> progress.blocked() ? Mail.BLOCKED : mail(state));
   }
 
@@ -98,7 +96,7 @@ public record ProgressPage(Club club, Phrases texts, Progress progress, Instant 
 
   private static Mail mail(LedgerEntry.State state) {
     return switch (state) {
-      case SENT -> Mail.SENT;
+      case SENT, OBSOLETE -> Mail.SENT;
       case DUE, CLAIMED, UNKNOWN -> Mail.LEAVING;
       case RETURNED -> Mail.RETURNED;
       case PARKED -> Mail.FAILED;
@@ -123,11 +121,7 @@ public record ProgressPage(Club club, Phrases texts, Progress progress, Instant 
   }
 
   private Stage decided(Decision decision) {
-    String what =
-        switch (decision.verdict()) {
-          case ACCEPT -> texts.say("stage.accepted");
-          case REFUSE -> texts.say("stage.refused");
-        };
+    String what = texts.say("stage." + decision.verdict().status().name().toLowerCase(Locale.ROOT));
     return new Stage(
         what, texts.say("stage.decided-on", dates().moment(decision.at())), true, true);
   }

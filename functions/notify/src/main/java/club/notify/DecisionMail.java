@@ -31,8 +31,10 @@ final class DecisionMail {
         request.decision().orElseThrow(() -> new IllegalArgumentException("no decision"));
     Wording wording = Wording.of(club, request.language());
     return switch (decision.verdict()) {
-      case ACCEPT -> accepted(letter, decision, wording);
+      case ACCEPT, SIGNED -> accepted(letter, decision, wording);
       case REFUSE -> refused(request, decision, wording);
+      case CONVENTION, ASK, CLOSE, SAME ->
+          throw new IllegalArgumentException("no mail for " + decision.verdict());
     };
   }
 

@@ -47,8 +47,8 @@ final class ReceiptMail {
     blocks.add(facts(decision, at, alert.facts()));
     blocks.addAll(
         switch (decision.verdict()) {
-          case ACCEPT -> listed(decision.publishedName().orElse(organisation.listedName()));
-          case REFUSE -> reason(decision.reason().orElse(""));
+          case ACCEPT, SIGNED -> listed(decision.publishedName().orElse(organisation.listedName()));
+          case REFUSE, CONVENTION, ASK, CLOSE, SAME -> reason(decision.reason().orElse(""));
         });
     blocks.addAll(next(letter));
     blocks.add(Note.of(wording.say("receipt.closing")));
@@ -84,7 +84,7 @@ final class ReceiptMail {
 
   /// What staff may do with the new member; nothing where the mail carries no link.
   private List<Block> next(Letter letter) {
-    return letter.token().stream()
+    return letter.entryToken().stream()
         .flatMap(
             token ->
                 Stream.of(

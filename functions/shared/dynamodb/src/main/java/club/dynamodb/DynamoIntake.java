@@ -37,7 +37,7 @@ public record DynamoIntake(DynamoTable table) implements Intake {
     writes.add(
         KEY, NewItem.over(KeyItem.of(submission), "expiresAt", Values.of(request.receivedAt())));
     writes.add(NewItem.of(RequestItem.of(request)));
-    writes.add(NewItem.of(HistoryItem.of(request.lastEntry())));
+    writes.add(NewItem.of(HistoryItem.of(request.last())));
     writes.add(NewItem.of(LinkItem.of(submission.follow())));
     submission.mails().forEach(mail -> writes.add(NewItem.of(LedgerItem.of(mail))));
     return writes;

@@ -41,6 +41,14 @@ final class RowItem {
           yield new Content.Aside();
         }
         case "PROPOSAL" -> new Content.Proposed(ProposalItem.read(item));
+        case "DIGEST" -> {
+          DigestItem.read(item);
+          yield new Content.Aside();
+        }
+        case "SWEEP" -> {
+          MorningItem.day(item);
+          yield new Content.Aside();
+        }
         case "ADDRESS", "RESTORE", "KNOCK" -> new Content.Aside();
         default -> new Content.Unknown();
       };

@@ -19,8 +19,9 @@ import club.core.mail.MailKind;
 import club.core.mail.Recipient;
 import club.core.register.Member;
 import club.core.register.Since;
+import club.core.request.Decision;
 import club.core.request.JoinRequest;
-import club.core.request.Status;
+import club.core.request.Verdict;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,20 +38,15 @@ class ItemsTest {
   @Test
   void everyRequestComesBackAsItWas() {
     JoinRequest brief =
-        new JoinRequest(
-            REFERENCE,
-            3,
-            Status.RECEIVED,
-            Examples.shortApplication(),
-            Language.ENGLISH,
-            NOW,
-            7,
-            Optional.empty());
+        JoinRequest.received(REFERENCE, Examples.shortApplication(), Language.ENGLISH, NOW);
     List<JoinRequest> requests =
         List.of(
             RECEIVED,
             brief,
             Examples.refusal(RECEIVED, ALICE).after(),
+            Examples.refusal(RECEIVED, ALICE).after().reconsidered("Alice", Optional.empty(), NOW),
+            asked(brief).verified(NOW).answered("In spring.", NOW.plusSeconds(1)),
+            asked(brief).withdrawn(Optional.of("We merge."), NOW.plusSeconds(1)),
             Examples.acceptance(RECEIVED, ALICE, 4).after());
 
     for (JoinRequest request : requests) {
@@ -58,11 +54,23 @@ class ItemsTest {
     }
   }
 
+  private static JoinRequest asked(JoinRequest request) {
+    return request.decided(
+        new Decision(
+            Verdict.ASK,
+            ALICE,
+            Optional.empty(),
+            NOW,
+            Optional.of("From when?"),
+            Optional.empty(),
+            Optional.empty()));
+  }
+
   @Test
   void everyHistoryEntryComesBackAsItWas() {
-    for (JoinRequest request : List.of(RECEIVED, Examples.refusal(RECEIVED, ALICE).after())) {
-      assertThat(HistoryItem.read(HistoryItem.of(request.lastEntry())))
-          .isEqualTo(request.lastEntry());
+    for (JoinRequest request :
+        List.of(RECEIVED, Examples.refusal(RECEIVED, ALICE).after(), asked(RECEIVED))) {
+      assertThat(HistoryItem.read(HistoryItem.of(request.last()))).isEqualTo(request.last());
     }
   }
 

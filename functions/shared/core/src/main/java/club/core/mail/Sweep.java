@@ -96,7 +96,7 @@ public final class Sweep {
       case UNKNOWN, PARKED ->
           !isStuck(entry) && hasWaited(entry, doubled(entry.attempts() - 1), now);
       case RETURNED -> hasWaited(entry, RESTS.get(Math.clamp(entry.returns() - 1, 0, 2)), now);
-      case SENT, BLOCKED -> false;
+      case SENT, OBSOLETE, BLOCKED -> false;
     };
   }
 

@@ -181,7 +181,7 @@ public final class Decide {
       Instant now = clock.instant();
       Decision decision = ballot.decision(link, request, now);
       Optional<Decisions.Listing> listing = Optional.empty();
-      if (decision.verdict() == Verdict.ACCEPT) {
+      if (decision.verdict().lists()) {
         Register register = ports.registers().read();
         Optional<Member> same = register.same(decision.publishedName().orElseThrow());
         if (same.filter(Member::isPresent).isPresent()) {

@@ -60,7 +60,7 @@ public final class Follow {
   /// A mail that is due is held back only when it is claimed: until then the block alone tells.
   private boolean isHeldBack(LedgerEntry mail, JoinRequest request) {
     return switch (mail.state()) {
-      case SENT, RETURNED -> false;
+      case SENT, RETURNED, OBSOLETE -> false;
       case BLOCKED -> true;
       case DUE, CLAIMED, UNKNOWN, PARKED ->
           blockages

@@ -85,8 +85,7 @@ public final class Join {
   }
 
   private JoinRequest received(Application application, Language language, Instant now) {
-    return new JoinRequest(
-        references.get(), 1, Status.RECEIVED, application, language, now, 1, Optional.empty());
+    return JoinRequest.received(references.get(), application, language, now);
   }
 
   private static Intake.Key key(Application application, Optional<String> clientKey, Instant now) {

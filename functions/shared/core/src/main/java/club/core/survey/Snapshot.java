@@ -25,9 +25,9 @@ public record Snapshot(List<Row> rows) {
     return contents(Content.Asked.class).map(Content.Asked::request).toList();
   }
 
-  /// The requests that await a decision.
+  /// The requests to which staff owe an answer.
   public List<JoinRequest> undecided() {
-    return requests().stream().filter(request -> request.decision().isEmpty()).toList();
+    return requests().stream().filter(JoinRequest::isWaiting).toList();
   }
 
   /// Every transition of every request.

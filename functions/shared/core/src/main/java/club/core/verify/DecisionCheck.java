@@ -28,8 +28,7 @@ final class DecisionCheck implements Check {
             .filter(link -> link.purpose() == Link.Purpose.STAFF)
             .collect(groupingBy(Round::of));
     for (JoinRequest request : snapshot.requests()) {
-      Optional<Status> decided = request.decision().map(decision -> decision.verdict().status());
-      if (!decided.equals(Optional.of(request.status()).filter(DecisionCheck::isDecision))) {
+      if (!isDecided(request)) {
         found.add(
             Statement.ONE_DECISION,
             request.reference() + " does not have the status of its decision");
@@ -81,10 +80,23 @@ final class DecisionCheck implements Check {
     }
   }
 
+  /// Whether the decision, if any, is the one that led to the status.
+  private static boolean isDecided(JoinRequest request) {
+    return switch (request.status()) {
+      case LISTED, REFUSED, CLOSED, QUESTIONED, ACCEPTED ->
+          request
+              .decision()
+              .filter(decision -> decision.verdict().status() == request.status())
+              .isPresent();
+      case RECEIVED -> request.decision().isEmpty();
+      case WITHDRAWN, EXPIRED -> true;
+    };
+  }
+
   private static boolean isDecision(Status status) {
     return switch (status) {
-      case LISTED, REFUSED -> true;
-      case RECEIVED -> false;
+      case LISTED, REFUSED, CLOSED, QUESTIONED, ACCEPTED -> true;
+      case RECEIVED, WITHDRAWN, EXPIRED -> false;
     };
   }
 }

@@ -215,7 +215,7 @@ public interface DeliveriesContract {
     var submission = Examples.submission(Examples.received(REFERENCE), "k", "b");
     storage().intake().store(submission);
     LedgerEntry mail = submission.mails().getFirst();
-    storage().ledger().claim(mail, Optional.empty(), NOW);
+    storage().ledger().claim(mail, List.of(), NOW);
     return mail;
   }
 
@@ -226,14 +226,14 @@ public interface DeliveriesContract {
   }
 
   private LedgerEntry sent(LedgerEntry due, String messageId) {
-    storage().ledger().claim(due, Optional.empty(), NOW);
+    storage().ledger().claim(due, List.of(), NOW);
     storage().ledger().settle(due, State.SENT, messageId, NOW);
     return due;
   }
 
   private void claimAgain(LedgerEntry mail) {
     assertThat(storage().unfinished().wake(now(mail), LATER)).isTrue();
-    assertThat(storage().ledger().claim(now(mail), Optional.empty(), LATER)).isTrue();
+    assertThat(storage().ledger().claim(now(mail), List.of(), LATER)).isTrue();
   }
 
   private void sentAgain(LedgerEntry mail, String messageId) {

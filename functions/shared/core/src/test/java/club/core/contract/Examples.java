@@ -29,7 +29,6 @@ import club.core.request.Phone;
 import club.core.request.Project;
 import club.core.request.Siret;
 import club.core.request.Stage;
-import club.core.request.Status;
 import club.core.request.Verdict;
 import club.core.request.Website;
 import java.time.Duration;
@@ -95,15 +94,7 @@ public final class Examples {
 
   /// A request as it is received.
   public static JoinRequest received(Reference reference) {
-    return new JoinRequest(
-        reference,
-        1,
-        Status.RECEIVED,
-        fullApplication(),
-        Language.FRENCH,
-        NOW,
-        1,
-        Optional.empty());
+    return JoinRequest.received(reference, fullApplication(), Language.FRENCH, NOW);
   }
 
   /// The request with its follow link, a mail to the applicant and one to each of two reviewers.
@@ -141,7 +132,7 @@ public final class Examples {
   }
 
   public static Link ownLink(Reference reference) {
-    return Link.own(token("own " + reference), reference, 1, NOW.plus(Link.LIFE));
+    return Link.own(token("own " + reference), CODE, reference, 1, NOW.plus(Link.LIFE));
   }
 
   /// A token that depends on the text alone.
@@ -163,7 +154,7 @@ public final class Examples {
           .recipient()
           .reviewer()
           .map(mailbox -> staffLink(reference, mailbox))
-          .ifPresent(link -> storage.ledger().claim(entry, Optional.of(link), NOW));
+          .ifPresent(link -> storage.ledger().claim(entry, List.of(link), NOW));
     }
     return request;
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import club.core.EmailAddress;
 import club.core.Reference;
+import club.core.contract.Examples;
 import club.core.link.Code;
 import club.core.link.Link;
 import club.core.link.Token;
@@ -14,7 +15,6 @@ import club.core.memory.Scene;
 import club.core.request.Decide;
 import club.core.request.Forms;
 import club.core.request.JoinRequest;
-import club.core.request.Status;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -154,25 +154,21 @@ class ReturnedMailsTest {
 
   @Test
   void aMailAboutAnEarlierGenerationIsNotSentAgain() {
-    returns(APPLICANT);
+    returns(A);
     scene.pass(Duration.ofHours(1));
     scene.sweeps();
     JoinRequest reopened =
-        new JoinRequest(
-            reference,
-            2,
-            Status.RECEIVED,
-            request().application(),
-            request().language(),
-            request().receivedAt(),
-            2,
-            Optional.empty());
+        Examples.refusal(request(), B)
+            .after()
+            .reconsidered("Bob", Optional.empty(), scene.clock().instant());
 
     SendMails.Report report =
-        new SendMails(ports(reopened), links(), Scene.REVIEWERS, scene.clock()).send(reference);
+        new SendMails(
+                ports(reopened), links(), Scene.REVIEWERS, Optional.empty(), scene.clock())
+            .send(reference);
 
-    assertThat(report).isEqualTo(new SendMails.Report(0, 0, 0, 1));
-    assertThat(to(APPLICANT)).hasSize(1);
+    assertThat(report).isEqualTo(SendMails.Report.NOTHING);
+    assertThat(to(A)).hasSize(1);
   }
 
   @Nested
@@ -370,6 +366,7 @@ class ReturnedMailsTest {
         scene.table.contacts(),
         scene.table.chronicle(),
         scene.table.proposals(),
+        scene.table.morningNotes(),
         Scene::plain,
         scene.mailer);
   }

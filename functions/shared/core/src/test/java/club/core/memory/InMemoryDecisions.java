@@ -18,7 +18,7 @@ public record InMemoryDecisions(InMemoryClub club) implements Decisions {
         return Written.OVERTAKEN;
       }
       club.requests.put(transition.after().reference(), transition.after());
-      club.add(transition.after().lastEntry());
+      club.add(transition.after().last());
       transition.mails().forEach(club::add);
       transition.listing().ifPresent(this::list);
       club.tries.remove(transition.link());

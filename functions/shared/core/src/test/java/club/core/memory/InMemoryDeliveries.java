@@ -43,7 +43,7 @@ public record InMemoryDeliveries(InMemoryClub club) implements Deliveries {
     return mail.note().equals(messageId)
         && switch (mail.entry().state()) {
           case RETURNED, BLOCKED, DUE -> true;
-          case CLAIMED, SENT, UNKNOWN, PARKED -> false;
+          case CLAIMED, SENT, UNKNOWN, PARKED, OBSOLETE -> false;
         };
   }
 

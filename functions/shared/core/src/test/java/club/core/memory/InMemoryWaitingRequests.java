@@ -1,6 +1,7 @@
 package club.core.memory;
 
 import club.core.request.JoinRequest;
+import club.core.request.Status;
 import club.core.request.WaitingRequests;
 import java.util.Comparator;
 import java.util.List;
@@ -8,11 +9,11 @@ import java.util.List;
 /// [WaitingRequests] in memory.
 public record InMemoryWaitingRequests(InMemoryClub club) implements WaitingRequests {
   @Override
-  public List<JoinRequest> all() {
+  public List<JoinRequest> in(Status status) {
     synchronized (club) {
       return club.requests.values().stream()
-          .filter(request -> request.decision().isEmpty())
-          .sorted(Comparator.comparing(JoinRequest::receivedAt))
+          .filter(request -> request.status() == status)
+          .sorted(Comparator.comparing(JoinRequest::since))
           .toList();
     }
   }

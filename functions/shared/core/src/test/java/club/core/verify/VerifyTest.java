@@ -175,6 +175,7 @@ class VerifyTest {
                         1,
                         club.core.request.Status.REFUSED,
                         entry.at(),
+                        Optional.empty(),
                         Optional.empty())));
           });
 
@@ -309,18 +310,7 @@ class VerifyTest {
 
     @Test
     void thatEndsAtAnotherStatusIsReported() {
-      changeRequest(
-          waiting,
-          request ->
-              new JoinRequest(
-                  request.reference(),
-                  2,
-                  request.status(),
-                  request.application(),
-                  request.language(),
-                  request.receivedAt(),
-                  1,
-                  Optional.empty()));
+      changeRequest(waiting, request -> standing(request, 2, 1, Optional.empty()));
 
       assertThat(broken().get(Statement.HISTORY))
           .containsExactly(waiting + " does not have the status of its last history entry");
@@ -344,7 +334,8 @@ class VerifyTest {
                         1,
                         entry.status(),
                         entry.at().minus(Duration.ofDays(1)),
-                        entry.by())));
+                        entry.by(),
+                        entry.text())));
           });
 
       assertThat(broken())
@@ -811,14 +802,29 @@ class VerifyTest {
 
   private static JoinRequest request(
       JoinRequest request, int entries, Optional<club.core.request.Decision> decision) {
+    return standing(request, request.generation(), entries, decision);
+  }
+
+  private static JoinRequest standing(
+      JoinRequest request,
+      int generation,
+      int entries,
+      Optional<club.core.request.Decision> decision) {
     return new JoinRequest(
         request.reference(),
-        request.generation(),
-        request.status(),
         request.application(),
         request.language(),
         request.receivedAt(),
-        entries,
-        decision);
+        new HistoryEntry(
+            request.reference(),
+            entries,
+            generation,
+            request.status(),
+            request.since(),
+            request.last().by(),
+            request.last().text()),
+        decision,
+        request.exchanges(),
+        request.verifiedAt());
   }
 }
