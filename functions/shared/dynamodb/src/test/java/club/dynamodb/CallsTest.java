@@ -10,6 +10,7 @@ import club.core.link.Code;
 import club.core.link.Link;
 import club.core.link.Token;
 import club.core.mail.Composer;
+import club.core.mail.MailKind;
 import club.core.mail.MailLinks;
 import club.core.mail.SendMails;
 import club.core.mail.Sweep;
@@ -271,7 +272,8 @@ class CallsTest {
 
   private Token own(Reference reference) {
     return letters.stream()
-        .filter(letter -> letter.entry().reference().equals(reference) && letter.code().isEmpty())
+        .filter(letter -> letter.entry().reference().equals(reference))
+        .filter(letter -> letter.entry().kind() == MailKind.ACKNOWLEDGEMENT)
         .flatMap(letter -> letter.token().stream())
         .findFirst()
         .orElseThrow();
