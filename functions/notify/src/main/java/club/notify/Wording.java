@@ -78,6 +78,7 @@ record Wording(Club club, Phrases phrases) {
         say(hint),
         code.value(),
         List.of(Block.Button.of(action, url, true)),
+        List.of(),
         say("review.page"),
         url,
         Stream.concat(

@@ -10,6 +10,7 @@ import club.core.link.Code;
 import club.core.link.Link;
 import club.core.link.Token;
 import club.core.mail.Composer;
+import club.core.mail.MailKind;
 import club.core.mail.MailLinks;
 import club.core.mail.SendMails;
 import club.core.mail.Sweep;
@@ -104,10 +105,10 @@ class CallsTest {
             review, shown | 2 | 2 GetItem
             review, its warnings | 5 | 3 GetItem, 2 Query
             review, a wrong code | 3 | 2 GetItem, UpdateItem
-            review, accepted | 7 | 4 GetItem, Query, TransactWriteItems, UpdateItem
+            review, accepted | 8 | 4 GetItem, 2 Query, TransactWriteItems, UpdateItem
             review, how the answer reaches the applicant | 1 | GetItem
             review, shown once decided | 2 | 2 GetItem
-            review, refused | 4 | 2 GetItem, TransactWriteItems, UpdateItem
+            review, refused | 5 | 2 GetItem, Query, TransactWriteItems, UpdateItem
             notify, a decision and two receipts | 11 | 4 GetItem, Query, 3 TransactWriteItems, 3 UpdateItem
             sweep, nothing to do | 2 | 2 Query
             publish | 3 | 2 GetItem, Query
@@ -186,6 +187,7 @@ class CallsTest {
             new DynamoLinks(table),
             new DynamoAttempts(table),
             new DynamoRequests(table),
+            new DynamoHistories(table),
             new DynamoRegisters(table),
             new DynamoDecisions(table));
     return new Decide(ports, Scene.REVIEWERS, Scene.CLUB, CLOCK);
@@ -228,7 +230,8 @@ class CallsTest {
 
   private Token own(Reference reference) {
     return letters.stream()
-        .filter(letter -> letter.entry().reference().equals(reference) && letter.code().isEmpty())
+        .filter(letter -> letter.entry().reference().equals(reference))
+        .filter(letter -> letter.entry().kind() == MailKind.ACKNOWLEDGEMENT)
         .flatMap(letter -> letter.token().stream())
         .findFirst()
         .orElseThrow();

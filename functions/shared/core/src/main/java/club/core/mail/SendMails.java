@@ -241,8 +241,11 @@ public final class SendMails {
   /// Whether it is about a round of deciding that is over. The acknowledgement stays true.
   private static boolean isObsolete(LedgerEntry entry, Optional<JoinRequest> request) {
     return switch (entry.kind()) {
-      case REVIEW, DECISION, RECEIPT ->
-          request.filter(found -> entry.generation() < found.generation()).isPresent();
+      case REVIEW, RECEIPT -> request.filter(found -> isOver(entry, found)).isPresent();
+      case DECISION ->
+          request
+              .filter(found -> isOver(entry, found) || found.status() == Status.EXPIRED)
+              .isPresent();
       case ACKNOWLEDGEMENT,
           DOOR,
           ENTRY,
@@ -254,6 +257,10 @@ public final class SendMails {
           ANNOUNCEMENT ->
           false;
     };
+  }
+
+  private static boolean isOver(LedgerEntry entry, JoinRequest request) {
+    return entry.generation() < request.generation() || request.status() == Status.WITHDRAWN;
   }
 
   private Report hold(LedgerEntry entry, LedgerEntry.State state, String reason, Instant now) {

@@ -10,6 +10,7 @@ import club.core.mail.Blockages;
 import club.core.mail.Blocking;
 import club.core.mail.Ledger;
 import club.core.mail.Outbox;
+import club.core.mail.Resending;
 import club.core.mail.Tracking;
 import club.core.mail.Unfinished;
 import club.core.news.Announcements;
@@ -20,6 +21,7 @@ import club.core.register.Merging;
 import club.core.register.RegisterChanges;
 import club.core.register.Registers;
 import club.core.request.Decisions;
+import club.core.request.Histories;
 import club.core.request.Intake;
 import club.core.request.Requests;
 import club.core.request.WaitingRequests;
@@ -77,4 +79,8 @@ public interface Storage {
   Mending mending();
 
   Outbox outbox();
+
+  Histories histories();
+
+  Resending resending();
 }
