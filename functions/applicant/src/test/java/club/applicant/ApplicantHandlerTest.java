@@ -306,7 +306,16 @@ class ApplicantHandlerTest {
     Token staff = scene.staffToken(REFERENCE, REVIEWER);
     String code = scene.code(REFERENCE, REVIEWER);
     scene.pass(Duration.ofDays(1));
-    scene.decide().decide(staff, new Ballot(decision, code, "Hors sujet", publishedName, ""));
+    scene
+        .decide()
+        .decide(
+            staff,
+            Ballot.of(
+                Map.of(
+                    "decision", decision,
+                    "code", code,
+                    "reason", "Hors sujet",
+                    "publishedName", publishedName)));
   }
 
   private Document page() {

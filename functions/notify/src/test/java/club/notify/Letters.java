@@ -42,8 +42,10 @@ import club.core.request.Website;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Letters about one organisation whose name and text are given.
 record Letters(String organisation, String text, Language language) {
@@ -57,6 +59,7 @@ record Letters(String organisation, String text, Language language) {
           ZoneId.of("Europe/Paris"),
           Terms.USUAL);
   static final Token TOKEN = new Token("abcdefghijklmnopqrstuv4567");
+  static final Token ENTRY_TOKEN = new Token("bcdefghijklmnopqrstuvw4567");
   static final Instant LINK_END = Instant.parse("2022-01-19T08:06:00Z");
   static final Code CODE = new Code("K7M2QX");
 
@@ -83,32 +86,61 @@ record Letters(String organisation, String text, Language language) {
   }
 
   Letter acknowledgement() {
-    return letter(MailKind.ACKNOWLEDGEMENT, request(), Optional.of(TOKEN), Optional.empty());
+    return letter(MailKind.ACKNOWLEDGEMENT, request(), Optional.of(TOKEN), Optional.of(CODE));
   }
 
   Letter accepted(MailKind kind) {
-    return letter(kind, decided(Verdict.ACCEPT), Optional.empty(), Optional.empty());
+    return kind == MailKind.DECISION
+        ? letter(kind, decided(Verdict.ACCEPT), Optional.empty(), Optional.empty())
+        : decided(kind, Verdict.ACCEPT);
   }
 
   Letter refused(MailKind kind) {
-    return letter(kind, decided(Verdict.REFUSE), Optional.empty(), Optional.empty());
+    return decided(kind, Verdict.REFUSE);
+  }
+
+  /// A letter about this decision.
+  Letter decided(MailKind kind, Verdict verdict) {
+    return letter(kind, decided(verdict), Optional.of(TOKEN), Optional.of(CODE));
+  }
+
+  /// A reviewer's letter about a question that was answered.
+  Letter answered() {
+    return again(
+        decided(Verdict.ASK).answered("Depuis 2019.", Instant.parse("2021-12-24T08:00:00Z")));
+  }
+
+  /// A reviewer's letter about a refusal that was undone.
+  Letter reopened() {
+    return again(
+        decided(Verdict.REFUSE)
+            .reconsidered(
+                "Camille Roux",
+                Optional.of("Motif mal lu."),
+                Instant.parse("2021-12-24T08:00:00Z")));
+  }
+
+  private Letter again(JoinRequest request) {
+    return letter(MailKind.REVIEW, request, Optional.of(TOKEN), Optional.of(CODE));
   }
 
   /// A letter of this kind in each state of the request that it knows.
   List<Letter> of(MailKind kind) {
     return switch (kind) {
       case REVIEW ->
-          List.of(
-              review(),
-              letter(kind, decided(Verdict.ACCEPT), Optional.of(TOKEN), Optional.of(CODE)),
-              letter(kind, decided(Verdict.REFUSE), Optional.of(TOKEN), Optional.of(CODE)));
+          Stream.concat(
+                  Stream.of(review(), answered(), reopened()),
+                  Arrays.stream(Verdict.values())
+                      .filter(verdict -> verdict != Verdict.SIGNED)
+                      .map(verdict -> decided(kind, verdict)))
+              .toList();
       case ACKNOWLEDGEMENT -> List.of(acknowledgement());
-      case DECISION -> List.of(accepted(kind), refused(kind));
+      case DECISION -> Arrays.stream(Verdict.values()).map(one -> decided(kind, one)).toList();
       case RECEIPT ->
-          List.of(
-              accepted(kind),
-              letter(kind, decided(Verdict.ACCEPT), Optional.of(TOKEN), Optional.of(CODE)),
-              refused(kind));
+          Stream.concat(
+                  Stream.of(withEntry(accepted(kind))),
+                  Arrays.stream(Verdict.values()).map(one -> decided(kind, one)))
+              .toList();
       case DOOR, STILL_RIGHT, CHANGED, LOGO -> List.of(about(kind, entry(Optional.empty())));
       case ENTRY ->
           List.of(
@@ -255,17 +287,18 @@ record Letters(String organisation, String text, Language language) {
   }
 
   private JoinRequest decided(Verdict verdict) {
-    boolean accepted = verdict == Verdict.ACCEPT;
-    return request()
-        .decided(
-            new Decision(
-                verdict,
-                REVIEWER,
-                Optional.of("Camille Roux"),
-                Instant.parse("2021-12-21T16:30:00Z"),
-                accepted || verdict == Verdict.CONVENTION ? Optional.empty() : Optional.of(text),
-                accepted ? Optional.of(organisation + " (ADIV)") : Optional.empty(),
-                accepted ? Optional.of(43) : Optional.empty()));
+    boolean accepted = verdict.lists();
+    JoinRequest before = verdict == Verdict.SIGNED ? decided(Verdict.CONVENTION) : request();
+    return before.decided(
+        new Decision(
+            verdict,
+            REVIEWER,
+            Optional.of("Camille Roux"),
+            Instant.parse("2021-12-21T16:30:00Z"),
+            accepted || verdict == Verdict.CONVENTION ? Optional.empty() : Optional.of(text),
+            accepted ? Optional.of(organisation + " (ADIV)") : Optional.empty(),
+            accepted ? Optional.of(43) : Optional.empty(),
+            Optional.empty()));
   }
 
   private Letter letter(
@@ -299,6 +332,20 @@ record Letters(String organisation, String text, Language language) {
         letter.linkEndsAt(),
         letter.code(),
         List.of(resemblances),
+        letter.unreachable());
+  }
+
+  /// The letter with the link to the member's entry.
+  private static Letter withEntry(Letter letter) {
+    return new Letter(
+        letter.entry(),
+        letter.to(),
+        letter.about(),
+        letter.token(),
+        Optional.of(ENTRY_TOKEN),
+        letter.linkEndsAt(),
+        letter.code(),
+        letter.resemblances(),
         letter.unreachable());
   }
 

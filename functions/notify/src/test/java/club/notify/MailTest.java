@@ -14,6 +14,7 @@ import club.core.mail.Unreachable;
 import club.core.register.Bearer;
 import club.core.register.Resemblance;
 import club.core.register.Resemblance.Reason;
+import club.core.request.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,7 +93,8 @@ class MailTest {
     Letter letter = Letters.FRENCH.review();
     Bearer asking =
         new Bearer.Asking(new Reference("K7M2-QX4C"), Instant.parse("2021-12-18T10:00:00Z"));
-    Bearer former = new Bearer.Former("L’île verte", LocalDate.of(2020, 3, 1));
+    Bearer former =
+        new Bearer.Former(new Reference("K7M2-QX4C"), "L’île verte", LocalDate.of(2020, 3, 1));
 
     Parsed again = french(resembling(letter, "L’Île verte", Reason.SAME, asking));
     Parsed perhaps = french(resembling(letter, "L’Île verte", Reason.WORDS, asking));
@@ -162,7 +164,10 @@ class MailTest {
 
   @Test
   void aLateMailSaysThatThereIsNothingToDo() {
-    for (Letter letter : Letters.FRENCH.of(MailKind.REVIEW).subList(1, 3)) {
+    for (Letter letter :
+        List.of(
+            Letters.FRENCH.decided(MailKind.REVIEW, Verdict.ACCEPT),
+            Letters.FRENCH.decided(MailKind.REVIEW, Verdict.REFUSE))) {
       Parsed mail = french(letter);
 
       assertThat(mail.subject()).matches("Déjà (acceptée|refusée)\u00a0: .*");
@@ -257,7 +262,10 @@ class MailTest {
             .contains("La personne ne reçoit pas nos courriels : joignez-la autrement.");
       }
     }
-    for (Letter letter : Letters.FRENCH.of(MailKind.RECEIPT)) {
+    for (Letter letter :
+        Letters.FRENCH.of(MailKind.RECEIPT).stream()
+            .filter(one -> !one.request().status().isOpen())
+            .toList()) {
       assertThat(preheader(french(letter))).endsWith("Vous n’avez rien à faire.");
       assertThat(both(french(letter)))
           .allSatisfy(part -> assertThat(part).contains("Vous n’avez rien à faire."));
@@ -318,6 +326,47 @@ class MailTest {
       assertThat(part)
           .contains("acceptée", "Archives départementales de l’Île-Verte (ADIV)")
           .contains(Letters.SITE + "/#membre");
+    }
+  }
+
+  @Test
+  void anApplicantWhoIsAskedReadsTheQuestionAndGetsTheLinkAndTheCodeToAnswer() {
+    Parsed mail = french(Letters.FRENCH.decided(MailKind.DECISION, Verdict.ASK));
+
+    for (String part : both(mail)) {
+      assertThat(part).contains("Un premier versement est prévu", Letters.CODE.value());
+    }
+    assertThat(mail.text())
+        .contains("\n" + Letters.SITE + "/api/follow/" + Letters.TOKEN.value() + "\n");
+  }
+
+  @Test
+  void anApplicantWhoIsToSignReadsWhereToReturnTheConvention() {
+    Parsed mail = french(Letters.FRENCH.decided(MailKind.DECISION, Verdict.CONVENTION));
+
+    for (String part : both(mail)) {
+      assertThat(part)
+          .contains("renvoyez-la à " + Letters.CLUB.contact().value(), "liste publique");
+    }
+  }
+
+  @Test
+  void aReceiptUndoesTheDecisionByItsOwnLink() {
+    for (Letter letter : Letters.FRENCH.of(MailKind.RECEIPT)) {
+      boolean isOpen = letter.request().status().isOpen();
+
+      assertThat(Jsoup.parse(french(letter).html()).select("a").eachAttr("href"))
+          .contains(STAFF_LINK + (isOpen ? "?d=refuse" : "?d=reconsider"));
+    }
+  }
+
+  @Test
+  void aReviewerWhoIsAskedAgainReadsWhy() {
+    for (String part : both(french(Letters.FRENCH.answered()))) {
+      assertThat(part).contains("La personne a répondu à votre question", "Depuis 2019.");
+    }
+    for (String part : both(french(Letters.FRENCH.reopened()))) {
+      assertThat(part).contains("Camille Roux est revenu sur la décision", "Motif mal lu.");
     }
   }
 

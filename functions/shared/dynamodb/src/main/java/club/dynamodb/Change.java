@@ -90,6 +90,12 @@ final class Change implements Write {
     return this;
   }
 
+  /// Requires that the attribute is present and less than this value.
+  Change whereLess(String name, AttributeValue value) {
+    expression.require(expression.name(name) + " < " + expression.value(value));
+    return this;
+  }
+
   /// Requires that the attribute is absent or greater than this value.
   Change whereAbsentOrGreater(String name, AttributeValue value) {
     return whereAbsentOr(name, ">", value);

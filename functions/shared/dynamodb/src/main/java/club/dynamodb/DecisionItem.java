@@ -1,6 +1,7 @@
 package club.dynamodb;
 
 import club.core.EmailAddress;
+import club.core.Reference;
 import club.core.request.Decision;
 import club.core.request.Verdict;
 import java.time.Instant;
@@ -18,6 +19,7 @@ final class DecisionItem {
         .set("reason", decision.reason(), Values::of)
         .set("publishedName", decision.publishedName(), Values::of)
         .set("members", decision.members(), count -> Values.of(count.longValue()))
+        .set("same", decision.same(), reference -> Values.of(reference.value()))
         .build();
   }
 
@@ -29,6 +31,7 @@ final class DecisionItem {
         map.read("at", Instant::parse),
         map.optional("reason", text -> text),
         map.optional("publishedName", text -> text),
-        map.optionalInteger("members"));
+        map.optionalInteger("members"),
+        map.optional("same", Reference::new));
   }
 }

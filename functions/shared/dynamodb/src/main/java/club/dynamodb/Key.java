@@ -67,6 +67,11 @@ record Key(String pk, String sk) {
     return new Key("REQUEST#" + reference, String.format(Locale.ROOT, "HISTORY#%06d", number));
   }
 
+  /// The beginning of the keys of all transitions of a request.
+  static Key histories(Reference reference) {
+    return new Key("REQUEST#" + reference, "HISTORY#");
+  }
+
   static Key mail(Reference reference, String id) {
     return new Key("MAIL#" + reference, id);
   }

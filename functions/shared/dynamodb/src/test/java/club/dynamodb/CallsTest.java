@@ -119,10 +119,10 @@ class CallsTest {
             review, shown | 2 | 2 GetItem
             review, its warnings | 5 | 3 GetItem, 2 Query
             review, a wrong code | 3 | 2 GetItem, UpdateItem
-            review, accepted | 7 | 4 GetItem, Query, TransactWriteItems, UpdateItem
+            review, accepted | 8 | 4 GetItem, 2 Query, TransactWriteItems, UpdateItem
             review, how the answer reaches the applicant | 1 | GetItem
             review, shown once decided | 2 | 2 GetItem
-            review, refused | 4 | 2 GetItem, TransactWriteItems, UpdateItem
+            review, refused | 5 | 2 GetItem, Query, TransactWriteItems, UpdateItem
             notify, a decision and two receipts | 11 | 4 GetItem, Query, 3 TransactWriteItems, 3 UpdateItem
             sweep, nothing to do | 2 | 2 Query
             sweep, a morning with two reminders and a digest | 7 | DescribeContinuousBackups, GetItem, Scan, TransactWriteItems, 3 UpdateItem
@@ -230,6 +230,7 @@ class CallsTest {
             new DynamoLinks(table),
             new DynamoAttempts(table),
             new DynamoRequests(table),
+            new DynamoHistories(table),
             new DynamoRegisters(table),
             new DynamoDecisions(table));
     return new Decide(ports, Scene.REVIEWERS, Scene.CLUB, CLOCK);

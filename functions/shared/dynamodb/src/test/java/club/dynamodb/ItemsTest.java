@@ -57,14 +57,7 @@ class ItemsTest {
 
   private static JoinRequest asked(JoinRequest request) {
     return request.decided(
-        new Decision(
-            Verdict.ASK,
-            ALICE,
-            Optional.empty(),
-            NOW,
-            Optional.of("From when?"),
-            Optional.empty(),
-            Optional.empty()));
+        Decision.of(Verdict.ASK, ALICE, Optional.empty(), NOW, Optional.of("From when?")));
   }
 
   @Test

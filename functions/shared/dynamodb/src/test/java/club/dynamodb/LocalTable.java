@@ -13,6 +13,7 @@ import club.core.mail.Blocking;
 import club.core.mail.Deliveries;
 import club.core.mail.Ledger;
 import club.core.mail.Outbox;
+import club.core.mail.Resending;
 import club.core.mail.Tracking;
 import club.core.mail.Unfinished;
 import club.core.memory.Storage;
@@ -27,6 +28,7 @@ import club.core.register.Merging;
 import club.core.register.RegisterChanges;
 import club.core.register.Registers;
 import club.core.request.Decisions;
+import club.core.request.Histories;
 import club.core.request.Intake;
 import club.core.request.Requests;
 import club.core.request.WaitingRequests;
@@ -163,6 +165,16 @@ final class LocalTable implements Storage {
   @Override
   public Announcements announcements() {
     return new DynamoAnnouncements(table);
+  }
+
+  @Override
+  public Histories histories() {
+    return new DynamoHistories(table);
+  }
+
+  @Override
+  public Resending resending() {
+    return new DynamoResending(table);
   }
 
   @Override

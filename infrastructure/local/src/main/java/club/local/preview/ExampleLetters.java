@@ -91,7 +91,20 @@ record ExampleLetters(Phrases texts) {
       case WAITING, SAME_NAME, SIMILAR_NAME, OTHER_REQUEST, UNREACHABLE -> waiting(ordinary());
       case OTHER_SCRIPT -> waiting(ofAnotherScript());
       case ACCEPTED, ACCEPTED_UNREACHABLE -> waiting(ordinary()).decided(decision(Verdict.ACCEPT));
+      case TO_SIGN -> waiting(ordinary()).decided(decision(Verdict.CONVENTION));
+      case SIGNED -> request(Situation.TO_SIGN).decided(decision(Verdict.SIGNED));
+      case QUESTIONED -> waiting(ordinary()).decided(decision(Verdict.ASK));
+      case ANSWERED ->
+          request(Situation.QUESTIONED)
+              .answered(texts.say("example.answer"), RECEIVED.plus(Duration.ofHours(50)));
       case REFUSED -> waiting(ordinary()).decided(decision(Verdict.REFUSE));
+      case REOPENED ->
+          request(Situation.REFUSED)
+              .reconsidered(
+                  "Dominique Lenoir", Optional.empty(), RECEIVED.plus(Duration.ofHours(50)));
+      case CLOSED -> waiting(ordinary()).decided(decision(Verdict.CLOSE));
+      case KNOWN -> waiting(ordinary()).decided(decision(Verdict.SAME));
+      case LAPSED -> request(Situation.TO_SIGN).expired(RECEIVED.plus(Duration.ofDays(365)));
       case MEMBER, MEMBER_ALONE, MEMBER_UNREACHABLE, PROPOSED, LEAVING, AGREED, DECLINED ->
           waiting(ordinary());
     };
@@ -140,19 +153,24 @@ record ExampleLetters(Phrases texts) {
   }
 
   private Decision decision(Verdict verdict) {
-    boolean accepted = verdict == Verdict.ACCEPT;
+    boolean named = verdict.lists() || verdict == Verdict.SAME;
     return new Decision(
         verdict,
         REVIEWER,
         Optional.of("Dominique Lenoir"),
         RECEIVED.plus(Duration.ofHours(27)),
-        switch (verdict) {
-          case ACCEPT, CONVENTION, SIGNED, SAME -> Optional.empty();
-          case ASK -> Optional.of(texts.say("example.question"));
-          case REFUSE, CLOSE -> Optional.of(texts.say("example.reason"));
-        },
-        accepted ? Optional.of(texts.say("example.name")) : Optional.empty(),
-        accepted ? Optional.of(43) : Optional.empty());
+        words(verdict),
+        named ? Optional.of(texts.say("example.name")) : Optional.empty(),
+        verdict.lists() ? Optional.of(43) : Optional.empty(),
+        verdict == Verdict.SAME ? Optional.of(new Reference("K7M2-QX4C")) : Optional.empty());
+  }
+
+  private Optional<String> words(Verdict verdict) {
+    return switch (verdict) {
+      case REFUSE -> Optional.of(texts.say("example.reason"));
+      case ASK -> Optional.of(texts.say("example.question"));
+      case ACCEPT, CONVENTION, CLOSE, SAME, SIGNED -> Optional.empty();
+    };
   }
 
   private List<Resemblance> resemblances(Situation situation) {

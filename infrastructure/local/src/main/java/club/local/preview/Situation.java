@@ -34,8 +34,24 @@ enum Situation {
   ACCEPTED,
   /// It was accepted, and the applicant's mailbox is full.
   ACCEPTED_UNREACHABLE,
+  /// It was accepted, and the convention is to be signed.
+  TO_SIGN,
+  /// The convention was signed.
+  SIGNED,
+  /// The applicant was asked a question.
+  QUESTIONED,
+  /// The applicant answered a question.
+  ANSWERED,
   /// It was refused.
   REFUSED,
+  /// It was refused, and taken up again.
+  REOPENED,
+  /// It was closed without further action.
+  CLOSED,
+  /// It was closed, since the organisation is a member.
+  KNOWN,
+  /// The convention was not signed in time.
+  LAPSED,
   /// It is a member.
   MEMBER,
   /// It is a member without a contact.

@@ -302,9 +302,10 @@ public final class SendMails {
   }
 
   private static boolean isObsolete(LedgerEntry entry, JoinRequest request) {
-    boolean isOver = entry.generation() < request.generation();
+    boolean isOver = isOver(entry, request);
     return switch (entry.kind()) {
-      case REVIEW, DECISION, RECEIPT, EXPIRY, EXPIRY_RECEIPT -> isOver;
+      case REVIEW, RECEIPT, EXPIRY, EXPIRY_RECEIPT -> isOver;
+      case DECISION -> isOver || request.status() == Status.EXPIRED;
       case ESCALATION -> isOver || !request.isWaiting();
       case WARNING, LAST_WARNING, STAFF_WARNING, LAST_STAFF_WARNING ->
           isOver || request.isWaiting() || !request.status().isOpen();
@@ -320,6 +321,10 @@ public final class SendMails {
           DIGEST ->
           false;
     };
+  }
+
+  private static boolean isOver(LedgerEntry entry, JoinRequest request) {
+    return entry.generation() < request.generation() || request.status() == Status.WITHDRAWN;
   }
 
   private Report hold(LedgerEntry entry, LedgerEntry.State state, String reason, Instant now) {

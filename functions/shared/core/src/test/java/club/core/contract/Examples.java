@@ -162,14 +162,12 @@ public final class Examples {
   public static Decisions.Transition refusal(JoinRequest before, EmailAddress reviewer) {
     return transition(
         before,
-        new Decision(
+        Decision.of(
             Verdict.REFUSE,
             reviewer,
             Optional.of("Alice M."),
             NOW.plus(Duration.ofHours(1)),
-            Optional.of("Ce logiciel n’est pas le bon."),
-            Optional.empty(),
-            Optional.empty()),
+            Optional.of("Ce logiciel n’est pas le bon.")),
         Optional.empty());
   }
 
@@ -185,7 +183,8 @@ public final class Examples {
             NOW.plus(Duration.ofHours(1)),
             Optional.empty(),
             Optional.of("Archives de l’Aube"),
-            Optional.of((int) version + 1)),
+            Optional.of((int) version + 1),
+            Optional.empty()),
         Optional.of(listing(before, version)));
   }
 
@@ -221,7 +220,9 @@ public final class Examples {
             member(request), RegisterEntry.What.LISTED, NOW, Optional.of("Alice M."));
     return new Decisions.Listing(
         change,
-        new Contact(request.application().person().email(), Optional.empty(), request.language()),
+        Optional.of(
+            new Contact(
+                request.application().person().email(), Optional.empty(), request.language())),
         version);
   }
 
@@ -230,7 +231,7 @@ public final class Examples {
     return new Decisions.Transition(
         before,
         before.decided(decision),
-        staffLink(before.reference(), decision.mailbox()).hash(),
+        staffLink(before.reference(), decision.mailbox()),
         decision.at(),
         LedgerEntry.due(
             before.reference(),

@@ -18,6 +18,7 @@ import club.core.mail.Deliveries;
 import club.core.mail.Ledger;
 import club.core.mail.LedgerEntry;
 import club.core.mail.Outbox;
+import club.core.mail.Resending;
 import club.core.mail.Tracking;
 import club.core.mail.Unfinished;
 import club.core.morning.Digest;
@@ -40,6 +41,7 @@ import club.core.register.RegisterChanges;
 import club.core.register.RegisterEntry;
 import club.core.register.Registers;
 import club.core.request.Decisions;
+import club.core.request.Histories;
 import club.core.request.HistoryEntry;
 import club.core.request.Intake;
 import club.core.request.JoinRequest;
@@ -245,7 +247,17 @@ public final class InMemoryClub implements Storage {
     return new InMemoryExpiries(this);
   }
 
-  /// The history of a request, oldest first, for tests: no port reads it.
+  @Override
+  public Histories histories() {
+    return this::history;
+  }
+
+  @Override
+  public Resending resending() {
+    return new InMemoryResending(this);
+  }
+
+  /// The history of a request, oldest first.
   public synchronized List<HistoryEntry> history(Reference reference) {
     return List.copyOf(history.getOrDefault(reference, List.of()));
   }

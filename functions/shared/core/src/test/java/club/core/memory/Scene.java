@@ -33,7 +33,9 @@ import club.core.request.Decide;
 import club.core.request.Follow;
 import club.core.request.Forms;
 import club.core.request.Join;
+import club.core.request.Resend;
 import club.core.request.Warn;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -71,6 +73,7 @@ public final class Scene {
   public final InMemoryMailer mailer = new InMemoryMailer();
 
   private List<EmailAddress> reviewers = REVIEWERS;
+  private Club club = CLUB;
   private final List<Composer.Letter> letters = new ArrayList<>();
   private final Random random = new Random(1);
   private Instant now = Instant.parse("2026-03-02T09:00:00Z");
@@ -93,6 +96,14 @@ public final class Scene {
   /// Replaces the mailboxes that decide.
   public void decideBy(List<EmailAddress> mailboxes) {
     reviewers = List.copyOf(mailboxes);
+  }
+
+  /// Gives the club a convention that members sign.
+  public void offersAConvention() {
+    Terms terms = new Terms(Optional.of(URI.create("https://club.example/convention")), 14, 30);
+    club =
+        new Club(
+            CLUB.programme(), CLUB.software(), CLUB.contact(), CLUB.language(), CLUB.zone(), terms);
   }
 
   /// The mailboxes that decide.
@@ -197,9 +208,15 @@ public final class Scene {
             table.links(),
             table.attempts(),
             table.requests(),
+            table.histories(),
             table.registers(),
             table.decisions());
-    return new Decide(ports, reviewers, CLUB, clock());
+    return new Decide(ports, reviewers, club, clock());
+  }
+
+  /// The use case by which a reviewer gets a fresh link.
+  public Resend resend() {
+    return new Resend(table.resending(), table.links(), table.requests(), reviewers, club, clock());
   }
 
   /// The use case by which reviewers publish announcements.
@@ -281,12 +298,12 @@ public final class Scene {
 
   /// An acceptance with this code.
   public static Ballot accept(String code) {
-    return new Ballot("accept", code, "", "", "Dominique");
+    return Ballot.of(Map.of("decision", "accept", "code", code, "decidedBy", "Dominique"));
   }
 
   /// A refusal with this code.
   public static Ballot refuse(String code, String reason) {
-    return new Ballot("refuse", code, reason, "", "");
+    return Ballot.of(Map.of("decision", "refuse", "code", code, "reason", reason));
   }
 
   private Composer.Letter lastLetter(Reference reference, EmailAddress mailbox) {

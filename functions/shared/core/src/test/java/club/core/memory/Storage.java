@@ -11,6 +11,7 @@ import club.core.mail.Blocking;
 import club.core.mail.Deliveries;
 import club.core.mail.Ledger;
 import club.core.mail.Outbox;
+import club.core.mail.Resending;
 import club.core.mail.Tracking;
 import club.core.mail.Unfinished;
 import club.core.morning.Expiries;
@@ -24,6 +25,7 @@ import club.core.register.Merging;
 import club.core.register.RegisterChanges;
 import club.core.register.Registers;
 import club.core.request.Decisions;
+import club.core.request.Histories;
 import club.core.request.Intake;
 import club.core.request.Requests;
 import club.core.request.WaitingRequests;
@@ -89,4 +91,7 @@ public interface Storage {
   MorningNotes morningNotes();
 
   Expiries expiries();
+  Histories histories();
+
+  Resending resending();
 }
