@@ -18,7 +18,15 @@ final class StaticFiles {
   /// A new look may appear a few minutes late, but browsers do not keep an old one.
   private static final String CACHE = "public, max-age=300, s-maxage=60";
 
+  /// A year: the name of such a file changes with its content.
+  private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
   private StaticFiles() {}
+
+  /// A file whose name changes with its content.
+  static PublicFile forEver(String path, Bytes bytes) {
+    return new PublicFile(path, type(path), FOR_EVER, bytes, Mark.NONE);
+  }
 
   /// All of them, in the order of [#PATHS].
   ///
