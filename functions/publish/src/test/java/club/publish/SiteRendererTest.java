@@ -144,6 +144,8 @@ class SiteRendererTest {
     assertThat(page.select("link[rel=stylesheet]").eachAttr("href"))
         .containsExactly("/" + STYLE.path());
     assertThat(page.select("style")).isEmpty();
+    assertThat(page.select("head > meta[http-equiv=Content-Security-Policy]").attr("content"))
+        .isEqualTo("style-src 'self'");
   }
 
   @Test

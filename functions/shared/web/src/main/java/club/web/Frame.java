@@ -27,7 +27,7 @@ public final class Frame {
     this.containsStyle = containsStyle;
     this.style = StyleSheet.of(club.palette());
     this.stylePath = style.path();
-    this.stylePolicy = style.policy();
+    this.stylePolicy = containsStyle ? style.policy() : "style-src 'self'";
     this.serif = Typeface.serif().path();
   }
 
@@ -69,9 +69,10 @@ public final class Frame {
     return stylePath;
   }
 
-  /// As [StyleSheet#policy].
-  public String stylePolicy() {
-    return stylePolicy;
+  /// The policy that a public page states, since the distribution's header allows any style inside
+  /// a page (decision 19); empty behind the API, where the functions' own headers are narrower.
+  public Optional<String> stylePolicy() {
+    return site.map(there -> stylePolicy);
   }
 
   /// The path of the font.
