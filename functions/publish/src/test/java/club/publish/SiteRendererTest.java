@@ -43,6 +43,7 @@ class SiteRendererTest {
         .startsWith(
             "favicon.svg",
             "members.schema.json",
+            "openapi.yaml",
             "robots.txt",
             Typeface.serif().path(),
             STYLE.path(),
