@@ -33,6 +33,7 @@ import club.core.register.Milestone;
 import club.core.register.RegisterChanges;
 import club.core.register.RegisterEntry;
 import club.core.register.Registers;
+import club.core.register.Ruling;
 import club.core.request.Decisions;
 import club.core.request.HistoryEntry;
 import club.core.request.Intake;
@@ -47,10 +48,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -69,6 +72,7 @@ public final class InMemoryClub implements Storage {
   final Map<Reference, List<RegisterEntry>> entries = new LinkedHashMap<>();
   final Map<Reference, Contact> contacts = new LinkedHashMap<>();
   final NavigableSet<LocalDate> lists = new TreeSet<>();
+  final Set<Ruling> toldApart = new LinkedHashSet<>();
   final Map<Reference, List<Proposal>> proposals = new LinkedHashMap<>();
   final Map<Reference, Confirmation> confirmations = new LinkedHashMap<>();
   final Map<String, Integer> knocks = new LinkedHashMap<>();
