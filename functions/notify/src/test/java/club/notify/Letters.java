@@ -23,6 +23,7 @@ import club.core.register.Profile;
 import club.core.register.ProjectSentence;
 import club.core.register.Register;
 import club.core.register.RegisterEntry;
+import club.core.register.RegisterEntry.FieldChange;
 import club.core.register.Resemblance;
 import club.core.register.Since;
 import club.core.register.Stay;
@@ -222,7 +223,10 @@ record Letters(String organisation, String text, Language language) {
                 2,
                 Instant.parse("2021-12-21T16:30:00Z"),
                 RegisterEntry.What.PROFILE_CHANGED,
-                Optional.of("Camille Roux"))),
+                Optional.of("Camille Roux"),
+                List.of(
+                    new FieldChange("town", Optional.of(new FieldChange.Values("", "Troyes"))),
+                    new FieldChange("contact-name", Optional.empty())))),
         proposal);
   }
 

@@ -50,6 +50,19 @@ class MailTest {
   }
 
   @Test
+  void aReviewerReadsOldAndNewValuesOfAChangedEntry() {
+    Parsed mail = french(Letters.FRENCH.of(MailKind.CHANGED).getFirst());
+
+    for (String part : both(mail)) {
+      assertThat(part)
+          .contains("– → Troyes")
+          .contains("changé ; la fiche, plus bas, dit comment joindre ce membre")
+          .contains("Camille Roux")
+          .doesNotContain("Changement");
+    }
+  }
+
+  @Test
   void aReviewerGetsTheLinksTheCodeAndAProbableDuplicate() {
     Parsed mail = french(Letters.FRENCH.review());
 

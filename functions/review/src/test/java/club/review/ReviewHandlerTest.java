@@ -334,7 +334,7 @@ class ReviewHandlerTest {
       assertThat(page.expectFirst("h1").text()).isEqualTo("Réponse enregistrée");
       assertThat(page.expectFirst(".panel").text())
           .isEqualTo(
-              "La demande de Archives de Sainte-Fictive (ASF) a été acceptée par a@club.example"
+              "Archives de Sainte-Fictive (ASF) : demande acceptée par a@club.example"
                   + " le 2 mars 2026 à 10 h 00.");
       assertThat(page.expectFirst(".facts").select("dd").eachText())
           .containsExactly(reference.value(), "Archives de Sainte-Fictive (ASF)", "premier membre");

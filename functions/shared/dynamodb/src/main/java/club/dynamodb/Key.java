@@ -2,6 +2,7 @@ package club.dynamodb;
 
 import club.core.EmailAddress;
 import club.core.Reference;
+import club.core.Sha256;
 import club.core.link.Link;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// | `MEMBER#<reference>` | `HISTORY#000001` … | the changes of a member's entry |
 /// | `CONTACT#<reference>` | `PERSON` | a member's contact |
 /// | `IMPORT` | `LIST#<day>` | a day of which a list was imported |
+/// | `IMPORT` | `APART#<SHA-256>` | two names that an operator told apart |
 /// | `KNOCK#<reference>`, `KNOCK#ALL` | `COUNT` | how often an entry was asked for |
 /// | `PROPOSAL#<reference>` | `000001` … | what a member proposes |
 /// | `DIGEST#<reference>` | `STATE` | what staff were told on a morning |
@@ -58,6 +60,9 @@ record Key(String pk, String sk) {
 
   /// The beginning of the keys of all imported lists.
   static final Key IMPORTED_LISTS = new Key("IMPORT", "LIST#");
+
+  /// The beginning of the keys of all names that were told apart.
+  static final Key TOLD_APART = new Key("IMPORT", "APART#");
 
   static Key request(Reference reference) {
     return new Key("REQUEST#" + reference, "STATE");
@@ -123,6 +128,11 @@ record Key(String pk, String sk) {
   /// Apart from the register: nothing that publishes needs it.
   static Key importedList(LocalDate day) {
     return new Key("IMPORT", IMPORTED_LISTS.sk + day);
+  }
+
+  /// The names are in the row, since a key is short.
+  static Key toldApart(String one, String other) {
+    return new Key("IMPORT", TOLD_APART.sk + Sha256.of(one + "\n" + other));
   }
 
   /// How often the entry of this member was asked for.

@@ -37,10 +37,7 @@ final class RowItem {
           ContactItem.read(item);
           yield new Content.Aside();
         }
-        case "IMPORT" -> {
-          DynamoImportedLists.day(key);
-          yield new Content.Aside();
-        }
+        case "IMPORT" -> imported(key, item);
         case "PROPOSAL" -> new Content.Proposed(ProposalItem.read(item));
         case "DIGEST" -> {
           DigestItem.read(item);
@@ -90,6 +87,15 @@ final class RowItem {
       return new Content.Aside();
     }
     return new Content.Unknown();
+  }
+
+  private static Content imported(Key key, Item item) {
+    if (key.sk().startsWith(Key.TOLD_APART.sk())) {
+      DynamoImportedLists.apart(item);
+    } else {
+      DynamoImportedLists.day(key);
+    }
+    return new Content.Aside();
   }
 
   private static void collect(

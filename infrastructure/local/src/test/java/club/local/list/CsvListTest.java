@@ -57,6 +57,16 @@ class CsvListTest {
       assertThat(list.unread()).isEmpty();
     }
 
+    /// As `MemberCsv` writes what a spreadsheet would take for a formula.
+    @ParameterizedTest
+    @ValueSource(strings = {"'-L'Isle|-L'Isle", "'@rchives|@rchives", "''=1|'=1", "'t Hof|'t Hof"})
+    void takesTheProtectingApostropheAway(String cells) {
+      String[] cell = cells.split("\\|", -1);
+      DatedList list = list("members.csv", "name,town\n%s,%s\n".formatted("Atos", cell[0]));
+
+      assertThat(list.entries()).extracting(ListEntry::town).containsExactly(Optional.of(cell[1]));
+    }
+
     @Test
     void readsWhatFrenchSpreadsheetsSave() {
       byte[] content =

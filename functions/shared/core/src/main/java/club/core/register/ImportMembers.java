@@ -12,6 +12,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Rebuilds the history of the members from lists of days, in whatever order they are imported.
 ///
@@ -72,9 +73,10 @@ public final class ImportMembers {
   public List<ImportReport> preview(List<Roll> rolls, List<Ruling> rulings) {
     Register register = registers.read();
     NavigableSet<LocalDate> days = new TreeSet<>(lists.days());
+    List<Ruling> all = withEarlier(rulings);
     List<ImportReport> reports = new ArrayList<>();
     for (Roll roll : inOrder(rolls)) {
-      RollPlan plan = new RollPlan(roll, register, days, rulings, zone).with(contacts);
+      RollPlan plan = new RollPlan(roll, register, days, all, zone).with(contacts);
       reports.add(plan.report());
       register = plan.applied(register);
       whole(plan, roll).ifPresent(days::add);
@@ -82,13 +84,16 @@ public final class ImportMembers {
     return reports;
   }
 
-  /// Imports these lists.
+  /// Imports these lists, and keeps for later runs which names are told apart; which ones mean one
+  /// body, the register keeps.
   ///
   /// @return a report on each of [#inOrder]
   /// @throws DependencyFailure when the members are not known to be stored; the same lists may be
   ///   imported again
   public List<ImportReport> run(List<Roll> rolls, List<Ruling> rulings) {
-    return inOrder(rolls).stream().map(roll -> run(roll, rulings)).toList();
+    rulings.stream().filter(ruling -> !ruling.isSame()).forEach(lists::tellApart);
+    List<Ruling> all = withEarlier(rulings);
+    return inOrder(rolls).stream().map(roll -> run(roll, all)).toList();
   }
 
   /// Adds numbers of members at dates, or replaces those of these dates.
@@ -131,6 +136,10 @@ public final class ImportMembers {
   /// Whether these offerings differ from those that are known.
   public boolean previewOffer(List<Offering> offerings) {
     return !registers.read().offerings().equals(offerings);
+  }
+
+  private List<Ruling> withEarlier(List<Ruling> rulings) {
+    return Stream.concat(rulings.stream(), lists.toldApart().stream()).toList();
   }
 
   private ImportReport run(Roll roll, List<Ruling> rulings) {

@@ -22,6 +22,7 @@ import club.core.register.Register;
 import club.core.register.RegisterChanges;
 import club.core.register.RegisterEntry.What;
 import club.core.register.Registers;
+import club.core.register.Ruling;
 import club.core.register.Since;
 import club.core.register.Stay;
 import club.core.register.Until;
@@ -212,6 +213,17 @@ public interface RegisterContract {
 
     assertThat(storage().importedLists().days()).containsExactly(DAY, DAY.plusDays(1));
     assertThat(storage().registers().read()).isEqualTo(new Register(0, List.of()));
+  }
+
+  @Test
+  default void keepsWhichNamesAreToldApart() {
+    Ruling apart = new Ruling("Cité de l'Écrit", "Cité de l'écrit / Nord # 2", false);
+
+    storage().importedLists().tellApart(apart);
+    storage().importedLists().tellApart(apart);
+
+    assertThat(storage().importedLists().toldApart()).containsExactly(apart);
+    assertThat(storage().importedLists().days()).isEmpty();
   }
 
   @Test
