@@ -46,6 +46,10 @@ final class ExpiryMail {
     if (!stands) {
       throw new IllegalArgumentException("the request has moved on");
     }
+    String what =
+        cause(request)
+            + (toStaff ? ".staff" : "")
+            + (isEnd ? ".end" : isLast(letter) ? ".last" : "");
     if (toStaff && !isEnd && cause(request).equals("question")) {
       throw new IllegalArgumentException("staff are warned of conventions alone");
     }
