@@ -521,6 +521,7 @@ class BeginDayTest {
             scene.now(),
             Optional.of("Why?"),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     assertThat(scene.table.expiries().write(before, before.decided(decision), List.of())).isTrue();
   }
