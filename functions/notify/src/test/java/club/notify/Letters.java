@@ -83,7 +83,7 @@ record Letters(String organisation, String text, Language language) {
   }
 
   Letter acknowledgement() {
-    return letter(MailKind.ACKNOWLEDGEMENT, request(), Optional.of(TOKEN), Optional.empty());
+    return letter(MailKind.ACKNOWLEDGEMENT, request(), Optional.of(TOKEN), Optional.of(CODE));
   }
 
   Letter accepted(MailKind kind) {
