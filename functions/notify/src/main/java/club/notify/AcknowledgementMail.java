@@ -4,7 +4,6 @@ import club.core.Club;
 import club.core.link.Token;
 import club.core.mail.Composer.Letter;
 import club.core.request.JoinRequest;
-import club.notify.Block.Button;
 import club.notify.Block.Note;
 import club.notify.Block.Paragraph;
 import java.util.List;
@@ -40,7 +39,7 @@ final class AcknowledgementMail {
             new Paragraph(
                 wording.say("received.opening", organisation, club.software(), reference, day)),
             new Paragraph(wording.say("received.next")),
-            Button.of(wording.say("received.follow"), links.follow(token), true),
+            wording.own(letter, wording.say("received.follow"), links.follow(token)),
             Note.of(wording.say("received.personal")),
             wording.questions(request)));
   }

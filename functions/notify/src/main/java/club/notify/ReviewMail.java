@@ -59,6 +59,7 @@ final class ReviewMail {
     request
         .decision()
         .ifPresent(decision -> blocks.addAll(decided(decision, letter.unreachable().isEmpty())));
+    blocks.addAll(digest.exchanges());
     blocks.add(digest.opening());
     blocks.addAll(resemblances(letter.resemblances()));
     blocks.addAll(alert.blocks());

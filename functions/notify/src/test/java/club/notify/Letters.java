@@ -82,7 +82,7 @@ record Letters(String organisation, String text, Language language) {
   }
 
   Letter acknowledgement() {
-    return letter(MailKind.ACKNOWLEDGEMENT, request(), Optional.of(TOKEN), Optional.empty());
+    return letter(MailKind.ACKNOWLEDGEMENT, request(), Optional.of(TOKEN), Optional.of(CODE));
   }
 
   Letter accepted(MailKind kind) {
@@ -102,6 +102,11 @@ record Letters(String organisation, String text, Language language) {
               letter(kind, decided(Verdict.ACCEPT), Optional.of(TOKEN), Optional.of(CODE)),
               letter(kind, decided(Verdict.REFUSE), Optional.of(TOKEN), Optional.of(CODE)));
       case ACKNOWLEDGEMENT -> List.of(acknowledgement());
+      case FRESH -> List.of(letter(kind, request(), Optional.of(TOKEN), Optional.of(CODE)));
+      case WITHDRAWAL ->
+          List.of(
+              letter(kind, withdrawn(Optional.of(text)), Optional.empty(), Optional.empty()),
+              letter(kind, withdrawn(Optional.empty()), Optional.empty(), Optional.empty()));
       case DECISION -> List.of(accepted(kind), refused(kind));
       case RECEIPT ->
           List.of(
@@ -125,6 +130,10 @@ record Letters(String organisation, String text, Language language) {
       case ANNOUNCEMENT ->
           List.of(about(kind, new About.News(member(), new Register(1, List.of(member())))));
     };
+  }
+
+  private JoinRequest withdrawn(Optional<String> why) {
+    return request().withdrawn(why, request().receivedAt().plusSeconds(90));
   }
 
   /// A letter about the member that the organisation became.

@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// | `REQUEST#<reference>` | `HISTORY#000001` … | its transitions |
 /// | `MAIL#<reference>` | the mail's id | a ledger entry |
 /// | `IDEMPOTENCY#<hash>` | `KEY` | a key that was used |
-/// | `FOLLOW#`, `OWN#`, `STAFF#`, `STEWARD#`, `DOOR#<hash>` | `LINK` | a link |
+/// | `FOLLOW#`, `OWN#`, `CONFIRM#`, `STAFF#`, `STEWARD#`, `DOOR#<hash>` | `LINK` | a link |
 /// | `ADDRESS#<hash>` | `BLOCKAGE` | whether an address is blocked |
 /// | `REGISTER` | `VERSION` | the version of the list |
 /// | `REGISTER` | `MEMBER#<reference>` | a member |
@@ -56,6 +56,11 @@ record Key(String pk, String sk) {
 
   static Key history(Reference reference, int number) {
     return new Key("REQUEST#" + reference, String.format(Locale.ROOT, "HISTORY#%06d", number));
+  }
+
+  /// The beginning of the keys of a request's history.
+  static Key histories(Reference reference) {
+    return new Key("REQUEST#" + reference, "HISTORY#");
   }
 
   static Key mail(Reference reference, String id) {

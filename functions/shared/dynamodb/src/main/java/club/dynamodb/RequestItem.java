@@ -61,6 +61,23 @@ final class RequestItem {
         item.optional("verifiedAt", Instant::parse));
   }
 
+  /// Whether nothing of the request but its state is left.
+  static boolean isErased(Item item) {
+    return item.text("status").equals(Status.ERASED.name());
+  }
+
+  /// The last history entry of an erased request.
+  static HistoryEntry readErased(Item item) {
+    return new HistoryEntry(
+        new Reference(item.key().name()),
+        item.integer("entries"),
+        item.integer("generation"),
+        Status.ERASED,
+        item.read("since", Instant::parse),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   private static Optional<JoinRequest> open(JoinRequest request) {
     return Optional.of(request).filter(one -> one.status().isOpen());
   }

@@ -10,6 +10,7 @@ import club.core.link.Attempts;
 import club.core.link.Links;
 import club.core.mail.Blockages;
 import club.core.mail.Blocking;
+import club.core.mail.FreshLinks;
 import club.core.mail.Ledger;
 import club.core.mail.Outbox;
 import club.core.mail.Tracking;
@@ -22,7 +23,9 @@ import club.core.register.ImportedLists;
 import club.core.register.Merging;
 import club.core.register.RegisterChanges;
 import club.core.register.Registers;
+import club.core.request.Amendments;
 import club.core.request.Decisions;
+import club.core.request.Erasures;
 import club.core.request.Intake;
 import club.core.request.Requests;
 import club.core.request.WaitingRequests;
@@ -89,6 +92,21 @@ final class LocalTable implements Storage {
   @Override
   public WaitingRequests waitingRequests() {
     return new DynamoWaitingRequests(table);
+  }
+
+  @Override
+  public Amendments amendments() {
+    return new DynamoAmendments(table);
+  }
+
+  @Override
+  public FreshLinks freshLinks() {
+    return new DynamoFreshLinks(table);
+  }
+
+  @Override
+  public Erasures erasures() {
+    return new DynamoErasures(table);
   }
 
   @Override

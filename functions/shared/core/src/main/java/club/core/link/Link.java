@@ -45,11 +45,23 @@ public record Link(
         Optional.empty());
   }
 
-  /// The link that only mails to the applicant carry.
-  public static Link own(Token token, Reference reference, int generation, Instant end) {
+  /// The link and the code that only mails to the applicant carry.
+  public static Link own(Token token, Code code, Reference reference, int generation, Instant end) {
     return new Link(
         Purpose.OWN,
         token.hash(),
+        reference,
+        generation,
+        Optional.empty(),
+        Optional.of(end),
+        Optional.of(code.hash(token)));
+  }
+
+  /// What the code of a mail to the applicant opens without that mail's link.
+  public static Link confirmation(Code code, Reference reference, int generation, Instant end) {
+    return new Link(
+        Purpose.CONFIRM,
+        code.hash(reference),
         reference,
         generation,
         Optional.empty(),
@@ -123,8 +135,12 @@ public record Link(
   public enum Purpose {
     /// Given in the answer to the form: shows the state.
     FOLLOW,
-    /// Mailed to the applicant alone.
+    /// Mailed to the applicant alone: confirms the address and, with the code, answers, withdraws
+    /// and erases.
     OWN,
+    /// No address that anybody opens: the code of a mail to the applicant, typed on the page of a
+    /// *follow* link, confirms the address.
+    CONFIRM,
     /// Mailed to one reviewer's mailbox: shows the request and, with the code, decides.
     STAFF,
     /// Mailed to one reviewer's mailbox: shows a member's entry and, with the code, changes it or
@@ -145,7 +161,7 @@ public record Link(
 
     /// Whether a code comes with it.
     public boolean hasCode() {
-      return this == STAFF || this == STEWARD || this == DOOR;
+      return this == OWN || this == STAFF || this == STEWARD || this == DOOR;
     }
   }
 }

@@ -11,10 +11,15 @@ public interface Ledger {
   /// The entries of this reference that are [LedgerEntry.State#DUE], by [LedgerEntry#id].
   List<LedgerEntry> due(Reference reference);
 
-  /// Claims a due mail and stores the link that it will carry, in one transaction.
+  /// Claims a due mail and stores the links that it will carry, in one transaction.
   ///
   /// @return false where another process has claimed it
-  boolean claim(LedgerEntry entry, Optional<Link> link, Instant now);
+  boolean claim(LedgerEntry entry, List<Link> links, Instant now);
+
+  /// As [#claim(LedgerEntry, List, Instant)], for a mail with one link or none.
+  default boolean claim(LedgerEntry entry, Optional<Link> link, Instant now) {
+    return claim(entry, link.stream().toList(), now);
+  }
 
   /// Writes the outcome of a claimed mail.
   ///

@@ -14,6 +14,10 @@ public enum MailKind implements WireValue {
   DECISION(To.APPLICANT, About.REQUEST),
   /// To a reviewer: what was decided, by whom; after an acceptance, the link to the member's entry.
   RECEIPT(To.REVIEWER, About.REQUEST),
+  /// To a reviewer: the applicant has taken the request back.
+  WITHDRAWAL(To.REVIEWER, About.REQUEST),
+  /// To the applicant: a fresh link to the request, which somebody asked for.
+  FRESH(To.APPLICANT, About.REQUEST),
   /// To a member's contact: the link to its entry, which somebody asked for on the public site.
   DOOR(To.CONTACT, About.MEMBER),
   /// To a reviewer: the same, for a member without a contact that can be reached.
@@ -88,6 +92,7 @@ public enum MailKind implements WireValue {
     return switch (this) {
       case REVIEW,
           ACKNOWLEDGEMENT,
+          FRESH,
           DOOR,
           ENTRY,
           PROPOSAL,
@@ -96,7 +101,7 @@ public enum MailKind implements WireValue {
           STILL_RIGHT,
           ANNOUNCEMENT ->
           true;
-      case DECISION, RECEIPT, ANSWER -> false;
+      case DECISION, RECEIPT, WITHDRAWAL, ANSWER -> false;
     };
   }
 

@@ -115,7 +115,8 @@ public final class SendMails {
     /// What this mail is about; empty where that is gone.
     Optional<About> about(LedgerEntry entry) {
       return switch (entry.kind()) {
-        case REVIEW, ACKNOWLEDGEMENT, DECISION, RECEIPT -> request.map(About.Request::new);
+        case REVIEW, ACKNOWLEDGEMENT, DECISION, RECEIPT, WITHDRAWAL, FRESH ->
+            request.map(About.Request::new);
         case DOOR, ENTRY, STILL_RIGHT, CHANGED, PROPOSAL, LOGO, ANSWER ->
             listed.map(
                 member ->
@@ -211,7 +212,9 @@ public final class SendMails {
     }
     Optional<MailLinks.Carried> carried =
         links.of(entry, known.listed().map(Member::reference), now);
-    if (!ports.ledger().claim(entry, carried.map(MailLinks.Carried::link), now)) {
+    if (!ports
+        .ledger()
+        .claim(entry, carried.map(MailLinks.Carried::links).orElse(List.of()), now)) {
       return Report.NOTHING;
     }
     return settle(

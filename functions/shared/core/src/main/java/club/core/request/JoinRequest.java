@@ -124,6 +124,18 @@ public record JoinRequest(
     return ended(Status.WITHDRAWN, why, now);
   }
 
+  /// The last entry of its history once it is erased.
+  public HistoryEntry erased(Instant now) {
+    return new HistoryEntry(
+        reference,
+        entries() + 1,
+        generation(),
+        Status.ERASED,
+        now,
+        Optional.empty(),
+        Optional.empty());
+  }
+
   /// This request once its time is over.
   ///
   /// @throws IllegalArgumentException when nothing is expected any more

@@ -132,7 +132,7 @@ public final class Examples {
   }
 
   public static Link ownLink(Reference reference) {
-    return Link.own(token("own " + reference), reference, 1, NOW.plus(Link.LIFE));
+    return Link.own(token("own " + reference), CODE, reference, 1, NOW.plus(Link.LIFE));
   }
 
   /// A token that depends on the text alone.

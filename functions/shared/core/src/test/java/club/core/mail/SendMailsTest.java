@@ -62,7 +62,7 @@ class SendMailsTest {
   }
 
   @Test
-  void givesCodesToReviewersAlone() {
+  void givesACodeWithEachLink() {
     List<String> withCode = new ArrayList<>();
 
     scene.mails(
@@ -72,7 +72,9 @@ class SendMailsTest {
           return new Mailer.Message(Scene.CLUB.contact(), letter.to(), club.core.Bytes.of("x"));
         });
 
-    assertThat(withCode).containsExactlyInAnyOrder("a@club.example", "b@club.example");
+    assertThat(withCode)
+        .containsExactlyInAnyOrder(
+            "camille@sainte-fictive.example", "a@club.example", "b@club.example");
   }
 
   @Test

@@ -14,6 +14,7 @@ import club.core.link.Tries;
 import club.core.mail.Blockage;
 import club.core.mail.Blockages;
 import club.core.mail.Blocking;
+import club.core.mail.FreshLinks;
 import club.core.mail.Ledger;
 import club.core.mail.LedgerEntry;
 import club.core.mail.Outbox;
@@ -33,7 +34,10 @@ import club.core.register.Milestone;
 import club.core.register.RegisterChanges;
 import club.core.register.RegisterEntry;
 import club.core.register.Registers;
+import club.core.request.Amendments;
 import club.core.request.Decisions;
+import club.core.request.ErasureLedger;
+import club.core.request.Erasures;
 import club.core.request.HistoryEntry;
 import club.core.request.Intake;
 import club.core.request.JoinRequest;
@@ -58,6 +62,9 @@ import java.util.TreeSet;
 /// call, so that every call is a transaction.
 public final class InMemoryClub implements Storage {
   final Map<Reference, JoinRequest> requests = new LinkedHashMap<>();
+  final Map<Reference, HistoryEntry> erased = new LinkedHashMap<>();
+  final List<ErasureLedger.Entry> erasures = new ArrayList<>();
+  Optional<String> erasureLedger = Optional.empty();
   final Map<Reference, List<HistoryEntry>> history = new LinkedHashMap<>();
   final Map<String, Key> keys = new LinkedHashMap<>();
   final Map<LinkName, Link> links = new LinkedHashMap<>();
@@ -89,6 +96,26 @@ public final class InMemoryClub implements Storage {
   @Override
   public WaitingRequests waitingRequests() {
     return new InMemoryWaitingRequests(this);
+  }
+
+  @Override
+  public Amendments amendments() {
+    return new InMemoryAmendments(this);
+  }
+
+  @Override
+  public FreshLinks freshLinks() {
+    return new InMemoryFreshLinks(this);
+  }
+
+  @Override
+  public Erasures erasures() {
+    return new InMemoryErasures(this);
+  }
+
+  /// The ledger of erasures, which is not in the table.
+  public ErasureLedger erasureLedger() {
+    return new InMemoryErasureLedger(this);
   }
 
   @Override
@@ -242,6 +269,11 @@ public final class InMemoryClub implements Storage {
     contacts.put(member, contact);
     int asked = confirmations.containsKey(member) ? confirmations.get(member).asked() : 0;
     confirmations.put(member, new Confirmation(member, now, asked));
+  }
+
+  /// A member names this contact.
+  public synchronized void put(Reference member, Contact contact) {
+    contacts.put(member, contact);
   }
 
   boolean isCurrent(MemberChange change) {

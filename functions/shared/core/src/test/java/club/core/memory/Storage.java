@@ -8,6 +8,7 @@ import club.core.link.Attempts;
 import club.core.link.Links;
 import club.core.mail.Blockages;
 import club.core.mail.Blocking;
+import club.core.mail.FreshLinks;
 import club.core.mail.Ledger;
 import club.core.mail.Outbox;
 import club.core.mail.Tracking;
@@ -19,7 +20,9 @@ import club.core.register.ImportedLists;
 import club.core.register.Merging;
 import club.core.register.RegisterChanges;
 import club.core.register.Registers;
+import club.core.request.Amendments;
 import club.core.request.Decisions;
+import club.core.request.Erasures;
 import club.core.request.Intake;
 import club.core.request.Requests;
 import club.core.request.WaitingRequests;
@@ -33,6 +36,12 @@ public interface Storage {
   Requests requests();
 
   WaitingRequests waitingRequests();
+
+  Amendments amendments();
+
+  FreshLinks freshLinks();
+
+  Erasures erasures();
 
   Decisions decisions();
 

@@ -201,7 +201,7 @@ class VerifyTest {
       remove(row -> row.partition().equals("REQUEST#" + waiting));
 
       assertThat(broken().get(Statement.TOKEN_OF_ONE))
-          .hasSize(4)
+          .hasSize(5)
           .first()
           .asString()
           .endsWith("belongs to a request or generation that does not exist");
