@@ -159,6 +159,7 @@ public record ProgressPage(Club club, Phrases texts, Progress progress, Reply re
     return progress
         .mail()
         .map(LedgerEntry::state)
+        .filter(state -> state != LedgerEntry.State.OBSOLETE)
         .map(state -> progress.blocked() ? Mail.BLOCKED : mail(state));
   }
 
@@ -184,7 +185,7 @@ public record ProgressPage(Club club, Phrases texts, Progress progress, Reply re
 
   private static Mail mail(LedgerEntry.State state) {
     return switch (state) {
-      case SENT -> Mail.SENT;
+      case SENT, OBSOLETE -> Mail.SENT;
       case DUE, CLAIMED, UNKNOWN -> Mail.LEAVING;
       case PARKED -> Mail.FAILED;
       case BLOCKED -> Mail.BLOCKED;

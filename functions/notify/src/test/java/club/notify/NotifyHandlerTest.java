@@ -224,8 +224,8 @@ class NotifyHandlerTest {
       }
 
       @Override
-      public boolean claim(LedgerEntry entry, Optional<Link> link, Instant now) {
-        return real.claim(entry, link, now);
+      public boolean claim(LedgerEntry entry, List<Link> links, Instant now) {
+        return real.claim(entry, links, now);
       }
 
       @Override

@@ -4,8 +4,8 @@ import club.core.mail.LedgerEntry;
 import club.core.mail.LedgerEntry.State;
 import java.time.Instant;
 
-/// Changes of a mail's state, and with it of its place in the index of unfinished mails: a sent
-/// mail leaves the index, and a blocked one moves to a partition of its own.
+/// Changes of a mail's state, and with it of its place in the index of unfinished mails: one that
+/// is done leaves the index, and a blocked one moves to a partition of its own.
 final class MailChange {
   private MailChange() {}
 
@@ -16,7 +16,7 @@ final class MailChange {
             .set("state", Values.of(state.name()))
             .set("since", Values.of(now));
     return switch (state) {
-      case SENT -> change.remove("unfinished").remove("unfinishedSince");
+      case SENT, OBSOLETE -> change.remove("unfinished").remove("unfinishedSince");
       case BLOCKED ->
           change
               .set("unfinished", Values.of(LedgerItem.BLOCKED))

@@ -127,7 +127,7 @@ class CallsTest {
             notify, a decision and two receipts | 11 | 4 GetItem, Query, 3 TransactWriteItems, 3 UpdateItem
             applicant, confirms the address | 3 | 2 GetItem, UpdateItem
             applicant, asks for a fresh link | 3 | 2 GetItem, UpdateItem
-            applicant, erases | 9 | 4 GetItem, 3 Query, TransactWriteItems, UpdateItem
+            applicant, erases | 10 | 5 GetItem, 3 Query, TransactWriteItems, UpdateItem
             applicant, withdraws | 5 | 3 GetItem, TransactWriteItems, UpdateItem
             sweep, nothing to do | 2 | 2 Query
             publish | 3 | 2 GetItem, Query

@@ -25,6 +25,7 @@ import club.core.request.Phone;
 import club.core.request.Project;
 import club.core.request.Siret;
 import club.core.request.Stage;
+import club.core.request.Status;
 import club.core.request.Verdict;
 import club.core.request.Website;
 import java.time.Duration;
@@ -54,6 +55,9 @@ record ExampleLetters(Phrases texts) {
             ? new ExampleMember(texts).about(kind, situation)
             : new About.Request(request),
         Optional.of(new Token("abcdefghijklmnopqrstuv4567")),
+        kind == MailKind.RECEIPT && request.status() == Status.LISTED
+            ? Optional.of(new Token("bcdefghijklmnopqrstuv45672"))
+            : Optional.empty(),
         Optional.of(RECEIVED.plus(Duration.ofDays(30))),
         Optional.of(new Code("HWFXNV")),
         kind == MailKind.REVIEW ? resemblances(situation) : List.of(),

@@ -87,6 +87,26 @@ public record Link(
         Optional.of(code.hash(token)));
   }
 
+  /// The link and the code that a mail about a decision carries to a reviewer.
+  ///
+  /// @param generation that of the decision
+  public static Link receipt(
+      Token token,
+      Code code,
+      Reference reference,
+      int generation,
+      EmailAddress mailbox,
+      Instant end) {
+    return new Link(
+        Purpose.RECEIPT,
+        token.hash(),
+        reference,
+        generation,
+        Optional.of(mailbox),
+        Optional.of(end),
+        Optional.of(code.hash(token)));
+  }
+
   /// The link and the code that a mail about a member carries to a reviewer.
   public static Link steward(
       Token token, Code code, Reference member, EmailAddress mailbox, Instant end) {
@@ -135,14 +155,17 @@ public record Link(
   public enum Purpose {
     /// Given in the answer to the form: shows the state.
     FOLLOW,
-    /// Mailed to the applicant alone: confirms the address and, with the code, answers, withdraws
-    /// and erases.
+    /// Mailed to the applicant alone: shows the state, confirms the address and, with the code,
+    /// answers, withdraws or erases.
     OWN,
     /// No address that anybody opens: the code of a mail to the applicant, typed on the page of a
     /// *follow* link, confirms the address.
     CONFIRM,
     /// Mailed to one reviewer's mailbox: shows the request and, with the code, decides.
     STAFF,
+    /// Mailed to one reviewer's mailbox after a decision: shows it and, with the code, decides
+    /// further or takes the request up again.
+    RECEIPT,
     /// Mailed to one reviewer's mailbox: shows a member's entry and, with the code, changes it or
     /// publishes news of it.
     STEWARD,
@@ -156,12 +179,12 @@ public record Link(
 
     /// Whether it is mailed to a reviewer's mailbox.
     public boolean isReviewers() {
-      return this == STAFF || this == STEWARD;
+      return this == STAFF || this == RECEIPT || this == STEWARD;
     }
 
     /// Whether a code comes with it.
     public boolean hasCode() {
-      return this == OWN || this == STAFF || this == STEWARD || this == DOOR;
+      return this != FOLLOW && this != CONFIRM;
     }
   }
 }

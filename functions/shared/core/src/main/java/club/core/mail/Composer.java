@@ -45,7 +45,9 @@ public interface Composer {
   /// Everything a mail may say.
   ///
   /// @param token the token of the link that it carries, if any
-  /// @param linkEndsAt when that link expires
+  /// @param entryToken for the receipt of a listing: the token of a second link, to the member's
+  ///   entry
+  /// @param linkEndsAt when its links expire
   /// @param code the code that its reader copies to decide or to change something
   /// @param resemblances who may be the same body, the strongest reason first
   /// @param unreachable in mails to staff: who does not receive the mails about this request or
@@ -55,6 +57,7 @@ public interface Composer {
       EmailAddress to,
       About about,
       Optional<Token> token,
+      Optional<Token> entryToken,
       Optional<Instant> linkEndsAt,
       Optional<Code> code,
       List<Resemblance> resemblances,

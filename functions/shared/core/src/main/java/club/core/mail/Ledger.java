@@ -4,7 +4,6 @@ import club.core.Reference;
 import club.core.link.Link;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /// The mails about a request or a member, sent and to be sent. Reads are strongly consistent.
 public interface Ledger {
@@ -16,14 +15,9 @@ public interface Ledger {
   /// @return false where another process has claimed it
   boolean claim(LedgerEntry entry, List<Link> links, Instant now);
 
-  /// As [#claim(LedgerEntry, List, Instant)], for a mail with one link or none.
-  default boolean claim(LedgerEntry entry, Optional<Link> link, Instant now) {
-    return claim(entry, link.stream().toList(), now);
-  }
-
   /// Writes the outcome of a claimed mail.
   ///
-  /// @param state `SENT`, `UNKNOWN`, `PARKED` or `BLOCKED`
+  /// @param state `SENT`, `UNKNOWN`, `PARKED`, `OBSOLETE` or `BLOCKED`
   /// @param note the message's id or the reason; never an address
   void settle(LedgerEntry entry, LedgerEntry.State state, String note, Instant now);
 }

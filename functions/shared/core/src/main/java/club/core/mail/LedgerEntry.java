@@ -86,8 +86,15 @@ public record LedgerEntry(
     UNKNOWN,
     /// Not sent; the reason is stored.
     PARKED,
+    /// Never sent: the request has moved on, and what the mail would say is no longer true.
+    OBSOLETE,
     /// Its address is blocked, or its mailbox is no longer a reviewer's: it was not sent, or came
     /// back. Only [Unblock] wakes it.
-    BLOCKED
+    BLOCKED;
+
+    /// Whether nothing is left to do about it.
+    public boolean isDone() {
+      return this == SENT || this == OBSOLETE;
+    }
   }
 }

@@ -2,6 +2,7 @@ package club.core.mail;
 
 import club.core.EmailAddress;
 import club.core.WireValue;
+import club.core.link.Link;
 import java.util.Optional;
 
 /// Why a mail is sent.
@@ -10,9 +11,11 @@ public enum MailKind implements WireValue {
   REVIEW(To.REVIEWER, About.REQUEST),
   /// To the applicant: the request was received.
   ACKNOWLEDGEMENT(To.APPLICANT, About.REQUEST),
-  /// To the applicant: what was decided; after an acceptance, the link to the member's entry.
+  /// To the applicant: what was decided; the link to the member's entry, or to the page on which to
+  /// answer.
   DECISION(To.APPLICANT, About.REQUEST),
-  /// To a reviewer: what was decided, by whom; after an acceptance, the link to the member's entry.
+  /// To a reviewer: what was decided, by whom, and the link by which to decide further or to take
+  /// it up again.
   RECEIPT(To.REVIEWER, About.REQUEST),
   /// To a reviewer: the applicant has taken the request back.
   WITHDRAWAL(To.REVIEWER, About.REQUEST),
@@ -86,12 +89,13 @@ public enum MailKind implements WireValue {
     };
   }
 
-  /// Whether each mail of this kind carries a link with a token. A decision and its receipt carry
-  /// one after an acceptance alone.
+  /// Whether each mail of this kind carries a link with a token. A decision carries one where the
+  /// applicant has something to do.
   public boolean carriesLink() {
     return switch (this) {
       case REVIEW,
           ACKNOWLEDGEMENT,
+          RECEIPT,
           FRESH,
           DOOR,
           ENTRY,
@@ -101,8 +105,16 @@ public enum MailKind implements WireValue {
           STILL_RIGHT,
           ANNOUNCEMENT ->
           true;
-      case DECISION, RECEIPT, WITHDRAWAL, ANSWER -> false;
+      case DECISION, WITHDRAWAL, ANSWER -> false;
     };
+  }
+
+  /// The purpose of its own link, for a mail to a reviewer.
+  public Link.Purpose reviewersLink() {
+    if (isAboutMember()) {
+      return Link.Purpose.STEWARD;
+    }
+    return this == RECEIPT ? Link.Purpose.RECEIPT : Link.Purpose.STAFF;
   }
 
   /// The kind of this wire value.

@@ -30,7 +30,8 @@ import java.util.stream.Stream;
 ///
 /// A mail is claimed, and the hash of its link stored, before it is sent. A mail that fails is
 /// parked with its reason, or recorded as unknown, and does not hold up the next one. Nothing is
-/// sent to a blocked address, nor to a former reviewer's mailbox.
+/// sent to a blocked address, nor to a former reviewer's mailbox, nor about a decision or a
+/// question that the request has left behind.
 public final class SendMails {
   private final Ports ports;
   private final MailLinks links;
@@ -93,7 +94,7 @@ public final class SendMails {
         case UNKNOWN -> new Report(0, 1, 0, 0);
         case PARKED -> new Report(0, 0, 1, 0);
         case BLOCKED -> new Report(0, 0, 0, 1);
-        case DUE, CLAIMED -> NOTHING;
+        case DUE, CLAIMED, OBSOLETE -> NOTHING;
       };
     }
   }
@@ -152,7 +153,9 @@ public final class SendMails {
         request,
         register,
         isAny(due, MailKind.REVIEW) ? ports.waiting().all() : List.of(),
-        register.flatMap(all -> listed(reference, request, all)),
+        register
+            .filter(_ -> aboutMember || isListed(request))
+            .flatMap(all -> listed(reference, request, all)),
         contact,
         isAny(due, MailKind.CHANGED) ? ports.chronicle().of(reference) : List.of(),
         isAny(due, MailKind.PROPOSAL) || isAny(due, MailKind.ANSWER)
@@ -166,8 +169,11 @@ public final class SendMails {
   }
 
   private static boolean isAcceptance(List<LedgerEntry> due, Optional<JoinRequest> request) {
-    return (isAny(due, MailKind.RECEIPT) || isAny(due, MailKind.DECISION))
-        && request.filter(found -> found.status() == Status.LISTED).isPresent();
+    return (isAny(due, MailKind.RECEIPT) || isAny(due, MailKind.DECISION)) && isListed(request);
+  }
+
+  private static boolean isListed(Optional<JoinRequest> request) {
+    return request.filter(found -> found.status() == Status.LISTED).isPresent();
   }
 
   /// The member of this reference; for a request of a former member, the one that it is again.
@@ -204,17 +210,20 @@ public final class SendMails {
 
   private Report send(LedgerEntry entry, Known known) {
     Instant now = clock.instant();
+    if (isObsolete(entry, known.request())) {
+      return hold(entry, LedgerEntry.State.OBSOLETE, "Overtaken", now);
+    }
     if (isToFormer(entry)) {
-      return hold(entry, "NotAReviewer", now);
+      return hold(entry, LedgerEntry.State.BLOCKED, "NotAReviewer", now);
     }
     if (known.unreachable().stream().anyMatch(one -> one.who().equals(entry.recipient()))) {
-      return hold(entry, "AddressBlocked", now);
+      return hold(entry, LedgerEntry.State.BLOCKED, "AddressBlocked", now);
     }
-    Optional<MailLinks.Carried> carried =
-        links.of(entry, known.listed().map(Member::reference), now);
+    List<MailLinks.Carried> carried =
+        links.of(entry, known.request(), known.listed().map(Member::reference), now);
     if (!ports
         .ledger()
-        .claim(entry, carried.map(MailLinks.Carried::links).orElse(List.of()), now)) {
+        .claim(entry, carried.stream().flatMap(MailLinks.Carried::links).toList(), now)) {
       return Report.NOTHING;
     }
     return settle(
@@ -232,9 +241,28 @@ public final class SendMails {
     return entry.recipient().reviewer().filter(mailbox -> !mailbox.isAmong(reviewers)).isPresent();
   }
 
-  private Report hold(LedgerEntry entry, String reason, Instant now) {
-    return ports.ledger().claim(entry, Optional.empty(), now)
-        ? settle(entry, LedgerEntry.State.BLOCKED, reason)
+  /// Whether it is about a round of deciding that is over. The acknowledgement stays true.
+  private static boolean isObsolete(LedgerEntry entry, Optional<JoinRequest> request) {
+    return switch (entry.kind()) {
+      case REVIEW, DECISION, RECEIPT, FRESH ->
+          request.filter(found -> entry.generation() < found.generation()).isPresent();
+      case ACKNOWLEDGEMENT,
+          WITHDRAWAL,
+          DOOR,
+          ENTRY,
+          PROPOSAL,
+          LOGO,
+          ANSWER,
+          CHANGED,
+          STILL_RIGHT,
+          ANNOUNCEMENT ->
+          false;
+    };
+  }
+
+  private Report hold(LedgerEntry entry, LedgerEntry.State state, String reason, Instant now) {
+    return ports.ledger().claim(entry, List.of(), now)
+        ? settle(entry, state, reason)
         : Report.NOTHING;
   }
 
@@ -264,16 +292,18 @@ public final class SendMails {
   }
 
   private Supplier<Composer.Letter> letter(
-      LedgerEntry entry, About about, Optional<MailLinks.Carried> carried, Known known) {
+      LedgerEntry entry, About about, List<MailLinks.Carried> carried, Known known) {
+    Optional<MailLinks.Carried> first = carried.stream().findFirst();
     return () ->
         new Composer.Letter(
             entry,
             address(entry.recipient(), known.request(), known.contact())
                 .orElseThrow(() -> new IllegalArgumentException("no address")),
             about,
-            carried.map(MailLinks.Carried::token),
-            carried.flatMap(found -> found.link().expiresAt()),
-            carried.flatMap(MailLinks.Carried::code),
+            first.map(MailLinks.Carried::token),
+            carried.stream().skip(1).findFirst().map(MailLinks.Carried::token),
+            first.flatMap(found -> found.link().expiresAt()),
+            first.map(MailLinks.Carried::code),
             entry.kind() == MailKind.REVIEW ? resemblances(known) : List.of(),
             entry.kind().isToStaff() ? about(entry, known.unreachable()) : List.of());
   }

@@ -60,8 +60,7 @@ final class MailCheck implements Check {
       case Recipient.Applicant() -> link.purpose() == Link.Purpose.OWN;
       case Recipient.Contact() -> link.purpose() == Link.Purpose.DOOR;
       case Recipient.Reviewer reviewer ->
-          link.purpose()
-                  == (mail.kind().isAboutMember() ? Link.Purpose.STEWARD : Link.Purpose.STAFF)
+          link.purpose() == mail.kind().reviewersLink()
               && link.mailbox().equals(Optional.of(reviewer.mailbox()));
     };
   }

@@ -154,7 +154,7 @@ public final class Examples {
           .recipient()
           .reviewer()
           .map(mailbox -> staffLink(reference, mailbox))
-          .ifPresent(link -> storage.ledger().claim(entry, Optional.of(link), NOW));
+          .ifPresent(link -> storage.ledger().claim(entry, List.of(link), NOW));
     }
     return request;
   }

@@ -62,7 +62,7 @@ class SendMailsTest {
   }
 
   @Test
-  void givesACodeWithEachLink() {
+  void givesEachMailACode() {
     List<String> withCode = new ArrayList<>();
 
     scene.mails(
@@ -176,7 +176,7 @@ class SendMailsTest {
 
     scene.mails(reference);
 
-    assertThat(links()).isEqualTo(links);
+    assertThat(links()).as("those of the two receipts").isEqualTo(links + 2);
   }
 
   @Test
@@ -202,12 +202,13 @@ class SendMailsTest {
                   scene
                       .table
                       .links()
-                      .find(Link.Purpose.STEWARD, receipt.token().orElseThrow().hash())
+                      .find(Link.Purpose.STEWARD, receipt.entryToken().orElseThrow().hash())
                       .orElseThrow()
                       .link();
               assertThat(link.reference()).isEqualTo(reference);
               assertThat(link.mailbox()).contains(receipt.to());
-              assertThat(link.admits(receipt.token().orElseThrow(), receipt.code().orElseThrow()))
+              assertThat(
+                      link.admits(receipt.entryToken().orElseThrow(), receipt.code().orElseThrow()))
                   .isTrue();
             });
   }
