@@ -30,8 +30,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Renders the whole public site, in both languages: the front page, the list as of each day on
-/// which it changed, the members of each kind, their logos, the form, the pages that the
-/// distribution shows in place of errors; the list as data; and the static files.
+/// which it changed, the members of each kind, their logos, the form, the notice about personal
+/// data, the pages that the distribution shows in place of errors; the list as data; and the static
+/// files.
 public final class SiteRenderer implements Renderer {
   private static final StaticTemplates TEMPLATES = new StaticTemplates();
 
@@ -72,6 +73,8 @@ public final class SiteRenderer implements Renderer {
                     error("errors/unavailable.html", Notice::unavailable),
                     correct(Language.ENGLISH),
                     correct(Language.FRENCH),
+                    data(Language.ENGLISH),
+                    data(Language.FRENCH),
                     form(Language.ENGLISH),
                     form(Language.FRENCH)))
             .toList();
@@ -221,6 +224,16 @@ public final class SiteRenderer implements Renderer {
     Page page =
         CorrectFormPage.of(club, language, false).listedAs(new Page.Entry(path, description));
     return html(index(path), page, Mark.NONE);
+  }
+
+  private PublicFile data(Language language) {
+    Edition site = new Edition(club, "", language);
+    Page page = Page.of(language, site.say("data.title"), TEMPLATES.data(site));
+    return html(
+        index(SitePath.data(language)),
+        page.translatedAt(SitePath.data(page.otherLanguage()))
+            .listedAs(new Page.Entry(SitePath.data(language), site.say("data.description"))),
+        Mark.NONE);
   }
 
   private PublicFile serif() {

@@ -101,7 +101,18 @@ public record Settings(Map<String, String> environment) {
     return new Terms(
         convention(),
         days("ANSWER_DAYS", Terms.USUAL.answerDays()),
-        days("LINK_DAYS", Terms.USUAL.linkDays()));
+        days("LINK_DAYS", Terms.USUAL.linkDays()),
+        retention());
+  }
+
+  private Retention retention() {
+    return new Retention(
+        days("UNVERIFIED_DAYS", Retention.USUAL.unverifiedDays()),
+        days("ENDED_DAYS", Retention.USUAL.endedDays()),
+        days("CONTACT_DAYS", Retention.USUAL.contactDays()),
+        environment.getOrDefault("DATA_OFFICER", "").isEmpty()
+            ? Optional.empty()
+            : Optional.of(address("DATA_OFFICER")));
   }
 
   private Optional<URI> convention() {

@@ -9,9 +9,15 @@ import java.util.Optional;
 /// @param convention where the agreement that members sign can be read
 /// @param answerDays days within which applicants may expect an answer
 /// @param linkDays days that a mailed link lives, 30 at most
-public record Terms(Optional<URI> convention, int answerDays, int linkDays) {
+/// @param retention how long it keeps what it knows of people
+public record Terms(Optional<URI> convention, int answerDays, int linkDays, Retention retention) {
   /// No agreement to read, an answer within two weeks, links that live 30 days.
   public static final Terms USUAL = new Terms(Optional.empty(), 14, 30);
+
+  /// Terms with the usual retention.
+  public Terms(Optional<URI> convention, int answerDays, int linkDays) {
+    this(convention, answerDays, linkDays, Retention.USUAL);
+  }
 
   public Terms {
     if (answerDays < 1 || linkDays < 1 || linkDays > 30) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /// @param decision the last decision of its generation; empty while it awaits one
 /// @param exchanges the questions that were answered, the first one first
 /// @param verifiedAt when the applicant confirmed the address; empty until then
+/// @param notice the version of the notice about personal data that the form showed
 public record JoinRequest(
     Reference reference,
     Application application,
@@ -23,7 +24,8 @@ public record JoinRequest(
     HistoryEntry last,
     Optional<Decision> decision,
     List<Exchange> exchanges,
-    Optional<Instant> verifiedAt) {
+    Optional<Instant> verifiedAt,
+    String notice) {
   public JoinRequest {
     exchanges = List.copyOf(exchanges);
   }
@@ -39,7 +41,8 @@ public record JoinRequest(
         new HistoryEntry(reference, 1, 1, Status.RECEIVED, now, Optional.empty(), Optional.empty()),
         Optional.empty(),
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        DataNotice.VERSION);
   }
 
   /// Its state.
@@ -153,7 +156,8 @@ public record JoinRequest(
         last,
         decision,
         exchanges,
-        verifiedAt.or(() -> Optional.of(now)));
+        verifiedAt.or(() -> Optional.of(now)),
+        notice);
   }
 
   /// The day by which the applicant was told to expect the answer.
@@ -184,6 +188,7 @@ public record JoinRequest(
         new HistoryEntry(reference, entries() + 1, generation, status, now, by, text),
         decision,
         exchanges,
-        verifiedAt);
+        verifiedAt,
+        notice);
   }
 }
