@@ -5,11 +5,19 @@ import club.core.Settings;
 import club.core.entry.AskYearly;
 import club.core.mail.Sweep;
 import club.core.news.ProposeAnnouncement;
+import club.core.request.Erase;
+import club.core.request.Forget;
 import club.dynamodb.DynamoConfirmations;
+import club.dynamodb.DynamoContacts;
+import club.dynamodb.DynamoErasures;
 import club.dynamodb.DynamoOutbox;
 import club.dynamodb.DynamoRegisters;
+import club.dynamodb.DynamoRequests;
 import club.dynamodb.DynamoTable;
 import club.dynamodb.DynamoUnfinished;
+import club.dynamodb.DynamoWaitingRequests;
+import club.s3.S3ErasureLedger;
+import club.s3.S3Shelf;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.InputStream;
@@ -44,6 +52,20 @@ public final class SweepFunction implements RequestStreamHandler {
                 new DynamoConfirmations(table),
                 new DynamoRegisters(table),
                 Duration.ofDays(settings.number("CONFIRM_DAYS")),
+                clock),
+            new Forget(
+                new DynamoWaitingRequests(table),
+                new DynamoRegisters(table),
+                new DynamoConfirmations(table),
+                new Erase(
+                    new Erase.Ports(
+                        new DynamoRequests(table),
+                        new DynamoRegisters(table),
+                        new DynamoContacts(table),
+                        new DynamoErasures(table),
+                        new S3ErasureLedger(S3Shelf.of(environment))),
+                    clock),
+                settings.club(),
                 clock));
   }
 

@@ -35,7 +35,7 @@ class SweepHandlerTest {
         .asString()
         .matches(
             "\\{\"requestId\":\"r-1\",\"function\":\"sweep\",\"outcome\":\"woken\",\"ms\":\\d+,"
-                + "\"announcements\":0,\"asked\":0,\"blocked\":0,\"stuck\":0,\"unfinished\":3,"
+                + "\"announcements\":0,\"asked\":0,\"blocked\":0,\"forgotten\":0,\"stuck\":0,\"unfinished\":3,"
                 + "\"woken\":3\\}");
     assertThat(scene.table.ledger().due(reference))
         .extracting(LedgerEntry::since)
@@ -78,7 +78,8 @@ class SweepHandlerTest {
                 scene.table.confirmations(),
                 scene.table.registers(),
                 Duration.ofDays(365),
-                scene.clock()))
+                scene.clock()),
+            scene.forget())
         .handle(new Invocation("sweep", "r-1", log::add));
   }
 }

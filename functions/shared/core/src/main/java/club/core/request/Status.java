@@ -40,6 +40,11 @@ public enum Status {
     };
   }
 
+  /// Whether time moves it on: something is still expected, or its data are erased after a while.
+  public boolean isTimed() {
+    return this != LISTED && this != ERASED;
+  }
+
   /// Whether staff may take it up again.
   public boolean isReconsiderable() {
     return switch (this) {
