@@ -60,7 +60,7 @@ public final class ApplicantHandler implements Handler {
     return switch (request.method()) {
       case "GET", "HEAD" ->
           token
-              .map(one -> opened(request, one, new Shown(200, Reply.NONE)))
+              .map(one -> opened(request, one, new Shown(200, OwnReply.NONE)))
               .orElseGet(() -> unknown(request));
       case "POST" -> token.map(one -> posted(request, one)).orElseGet(() -> unknown(request));
       default ->
@@ -70,7 +70,7 @@ public final class ApplicantHandler implements Handler {
   }
 
   /// A page's status, and what it replies to.
-  private record Shown(int status, Reply reply) {}
+  private record Shown(int status, OwnReply reply) {}
 
   private HttpResponse posted(HttpRequest request, Token token) {
     Language language = answers.language(request);
@@ -83,9 +83,9 @@ public final class ApplicantHandler implements Handler {
   }
 
   private HttpResponse acted(HttpRequest request, Token token, Submission.Values values) {
-    Optional<Act> act = Act.of(values.first("action"));
+    Optional<OwnAct> act = OwnAct.of(values.first("action"));
     if (act.isEmpty()) {
-      return opened(request, token, new Shown(422, Reply.NONE));
+      return opened(request, token, new Shown(422, OwnReply.NONE));
     }
     String code = values.first("code");
     String text = values.first("text");
@@ -100,7 +100,7 @@ public final class ApplicantHandler implements Handler {
               amend.act(
                   token, new Plea(Plea.Wish.ERASE, code, "", values.first("sure").equals("yes")));
         };
-    Reply reply = new Reply(act, Optional.of(outcome), code, text);
+    OwnReply reply = new OwnReply(act, Optional.of(outcome), code, text);
     HttpResponse response = opened(request, token, new Shown(status(outcome), reply));
     return outcome instanceof Outcome.Locked(Instant until)
         ? response.with("Retry-After", Long.toString(secondsUntil(until)))

@@ -20,7 +20,12 @@ final class ApplicantPages {
 
   /// The page of a request.
   static Page state(
-      Club club, Language language, String path, Follow.Progress found, Reply reply, Clock clock) {
+      Club club,
+      Language language,
+      String path,
+      Follow.Progress found,
+      OwnReply reply,
+      Clock clock) {
     Phrases texts = TEXTS.in(language);
     ProgressPage model = new ProgressPage(club, texts, found, reply, clock.instant());
     String title = texts.say("follow.title", found.request().reference().value());

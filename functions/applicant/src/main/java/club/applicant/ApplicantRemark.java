@@ -11,7 +11,7 @@ import java.util.function.Function;
 ///
 /// @param control the name of the control, if it is one
 /// @param text as [club.web.Isolated] reads it
-public record ApplicantRemark(Act act, Optional<String> control, String text) {
+public record ApplicantRemark(OwnAct act, Optional<String> control, String text) {
   /// The id of the control.
   public String anchor() {
     return act.wire() + "-" + control.orElse("form");
@@ -19,7 +19,7 @@ public record ApplicantRemark(Act act, Optional<String> control, String text) {
 
   /// @param time says when a lock ends
   static Optional<ApplicantRemark> of(
-      Act act, Outcome outcome, Phrases texts, Function<Instant, String> time) {
+      OwnAct act, Outcome outcome, Phrases texts, Function<Instant, String> time) {
     return switch (outcome) {
       case Outcome.Done() -> Optional.empty();
       case Outcome.Flawed(Flaw flaw) ->
@@ -36,7 +36,7 @@ public record ApplicantRemark(Act act, Optional<String> control, String text) {
     };
   }
 
-  private static Optional<ApplicantRemark> ofCode(Act act, String text) {
+  private static Optional<ApplicantRemark> ofCode(OwnAct act, String text) {
     return Optional.of(new ApplicantRemark(act, Optional.of("code"), text));
   }
 

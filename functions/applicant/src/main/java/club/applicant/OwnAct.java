@@ -4,7 +4,7 @@ import club.core.WireValue;
 import java.util.Optional;
 
 /// What a form of the applicant's page does.
-public enum Act implements WireValue {
+public enum OwnAct implements WireValue {
   /// Confirm the address by the link alone.
   CONFIRM,
   /// Confirm the address by a code.
@@ -19,7 +19,7 @@ public enum Act implements WireValue {
   FRESH;
 
   /// The act of this wire value.
-  public static Optional<Act> of(String wire) {
-    return WireValue.find(Act.class, wire);
+  public static Optional<OwnAct> of(String wire) {
+    return WireValue.find(OwnAct.class, wire);
   }
 }

@@ -17,7 +17,8 @@ import java.util.Optional;
 
 /// The model of the applicant's page: nothing personal, and every sentence with its date, so that a
 /// page that was left open is not wrong the next day.
-public record ProgressPage(Club club, Phrases texts, Progress progress, Reply reply, Instant now) {
+public record ProgressPage(
+    Club club, Phrases texts, Progress progress, OwnReply reply, Instant now) {
 
   /// A stage of a request.
   ///
@@ -121,24 +122,24 @@ public record ProgressPage(Club club, Phrases texts, Progress progress, Reply re
   }
 
   /// What went wrong in this control of this form, in words.
-  public Optional<String> error(Act act, String control) {
+  public Optional<String> error(OwnAct act, String control) {
     return remark()
         .filter(one -> one.act() == act && one.control().equals(Optional.of(control)))
         .map(ApplicantRemark::text);
   }
 
   /// Whether this form was sent and not accepted: it stays open.
-  public boolean isOpen(Act act) {
+  public boolean isOpen(OwnAct act) {
     return reply.act().equals(Optional.of(act)) && remark().isPresent();
   }
 
   /// The text that was typed into this form.
-  public String typed(Act act) {
+  public String typed(OwnAct act) {
     return isOpen(act) ? HtmlText.printable(reply.text()) : "";
   }
 
   /// The code that was typed into this form; empty where the code itself is wrong.
-  public String code(Act act) {
+  public String code(OwnAct act) {
     return isOpen(act) && error(act, "code").isEmpty() ? HtmlText.printable(reply.code()) : "";
   }
 

@@ -208,6 +208,11 @@ record Target(URI address) {
       return first("/api/review/[a-z2-7]{26}");
     }
 
+    /// The applicant's own page that it links to, without the site's address.
+    String ownPath() {
+      return first("/api/follow/[a-z2-7]{26}");
+    }
+
     private String first(String pattern) {
       return Pattern.compile(pattern)
           .matcher(text())

@@ -34,6 +34,7 @@ import club.core.register.Milestone;
 import club.core.register.RegisterChanges;
 import club.core.register.RegisterEntry;
 import club.core.register.Registers;
+import club.core.register.Until;
 import club.core.request.Amendments;
 import club.core.request.Decisions;
 import club.core.request.ErasureLedger;
@@ -269,6 +270,16 @@ public final class InMemoryClub implements Storage {
     contacts.put(member, contact);
     int asked = confirmations.containsKey(member) ? confirmations.get(member).asked() : 0;
     confirmations.put(member, new Confirmation(member, now, asked));
+  }
+
+  /// Empties the ledger of erasures.
+  public synchronized void forgetErasures() {
+    erasures.clear();
+  }
+
+  /// A member leaves.
+  public synchronized void leave(Reference member, Until until) {
+    members.computeIfPresent(member, (_, one) -> one.left(until));
   }
 
   /// A member names this contact.

@@ -84,7 +84,7 @@ public record InMemorySurvey(InMemoryClub club) implements Survey {
   private static Row asked(JoinRequest request) {
     Person person = request.application().person();
     Stream<Text> index =
-        request.status().isOpen()
+        request.status().isTimed()
             ? Stream.of(
                 new Text("unfinished", request.status().name()),
                 new Text("unfinishedSince", request.since().toString()))

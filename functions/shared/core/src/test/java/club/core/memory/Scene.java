@@ -29,6 +29,7 @@ import club.core.request.Ballot;
 import club.core.request.Decide;
 import club.core.request.Erase;
 import club.core.request.Follow;
+import club.core.request.Forget;
 import club.core.request.Forms;
 import club.core.request.Join;
 import club.core.request.Warn;
@@ -261,6 +262,12 @@ public final class Scene {
         erase(),
         reviewers,
         clock());
+  }
+
+  /// The use case that erases what was kept long enough.
+  public Forget forget() {
+    return new Forget(
+        table.waitingRequests(), table.registers(), table.confirmations(), erase(), CLUB, clock());
   }
 
   /// The use case that erases.

@@ -8,9 +8,9 @@ import java.util.Optional;
 /// @param act empty for a page that is opened
 /// @param code as it was typed
 /// @param text as it was typed
-public record Reply(Optional<Act> act, Optional<Outcome> outcome, String code, String text) {
+public record OwnReply(Optional<OwnAct> act, Optional<Outcome> outcome, String code, String text) {
   /// Nothing was sent.
-  static final Reply NONE = new Reply(Optional.empty(), Optional.empty(), "", "");
+  static final OwnReply NONE = new OwnReply(Optional.empty(), Optional.empty(), "", "");
 
   /// Whether it was done.
   boolean isDone() {
@@ -19,6 +19,6 @@ public record Reply(Optional<Act> act, Optional<Outcome> outcome, String code, S
 
   @Override
   public String toString() {
-    return "Reply[" + act + "]";
+    return "OwnReply[" + act + "]";
   }
 }
