@@ -46,7 +46,7 @@ record ApplicationDigest(Wording wording, JoinRequest request) {
     return request.exchanges().reversed().stream()
         .flatMap(
             one ->
-                Stream.of(
+                Stream.<Block>of(
                     new Heading(wording.say("review.answered", wording.moment(one.answeredAt()))),
                     Words.ofTeam(one.question()),
                     Words.ofStranger(one.answer())))

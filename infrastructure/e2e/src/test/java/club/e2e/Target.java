@@ -65,6 +65,8 @@ record Target(URI address) {
             "/",
             "/en/",
             "/rejoindre/",
+            "/donnees/",
+            "/en/data/",
             "/en/join/",
             "/robots.txt",
             "/errors/not-found.html",
