@@ -270,8 +270,20 @@ class ApplicantHandlerTest {
 
   @Nested
   class ByTheMailedLink {
-    private final String own = mailed().token().orElseThrow().value();
-    private final String code = mailed().code().orElseThrow().value();
+    private String own = "";
+    private String code = "";
+
+    @BeforeEach
+    void openTheMail() {
+      scene.mails(REFERENCE);
+      Composer.Letter mail =
+          scene.letter(
+              MailKind.ACKNOWLEDGEMENT,
+              REFERENCE,
+              new EmailAddress("camille@sainte-fictive.example"));
+      own = mail.token().orElseThrow().value();
+      code = mail.code().orElseThrow().value();
+    }
 
     @Test
     void showsAButtonThatConfirmsTheAddress() {
@@ -361,15 +373,6 @@ class ApplicantHandlerTest {
       assertThat(scene.table.ledger().due(REFERENCE))
           .extracting(LedgerEntry::kind)
           .containsExactly(MailKind.FRESH);
-    }
-
-    private Composer.Letter mailed() {
-      if (scene.table.ledger().due(REFERENCE).stream()
-          .anyMatch(mail -> mail.kind() == MailKind.ACKNOWLEDGEMENT)) {
-        scene.mails(REFERENCE);
-      }
-      return scene.letter(
-          MailKind.ACKNOWLEDGEMENT, REFERENCE, new EmailAddress("camille@sainte-fictive.example"));
     }
   }
 

@@ -42,7 +42,7 @@ record ExampleMember(Phrases texts) {
               situation == Situation.MEMBER_ALONE || situation == Situation.MEMBER_UNREACHABLE;
           case ANNOUNCEMENT -> situation == Situation.MEMBER;
           case PROPOSAL, ANSWER -> proposal(situation).isPresent();
-          case REVIEW, ACKNOWLEDGEMENT, DECISION, RECEIPT -> false;
+          case REVIEW, ACKNOWLEDGEMENT, DECISION, RECEIPT, WITHDRAWAL, FRESH -> false;
         };
     if (!knows) {
       throw new IllegalArgumentException(kind + " does not know " + situation);
