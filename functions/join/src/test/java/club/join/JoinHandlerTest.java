@@ -87,6 +87,7 @@ class JoinHandlerTest {
       return scene
           .follow()
           .show(new Token(page.substring(page.lastIndexOf('/') + 1)))
+          .progress()
           .map(Follow.Progress::request);
     }
 

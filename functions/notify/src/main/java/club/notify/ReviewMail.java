@@ -65,6 +65,7 @@ final class ReviewMail {
     overdue(letter)
         .ifPresent(days -> blocks.add(new Paragraph(wording.say("review.overdue", days))));
     blocks.addAll(since(request));
+    blocks.addAll(digest.exchanges());
     blocks.add(digest.opening());
     blocks.addAll(resemblances(letter.resemblances()));
     blocks.addAll(alert.blocks());

@@ -137,6 +137,11 @@ record Letters(String organisation, String text, Language language) {
               .toList();
       case ACKNOWLEDGEMENT -> List.of(acknowledgement());
       case DECISION -> Arrays.stream(Verdict.values()).map(one -> decided(kind, one)).toList();
+      case FRESH -> List.of(letter(kind, request(), Optional.of(TOKEN), Optional.of(CODE)));
+      case WITHDRAWAL ->
+          List.of(
+              letter(kind, withdrawn(Optional.of(text)), Optional.empty(), Optional.empty()),
+              letter(kind, withdrawn(Optional.empty()), Optional.empty(), Optional.empty()));
       case RECEIPT ->
           Stream.concat(
                   Stream.of(withEntry(accepted(kind))),
@@ -168,6 +173,10 @@ record Letters(String organisation, String text, Language language) {
       case ANNOUNCEMENT ->
           List.of(about(kind, new About.News(member(), new Register(1, List.of(member())))));
     };
+  }
+
+  private JoinRequest withdrawn(Optional<String> why) {
+    return request().withdrawn(why, request().receivedAt().plusSeconds(90));
   }
 
   /// A letter about the member that the organisation became.

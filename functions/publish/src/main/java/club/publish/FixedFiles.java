@@ -6,10 +6,12 @@ import club.core.Language;
 import club.core.SitePath;
 import club.core.site.Mark;
 import club.core.site.PublicFile;
+import club.publish.templates.StaticTemplates;
 import club.web.CorrectFormPage;
 import club.web.JoinFormPage;
 import club.web.Notice;
 import club.web.NoticePage;
+import club.web.Page;
 import club.web.StyleSheet;
 import club.web.Typeface;
 import java.util.List;
@@ -17,8 +19,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The files that are the same whatever the register holds: the static ones, font, style and
-/// search, the pages that the distribution shows in place of errors, the forms.
+/// search, the pages that the distribution shows in place of errors, the forms, the page on
+/// personal data.
 record FixedFiles(Club club, HtmlFiles html) {
+  private static final StaticTemplates TEMPLATES = new StaticTemplates();
+
   /// All of them.
   ///
   /// @param site the public site's address, without a slash at its end
@@ -33,6 +38,8 @@ record FixedFiles(Club club, HtmlFiles html) {
                 error("errors/unavailable.html", Notice::unavailable),
                 correct(Language.ENGLISH),
                 correct(Language.FRENCH),
+                data(Language.ENGLISH),
+                data(Language.FRENCH),
                 join(Language.ENGLISH),
                 join(Language.FRENCH)))
         .toList();
@@ -57,6 +64,16 @@ record FixedFiles(Club club, HtmlFiles html) {
         SitePath.correct(language),
         new Edition(club, "", language).say("correct.description"),
         CorrectFormPage.of(club, language, false),
+        Mark.NONE);
+  }
+
+  private PublicFile data(Language language) {
+    Edition site = new Edition(club, "", language);
+    Page page = Page.of(language, site.say("data.title"), TEMPLATES.data(site));
+    return html.listed(
+        SitePath.data(language),
+        site.say("data.description"),
+        page.translatedAt(SitePath.data(page.otherLanguage())),
         Mark.NONE);
   }
 

@@ -22,8 +22,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Renders the whole public site, in both languages: the front page, the list as of each day on
-/// which it changed, the members of each kind, their logos, the form, the pages that the
-/// distribution shows in place of errors; the list as data; and the static files.
+/// which it changed, the members of each kind, their logos, the form, the notice about personal
+/// data, the pages that the distribution shows in place of errors; the list as data; and the static
+/// files.
 public final class SiteRenderer implements Renderer {
   private static final StaticTemplates TEMPLATES = new StaticTemplates();
 

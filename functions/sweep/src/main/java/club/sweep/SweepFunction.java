@@ -13,15 +13,23 @@ import club.core.morning.Mornings;
 import club.core.morning.Remind;
 import club.core.morning.Summarise;
 import club.core.news.ProposeAnnouncement;
+import club.core.request.Erase;
+import club.core.request.Forget;
 import club.dynamodb.DynamoBackups;
 import club.dynamodb.DynamoConfirmations;
+import club.dynamodb.DynamoContacts;
+import club.dynamodb.DynamoErasures;
 import club.dynamodb.DynamoExpiries;
 import club.dynamodb.DynamoMornings;
 import club.dynamodb.DynamoOutbox;
 import club.dynamodb.DynamoRegisters;
+import club.dynamodb.DynamoRequests;
 import club.dynamodb.DynamoSurvey;
 import club.dynamodb.DynamoTable;
 import club.dynamodb.DynamoUnfinished;
+import club.dynamodb.DynamoWaitingRequests;
+import club.s3.S3ErasureLedger;
+import club.s3.S3Shelf;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.InputStream;
@@ -58,7 +66,21 @@ public final class SweepFunction implements RequestStreamHandler {
                 new DynamoRegisters(table),
                 Duration.ofDays(settings.number("CONFIRM_DAYS")),
                 clock),
-            beginDay(settings, table, clock));
+            beginDay(settings, table, clock),
+            new Forget(
+                new DynamoWaitingRequests(table),
+                new DynamoRegisters(table),
+                new DynamoConfirmations(table),
+                new Erase(
+                    new Erase.Ports(
+                        new DynamoRequests(table),
+                        new DynamoRegisters(table),
+                        new DynamoContacts(table),
+                        new DynamoErasures(table),
+                        new S3ErasureLedger(S3Shelf.of(environment))),
+                    clock),
+                settings.club(),
+                clock));
   }
 
   @Override

@@ -60,6 +60,8 @@ class EveryPageTest {
         "/en/",
         "/rejoindre/",
         "/en/join/",
+        "/donnees/",
+        "/en/data/",
         "/actualites/",
         "/actualites/2021-12-21/",
         "/en/news/2021-12-21/",

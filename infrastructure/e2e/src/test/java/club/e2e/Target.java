@@ -87,6 +87,8 @@ record Target(URI address) {
             "/",
             "/en/",
             "/rejoindre/",
+            "/donnees/",
+            "/en/data/",
             "/en/join/",
             "/robots.txt",
             "/errors/not-found.html",

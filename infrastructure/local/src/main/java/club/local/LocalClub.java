@@ -124,6 +124,7 @@ record LocalClub(
     environment.put("AWS_ACCESS_KEY_ID", caller);
     environment.put("AWS_SECRET_ACCESS_KEY", "local");
     environment.put("TABLE", template.table().name());
+    environment.put("BUCKET", template.site().bucket());
     return environment;
   }
 

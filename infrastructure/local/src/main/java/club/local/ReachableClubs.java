@@ -19,6 +19,8 @@ import club.local.schedule.AdjustableClock;
 import club.local.template.FunctionDefinition;
 import club.local.template.PseudoParameters;
 import club.local.template.Template;
+import club.s3.S3ErasureLedger;
+import club.s3.S3Shelf;
 import club.stack.DeployedStack;
 import club.stack.SuppressionList;
 import java.nio.file.Path;
@@ -53,6 +55,7 @@ record ReachableClubs(Path file, Path data, Clock machine) implements Clubs {
       return command.test(
           new OpenClub(
               Store.of(stack.table(table.orElseGet(() -> stack.resource("Table")))),
+              new S3ErasureLedger(stack.bucket(stack.resource("Bucket"))),
               stack.crashReports(),
               new PublishCall(event -> stack.invoke("Publish", event)),
               new BounceList(
@@ -114,6 +117,7 @@ record ReachableClubs(Path file, Path data, Clock machine) implements Clubs {
     FunctionLog log = new FunctionLog(folder.resolve("log"));
     return new OpenClub(
         Store.of(DynamoTable.of(environment)),
+        new S3ErasureLedger(S3Shelf.of(environment)),
         new DeadLetters(folder.resolve("dead-letters"), clock),
         new PublishCall(event -> published(template, endpoints, clock, log, event)),
         BounceList.NONE,

@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// | `REQUEST#<reference>` | `HISTORY#000001` … | its transitions |
 /// | `MAIL#<reference>` | the mail's id | a ledger entry |
 /// | `IDEMPOTENCY#<hash>` | `KEY` | a key that was used |
-/// | `FOLLOW#`, `OWN#`, `STAFF#`, `RECEIPT#`, `STEWARD#`, `DOOR#<hash>` | `LINK` | a link |
+/// | `FOLLOW#`, `OWN#`, `CONFIRM#`, `STAFF#`, `RECEIPT#`, `STEWARD#`, `DOOR#<hash>` | `LINK` | a link |
 /// | `ADDRESS#<hash>` | `BLOCKAGE` | whether an address is blocked |
 /// | `REGISTER` | `VERSION` | the version of the list |
 /// | `REGISTER` | `MEMBER#<reference>` | a member |

@@ -29,7 +29,7 @@ final class RowItem {
         case "IDEMPOTENCY" ->
             new Content.Used(
                 item.read("reference", Reference::new), item.read("expiresAt", Instant::parse));
-        case "FOLLOW", "OWN", "STAFF", "RECEIPT", "STEWARD", "DOOR" ->
+        case "FOLLOW", "OWN", "CONFIRM", "STAFF", "RECEIPT", "STEWARD", "DOOR" ->
             new Content.Linked(LinkItem.read(item));
         case "REGISTER" -> register(key, item);
         case "MEMBER" -> new Content.Registered(RegisterEntryItem.read(item));
@@ -60,7 +60,9 @@ final class RowItem {
 
   private static Content request(Key key, Item item) {
     if (key.sk().equals("STATE")) {
-      return new Content.Asked(RequestItem.read(item));
+      return RequestItem.isErased(item)
+          ? new Content.Erased(RequestItem.readErased(item))
+          : new Content.Asked(RequestItem.read(item));
     }
     return key.sk().startsWith("HISTORY#")
         ? new Content.Happened(HistoryItem.read(item))

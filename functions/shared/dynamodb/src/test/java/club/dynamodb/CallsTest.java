@@ -14,6 +14,7 @@ import club.core.mail.MailKind;
 import club.core.mail.MailLinks;
 import club.core.mail.SendMails;
 import club.core.mail.Sweep;
+import club.core.memory.InMemoryClub;
 import club.core.memory.InMemoryMailer;
 import club.core.memory.InMemoryShelf;
 import club.core.memory.Scene;
@@ -23,11 +24,14 @@ import club.core.morning.Expire;
 import club.core.morning.Remind;
 import club.core.morning.Summarise;
 import club.core.register.Register;
+import club.core.request.Amend;
 import club.core.request.Ballot;
 import club.core.request.Decide;
+import club.core.request.Erase;
 import club.core.request.Follow;
 import club.core.request.Forms;
 import club.core.request.Join;
+import club.core.request.Plea;
 import club.core.request.Warn;
 import club.core.site.PublicFile;
 import club.core.site.PublishSite;
@@ -98,6 +102,17 @@ class CallsTest {
         () -> decide().decide(staff(second.reference()).token().orElseThrow(), refusal));
     measure("notify, a decision and two receipts", () -> notifies(second.reference()));
     notifies(first.reference());
+    Join.Outcome.Received third = join("C", "");
+    notifies(third.reference());
+    Token own = own(third.reference());
+    measure("applicant, confirms the address", () -> amend().confirm(own));
+    measure("applicant, asks for a fresh link", () -> amend().mailFreshLink(own));
+    Plea erasure = new Plea(Plea.Wish.ERASE, ownCode(third.reference()), "", true);
+    measure("applicant, erases", () -> amend().act(own, erasure));
+    Join.Outcome.Received fourth = join("D", "");
+    notifies(fourth.reference());
+    Plea withdrawal = new Plea(Plea.Wish.WITHDRAW, ownCode(fourth.reference()), "", false);
+    measure("applicant, withdraws", () -> amend().act(own(fourth.reference()), withdrawal));
     measure("sweep, nothing to do", () -> new Sweep(new DynamoUnfinished(table), CLOCK).sweep());
     notifies(join("C", "").reference());
     new DynamoMornings(table).complete(MONDAY, Optional.empty());
@@ -124,6 +139,10 @@ class CallsTest {
             review, shown once decided | 2 | 2 GetItem
             review, refused | 5 | 2 GetItem, Query, TransactWriteItems, UpdateItem
             notify, a decision and two receipts | 11 | 4 GetItem, Query, 3 TransactWriteItems, 3 UpdateItem
+            applicant, confirms the address | 3 | 2 GetItem, UpdateItem
+            applicant, asks for a fresh link | 3 | 2 GetItem, UpdateItem
+            applicant, erases | 10 | 5 GetItem, 3 Query, TransactWriteItems, UpdateItem
+            applicant, withdraws | 5 | 3 GetItem, TransactWriteItems, UpdateItem
             sweep, nothing to do | 2 | 2 Query
             sweep, a morning with two reminders and a digest | 7 | DescribeContinuousBackups, GetItem, Scan, TransactWriteItems, 3 UpdateItem
             sweep, the rest of the day | 1 | GetItem
@@ -196,10 +215,35 @@ class CallsTest {
 
   private Follow follow() {
     return new Follow(
-        new DynamoLinks(table),
-        new DynamoRequests(table),
-        new DynamoTracking(table),
-        new DynamoBlockages(table));
+        new Follow.Ports(
+            new DynamoLinks(table),
+            new DynamoRequests(table),
+            new DynamoTracking(table),
+            new DynamoBlockages(table),
+            new DynamoErasures(table)),
+        CLOCK);
+  }
+
+  private Amend amend() {
+    Erase erase =
+        new Erase(
+            new Erase.Ports(
+                new DynamoRequests(table),
+                new DynamoRegisters(table),
+                new DynamoContacts(table),
+                new DynamoErasures(table),
+                new InMemoryClub().erasureLedger()),
+            CLOCK);
+    return new Amend(
+        new Amend.Ports(
+            new DynamoLinks(table),
+            new DynamoAttempts(table),
+            new DynamoRequests(table),
+            new DynamoAmendments(table),
+            new DynamoFreshLinks(table)),
+        erase,
+        Scene.REVIEWERS,
+        CLOCK);
   }
 
   private void notifies(Reference reference) {
@@ -278,6 +322,16 @@ class CallsTest {
         .flatMap(letter -> letter.token().stream())
         .findFirst()
         .orElseThrow();
+  }
+
+  private String ownCode(Reference reference) {
+    return letters.stream()
+        .filter(letter -> letter.entry().reference().equals(reference))
+        .filter(letter -> letter.entry().kind() == MailKind.ACKNOWLEDGEMENT)
+        .flatMap(letter -> letter.code().stream())
+        .findFirst()
+        .orElseThrow()
+        .value();
   }
 
   private Composer.Letter letter(Reference reference, EmailAddress to) {

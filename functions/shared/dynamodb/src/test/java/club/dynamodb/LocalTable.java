@@ -11,6 +11,7 @@ import club.core.link.Links;
 import club.core.mail.Blockages;
 import club.core.mail.Blocking;
 import club.core.mail.Deliveries;
+import club.core.mail.FreshLinks;
 import club.core.mail.Ledger;
 import club.core.mail.Outbox;
 import club.core.mail.Resending;
@@ -27,7 +28,9 @@ import club.core.register.ImportedLists;
 import club.core.register.Merging;
 import club.core.register.RegisterChanges;
 import club.core.register.Registers;
+import club.core.request.Amendments;
 import club.core.request.Decisions;
+import club.core.request.Erasures;
 import club.core.request.Histories;
 import club.core.request.Intake;
 import club.core.request.Requests;
@@ -95,6 +98,21 @@ final class LocalTable implements Storage {
   @Override
   public WaitingRequests waitingRequests() {
     return new DynamoWaitingRequests(table);
+  }
+
+  @Override
+  public Amendments amendments() {
+    return new DynamoAmendments(table);
+  }
+
+  @Override
+  public FreshLinks freshLinks() {
+    return new DynamoFreshLinks(table);
+  }
+
+  @Override
+  public Erasures erasures() {
+    return new DynamoErasures(table);
   }
 
   @Override

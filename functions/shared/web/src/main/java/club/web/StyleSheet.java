@@ -35,6 +35,7 @@ public record StyleSheet(String text) {
           "decide",
           "entry",
           "state",
+          "own",
           "news",
           "logos",
           "modes");

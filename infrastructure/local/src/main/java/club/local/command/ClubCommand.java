@@ -87,6 +87,7 @@ public final class ClubCommand implements Callable<Integer> {
             .addSubcommand(new RebuildCommand(clubs, out))
             .addSubcommand(new RedriveCommand(clubs, out))
             .addSubcommand(new UnblockCommand(clubs, out))
+            .addSubcommand(new EraseCommand(clubs, out))
             .addSubcommand(new RenewLinksCommand(clubs, out))
             .addSubcommand(new VerifyCommand(clubs, pause, out))
             .addSubcommand(new CompareCommand(out))

@@ -2,6 +2,7 @@ package club.local.command;
 
 import club.core.archive.Archive;
 import club.core.archive.RestoreMark;
+import club.core.entry.Confirmations;
 import club.core.mail.Blockages;
 import club.core.mail.Blocking;
 import club.core.mail.Unfinished;
@@ -11,6 +12,7 @@ import club.core.register.ImportedLists;
 import club.core.register.Merging;
 import club.core.register.RegisterChanges;
 import club.core.register.Registers;
+import club.core.request.Erasures;
 import club.core.request.Requests;
 import club.core.survey.Mending;
 import club.core.survey.Survey;
@@ -18,7 +20,9 @@ import club.dynamodb.DynamoArchive;
 import club.dynamodb.DynamoBlockages;
 import club.dynamodb.DynamoBlocking;
 import club.dynamodb.DynamoChronicle;
+import club.dynamodb.DynamoConfirmations;
 import club.dynamodb.DynamoContacts;
+import club.dynamodb.DynamoErasures;
 import club.dynamodb.DynamoImportedLists;
 import club.dynamodb.DynamoMending;
 import club.dynamodb.DynamoMerging;
@@ -45,7 +49,9 @@ public record Store(
     Blocking blocking,
     Blockages blockages,
     Requests requests,
-    Contacts contacts) {
+    Contacts contacts,
+    Confirmations confirmations,
+    Erasures erasures) {
   /// The data in this table.
   public static Store of(DynamoTable table) {
     return new Store(
@@ -62,6 +68,8 @@ public record Store(
         new DynamoBlocking(table),
         new DynamoBlockages(table),
         new DynamoRequests(table),
-        new DynamoContacts(table));
+        new DynamoContacts(table),
+        new DynamoConfirmations(table),
+        new DynamoErasures(table));
   }
 }

@@ -47,6 +47,8 @@ record ExampleMember(Phrases texts) {
               ACKNOWLEDGEMENT,
               DECISION,
               RECEIPT,
+              WITHDRAWAL,
+              FRESH,
               DIGEST,
               ESCALATION,
               WARNING,

@@ -166,6 +166,8 @@ public final class Template {
         "club",
         "Table",
         table().name(),
+        "Bucket",
+        site().bucket(),
         "Queue",
         only(ids("AWS::SQS::Queue"), "queue"),
         "PublishFunction",

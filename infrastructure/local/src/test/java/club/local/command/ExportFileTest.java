@@ -11,12 +11,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportFileTest {
   private static final ExportFile FILE =
-      new ExportFile(List.of("{\"pk\":{\"S\":\"é\u2028\"}}", "{\"pk\":{\"S\":\"b\"}}"));
+      new ExportFile("ledger", List.of("{\"pk\":{\"S\":\"é\u2028\"}}", "{\"pk\":{\"S\":\"b\"}}"));
 
   @Test
   void isReadAsItWasWritten() {
     assertThat(ExportFile.read(FILE.text(), "f")).isEqualTo(FILE);
-    assertThat(ExportFile.read(new ExportFile(List.of()).text(), "f").items()).isEmpty();
+    assertThat(ExportFile.read(new ExportFile("ledger", List.of()).text(), "f").items()).isEmpty();
   }
 
   @Test

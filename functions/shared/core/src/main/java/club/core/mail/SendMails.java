@@ -134,6 +134,8 @@ public final class SendMails {
         case REVIEW,
             DECISION,
             RECEIPT,
+            WITHDRAWAL,
+            FRESH,
             WARNING,
             LAST_WARNING,
             STAFF_WARNING,
@@ -265,7 +267,9 @@ public final class SendMails {
     }
     List<MailLinks.Carried> carried =
         links.of(entry, known.request(), known.listed().map(Member::reference), now);
-    if (!ports.ledger().claim(entry, carried.stream().map(MailLinks.Carried::link).toList(), now)) {
+    if (!ports
+        .ledger()
+        .claim(entry, carried.stream().flatMap(MailLinks.Carried::links).toList(), now)) {
       return Report.NOTHING;
     }
     return settle(
@@ -304,12 +308,13 @@ public final class SendMails {
   private static boolean isObsolete(LedgerEntry entry, JoinRequest request) {
     boolean isOver = isOver(entry, request);
     return switch (entry.kind()) {
-      case REVIEW, RECEIPT, EXPIRY, EXPIRY_RECEIPT -> isOver;
+      case REVIEW, RECEIPT, FRESH, EXPIRY, EXPIRY_RECEIPT -> isOver;
       case DECISION -> isOver || request.status() == Status.EXPIRED;
       case ESCALATION -> isOver || !request.isWaiting();
       case WARNING, LAST_WARNING, STAFF_WARNING, LAST_STAFF_WARNING ->
           isOver || request.isWaiting() || !request.status().isOpen();
       case ACKNOWLEDGEMENT,
+          WITHDRAWAL,
           DOOR,
           ENTRY,
           PROPOSAL,

@@ -88,8 +88,17 @@ public final class Join {
     return JoinRequest.received(references.get(), application, language, now);
   }
 
+  /// The key that a form has by itself.
+  static Intake.Key formKey(JoinRequest request, Instant now) {
+    return Intake.Key.ofForm(body(request.application()), now);
+  }
+
+  private static String body(Application application) {
+    return Sha256.of("application:" + canonical(application));
+  }
+
   private static Intake.Key key(Application application, Optional<String> clientKey, Instant now) {
-    String body = Sha256.of("application:" + canonical(application));
+    String body = body(application);
     return clientKey
         .map(sent -> Intake.Key.ofClient(sent, body, now))
         .orElseGet(() -> Intake.Key.ofForm(body, now));

@@ -25,6 +25,19 @@ public record Snapshot(List<Row> rows) {
     return contents(Content.Asked.class).map(Content.Asked::request).toList();
   }
 
+  /// The last history entry of every request that was erased.
+  public List<HistoryEntry> erased() {
+    return contents(Content.Erased.class).map(Content.Erased::last).toList();
+  }
+
+  /// The references of every request, erased or not.
+  public Set<Reference> everAsked() {
+    return Stream.concat(
+            requests().stream().map(JoinRequest::reference),
+            erased().stream().map(HistoryEntry::reference))
+        .collect(Collectors.toSet());
+  }
+
   /// The requests to which staff owe an answer.
   public List<JoinRequest> undecided() {
     return requests().stream().filter(JoinRequest::isWaiting).toList();

@@ -102,14 +102,14 @@ final class DecisionCheck implements Check {
               .filter(decision -> decision.verdict().status() == request.status())
               .isPresent();
       case RECEIVED -> request.decision().isEmpty();
-      case WITHDRAWN, EXPIRED -> true;
+      case WITHDRAWN, EXPIRED, ERASED -> true;
     };
   }
 
   private static boolean isDecision(Status status) {
     return switch (status) {
       case LISTED, REFUSED, CLOSED, QUESTIONED, ACCEPTED -> true;
-      case RECEIVED, WITHDRAWN, EXPIRED -> false;
+      case RECEIVED, WITHDRAWN, EXPIRED, ERASED -> false;
     };
   }
 }

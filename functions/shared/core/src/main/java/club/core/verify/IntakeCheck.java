@@ -18,8 +18,7 @@ import java.util.Set;
 final class IntakeCheck implements Check {
   @Override
   public void look(Snapshot snapshot, Instant now, Breaches found) {
-    Set<Reference> requests =
-        snapshot.requests().stream().map(JoinRequest::reference).collect(toSet());
+    Set<Reference> requests = snapshot.everAsked();
     keys(snapshot, requests, now, found);
     Set<Reference> followed =
         snapshot.links().stream()
@@ -39,7 +38,11 @@ final class IntakeCheck implements Check {
             .filter(mail -> mail.kind() == MailKind.ACKNOWLEDGEMENT)
             .map(LedgerEntry::reference)
             .collect(toSet());
-    missing(requests, acknowledged, "has no acknowledgement", found);
+    missing(
+        snapshot.requests().stream().map(JoinRequest::reference).collect(toSet()),
+        acknowledged,
+        "has no acknowledgement",
+        found);
   }
 
   /// Used keys whose request does not exist, or that live too long.

@@ -62,7 +62,7 @@ record QueueCheck(List<EmailAddress> reviewers) implements Check {
   }
 
   private static void indexed(Row row, JoinRequest request, Breaches found) {
-    boolean waits = request.status().isOpen();
+    boolean waits = request.status().isTimed();
     if (row.has("unfinished") != waits || row.has("unfinishedSince") != waits) {
       found.add(
           Statement.INDEX,

@@ -60,7 +60,10 @@ public enum Statement {
       15,
       "Mail goes only to reviewers, members' contacts and applicants.",
       "each mail's kind fits its recipient, and its request or member exists"),
-  ERASURE(16, "After erasure nothing of the person is left.", "", "there is no erasure yet"),
+  ERASURE(
+      16,
+      "After erasure nothing of the person is left.",
+      "no request and no contact that the ledger of erasures names is there, no history of an erased request has a text, and each erased request is in the ledger"),
   STAFF_MAIL(
       17,
       "Every request gets its staff mail.",
@@ -93,7 +96,7 @@ public enum Statement {
       "Staff can answer each request that waits.",
       "each one has a live link in the mailbox of a present reviewer, or a mail under way that will carry one"),
   INDEX(
-      "The index holds exactly the unfinished mails and the requests that wait.",
+      "The index holds exactly the unfinished mails and the requests that time moves on.",
       "the two attributes that put a row into it"),
   NOTHING_GIVEN_UP(
       "No mail was given up.", "no due mail has 5 attempts, and no other unsent mail has 8"),

@@ -14,7 +14,6 @@ import club.core.memory.Storage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// The contract of [club.core.mail.Deliveries].

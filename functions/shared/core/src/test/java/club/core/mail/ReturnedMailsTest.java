@@ -163,8 +163,7 @@ class ReturnedMailsTest {
             .reconsidered("Bob", Optional.empty(), scene.clock().instant());
 
     SendMails.Report report =
-        new SendMails(
-                ports(reopened), links(), Scene.REVIEWERS, Optional.empty(), scene.clock())
+        new SendMails(ports(reopened), links(), Scene.REVIEWERS, Optional.empty(), scene.clock())
             .send(reference);
 
     assertThat(report).isEqualTo(SendMails.Report.NOTHING);

@@ -15,6 +15,7 @@ import club.core.mail.Blockage;
 import club.core.mail.Blockages;
 import club.core.mail.Blocking;
 import club.core.mail.Deliveries;
+import club.core.mail.FreshLinks;
 import club.core.mail.Ledger;
 import club.core.mail.LedgerEntry;
 import club.core.mail.Outbox;
@@ -41,7 +42,11 @@ import club.core.register.RegisterChanges;
 import club.core.register.RegisterEntry;
 import club.core.register.Registers;
 import club.core.register.Ruling;
+import club.core.register.Until;
+import club.core.request.Amendments;
 import club.core.request.Decisions;
+import club.core.request.ErasureLedger;
+import club.core.request.Erasures;
 import club.core.request.Histories;
 import club.core.request.HistoryEntry;
 import club.core.request.Intake;
@@ -71,6 +76,9 @@ import java.util.stream.Stream;
 /// call, so that every call is a transaction.
 public final class InMemoryClub implements Storage {
   final Map<Reference, JoinRequest> requests = new LinkedHashMap<>();
+  final Map<Reference, HistoryEntry> erased = new LinkedHashMap<>();
+  final List<ErasureLedger.Entry> erasures = new ArrayList<>();
+  Optional<String> erasureLedger = Optional.empty();
   final Map<Reference, List<HistoryEntry>> history = new LinkedHashMap<>();
   final Map<String, Key> keys = new LinkedHashMap<>();
   final Map<LinkName, Link> links = new LinkedHashMap<>();
@@ -107,6 +115,26 @@ public final class InMemoryClub implements Storage {
   @Override
   public WaitingRequests waitingRequests() {
     return new InMemoryWaitingRequests(this);
+  }
+
+  @Override
+  public Amendments amendments() {
+    return new InMemoryAmendments(this);
+  }
+
+  @Override
+  public FreshLinks freshLinks() {
+    return new InMemoryFreshLinks(this);
+  }
+
+  @Override
+  public Erasures erasures() {
+    return new InMemoryErasures(this);
+  }
+
+  /// The ledger of erasures, which is not in the table.
+  public ErasureLedger erasureLedger() {
+    return new InMemoryErasureLedger(this);
   }
 
   @Override
@@ -290,6 +318,21 @@ public final class InMemoryClub implements Storage {
     contacts.put(member, contact);
     int asked = confirmations.containsKey(member) ? confirmations.get(member).asked() : 0;
     confirmations.put(member, new Confirmation(member, now, asked));
+  }
+
+  /// Empties the ledger of erasures.
+  public synchronized void forgetErasures() {
+    erasures.clear();
+  }
+
+  /// A member leaves.
+  public synchronized void leave(Reference member, Until until) {
+    members.computeIfPresent(member, (_, one) -> one.left(until));
+  }
+
+  /// A member names this contact.
+  public synchronized void put(Reference member, Contact contact) {
+    contacts.put(member, contact);
   }
 
   boolean isCurrent(MemberChange change) {

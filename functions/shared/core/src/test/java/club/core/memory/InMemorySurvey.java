@@ -26,6 +26,16 @@ public record InMemorySurvey(InMemoryClub club) implements Survey {
     synchronized (club) {
       List<Row> rows = new ArrayList<>();
       club.requests.values().forEach(request -> rows.add(asked(request)));
+      club.erased
+          .values()
+          .forEach(
+              last ->
+                  rows.add(
+                      new Row(
+                          "REQUEST#" + last.reference(),
+                          "STATE",
+                          List.of(new Text("status", last.status().name())),
+                          new Content.Erased(last))));
       club.history.values().forEach(all -> all.forEach(entry -> rows.add(happened(entry))));
       club.mails.values().forEach(mail -> rows.add(mailed(mail)));
       club.links.values().forEach(link -> rows.add(linked(link)));
@@ -74,7 +84,7 @@ public record InMemorySurvey(InMemoryClub club) implements Survey {
   private static Row asked(JoinRequest request) {
     Person person = request.application().person();
     Stream<Text> index =
-        request.status().isOpen()
+        request.status().isTimed()
             ? Stream.of(
                 new Text("unfinished", request.status().name()),
                 new Text("unfinishedSince", request.since().toString()))

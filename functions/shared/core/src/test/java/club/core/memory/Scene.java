@@ -28,9 +28,12 @@ import club.core.morning.Remind;
 import club.core.morning.Summarise;
 import club.core.news.Announce;
 import club.core.news.ProposeAnnouncement;
+import club.core.request.Amend;
 import club.core.request.Ballot;
 import club.core.request.Decide;
+import club.core.request.Erase;
 import club.core.request.Follow;
+import club.core.request.Forget;
 import club.core.request.Forms;
 import club.core.request.Join;
 import club.core.request.Resend;
@@ -283,7 +286,42 @@ public final class Scene {
 
   /// The use case of an applicant.
   public Follow follow() {
-    return new Follow(table.links(), table.requests(), table.tracking(), table.blockages());
+    return new Follow(
+        new Follow.Ports(
+            table.links(), table.requests(), table.tracking(), table.blockages(), table.erasures()),
+        clock());
+  }
+
+  /// The use case by which an applicant amends its request.
+  public Amend amend() {
+    return new Amend(
+        new Amend.Ports(
+            table.links(),
+            table.attempts(),
+            table.requests(),
+            table.amendments(),
+            table.freshLinks()),
+        erase(),
+        reviewers,
+        clock());
+  }
+
+  /// The use case that erases what was kept long enough.
+  public Forget forget() {
+    return new Forget(
+        table.waitingRequests(), table.registers(), table.confirmations(), erase(), CLUB, clock());
+  }
+
+  /// The use case that erases.
+  public Erase erase() {
+    return new Erase(
+        new Erase.Ports(
+            table.requests(),
+            table.registers(),
+            table.contacts(),
+            table.erasures(),
+            table.erasureLedger()),
+        clock());
   }
 
   /// The token in the last mail that asked this reviewer about the request.

@@ -9,6 +9,7 @@ import club.core.link.Links;
 import club.core.mail.Blockages;
 import club.core.mail.Blocking;
 import club.core.mail.Deliveries;
+import club.core.mail.FreshLinks;
 import club.core.mail.Ledger;
 import club.core.mail.Outbox;
 import club.core.mail.Resending;
@@ -24,7 +25,9 @@ import club.core.register.ImportedLists;
 import club.core.register.Merging;
 import club.core.register.RegisterChanges;
 import club.core.register.Registers;
+import club.core.request.Amendments;
 import club.core.request.Decisions;
+import club.core.request.Erasures;
 import club.core.request.Histories;
 import club.core.request.Intake;
 import club.core.request.Requests;
@@ -39,6 +42,12 @@ public interface Storage {
   Requests requests();
 
   WaitingRequests waitingRequests();
+
+  Amendments amendments();
+
+  FreshLinks freshLinks();
+
+  Erasures erasures();
 
   Decisions decisions();
 
@@ -91,6 +100,7 @@ public interface Storage {
   MorningNotes morningNotes();
 
   Expiries expiries();
+
   Histories histories();
 
   Resending resending();

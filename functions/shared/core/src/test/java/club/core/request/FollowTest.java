@@ -111,7 +111,8 @@ class FollowTest {
 
   @Test
   void opensNothingForAnUnknownToken() {
-    assertThat(scene.follow().show(new Token("b".repeat(26)))).isEmpty();
+    assertThat(scene.follow().show(new Token("b".repeat(26))))
+        .isEqualTo(new Follow.Opened.Unknown());
   }
 
   private Join.Outcome.Received joins() {
@@ -140,6 +141,6 @@ class FollowTest {
   }
 
   private Follow.Progress progress(Token token) {
-    return scene.follow().show(token).orElseThrow();
+    return scene.follow().show(token).progress().orElseThrow();
   }
 }

@@ -54,7 +54,7 @@ class JoinTest {
     Join.Outcome.Received received = received(join(NOW, Optional.empty()));
 
     assertThat(opened(received)).contains(received.reference());
-    assertThat(follow().show(new Token("a".repeat(26)))).isEmpty();
+    assertThat(follow().show(new Token("a".repeat(26))).progress()).isEmpty();
   }
 
   @Test
@@ -151,12 +151,15 @@ class JoinTest {
   }
 
   private Follow follow() {
-    return new Follow(club.links(), club.requests(), club.tracking(), club.blockages());
+    return new Follow(
+        new Follow.Ports(
+            club.links(), club.requests(), club.tracking(), club.blockages(), club.erasures()),
+        clock(NOW));
   }
 
   /// What the link opens.
   private Optional<Reference> opened(Join.Outcome.Received received) {
-    return follow().show(received.follow()).map(found -> found.request().reference());
+    return follow().show(received.follow()).progress().map(found -> found.request().reference());
   }
 
   private static Reference reference(Join.Outcome outcome) {

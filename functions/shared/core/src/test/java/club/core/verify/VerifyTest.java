@@ -15,6 +15,7 @@ import club.core.mail.RenewLinks;
 import club.core.memory.Scene;
 import club.core.register.RegisterEntry;
 import club.core.register.Since;
+import club.core.request.ErasureLedger;
 import club.core.request.Forms;
 import club.core.request.HistoryEntry;
 import club.core.request.JoinRequest;
@@ -88,11 +89,7 @@ class VerifyTest {
           .filteredOn(line -> line.result() instanceof Result.Unseen)
           .extracting(Verify.Line::statement)
           .containsExactly(
-              Statement.SAFE_METHODS,
-              Statement.FAILURES,
-              Statement.ERASURE,
-              Statement.RENDERS,
-              Statement.ORDER);
+              Statement.SAFE_METHODS, Statement.FAILURES, Statement.RENDERS, Statement.ORDER);
     }
 
     @Test
@@ -201,7 +198,7 @@ class VerifyTest {
       remove(row -> row.partition().equals("REQUEST#" + waiting));
 
       assertThat(broken().get(Statement.TOKEN_OF_ONE))
-          .hasSize(4)
+          .hasSize(5)
           .first()
           .asString()
           .endsWith("belongs to a request or generation that does not exist");
@@ -712,6 +709,36 @@ class VerifyTest {
   }
 
   @Nested
+  class AnErasure {
+    @Test
+    void holdsOnceItIsComplete() {
+      scene.erase().erase(waiting);
+
+      assertThat(breaks(run(scene.table.survey(), Optional.of(IN_LINE)))).isEmpty();
+    }
+
+    @Test
+    void thatIsNotInTheLedgerIsReported() {
+      scene.erase().erase(waiting);
+      scene.table.forgetErasures();
+
+      assertThat(breaks(run(scene.table.survey(), Optional.of(IN_LINE))).get(Statement.ERASURE))
+          .containsExactly(waiting + " was erased and is not in the ledger");
+    }
+
+    @Test
+    void thatABackupUndidIsReported() {
+      scene
+          .table
+          .erasureLedger()
+          .add(new ErasureLedger.Entry(ErasureLedger.Kind.REQUEST, waiting, scene.now()));
+
+      assertThat(breaks(run(scene.table.survey(), Optional.of(IN_LINE))).get(Statement.ERASURE))
+          .containsExactly(waiting + " was erased and is there again");
+    }
+  }
+
+  @Nested
   class ThePages {
     @Test
     void thatDifferAreReported() {
@@ -741,7 +768,7 @@ class VerifyTest {
   }
 
   private List<Verify.Line> run(Survey survey, Optional<PublishSite.Report> published) {
-    return new Verify(survey, scene.clock()).run(published, reviewers);
+    return new Verify(survey, scene.table.erasureLedger(), scene.clock()).run(published, reviewers);
   }
 
   private static Map<Statement, List<String>> breaks(List<Verify.Line> lines) {
@@ -825,6 +852,7 @@ class VerifyTest {
             request.last().text()),
         decision,
         request.exchanges(),
-        request.verifiedAt());
+        request.verifiedAt(),
+        request.notice());
   }
 }
