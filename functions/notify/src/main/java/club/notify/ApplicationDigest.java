@@ -41,18 +41,6 @@ record ApplicationDigest(Wording wording, JoinRequest request) {
             wording.say("review.stage." + project.stage().wire())));
   }
 
-  /// What staff asked and the applicant answered, the last first.
-  List<Block> exchanges() {
-    return request.exchanges().reversed().stream()
-        .flatMap(
-            one ->
-                Stream.<Block>of(
-                    new Heading(wording.say("review.answered", wording.moment(one.answeredAt()))),
-                    Words.ofTeam(one.question()),
-                    Words.ofStranger(one.answer())))
-        .toList();
-  }
-
   /// Kind and town, as one sentence.
   String brief() {
     return wording.say("review.brief", kind());

@@ -65,7 +65,6 @@ final class ReviewMail {
     overdue(letter)
         .ifPresent(days -> blocks.add(new Paragraph(wording.say("review.overdue", days))));
     blocks.addAll(since(request));
-    blocks.addAll(digest.exchanges());
     blocks.add(digest.opening());
     blocks.addAll(resemblances(letter.resemblances()));
     blocks.addAll(alert.blocks());

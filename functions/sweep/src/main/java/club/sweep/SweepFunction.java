@@ -14,7 +14,10 @@ import club.core.morning.Remind;
 import club.core.morning.Summarise;
 import club.core.news.ProposeAnnouncement;
 import club.core.request.Erase;
+import club.core.request.ErasureLedger;
 import club.core.request.Forget;
+import club.core.survey.Survey;
+import club.core.verify.Verify;
 import club.dynamodb.DynamoBackups;
 import club.dynamodb.DynamoConfirmations;
 import club.dynamodb.DynamoContacts;
@@ -52,6 +55,7 @@ public final class SweepFunction implements RequestStreamHandler {
   public SweepFunction(Map<String, String> environment, Clock clock) {
     Settings settings = new Settings(environment);
     DynamoTable table = DynamoTable.of(environment);
+    ErasureLedger erasures = new S3ErasureLedger(S3Shelf.of(environment));
     this.handler =
         new SweepHandler(
             new Sweep(new DynamoUnfinished(table), clock),
@@ -66,7 +70,7 @@ public final class SweepFunction implements RequestStreamHandler {
                 new DynamoRegisters(table),
                 Duration.ofDays(settings.number("CONFIRM_DAYS")),
                 clock),
-            beginDay(settings, table, clock),
+            beginDay(settings, table, erasures, clock),
             new Forget(
                 new DynamoWaitingRequests(table),
                 new DynamoRegisters(table),
@@ -77,7 +81,7 @@ public final class SweepFunction implements RequestStreamHandler {
                         new DynamoRegisters(table),
                         new DynamoContacts(table),
                         new DynamoErasures(table),
-                        new S3ErasureLedger(S3Shelf.of(environment))),
+                        erasures),
                     clock),
                 settings.club(),
                 clock));
@@ -88,7 +92,9 @@ public final class SweepFunction implements RequestStreamHandler {
     handler.handle(new Invocation("sweep", context.getAwsRequestId(), context.getLogger()::log));
   }
 
-  private static BeginDay beginDay(Settings settings, DynamoTable table, Clock clock) {
+  private static BeginDay beginDay(
+      Settings settings, DynamoTable table, ErasureLedger erasures, Clock clock) {
+    Survey survey = new DynamoSurvey(table);
     List<EmailAddress> reviewers = settings.addresses("REVIEWERS");
     boolean escalates = settings.optionalAddress("ESCALATION_ADDRESS").isPresent();
     Club club = settings.club();
@@ -96,7 +102,8 @@ public final class SweepFunction implements RequestStreamHandler {
     Outbox outbox = new DynamoOutbox(table);
     return new BeginDay(
         mornings,
-        new DynamoSurvey(table),
+        survey,
+        new Verify(survey, erasures, clock),
         new Remind(outbox, reviewers, escalates, club, clock),
         new Expire(outbox, new DynamoExpiries(table), reviewers, club, clock),
         new Summarise(mornings, new DynamoBackups(table), reviewers, club, clock),

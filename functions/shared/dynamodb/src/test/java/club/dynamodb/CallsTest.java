@@ -36,6 +36,7 @@ import club.core.request.Warn;
 import club.core.site.PublicFile;
 import club.core.site.PublishSite;
 import club.core.site.Renderer;
+import club.core.verify.Verify;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -157,6 +158,7 @@ class CallsTest {
     new BeginDay(
             new DynamoMornings(table),
             new DynamoSurvey(table),
+            new Verify(new DynamoSurvey(table), new InMemoryClub().erasureLedger(), later),
             new Remind(new DynamoOutbox(table), Scene.REVIEWERS, true, Scene.CLUB, later),
             new Expire(
                 new DynamoOutbox(table),

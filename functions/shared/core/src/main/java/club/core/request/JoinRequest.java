@@ -173,7 +173,7 @@ public record JoinRequest(
     return switch (status()) {
       case QUESTIONED -> Optional.of(day.plusDays(club.terms().periods().questionDays()));
       case ACCEPTED -> Optional.of(day.plusDays(club.terms().periods().conventionDays()));
-      case RECEIVED, LISTED, REFUSED, CLOSED, WITHDRAWN, EXPIRED -> Optional.empty();
+      case RECEIVED, LISTED, REFUSED, CLOSED, WITHDRAWN, EXPIRED, ERASED -> Optional.empty();
     };
   }
 

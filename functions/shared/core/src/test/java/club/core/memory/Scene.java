@@ -38,6 +38,7 @@ import club.core.request.Forms;
 import club.core.request.Join;
 import club.core.request.Resend;
 import club.core.request.Warn;
+import club.core.verify.Verify;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -168,6 +169,7 @@ public final class Scene {
     return new BeginDay(
         table.mornings(),
         table.survey(),
+        new Verify(table.survey(), table.erasureLedger(), clock()),
         new Remind(table.outbox(), reviewers, true, CLUB, clock()),
         new Expire(table.outbox(), table.expiries(), reviewers, CLUB, clock()),
         new Summarise(table.mornings(), Optional::empty, reviewers, CLUB, clock()),

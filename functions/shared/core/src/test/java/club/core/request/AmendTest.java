@@ -14,6 +14,7 @@ import club.core.memory.Scene;
 import club.core.register.Contact;
 import club.core.request.Amend.Outcome;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -233,7 +234,12 @@ class AmendTest {
 
   private void asks() {
     Ballot ask =
-        new Ballot("ask", scene.code(reference, REVIEWER), "Combien de fonds ?", "", "Dominique");
+        Ballot.of(
+            Map.of(
+                "decision", "ask",
+                "code", scene.code(reference, REVIEWER),
+                "question", "Combien de fonds ?",
+                "decidedBy", "Dominique"));
     assertThat(scene.decide().decide(scene.staffToken(reference, REVIEWER), ask))
         .isInstanceOf(Decide.Outcome.Decided.class);
   }
