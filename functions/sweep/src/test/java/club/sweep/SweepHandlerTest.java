@@ -66,7 +66,7 @@ class SweepHandlerTest {
     assertThat(log)
         .singleElement()
         .asString()
-        .contains("\"outcome\":\"stuck\"", "\"blocked\":2,\"stuck\":1")
+        .contains("\"outcome\":\"stuck\"", "\"blocked\":2,\"forgotten\":0,\"stuck\":1")
         .doesNotContain("@");
   }
 
