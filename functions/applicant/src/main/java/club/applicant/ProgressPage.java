@@ -173,7 +173,10 @@ public record ProgressPage(
   /// What became of the mail, in words; empty where it was never due, or is blocked, which takes
   /// more than a sentence.
   public Optional<String> aboutMail() {
-    String about = request().decision().isPresent() ? "mail.answer." : "mail.confirmation.";
+    String about =
+        request().question().isPresent()
+            ? "mail.question."
+            : request().decision().isPresent() ? "mail.answer." : "mail.confirmation.";
     return mail()
         .flatMap(
             became ->

@@ -23,7 +23,9 @@ class ExportFileTest {
   void hasALineForEachItemBetweenAHeaderAndATrailer() {
     assertThat(FILE.text().split("\n", -1))
         .hasSize(5)
-        .startsWith("{\"format\":\"club-export\",\"version\":1}", FILE.items().getFirst())
+        .startsWith(
+            "{\"format\":\"club-export\",\"version\":1,\"erasures\":\"ledger\"}",
+            FILE.items().getFirst())
         .endsWith("{\"items\":2,\"sha256\":\"" + FILE.digest() + "\"}", "");
   }
 
@@ -31,7 +33,7 @@ class ExportFileTest {
   void isRefusedWhereverItWasCutOff() {
     String text = FILE.text();
 
-    for (int end = 40; end < text.length(); end++) {
+    for (int end = text.indexOf('\n') + 2; end < text.length(); end++) {
       String cut = text.substring(0, end);
       assertThatThrownBy(() -> ExportFile.read(cut, "f"))
           .isInstanceOf(ClubProblem.class)
