@@ -95,12 +95,12 @@ class ItemsTest {
 
   @ParameterizedTest
   @EnumSource
-  void aMailIsInTheIndexUntilItIsSent(State state) {
+  void aMailIsInTheIndexUntilItIsDone(State state) {
     LedgerEntry entry =
         new LedgerEntry(REFERENCE, 1, MailKind.REVIEW, new Recipient.Applicant(), state, 1, NOW);
 
-    assertThat(LedgerItem.of(entry).has("unfinished")).isEqualTo(state != State.SENT);
-    assertThat(LedgerItem.of(entry).has("unfinishedSince")).isEqualTo(state != State.SENT);
+    assertThat(LedgerItem.of(entry).has("unfinished")).isEqualTo(!state.isDone());
+    assertThat(LedgerItem.of(entry).has("unfinishedSince")).isEqualTo(!state.isDone());
   }
 
   @Test
