@@ -379,7 +379,7 @@ class MailTest {
       assertThat(part).contains("La personne a répondu à votre question", "Depuis 2019.");
     }
     for (String part : both(french(Letters.FRENCH.reopened()))) {
-      assertThat(part).contains("Camille Roux est revenu sur la décision", "Motif mal lu.");
+      assertThat(part).contains("Camille Roux a annulé la décision", "Motif mal lu.");
     }
   }
 

@@ -63,7 +63,7 @@ class StatesJourneyTest {
     assertThat(decide(receipt, "reconsider", "note", "Mal lu."))
         .contains("La demande attend de nouveau une réponse");
     Mail again = mail("review", 2);
-    assertThat(again.text()).contains("est revenu sur la décision", "Mal lu.");
+    assertThat(again.text()).contains("a annulé la décision", "Mal lu.");
     assertThat(file(again)).contains("Hors du champ.", "Mal lu.", "dominique@organisme.example");
     decide(again, "accept");
 

@@ -98,7 +98,7 @@ class ItemsTest {
 
   @ParameterizedTest
   @EnumSource
-  void aMailIsInTheIndexUntilItIsSent(State state) {
+  void aMailIsInTheIndexUntilItIsDone(State state) {
     LedgerEntry entry =
         new LedgerEntry(REFERENCE, 1, MailKind.REVIEW, new Recipient.Applicant(), state, 1, NOW, 0);
 
