@@ -22,7 +22,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -261,7 +260,7 @@ class FeedbackHandlerTest {
     LedgerEntry mail =
         LedgerEntry.due(new Reference("K7M2-QX4C"), 1, kind, recipient, CLOCK.instant());
     club.outbox().add(mail);
-    club.ledger().claim(mail, Optional.empty(), CLOCK.instant());
+    club.ledger().claim(mail, List.of(), CLOCK.instant());
     club.ledger().settle(mail, State.SENT, Reports.MESSAGE, CLOCK.instant());
     return mail;
   }
