@@ -29,7 +29,8 @@ final class RowItem {
         case "IDEMPOTENCY" ->
             new Content.Used(
                 item.read("reference", Reference::new), item.read("expiresAt", Instant::parse));
-        case "FOLLOW", "OWN", "STAFF", "STEWARD", "DOOR" -> new Content.Linked(LinkItem.read(item));
+        case "FOLLOW", "OWN", "STAFF", "RECEIPT", "STEWARD", "DOOR" ->
+            new Content.Linked(LinkItem.read(item));
         case "REGISTER" -> register(key, item);
         case "MEMBER" -> new Content.Registered(RegisterEntryItem.read(item));
         case "CONTACT" -> {
