@@ -80,7 +80,7 @@ final class ReceiptMail {
       case ACCEPTED -> wording.say("receipt.to-sign");
       case QUESTIONED -> wording.say("receipt.to-answer");
       case EXPIRED -> wording.say("receipt.expired");
-      case RECEIVED, LISTED, REFUSED, CLOSED, WITHDRAWN ->
+      case RECEIVED, LISTED, REFUSED, CLOSED, WITHDRAWN, ERASED ->
           wording.say(warned ? "receipt.opening-more" : "receipt.opening");
     };
   }
@@ -170,7 +170,7 @@ final class ReceiptMail {
               List.of(
                   button(letter, Verdict.REFUSE.wire(), false),
                   button(letter, Verdict.CLOSE.wire(), false));
-          case RECEIVED, LISTED, REFUSED, CLOSED, WITHDRAWN, EXPIRED -> List.of(undo(letter));
+          case RECEIVED, LISTED, REFUSED, CLOSED, WITHDRAWN, EXPIRED, ERASED -> List.of(undo(letter));
         },
         status == Status.ACCEPTED ? List.of(undo(letter)) : List.of(),
         wording.say("review.page"),
