@@ -67,7 +67,11 @@ class RunningClubTest {
   @Test
   void callsAFunctionWithTheEventOfApiGateway() throws Exception {
     HttpResponse<String> answer =
-        send(request("/api/echo/a%20b?x=1&x=2&y").header("Cookie", "c=1").header("X-A", "é"));
+        send(
+            request("/api/echo/a%20b?x=1&x=2&y")
+                .header("Cookie", "c=1")
+                .header("X-A", "é")
+                .header("X-B", "b"));
 
     JsonNode event = Json.parse(answer.body());
     assertThat(event.path("version").asString()).isEqualTo("2.0");
@@ -76,6 +80,9 @@ class RunningClubTest {
     assertThat(event.path("pathParameters").path("item").asString()).isEqualTo("a b");
     assertThat(event.path("headers").has("cookie")).isFalse();
     assertThat(event.path("headers").has("x-a")).isTrue();
+    assertThat(event.path("headers").has("x-b"))
+        .as("a header that the policy does not name")
+        .isFalse();
     assertThat(event.path("requestContext").path("http").path("method").asString())
         .isEqualTo("GET");
     assertThat(event.path("isBase64Encoded").asBoolean()).isFalse();
@@ -88,6 +95,16 @@ class RunningClubTest {
 
     assertThat(Json.parse(answer.body()).path("headers").path("x-origin-key").asString())
         .isEqualTo("from the distribution");
+  }
+
+  @Test
+  void tellsTheVisitorsAddressInPlaceOfWhatTheVisitorSays() throws Exception {
+    HttpResponse<String> answer =
+        send(request("/api/echo/a").header("CloudFront-Viewer-Address", "192.0.2.1:443"));
+
+    assertThat(
+            Json.parse(answer.body()).path("headers").path("cloudfront-viewer-address").asString())
+        .matches("127\\.0\\.0\\.1:\\d+");
   }
 
   @Test

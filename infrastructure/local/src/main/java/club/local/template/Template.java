@@ -66,6 +66,7 @@ public final class Template {
     String bucket = only(ids("AWS::S3::Bucket"), "bucket");
     String distribution = only(ids("AWS::CloudFront::Distribution"), "distribution");
     String headers = only(ids("AWS::CloudFront::ResponseHeadersPolicy"), "headers policy");
+    String requests = only(ids("AWS::CloudFront::OriginRequestPolicy"), "origin request policy");
     String paths = only(ids("AWS::CloudFront::Function"), "CloudFront function");
     return SiteDefinition.read(
         ref(bucket),
@@ -74,6 +75,7 @@ public final class Template {
             .toList(),
         properties(distribution),
         properties(headers),
+        properties(requests),
         properties(paths));
   }
 
