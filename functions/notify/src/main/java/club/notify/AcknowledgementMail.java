@@ -9,7 +9,8 @@ import club.notify.Block.Note;
 import club.notify.Block.Paragraph;
 import java.util.List;
 
-/// To the applicant: the request was received.
+/// To the applicant: the request was received. Whoever filled in the form may have typed a
+/// stranger's address, so nothing that was typed is in it.
 final class AcknowledgementMail {
   private final Club club;
   private final SiteLinks links;
@@ -27,7 +28,6 @@ final class AcknowledgementMail {
     Token token = letter.token().orElseThrow(() -> new IllegalArgumentException("no token"));
     Wording wording = Wording.of(club, request.language());
     String reference = request.reference().value();
-    String organisation = Foreign.mark(request.application().organisation().name());
     String day = wording.answerDay(request);
     return new Mail(
         wording.language(),
@@ -37,11 +37,11 @@ final class AcknowledgementMail {
         wording.say("received.title"),
         List.of(
             new Paragraph(wording.say("mail.hello")),
-            new Paragraph(
-                wording.say("received.opening", organisation, club.software(), reference, day)),
+            new Paragraph(wording.say("received.opening", club.software(), reference, day)),
             new Paragraph(wording.say("received.next")),
             Button.of(wording.say("received.follow"), links.follow(token), true),
             Note.of(wording.say("received.personal")),
+            Note.of(wording.say("received.stranger")),
             wording.questions(request)));
   }
 }

@@ -2,6 +2,7 @@ package club.notify;
 
 import club.core.Invocation;
 import club.core.Settings;
+import club.core.limit.MailboxLimit;
 import club.core.link.Code;
 import club.core.link.Token;
 import club.core.mail.MailLinks;
@@ -11,9 +12,11 @@ import club.dynamodb.DynamoChronicle;
 import club.dynamodb.DynamoContacts;
 import club.dynamodb.DynamoLedger;
 import club.dynamodb.DynamoProposals;
+import club.dynamodb.DynamoQuotas;
 import club.dynamodb.DynamoRegisters;
 import club.dynamodb.DynamoRequests;
 import club.dynamodb.DynamoTable;
+import club.dynamodb.DynamoUnfinished;
 import club.dynamodb.DynamoWaitingRequests;
 import club.ses.SesMailer;
 import com.amazonaws.services.lambda.runtime.Context;
@@ -50,7 +53,9 @@ public final class NotifyFunction implements RequestHandler<DynamodbEvent, @Null
             new DynamoProposals(table),
             new MimeComposer(
                 settings.club(), settings.text("SITE_URL"), settings.address("MAIL_FROM")),
-            SesMailer.of(environment));
+            SesMailer.of(environment),
+            new DynamoQuotas(table),
+            new DynamoUnfinished(table));
     RandomGenerator random = new SecureRandom();
     MailLinks links =
         new MailLinks(
@@ -58,7 +63,14 @@ public final class NotifyFunction implements RequestHandler<DynamodbEvent, @Null
             () -> Code.random(random),
             settings.club().terms().linkLife());
     handler =
-        new NotifyHandler(new SendMails(ports, links, settings.addresses("REVIEWERS"), clock));
+        new NotifyHandler(
+            new SendMails(
+                ports,
+                links,
+                settings.addresses("REVIEWERS"),
+                new MailboxLimit(
+                    settings.number("STAFF_MAILS_AN_HOUR"), settings.number("STAFF_MAILS_A_DAY")),
+                clock));
   }
 
   @Override

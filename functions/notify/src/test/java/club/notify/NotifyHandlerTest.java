@@ -8,6 +8,7 @@ import club.core.DependencyFailure;
 import club.core.Invocation;
 import club.core.Reference;
 import club.core.call.RecordedCall;
+import club.core.limit.MailboxLimit;
 import club.core.link.Code;
 import club.core.link.Link;
 import club.core.link.Token;
@@ -108,9 +109,12 @@ class NotifyHandlerTest {
                     member -> fail("reads the history"),
                     member -> fail("reads the proposals"),
                     Letters.composer(Letters.CLUB),
-                    mailer),
+                    mailer,
+                    quota -> fail("counts"),
+                    club.unfinished()),
                 new MailLinks(() -> fail("makes a token"), () -> fail("makes a code"), Link.LIFE),
                 List.of(Letters.REVIEWER),
+                new MailboxLimit(6, 100),
                 CLOCK))
         .handle(event("MAIL#K7M2-QX4C", "MAIL#K7M2-QX4C"), invocation);
 
@@ -197,9 +201,12 @@ class NotifyHandlerTest {
                 club.chronicle(),
                 club.proposals(),
                 Letters.composer(Letters.CLUB),
-                mailer),
+                mailer,
+                club.quotas(),
+                club.unfinished()),
             new MailLinks(() -> Token.random(random), () -> Code.random(random), Link.LIFE),
             List.of(Letters.REVIEWER),
+            new MailboxLimit(6, 100),
             CLOCK));
   }
 

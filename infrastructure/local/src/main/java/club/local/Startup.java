@@ -62,6 +62,7 @@ final class Startup {
         site,
         LocalClub.start(
             settings.template(),
+            settings.parameters(),
             data,
             settings.machine(),
             () -> pollers.forEach(StreamPoller::wake),

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -50,7 +51,8 @@ class RunningClubTest {
                 zone -> {
                   mailZone = zone;
                   return _ -> {};
-                }));
+                },
+                Map.of("TimeZone", "Europe/Brussels")));
     write("errors/gone.html", "<p>gone</p>");
   }
 
@@ -60,8 +62,8 @@ class RunningClubTest {
   }
 
   @Test
-  void tellsOfMailsInTheClubsTimeZone() {
-    assertThat(mailZone).isEqualTo(ZoneId.of("Europe/Paris"));
+  void tellsOfMailsInTheTimeZoneThatItIsStartedWith() {
+    assertThat(mailZone).isEqualTo(ZoneId.of("Europe/Brussels"));
   }
 
   @Test

@@ -14,6 +14,7 @@ final class Change implements Write {
   private final Expression expression = new Expression();
   private final List<String> assignments = new ArrayList<>();
   private final List<String> removals = new ArrayList<>();
+  private final List<String> additions = new ArrayList<>();
 
   private Change(Key key) {
     this.key = key;
@@ -30,6 +31,12 @@ final class Change implements Write {
 
   Change remove(String name) {
     removals.add(expression.name(name));
+    return this;
+  }
+
+  /// Adds to a number; an absent one counts as 0.
+  Change add(String name, long number) {
+    additions.add(expression.name(name) + " " + expression.value(Values.of(number)));
     return this;
   }
 
@@ -104,7 +111,10 @@ final class Change implements Write {
   }
 
   private String text() {
-    String set = assignments.isEmpty() ? "" : "SET " + String.join(", ", assignments);
-    return removals.isEmpty() ? set : set + " REMOVE " + String.join(", ", removals);
+    return clause("SET", assignments) + clause("REMOVE", removals) + clause("ADD", additions);
+  }
+
+  private static String clause(String verb, List<String> parts) {
+    return parts.isEmpty() ? "" : verb + " " + String.join(", ", parts) + " ";
   }
 }

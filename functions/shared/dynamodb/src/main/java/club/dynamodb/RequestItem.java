@@ -13,9 +13,25 @@ final class RequestItem {
   /// The partition of the index in which waiting requests stand.
   static final String WAITING = "REQUEST";
 
+  /// The partition of those that are kept aside.
+  static final String ASIDE = "SUSPECT";
+
   private RequestItem() {}
 
   static Item of(JoinRequest request) {
+    return builder(request).build();
+  }
+
+  /// A request that is kept aside.
+  static Item aside(JoinRequest request) {
+    return builder(request).set("unfinished", Values.of(ASIDE)).build();
+  }
+
+  static boolean isAside(Item item) {
+    return item.optional("unfinished", ASIDE::equals).orElse(false);
+  }
+
+  private static Item.Builder builder(JoinRequest request) {
     return Item.of(Key.request(request.reference()))
         .set("generation", Values.of(request.generation()))
         .set("status", Values.of(request.status().name()))
@@ -25,8 +41,7 @@ final class RequestItem {
         .set("entries", Values.of(request.entries()))
         .set("decision", request.decision().map(DecisionItem::of), Values::of)
         .set("unfinished", waiting(request).map(one -> WAITING), Values::of)
-        .set("unfinishedSince", waiting(request).map(JoinRequest::receivedAt), Values::of)
-        .build();
+        .set("unfinishedSince", waiting(request).map(JoinRequest::receivedAt), Values::of);
   }
 
   static JoinRequest read(Item item) {

@@ -41,7 +41,8 @@ final class RowItem {
           yield new Content.Aside();
         }
         case "PROPOSAL" -> new Content.Proposed(ProposalItem.read(item));
-        case "ADDRESS", "RESTORE", "KNOCK" -> new Content.Aside();
+        case "ADDRESS", "RESTORE", "KNOCK", "ACKNOWLEDGED", "NETWORK", "MAILBOX" ->
+            new Content.Aside();
         default -> new Content.Unknown();
       };
     } catch (UnreadableItem unreadable) {
@@ -54,7 +55,9 @@ final class RowItem {
 
   private static Content request(Key key, Item item) {
     if (key.sk().equals("STATE")) {
-      return new Content.Asked(RequestItem.read(item));
+      return RequestItem.isAside(item)
+          ? new Content.Suspected(RequestItem.read(item))
+          : new Content.Asked(RequestItem.read(item));
     }
     return key.sk().startsWith("HISTORY#")
         ? new Content.Happened(HistoryItem.read(item))

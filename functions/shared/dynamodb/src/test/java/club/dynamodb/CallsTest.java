@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import club.core.EmailAddress;
 import club.core.Language;
+import club.core.Network;
 import club.core.Reference;
 import club.core.contract.Examples;
+import club.core.limit.MailboxLimit;
 import club.core.link.Code;
 import club.core.link.Link;
 import club.core.link.Token;
@@ -95,10 +97,10 @@ class CallsTest {
     assertThat(measured.toString())
         .isEqualTo(
             """
-            join, new | 1 | TransactWriteItems
-            join, the same form again | 3 | GetItem, PutItem, TransactWriteItems
+            join, new | 2 | TransactWriteItems, UpdateItem
+            join, the same form again | 4 | GetItem, PutItem, TransactWriteItems, UpdateItem
             follow, by the link of the answer | 4 | 4 GetItem
-            notify, a new request with two reviewers | 15 | 6 GetItem, 3 Query, 3 TransactWriteItems, 3 UpdateItem
+            notify, a new request with two reviewers | 21 | 6 GetItem, 5 Query, 3 TransactWriteItems, 7 UpdateItem
             notify, woken by its own writes | 1 | Query
             follow, by the link of the mail | 4 | 4 GetItem
             review, shown | 2 | 2 GetItem
@@ -135,6 +137,8 @@ class CallsTest {
     Join join =
         new Join(
             new DynamoIntake(table),
+            new DynamoQuotas(table),
+            Scene.LIMITS,
             Scene.REVIEWERS,
             () -> Reference.random(random),
             () -> Token.random(random),
@@ -145,9 +149,9 @@ class CallsTest {
         () ->
             outcomes.add(
                 join.join(
-                    Forms.application(Forms.with("acronym", acronym)),
-                    Optional.empty(),
-                    Language.FRENCH)));
+                    Forms.complete(Forms.with("acronym", acronym)),
+                    Language.FRENCH,
+                    Network.UNKNOWN)));
     return (Join.Outcome.Received) outcomes.getFirst();
   }
 
@@ -174,10 +178,12 @@ class CallsTest {
               letters.add(letter);
               return Scene.plain(letter);
             },
-            new InMemoryMailer());
+            new InMemoryMailer(),
+            new DynamoQuotas(table),
+            new DynamoUnfinished(table));
     MailLinks links =
         new MailLinks(() -> Token.random(random), () -> Code.random(random), Link.LIFE);
-    new SendMails(ports, links, Scene.REVIEWERS, CLOCK).send(reference);
+    new SendMails(ports, links, Scene.REVIEWERS, new MailboxLimit(6, 100), CLOCK).send(reference);
   }
 
   private Decide decide() {

@@ -11,7 +11,9 @@ import club.core.register.ImportedLists;
 import club.core.register.Merging;
 import club.core.register.RegisterChanges;
 import club.core.register.Registers;
+import club.core.request.Release;
 import club.core.request.Requests;
+import club.core.request.Suspects;
 import club.core.survey.Mending;
 import club.core.survey.Survey;
 import club.dynamodb.DynamoArchive;
@@ -24,9 +26,11 @@ import club.dynamodb.DynamoMending;
 import club.dynamodb.DynamoMerging;
 import club.dynamodb.DynamoRegisterChanges;
 import club.dynamodb.DynamoRegisters;
+import club.dynamodb.DynamoRelease;
 import club.dynamodb.DynamoRequests;
 import club.dynamodb.DynamoRestoreMark;
 import club.dynamodb.DynamoSurvey;
+import club.dynamodb.DynamoSuspects;
 import club.dynamodb.DynamoTable;
 import club.dynamodb.DynamoUnfinished;
 
@@ -45,7 +49,9 @@ public record Store(
     Blocking blocking,
     Blockages blockages,
     Requests requests,
-    Contacts contacts) {
+    Contacts contacts,
+    Suspects suspects,
+    Release release) {
   /// The data in this table.
   public static Store of(DynamoTable table) {
     return new Store(
@@ -62,6 +68,8 @@ public record Store(
         new DynamoBlocking(table),
         new DynamoBlockages(table),
         new DynamoRequests(table),
-        new DynamoContacts(table));
+        new DynamoContacts(table),
+        new DynamoSuspects(table),
+        new DynamoRelease(table));
   }
 }

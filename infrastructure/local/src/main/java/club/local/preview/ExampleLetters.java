@@ -43,6 +43,26 @@ record ExampleLetters(Phrases texts) {
 
   /// The letter of this kind; it may make no sense, such as a receipt while the request waits.
   Letter letter(MailKind kind, Situation situation) {
+    return situation == Situation.SEVERAL ? several(kind) : single(kind, situation);
+  }
+
+  private Letter several(MailKind kind) {
+    if (kind != MailKind.REVIEW) {
+      throw new IllegalArgumentException("another kind of mail");
+    }
+    Letter one = single(kind, Situation.WAITING);
+    return new Letter(
+        one.entry(),
+        one.to(),
+        new About.Requests(List.of(one, single(kind, Situation.OTHER_SCRIPT))),
+        Optional.empty(),
+        one.linkEndsAt(),
+        Optional.empty(),
+        List.of(),
+        List.of());
+  }
+
+  private Letter single(MailKind kind, Situation situation) {
     JoinRequest request = request(situation);
     if (kind.isAboutMember() != situation.isOfMember()) {
       throw new IllegalArgumentException("another kind of mail");
@@ -63,7 +83,8 @@ record ExampleLetters(Phrases texts) {
 
   private JoinRequest request(Situation situation) {
     return switch (situation) {
-      case WAITING, SAME_NAME, SIMILAR_NAME, OTHER_REQUEST, UNREACHABLE -> waiting(ordinary());
+      case WAITING, SAME_NAME, SIMILAR_NAME, OTHER_REQUEST, UNREACHABLE, SEVERAL ->
+          waiting(ordinary());
       case OTHER_SCRIPT -> waiting(ofAnotherScript());
       case ACCEPTED, ACCEPTED_UNREACHABLE -> waiting(ordinary()).decided(decision(Verdict.ACCEPT));
       case REFUSED -> waiting(ordinary()).decided(decision(Verdict.REFUSE));

@@ -50,6 +50,15 @@ public final class Template {
     return new Template(folder.normalize(), tree, new Resolver(tree, parameters, secrets));
   }
 
+  /// Checks that it has a parameter of this name.
+  ///
+  /// @throws ClubProblem when it has none
+  public void mustHave(String parameter) {
+    if (!tree.path("Parameters").has(parameter)) {
+      throw new ClubProblem("template.yaml has no parameter " + parameter + ": correct the name.");
+    }
+  }
+
   public List<FunctionDefinition> functions() {
     Section globals = new Section(tree.path("Globals"), "Globals", resolver).at("Function");
     return ids("AWS::Serverless::Function").stream()

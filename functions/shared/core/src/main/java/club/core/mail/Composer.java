@@ -24,6 +24,15 @@ public interface Composer {
     /// A request to join.
     record Request(JoinRequest request) implements About {}
 
+    /// Several requests that a reviewer is asked about at once, because many came in.
+    ///
+    /// @param letters about one request each, with its own link and code
+    record Requests(List<Letter> letters) implements About {
+      public Requests {
+        letters = List.copyOf(letters);
+      }
+    }
+
     /// A member's entry.
     ///
     /// @param contact whom the club writes to about it

@@ -4,6 +4,8 @@ import club.core.EmailAddress;
 import club.core.Reference;
 import club.core.entry.Proposal;
 import club.core.entry.Proposals;
+import club.core.limit.MailboxLimit;
+import club.core.limit.Quotas;
 import club.core.mail.Composer.About;
 import club.core.register.Chronicle;
 import club.core.register.Contact;
@@ -21,6 +23,7 @@ import club.core.request.Status;
 import club.core.request.WaitingRequests;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -30,11 +33,13 @@ import java.util.stream.Stream;
 ///
 /// A mail is claimed, and the hash of its link stored, before it is sent. A mail that fails is
 /// parked with its reason, or recorded as unknown, and does not hold up the next one. Nothing is
-/// sent to a blocked address, nor to a former reviewer's mailbox.
+/// sent to a blocked address, nor to a former reviewer's mailbox. Of the mails about new requests a
+/// mailbox is sent so many an hour and a day; those above leave later, several in one mail.
 public final class SendMails {
   private final Ports ports;
   private final MailLinks links;
   private final List<EmailAddress> reviewers;
+  private final HeldReviews held;
   private final Clock clock;
 
   /// The ports that it uses.
@@ -48,16 +53,21 @@ public final class SendMails {
       Chronicle chronicle,
       Proposals proposals,
       Composer composer,
-      Mailer mailer) {}
+      Mailer mailer,
+      Quotas quotas,
+      Unfinished unfinished) {}
 
   /// Sends through these ports.
   ///
   /// @param reviewers the mailboxes that decide: mails to staff go to them alone, and name those
   ///   that are blocked
-  public SendMails(Ports ports, MailLinks links, List<EmailAddress> reviewers, Clock clock) {
+  /// @param limit how many mails about new requests a mailbox is sent
+  public SendMails(
+      Ports ports, MailLinks links, List<EmailAddress> reviewers, MailboxLimit limit, Clock clock) {
     this.ports = ports;
     this.links = links;
     this.reviewers = List.copyOf(reviewers);
+    this.held = new HeldReviews(ports.quotas(), ports.unfinished(), limit);
     this.clock = clock;
   }
 
@@ -209,20 +219,85 @@ public final class SendMails {
     if (known.unreachable().stream().anyMatch(one -> one.who().equals(entry.recipient()))) {
       return hold(entry, "AddressBlocked", now);
     }
+    if (entry.kind() != MailKind.REVIEW) {
+      return claim(entry, known, now).map(this::sendAlone).orElse(Report.NOTHING);
+    }
+    return held.mayLeave(entry, now) ? sendReview(entry, known, now) : Report.NOTHING;
+  }
+
+  /// A mail that this process has claimed.
+  private record Claimed(LedgerEntry entry, Known known, Optional<MailLinks.Carried> carried) {}
+
+  private Optional<Claimed> claim(LedgerEntry entry, Known known, Instant now) {
     Optional<MailLinks.Carried> carried =
         links.of(entry, known.listed().map(Member::reference), now);
-    if (!ports.ledger().claim(entry, carried.map(MailLinks.Carried::link), now)) {
-      return Report.NOTHING;
-    }
+    return ports.ledger().claim(entry, carried.map(MailLinks.Carried::link), now)
+        ? Optional.of(new Claimed(entry, known, carried))
+        : Optional.empty();
+  }
+
+  private Report sendAlone(Claimed claimed) {
+    LedgerEntry entry = claimed.entry();
     return settle(
         entry,
-        known
-            .about(entry)
-            .map(about -> handOver(letter(entry, about, carried, known)))
+        letter(claimed)
+            .map(this::handOver)
             .orElseGet(
                 () ->
                     new Mailer.Sending.NotTaken(
                         entry.kind().isAboutMember() ? "NoSuchMember" : "NoSuchRequest")));
+  }
+
+  private Report sendReview(LedgerEntry entry, Known known, Instant now) {
+    Optional<Claimed> first = claim(entry, known, now);
+    if (first.isEmpty()) {
+      return Report.NOTHING;
+    }
+    List<Claimed> all = new ArrayList<>(List.of(first.get()));
+    for (LedgerEntry other : held.along(entry, now)) {
+      claim(other, known(other.reference(), List.of(other)), now).ifPresent(all::add);
+    }
+    return all.size() == 1 ? sendAlone(first.get()) : sendTogether(all);
+  }
+
+  /// One mail for all; where that cannot be written, one for each, so that none holds up the
+  /// others.
+  private Report sendTogether(List<Claimed> all) {
+    Optional<Mailer.Message> message = written(all);
+    if (message.isEmpty()) {
+      return all.stream().map(this::sendAlone).reduce(Report.NOTHING, Report::plus);
+    }
+    Mailer.Sending sending = ports.mailer().send(message.get());
+    return all.stream()
+        .map(one -> settle(one.entry(), sending))
+        .reduce(Report.NOTHING, Report::plus);
+  }
+
+  private Optional<Mailer.Message> written(List<Claimed> all) {
+    try {
+      List<Composer.Letter> letters =
+          all.stream().map(one -> letter(one).orElseThrow(SendMails::gone).get()).toList();
+      return Optional.of(ports.composer().compose(together(letters)));
+    } catch (IllegalArgumentException | IllegalStateException unwritable) {
+      return Optional.empty();
+    }
+  }
+
+  private static Composer.Letter together(List<Composer.Letter> letters) {
+    Composer.Letter first = letters.getFirst();
+    return new Composer.Letter(
+        first.entry(),
+        first.to(),
+        new About.Requests(letters),
+        Optional.empty(),
+        first.linkEndsAt(),
+        Optional.empty(),
+        List.of(),
+        List.of());
+  }
+
+  private static IllegalStateException gone() {
+    return new IllegalStateException("no such request");
   }
 
   private boolean isToFormer(LedgerEntry entry) {
@@ -260,7 +335,15 @@ public final class SendMails {
     return Report.of(state);
   }
 
-  private Supplier<Composer.Letter> letter(
+  /// Empty where the mail is about something that is gone.
+  private static Optional<Supplier<Composer.Letter>> letter(Claimed claimed) {
+    return claimed
+        .known()
+        .about(claimed.entry())
+        .map(about -> letter(claimed.entry(), about, claimed.carried(), claimed.known()));
+  }
+
+  private static Supplier<Composer.Letter> letter(
       LedgerEntry entry, About about, Optional<MailLinks.Carried> carried, Known known) {
     return () ->
         new Composer.Letter(

@@ -20,14 +20,24 @@ public record Snapshot(List<Row> rows) {
     rows = List.copyOf(rows);
   }
 
-  /// Every request in its present state.
+  /// Every request in its present state, also those that are kept aside.
   public List<JoinRequest> requests() {
-    return contents(Content.Asked.class).map(Content.Asked::request).toList();
+    return Stream.concat(
+            contents(Content.Asked.class).map(Content.Asked::request), suspects().stream())
+        .toList();
   }
 
   /// The requests that await a decision.
   public List<JoinRequest> undecided() {
-    return requests().stream().filter(request -> request.decision().isEmpty()).toList();
+    return contents(Content.Asked.class)
+        .map(Content.Asked::request)
+        .filter(request -> request.decision().isEmpty())
+        .toList();
+  }
+
+  /// The requests that are kept aside.
+  public List<JoinRequest> suspects() {
+    return contents(Content.Suspected.class).map(Content.Suspected::request).toList();
   }
 
   /// Every transition of every request.

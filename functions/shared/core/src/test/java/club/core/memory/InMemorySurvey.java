@@ -25,7 +25,9 @@ public record InMemorySurvey(InMemoryClub club) implements Survey {
   public Snapshot read() {
     synchronized (club) {
       List<Row> rows = new ArrayList<>();
-      club.requests.values().forEach(request -> rows.add(asked(request)));
+      club.requests
+          .values()
+          .forEach(request -> rows.add(asked(request, club.aside.contains(request.reference()))));
       club.history.values().forEach(all -> all.forEach(entry -> rows.add(happened(entry))));
       club.mails.values().forEach(mail -> rows.add(mailed(mail)));
       club.links.values().forEach(link -> rows.add(linked(link)));
@@ -71,13 +73,13 @@ public record InMemorySurvey(InMemoryClub club) implements Survey {
         new Content.Proposed(proposal));
   }
 
-  private static Row asked(JoinRequest request) {
+  private static Row asked(JoinRequest request, boolean aside) {
     Person person = request.application().person();
     Stream<Text> index =
         request.decision().isPresent()
             ? Stream.of()
             : Stream.of(
-                new Text("unfinished", "REQUEST"),
+                new Text("unfinished", aside ? "SUSPECT" : "REQUEST"),
                 new Text("unfinishedSince", request.receivedAt().toString()));
     return new Row(
         "REQUEST#" + request.reference(),
@@ -88,7 +90,7 @@ public record InMemorySurvey(InMemoryClub club) implements Survey {
                     new Text("application.person.email", person.email().value())),
                 index)
             .toList(),
-        new Content.Asked(request));
+        aside ? new Content.Suspected(request) : new Content.Asked(request));
   }
 
   private static Row happened(HistoryEntry entry) {

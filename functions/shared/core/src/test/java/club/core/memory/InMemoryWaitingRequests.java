@@ -12,6 +12,7 @@ public record InMemoryWaitingRequests(InMemoryClub club) implements WaitingReque
     synchronized (club) {
       return club.requests.values().stream()
           .filter(request -> request.decision().isEmpty())
+          .filter(request -> !club.aside.contains(request.reference()))
           .sorted(Comparator.comparing(JoinRequest::receivedAt))
           .toList();
     }
