@@ -95,6 +95,7 @@ final class ReviewMail {
         .ifPresent(decision -> blocks.addAll(decided(decision, letter.unreachable().isEmpty())));
     blocks.add(digest.opening());
     blocks.addAll(resemblances(letter.resemblances()));
+    blocks.addAll(digest.mixedScripts());
     blocks.addAll(alert.blocks());
     blocks.add(digest.excerpt());
     blocks.add(digest.person());
