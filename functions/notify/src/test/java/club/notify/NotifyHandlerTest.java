@@ -66,7 +66,8 @@ class NotifyHandlerTest {
                     MailKind.ACKNOWLEDGEMENT,
                     MailKind.REVIEW,
                     List.of(Letters.REVIEWER),
-                    CLOCK.instant())));
+                    CLOCK.instant()),
+                CLOCK.instant()));
   }
 
   @Test
