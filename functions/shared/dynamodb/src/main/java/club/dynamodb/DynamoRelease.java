@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// [Release] in one transaction.
+/// [Release] in one transaction of puts: an operator has no right to update a request.
 public record DynamoRelease(DynamoTable table) implements Release {
   /// The position of the acknowledged address in the transaction, where it is in it.
   private static final int ACKNOWLEDGED = 1;
@@ -20,9 +20,7 @@ public record DynamoRelease(DynamoTable table) implements Release {
     boolean acknowledges = mails.stream().anyMatch(DynamoRelease::isAcknowledgement);
     List<Write> writes = new ArrayList<>();
     writes.add(
-        Change.of(Key.request(request.reference()))
-            .whereEqual("unfinished", Values.of(RequestItem.ASIDE))
-            .set("unfinished", Values.of(RequestItem.WAITING)));
+        NewItem.instead(RequestItem.of(request), "unfinished", Values.of(RequestItem.ASIDE)));
     if (acknowledges) {
       writes.add(AcknowledgedItem.write(request, now, quietUntil));
     }
