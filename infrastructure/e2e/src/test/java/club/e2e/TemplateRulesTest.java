@@ -329,7 +329,9 @@ class TemplateRulesTest {
   /// What else a visitor sends reaches no function.
   @Test
   void passesOnlyTheHeadersThatFunctionsRead() {
-    assertThat(TEMPLATE.properties("ApiRequests").get("OriginRequestPolicyConfig").toString())
+    assertThat(
+            TemplateText.map(TEMPLATE.properties("ApiRequests"), "OriginRequestPolicyConfig")
+                .toString())
         .contains(
             "Headers=[Accept, Accept-Language, Content-Type, CloudFront-Viewer-Address]",
             "HeaderBehavior=whitelist",
