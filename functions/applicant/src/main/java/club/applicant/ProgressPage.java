@@ -11,6 +11,7 @@ import club.core.request.Status;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// The model of the applicant's page: nothing personal, and every sentence with its date, so that a
@@ -28,6 +29,7 @@ public record ProgressPage(Club club, Phrases texts, Progress progress, Instant 
   public enum Mail {
     SENT,
     LEAVING,
+    RETURNED,
     FAILED,
     BLOCKED
   }
@@ -39,11 +41,7 @@ public record ProgressPage(Club club, Phrases texts, Progress progress, Instant 
 
   /// The heading.
   public String heading() {
-    return switch (request().status()) {
-      case RECEIVED -> texts.say("follow.received");
-      case LISTED -> texts.say("follow.listed");
-      case REFUSED -> texts.say("follow.refused");
-    };
+    return texts.say("follow." + request().status().name().toLowerCase(Locale.ROOT));
   }
 
   /// The stages, in their order; one of them is current.
@@ -71,6 +69,7 @@ public record ProgressPage(Club club, Phrases texts, Progress progress, Instant 
     return progress
         .mail()
         .map(LedgerEntry::state)
+        .filter(state -> state != LedgerEntry.State.OBSOLETE)
         .map(state -> progress.blocked() ? Mail.BLOCKED : mail(state));
   }
 
@@ -89,6 +88,7 @@ public record ProgressPage(Club club, Phrases texts, Progress progress, Instant 
                 switch (became) {
                   case SENT -> Optional.of(texts.say(about + "sent", sentAt()));
                   case LEAVING -> Optional.of(texts.say(about + "leaving"));
+                  case RETURNED -> Optional.of(texts.say(about + "returned"));
                   case FAILED -> Optional.of(texts.say(about + "failed"));
                   case BLOCKED -> Optional.<String>empty();
                 });
@@ -96,8 +96,9 @@ public record ProgressPage(Club club, Phrases texts, Progress progress, Instant 
 
   private static Mail mail(LedgerEntry.State state) {
     return switch (state) {
-      case SENT -> Mail.SENT;
+      case SENT, OBSOLETE -> Mail.SENT;
       case DUE, CLAIMED, UNKNOWN -> Mail.LEAVING;
+      case RETURNED -> Mail.RETURNED;
       case PARKED -> Mail.FAILED;
       case BLOCKED -> Mail.BLOCKED;
     };
@@ -120,11 +121,7 @@ public record ProgressPage(Club club, Phrases texts, Progress progress, Instant 
   }
 
   private Stage decided(Decision decision) {
-    String what =
-        switch (decision.verdict()) {
-          case ACCEPT -> texts.say("stage.accepted");
-          case REFUSE -> texts.say("stage.refused");
-        };
+    String what = texts.say("stage." + decision.verdict().status().name().toLowerCase(Locale.ROOT));
     return new Stage(
         what, texts.say("stage.decided-on", dates().moment(decision.at())), true, true);
   }

@@ -112,6 +112,20 @@ class ApplicantHandlerTest {
     }
 
     @Test
+    void cameBackAndIsSentAgain() {
+      scene.mails(REFERENCE);
+      scene.reports(
+          Feedback.Kind.SOFT_BOUNCE,
+          new EmailAddress("camille@sainte-fictive.example"),
+          "mail-1",
+          Optional.of(new MailLabel(MailKind.ACKNOWLEDGEMENT, REFERENCE, 1)));
+
+      assertThat(page().text())
+          .contains("pas réussi à vous remettre le courriel", "Nous l’enverrons de nouveau")
+          .doesNotContain("a été envoyé", "ne vous parviennent pas");
+    }
+
+    @Test
     void isNotSentTwiceForAFormThatIsSentAgain() {
       token = joins(new Token("j".repeat(26)));
 
@@ -299,7 +313,16 @@ class ApplicantHandlerTest {
     Token staff = scene.staffToken(REFERENCE, REVIEWER);
     String code = scene.code(REFERENCE, REVIEWER);
     scene.pass(Duration.ofDays(1));
-    scene.decide().decide(staff, new Ballot(decision, code, "Hors sujet", publishedName, ""));
+    scene
+        .decide()
+        .decide(
+            staff,
+            Ballot.of(
+                Map.of(
+                    "decision", decision,
+                    "code", code,
+                    "reason", "Hors sujet",
+                    "publishedName", publishedName)));
   }
 
   private Document page() {

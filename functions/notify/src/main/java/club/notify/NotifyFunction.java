@@ -11,6 +11,7 @@ import club.dynamodb.DynamoBlockages;
 import club.dynamodb.DynamoChronicle;
 import club.dynamodb.DynamoContacts;
 import club.dynamodb.DynamoLedger;
+import club.dynamodb.DynamoMorningNotes;
 import club.dynamodb.DynamoProposals;
 import club.dynamodb.DynamoQuotas;
 import club.dynamodb.DynamoRegisters;
@@ -51,6 +52,7 @@ public final class NotifyFunction implements RequestHandler<DynamodbEvent, @Null
             new DynamoContacts(table),
             new DynamoChronicle(table),
             new DynamoProposals(table),
+            new DynamoMorningNotes(table),
             new MimeComposer(
                 settings.club(), settings.text("SITE_URL"), settings.address("MAIL_FROM")),
             SesMailer.of(environment),
@@ -68,6 +70,7 @@ public final class NotifyFunction implements RequestHandler<DynamodbEvent, @Null
                 ports,
                 links,
                 settings.addresses("REVIEWERS"),
+                settings.optionalAddress("ESCALATION_ADDRESS"),
                 new MailboxLimit(
                     settings.number("STAFF_MAILS_AN_HOUR"), settings.number("STAFF_MAILS_A_DAY")),
                 clock));

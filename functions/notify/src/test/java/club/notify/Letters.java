@@ -16,12 +16,14 @@ import club.core.mail.LedgerEntry;
 import club.core.mail.MailKind;
 import club.core.mail.Recipient;
 import club.core.mail.Unreachable;
+import club.core.morning.Digest;
 import club.core.register.Contact;
 import club.core.register.Member;
 import club.core.register.Profile;
 import club.core.register.ProjectSentence;
 import club.core.register.Register;
 import club.core.register.RegisterEntry;
+import club.core.register.RegisterEntry.FieldChange;
 import club.core.register.Resemblance;
 import club.core.register.Since;
 import club.core.register.Stay;
@@ -36,14 +38,15 @@ import club.core.request.Phone;
 import club.core.request.Project;
 import club.core.request.Siret;
 import club.core.request.Stage;
-import club.core.request.Status;
 import club.core.request.Verdict;
 import club.core.request.Website;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Letters about one organisation whose name and text are given.
 record Letters(String organisation, String text, Language language) {
@@ -57,6 +60,7 @@ record Letters(String organisation, String text, Language language) {
           ZoneId.of("Europe/Paris"),
           Terms.USUAL);
   static final Token TOKEN = new Token("abcdefghijklmnopqrstuv4567");
+  static final Token ENTRY_TOKEN = new Token("bcdefghijklmnopqrstuvw4567");
   static final Instant LINK_END = Instant.parse("2022-01-19T08:06:00Z");
   static final Code CODE = new Code("K7M2QX");
 
@@ -83,32 +87,61 @@ record Letters(String organisation, String text, Language language) {
   }
 
   Letter acknowledgement() {
-    return letter(MailKind.ACKNOWLEDGEMENT, request(), Optional.of(TOKEN), Optional.empty());
+    return letter(MailKind.ACKNOWLEDGEMENT, request(), Optional.of(TOKEN), Optional.of(CODE));
   }
 
   Letter accepted(MailKind kind) {
-    return letter(kind, decided(Verdict.ACCEPT), Optional.empty(), Optional.empty());
+    return kind == MailKind.DECISION
+        ? letter(kind, decided(Verdict.ACCEPT), Optional.empty(), Optional.empty())
+        : decided(kind, Verdict.ACCEPT);
   }
 
   Letter refused(MailKind kind) {
-    return letter(kind, decided(Verdict.REFUSE), Optional.empty(), Optional.empty());
+    return decided(kind, Verdict.REFUSE);
+  }
+
+  /// A letter about this decision.
+  Letter decided(MailKind kind, Verdict verdict) {
+    return letter(kind, decided(verdict), Optional.of(TOKEN), Optional.of(CODE));
+  }
+
+  /// A reviewer's letter about a question that was answered.
+  Letter answered() {
+    return again(
+        decided(Verdict.ASK).answered("Depuis 2019.", Instant.parse("2021-12-24T08:00:00Z")));
+  }
+
+  /// A reviewer's letter about a refusal that was undone.
+  Letter reopened() {
+    return again(
+        decided(Verdict.REFUSE)
+            .reconsidered(
+                "Camille Roux",
+                Optional.of("Motif mal lu."),
+                Instant.parse("2021-12-24T08:00:00Z")));
+  }
+
+  private Letter again(JoinRequest request) {
+    return letter(MailKind.REVIEW, request, Optional.of(TOKEN), Optional.of(CODE));
   }
 
   /// A letter of this kind in each state of the request that it knows.
   List<Letter> of(MailKind kind) {
     return switch (kind) {
       case REVIEW ->
-          List.of(
-              review(),
-              letter(kind, decided(Verdict.ACCEPT), Optional.of(TOKEN), Optional.of(CODE)),
-              letter(kind, decided(Verdict.REFUSE), Optional.of(TOKEN), Optional.of(CODE)));
+          Stream.concat(
+                  Stream.of(review(), answered(), reopened()),
+                  Arrays.stream(Verdict.values())
+                      .filter(verdict -> verdict != Verdict.SIGNED)
+                      .map(verdict -> decided(kind, verdict)))
+              .toList();
       case ACKNOWLEDGEMENT -> List.of(acknowledgement());
-      case DECISION -> List.of(accepted(kind), refused(kind));
+      case DECISION -> Arrays.stream(Verdict.values()).map(one -> decided(kind, one)).toList();
       case RECEIPT ->
-          List.of(
-              accepted(kind),
-              letter(kind, decided(Verdict.ACCEPT), Optional.of(TOKEN), Optional.of(CODE)),
-              refused(kind));
+          Stream.concat(
+                  Stream.of(withEntry(accepted(kind))),
+                  Arrays.stream(Verdict.values()).map(one -> decided(kind, one)))
+              .toList();
       case DOOR, STILL_RIGHT, CHANGED, LOGO -> List.of(about(kind, entry(Optional.empty())));
       case ENTRY ->
           List.of(
@@ -123,6 +156,15 @@ record Letters(String organisation, String text, Language language) {
           List.of(
               about(kind, entry(Optional.of(proposal().answered(answer(true))))),
               about(kind, entry(Optional.of(proposal().answered(answer(false))))));
+      case DIGEST -> List.of(about(kind, morning(true)), about(kind, morning(false)));
+      case ESCALATION -> List.of(about(kind, new About.Overdue(request(), List.of(REVIEWER))));
+      case WARNING, LAST_WARNING ->
+          List.of(mailed(kind, decided(Verdict.ASK)), mailed(kind, decided(Verdict.CONVENTION)));
+      case STAFF_WARNING, LAST_STAFF_WARNING -> List.of(mailed(kind, decided(Verdict.CONVENTION)));
+      case EXPIRY, EXPIRY_RECEIPT ->
+          List.of(
+              mailed(kind, decided(Verdict.ASK).expired(LINK_END)),
+              mailed(kind, decided(Verdict.CONVENTION).expired(LINK_END)));
       case ANNOUNCEMENT ->
           List.of(about(kind, new About.News(member(), new Register(1, List.of(member())))));
     };
@@ -136,10 +178,37 @@ record Letters(String organisation, String text, Language language) {
         recipient.reviewer().orElse(request().application().person().email()),
         about,
         kind.carriesLink() ? Optional.of(TOKEN) : Optional.empty(),
+        Optional.empty(),
         kind.carriesLink() ? Optional.of(LINK_END) : Optional.empty(),
         kind.carriesLink() ? Optional.of(CODE) : Optional.empty(),
         List.of(),
         List.of());
+  }
+
+  /// A morning on which much waits, or nothing.
+  About.Morning morning(boolean busy) {
+    LocalDate day = LocalDate.of(2022, 1, 3);
+    return new About.Morning(
+        new Digest(
+            day,
+            42,
+            busy
+                ? List.of(new Digest.Open(request().reference(), request().receivedAt()))
+                : List.of(),
+            busy ? List.of(request().reference(), new Reference("WXZ9-7643")) : List.of(),
+            busy ? 1 : 0,
+            busy ? 2 : 0,
+            new Digest.Account(3, 4, 5, busy ? 1 : 0),
+            busy ? Optional.of(LINK_END) : Optional.empty()),
+        busy ? List.of(request()) : List.of(),
+        busy ? List.of(decided(Verdict.CONVENTION)) : List.of(),
+        busy ? List.of(decided(Verdict.ASK)) : List.of(),
+        new Register(1, List.of(member())));
+  }
+
+  private Letter mailed(MailKind kind, JoinRequest request) {
+    Optional<Token> token = Optional.of(TOKEN).filter(_ -> kind.carriesLink());
+    return letter(kind, request, token, token.map(_ -> CODE));
   }
 
   About.Entry entry(Optional<Proposal> proposal) {
@@ -154,7 +223,10 @@ record Letters(String organisation, String text, Language language) {
                 2,
                 Instant.parse("2021-12-21T16:30:00Z"),
                 RegisterEntry.What.PROFILE_CHANGED,
-                Optional.of("Camille Roux"))),
+                Optional.of("Camille Roux"),
+                List.of(
+                    new FieldChange("town", Optional.of(new FieldChange.Values("", "Troyes"))),
+                    new FieldChange("contact-name", Optional.empty())))),
         proposal);
   }
 
@@ -196,10 +268,8 @@ record Letters(String organisation, String text, Language language) {
   }
 
   JoinRequest request() {
-    return new JoinRequest(
+    return JoinRequest.received(
         new Reference("K7M2-QX4C"),
-        1,
-        Status.RECEIVED,
         new Application(
             new Organisation(
                 organisation,
@@ -217,34 +287,34 @@ record Letters(String organisation, String text, Language language) {
                 new EmailAddress("zoe.lefevre+club@ile-verte.example"),
                 Optional.of(new Phone("+33 1 23 45 67 89")))),
         language,
-        Instant.parse("2021-12-20T08:05:00Z"),
-        1,
-        Optional.empty());
+        Instant.parse("2021-12-20T08:05:00Z"));
   }
 
   private JoinRequest decided(Verdict verdict) {
-    boolean accepted = verdict == Verdict.ACCEPT;
-    return request()
-        .decided(
-            new Decision(
-                verdict,
-                REVIEWER,
-                Optional.of("Camille Roux"),
-                Instant.parse("2021-12-21T16:30:00Z"),
-                accepted ? Optional.empty() : Optional.of(text),
-                accepted ? Optional.of(organisation + " (ADIV)") : Optional.empty(),
-                accepted ? Optional.of(43) : Optional.empty()));
+    boolean accepted = verdict.lists();
+    JoinRequest before = verdict == Verdict.SIGNED ? decided(Verdict.CONVENTION) : request();
+    return before.decided(
+        new Decision(
+            verdict,
+            REVIEWER,
+            Optional.of("Camille Roux"),
+            Instant.parse("2021-12-21T16:30:00Z"),
+            accepted || verdict == Verdict.CONVENTION ? Optional.empty() : Optional.of(text),
+            accepted ? Optional.of(organisation + " (ADIV)") : Optional.empty(),
+            accepted ? Optional.of(43) : Optional.empty(),
+            Optional.empty()));
   }
 
   private Letter letter(
       MailKind kind, JoinRequest request, Optional<Token> token, Optional<Code> code) {
-    boolean toStaff = kind == MailKind.REVIEW || kind == MailKind.RECEIPT;
+    boolean toStaff = kind.isToStaff();
     Recipient recipient = toStaff ? new Recipient.Reviewer(REVIEWER) : new Recipient.Applicant();
     return new Letter(
         LedgerEntry.due(request.reference(), 1, kind, recipient, request.receivedAt()),
         toStaff ? REVIEWER : request.application().person().email(),
         new About.Request(request),
         token,
+        Optional.empty(),
         token.map(it -> LINK_END),
         code,
         kind == MailKind.REVIEW
@@ -262,6 +332,7 @@ record Letters(String organisation, String text, Language language) {
         letter.to(),
         letter.about(),
         Optional.of(new Token(token)),
+        letter.entryToken(),
         letter.linkEndsAt(),
         Optional.of(new Code(code)),
         letter.resemblances(),
@@ -275,9 +346,24 @@ record Letters(String organisation, String text, Language language) {
         letter.to(),
         letter.about(),
         letter.token(),
+        letter.entryToken(),
         letter.linkEndsAt(),
         letter.code(),
         List.of(resemblances),
+        letter.unreachable());
+  }
+
+  /// The letter with the link to the member's entry.
+  private static Letter withEntry(Letter letter) {
+    return new Letter(
+        letter.entry(),
+        letter.to(),
+        letter.about(),
+        letter.token(),
+        Optional.of(ENTRY_TOKEN),
+        letter.linkEndsAt(),
+        letter.code(),
+        letter.resemblances(),
         letter.unreachable());
   }
 
@@ -288,6 +374,7 @@ record Letters(String organisation, String text, Language language) {
         letter.to(),
         letter.about(),
         letter.token(),
+        letter.entryToken(),
         letter.linkEndsAt(),
         letter.code(),
         letter.resemblances(),

@@ -22,6 +22,8 @@ import club.core.mail.Mailer.Sending;
 import club.core.mail.SendMails;
 import club.core.memory.InMemoryClub;
 import club.core.memory.InMemoryMailer;
+import club.core.morning.Digest;
+import club.core.morning.MorningNotes;
 import club.core.request.Intake;
 import club.core.request.JoinRequest;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
@@ -104,17 +106,19 @@ class NotifyHandlerTest {
                     counting,
                     address -> fail("asks whether an address is blocked"),
                     reference -> fail("reads the request"),
-                    () -> fail("reads the waiting requests"),
+                    status -> fail("reads the waiting requests"),
                     () -> fail("reads the register"),
                     member -> fail("reads the contact"),
                     member -> fail("reads the history"),
                     member -> fail("reads the proposals"),
+                    new UnreadNotes(),
                     Letters.composer(Letters.CLUB),
                     mailer,
                     quota -> fail("counts"),
                     club.unfinished()),
                 new MailLinks(() -> fail("makes a token"), () -> fail("makes a code"), Link.LIFE),
                 List.of(Letters.REVIEWER),
+                Optional.empty(),
                 new MailboxLimit(6, 100),
                 CLOCK))
         .handle(event("MAIL#K7M2-QX4C", "MAIL#K7M2-QX4C"), invocation);
@@ -201,14 +205,28 @@ class NotifyHandlerTest {
                 club.contacts(),
                 club.chronicle(),
                 club.proposals(),
+                club.morningNotes(),
                 Letters.composer(Letters.CLUB),
                 mailer,
                 club.quotas(),
                 club.unfinished()),
             new MailLinks(() -> Token.random(random), () -> Code.random(random), Link.LIFE),
             List.of(Letters.REVIEWER),
+            Optional.empty(),
             new MailboxLimit(6, 100),
             CLOCK));
+  }
+
+  private static final class UnreadNotes implements MorningNotes {
+    @Override
+    public Optional<Digest> digest(Reference reference) {
+      return fail("reads a digest");
+    }
+
+    @Override
+    public Optional<Integer> usualDays() {
+      return fail("reads the waiting time");
+    }
   }
 
   /// The ledger, except for one reference.
@@ -232,8 +250,8 @@ class NotifyHandlerTest {
       }
 
       @Override
-      public boolean claim(LedgerEntry entry, Optional<Link> link, Instant now) {
-        return real.claim(entry, link, now);
+      public boolean claim(LedgerEntry entry, List<Link> links, Instant now) {
+        return real.claim(entry, links, now);
       }
 
       @Override

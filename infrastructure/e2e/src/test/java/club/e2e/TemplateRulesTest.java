@@ -38,6 +38,8 @@ class TemplateRulesTest {
           Map.entry("DynamoDbClient.getItem", "dynamodb:GetItem"),
           Map.entry("DynamoDbClient.queryPaginator", "dynamodb:Query"),
           Map.entry("DynamoDbClient.scanPaginator", "dynamodb:Scan"),
+          Map.entry(
+              "DynamoDbClient.describeContinuousBackups", "dynamodb:DescribeContinuousBackups"),
           Map.entry("DynamoDbClient.putItem", "dynamodb:PutItem"),
           Map.entry("DynamoDbClient.updateItem", "dynamodb:UpdateItem"),
           Map.entry("DynamoDbClient.deleteItem", "dynamodb:DeleteItem"),
@@ -183,6 +185,15 @@ class TemplateRulesTest {
         .isEqualTo(List.of("BOUNCE", "COMPLAINT"));
   }
 
+  /// Without deliveries an absence note could not be told from a mail that SES gave up.
+  @Test
+  void asksSesForWhatBecomesOfEachMail() {
+    assertThat(
+            TemplateText.map(TEMPLATE.properties("MailEventsToTopic"), "EventDestination")
+                .get("MatchingEventTypes"))
+        .isEqualTo(List.of("bounce", "complaint", "delivery", "reject"));
+  }
+
   /// A deploy must ask for them: with made-up ones no mail would leave.
   @Test
   void hasNoDefaultForContactAndSender() {
@@ -266,7 +277,9 @@ class TemplateRulesTest {
   @Test
   void tellsAnUnreadableReportFromABlockedMailbox() {
     assertThat(TEMPLATE.properties("FeedbackTroubles").get("FilterPattern"))
-        .isEqualTo("{ $.outcome = \"staff-blocked\" || $.outcome = \"rejected\" }");
+        .isEqualTo(
+            "{ $.outcome = \"staff-blocked\" || $.outcome = \"staff-unreachable\""
+                + " || $.outcome = \"rejected\" }");
     assertThat(TEMPLATE.properties("UnreadableReports").get("FilterPattern"))
         .isEqualTo("{ $.outcome = \"unreadable\" }");
     assertThat(TEMPLATE.properties("UnreadableReportAlarm").get("MetricName"))

@@ -34,8 +34,8 @@ import java.util.concurrent.TimeoutException;
 
 /// Starts the parts in their order, and wires them.
 final class Startup {
-  /// The longest wait for the pages of a new site.
-  private static final long FIRST_PAGES_SECONDS = 5;
+  /// The longest wait for the pages of a new site. It is a second on most machines.
+  private static final long FIRST_PAGES_SECONDS = 60;
 
   private static final String NOTIFY = "club.notify.NotifyFunction";
 

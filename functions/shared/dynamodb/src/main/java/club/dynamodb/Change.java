@@ -2,6 +2,8 @@ package club.dynamodb;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -40,6 +42,29 @@ final class Change implements Write {
     return this;
   }
 
+  /// Adds these texts to a set; a text that is in it already changes nothing.
+  Change add(String name, AttributeValue set) {
+    additions.add(expression.name(name) + " " + expression.value(set));
+    return this;
+  }
+
+  /// Requires that the attribute is one of these texts.
+  Change whereOneOf(String name, List<String> texts) {
+    String values =
+        texts.stream()
+            .map(text -> expression.value(Values.of(text)))
+            .collect(Collectors.joining(", "));
+    expression.require(expression.name(name) + " IN (" + values + ")");
+    return this;
+  }
+
+  /// Requires that a set lacks this text, or is absent.
+  Change whereLacking(String name, String text) {
+    expression.require(
+        "NOT contains(" + expression.name(name) + ", " + expression.value(Values.of(text)) + ")");
+    return this;
+  }
+
   Change whereEqual(String name, AttributeValue value) {
     expression.require(expression.name(name) + " = " + expression.value(value));
     return this;
@@ -62,6 +87,18 @@ final class Change implements Write {
   /// Requires that the attribute is present and greater than this value.
   Change whereGreater(String name, AttributeValue value) {
     expression.require(expression.name(name) + " > " + expression.value(value));
+    return this;
+  }
+
+  /// Requires that the attribute is present and at most this value.
+  Change whereAtMost(String name, AttributeValue value) {
+    expression.require(expression.name(name) + " <= " + expression.value(value));
+    return this;
+  }
+
+  /// Requires that the attribute is present and less than this value.
+  Change whereLess(String name, AttributeValue value) {
+    expression.require(expression.name(name) + " < " + expression.value(value));
     return this;
   }
 
@@ -111,10 +148,13 @@ final class Change implements Write {
   }
 
   private String text() {
-    return clause("SET", assignments) + clause("REMOVE", removals) + clause("ADD", additions);
+    return Stream.of(
+            clause("SET", assignments), clause("REMOVE", removals), clause("ADD", additions))
+        .filter(clause -> !clause.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
-  private static String clause(String verb, List<String> parts) {
-    return parts.isEmpty() ? "" : verb + " " + String.join(", ", parts) + " ";
+  private static String clause(String word, List<String> parts) {
+    return parts.isEmpty() ? "" : word + " " + String.join(", ", parts);
   }
 }

@@ -1,8 +1,6 @@
 package club.dynamodb;
 
-import club.core.link.Link;
 import club.core.request.Decisions;
-import club.core.request.JoinRequest;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,11 +9,10 @@ import java.util.List;
 public record DynamoDecisions(DynamoTable table) implements Decisions {
   @Override
   public Written write(Transition transition) {
-    List<Write> writes = new ArrayList<>();
-    writes.add(change(transition.before(), transition.after()));
-    writes.add(NewItem.of(HistoryItem.of(transition.after().lastEntry())));
+    List<Write> writes =
+        new ArrayList<>(RequestChange.writes(transition.before(), transition.after()));
     writes.add(
-        TriesChange.forgotten(Link.Purpose.STAFF, transition.link())
+        TriesChange.forgotten(transition.link().purpose(), transition.link().hash())
             .whereGreater("expiresAt", Values.of(transition.now())));
     transition.mails().forEach(mail -> writes.add(NewItem.of(LedgerItem.of(mail))));
     transition
@@ -24,40 +21,18 @@ public record DynamoDecisions(DynamoTable table) implements Decisions {
             listing -> {
               writes.add(ListWrites.nextVersion(listing.version()));
               writes.addAll(ListWrites.of(listing.change()));
-              writes.add(
-                  ContactItem.change(
-                      listing.change().after().reference(),
-                      listing.contact(),
-                      listing.change().entry().at()));
+              listing
+                  .contact()
+                  .map(
+                      contact ->
+                          ContactItem.change(
+                              listing.change().after().reference(),
+                              contact,
+                              listing.change().entry().at()))
+                  .ifPresent(writes::add);
             });
     return new Transactions(table).write("write a decision", writes).isEmpty()
         ? Written.DONE
         : Written.OVERTAKEN;
-  }
-
-  /// Changes the request to `after` if it is still in the state that was read.
-  private static Write change(JoinRequest before, JoinRequest after) {
-    Change change =
-        Change.of(Key.request(before.reference()))
-            .whereEqual("status", Values.of(before.status().name()))
-            .whereEqual("generation", Values.of(before.generation()))
-            .whereEqual("entries", Values.of(before.entries()))
-            .set("status", Values.of(after.status().name()))
-            .set("generation", Values.of(after.generation()))
-            .set("entries", Values.of(after.entries()));
-    return after
-        .decision()
-        .map(
-            decision ->
-                change
-                    .set("decision", Values.of(DecisionItem.of(decision)))
-                    .remove("unfinished")
-                    .remove("unfinishedSince"))
-        .orElseGet(
-            () ->
-                change
-                    .remove("decision")
-                    .set("unfinished", Values.of(RequestItem.WAITING))
-                    .set("unfinishedSince", Values.of(after.receivedAt())));
   }
 }

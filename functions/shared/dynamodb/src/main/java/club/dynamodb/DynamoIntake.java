@@ -50,7 +50,7 @@ public record DynamoIntake(DynamoTable table) implements Intake {
     writes.add(
         NewItem.of(
             submission.mails().isEmpty() ? RequestItem.aside(request) : RequestItem.of(request)));
-    writes.add(NewItem.of(HistoryItem.of(request.lastEntry())));
+    writes.add(NewItem.of(HistoryItem.of(request.last())));
     writes.add(NewItem.of(LinkItem.of(submission.follow())));
     submission.mails().forEach(mail -> writes.add(NewItem.of(LedgerItem.of(mail))));
     return writes;

@@ -1,6 +1,7 @@
 package club.dynamodb;
 
 import club.core.request.JoinRequest;
+import club.core.request.Status;
 import club.core.request.WaitingRequests;
 import java.util.List;
 import java.util.Optional;
@@ -9,13 +10,13 @@ import java.util.Optional;
 /// that it does not hold up the others.
 public record DynamoWaitingRequests(DynamoTable table) implements WaitingRequests {
   @Override
-  public List<JoinRequest> all() {
+  public List<JoinRequest> in(Status status) {
     return new Queries(table)
             .ofIndex(
                 "read the waiting requests",
                 DynamoUnfinished.INDEX,
                 DynamoUnfinished.INDEX,
-                RequestItem.WAITING)
+                RequestItem.partition(status))
             .stream()
             .flatMap(item -> readable(item).stream())
             .toList();

@@ -16,6 +16,7 @@ final class HistoryItem {
         .set("status", Values.of(entry.status().name()))
         .set("at", Values.of(entry.at()))
         .set("by", entry.by(), Values::of)
+        .set("text", entry.text(), Values::of)
         .build();
   }
 
@@ -26,6 +27,7 @@ final class HistoryItem {
         item.integer("generation"),
         item.read("status", Status::valueOf),
         item.read("at", Instant::parse),
-        item.optional("by", text -> text));
+        item.optional("by", text -> text),
+        item.optional("text", text -> text));
   }
 }

@@ -2,6 +2,7 @@ package club.dynamodb;
 
 import club.core.EmailAddress;
 import club.core.Reference;
+import club.core.Sha256;
 import club.core.limit.Quota;
 import club.core.link.Link;
 import java.time.LocalDate;
@@ -20,20 +21,27 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// | `IDEMPOTENCY#<hash>` | `KEY` | a key that was used |
 /// | `ACKNOWLEDGED#<hash>` | `ADDRESS` | an address that was sent an acknowledgement |
 /// | `NETWORK#`, `MAILBOX#<hash>` | `<window>#<beginning>` | how much of a quota is taken |
-/// | `FOLLOW#`, `OWN#`, `STAFF#`, `STEWARD#`, `DOOR#<hash>` | `LINK` | a link |
+/// | `FOLLOW#`, `OWN#`, `STAFF#`, `RECEIPT#`, `STEWARD#`, `DOOR#<hash>` | `LINK` | a link |
 /// | `ADDRESS#<hash>` | `BLOCKAGE` | whether an address is blocked |
 /// | `REGISTER` | `VERSION` | the version of the list |
 /// | `REGISTER` | `MEMBER#<reference>` | a member |
 /// | `REGISTER` | `MILESTONE#<day>` | a number of members |
 /// | `REGISTER` | `ANNOUNCEMENT#<day>` | a published announcement |
+/// | `REGISTER` | `OFFERINGS` | what members get in particular |
 /// | `MEMBER#<reference>` | `HISTORY#000001` … | the changes of a member's entry |
 /// | `CONTACT#<reference>` | `PERSON` | a member's contact |
 /// | `IMPORT` | `LIST#<day>` | a day of which a list was imported |
+/// | `IMPORT` | `APART#<SHA-256>` | two names that an operator told apart |
 /// | `KNOCK#<reference>`, `KNOCK#ALL` | `COUNT` | how often an entry was asked for |
 /// | `PROPOSAL#<reference>` | `000001` … | what a member proposes |
+/// | `DIGEST#<reference>` | `STATE` | what staff were told on a morning |
+/// | `SWEEP` | `MORNING` | the last morning whose work is complete |
 /// | `RESTORE` | `MARK` | what an empty table is being filled from |
 record Key(String pk, String sk) {
   static final Key VERSION = new Key("REGISTER", "VERSION");
+
+  /// The last morning.
+  static final Key MORNING = new Key("SWEEP", "MORNING");
 
   /// How often entries were asked for in all.
   static final Key KNOCKS = new Key("KNOCK#ALL", "COUNT");
@@ -50,8 +58,14 @@ record Key(String pk, String sk) {
   /// The beginning of every announcement's key.
   static final Key ANNOUNCEMENTS = new Key("REGISTER", "ANNOUNCEMENT#");
 
+  /// What members get in particular.
+  static final Key OFFERINGS = new Key("REGISTER", "OFFERINGS");
+
   /// The beginning of the keys of all imported lists.
   static final Key IMPORTED_LISTS = new Key("IMPORT", "LIST#");
+
+  /// The beginning of the keys of all names that were told apart.
+  static final Key TOLD_APART = new Key("IMPORT", "APART#");
 
   static Key request(Reference reference) {
     return new Key("REQUEST#" + reference, "STATE");
@@ -59,6 +73,11 @@ record Key(String pk, String sk) {
 
   static Key history(Reference reference, int number) {
     return new Key("REQUEST#" + reference, String.format(Locale.ROOT, "HISTORY#%06d", number));
+  }
+
+  /// The beginning of the keys of all transitions of a request.
+  static Key histories(Reference reference) {
+    return new Key("REQUEST#" + reference, "HISTORY#");
   }
 
   static Key mail(Reference reference, String id) {
@@ -123,6 +142,11 @@ record Key(String pk, String sk) {
     return new Key("IMPORT", IMPORTED_LISTS.sk + day);
   }
 
+  /// The names are in the row, since a key is short.
+  static Key toldApart(String one, String other) {
+    return new Key("IMPORT", TOLD_APART.sk + Sha256.of(one + "\n" + other));
+  }
+
   /// How often the entry of this member was asked for.
   static Key knocks(Reference reference) {
     return new Key("KNOCK#" + reference, "COUNT");
@@ -136,6 +160,10 @@ record Key(String pk, String sk) {
   /// The beginning of the keys of all that a member proposed.
   static Key proposals(Reference reference) {
     return new Key("PROPOSAL#" + reference, "");
+  }
+
+  static Key digest(Reference reference) {
+    return new Key("DIGEST#" + reference, "STATE");
   }
 
   /// The key in the SDK's form.

@@ -2,21 +2,26 @@ package club.dynamodb;
 
 import club.core.Language;
 import club.core.Reference;
+import club.core.request.HistoryEntry;
 import club.core.request.JoinRequest;
 import club.core.request.Status;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// A request in its present state. Until it is decided it carries `unfinished` and
+/// A request in its present state. While its status is open it carries `unfinished` and
 /// `unfinishedSince`, as a mail of [LedgerItem] does.
 final class RequestItem {
-  /// The partition of the index in which waiting requests stand.
-  static final String WAITING = "REQUEST";
-
-  /// The partition of those that are kept aside.
+  /// The partition of the index in which those stand that are kept aside.
   static final String ASIDE = "SUSPECT";
 
   private RequestItem() {}
+
+  /// The partition of the index in which open requests of this status stand.
+  static String partition(Status status) {
+    return status.name();
+  }
 
   static Item of(JoinRequest request) {
     return builder(request).build();
@@ -39,24 +44,45 @@ final class RequestItem {
         .set("language", Values.of(request.language().code()))
         .set("receivedAt", Values.of(request.receivedAt()))
         .set("entries", Values.of(request.entries()))
+        .set("since", Values.of(request.since()))
+        .set("by", request.last().by(), Values::of)
+        .set("text", request.last().text(), Values::of)
         .set("decision", request.decision().map(DecisionItem::of), Values::of)
-        .set("unfinished", waiting(request).map(one -> WAITING), Values::of)
-        .set("unfinishedSince", waiting(request).map(JoinRequest::receivedAt), Values::of);
+        .set("exchanges", exchanges(request), Values::ofItems)
+        .set("verifiedAt", request.verifiedAt(), Values::of)
+        .set("unfinished", open(request).map(one -> partition(one.status())), Values::of)
+        .set("unfinishedSince", open(request).map(JoinRequest::since), Values::of);
   }
 
   static JoinRequest read(Item item) {
+    Reference reference = new Reference(item.key().name());
     return new JoinRequest(
-        new Reference(item.key().name()),
-        item.integer("generation"),
-        item.read("status", Status::valueOf),
+        reference,
         ApplicationItem.read(item.map("application")),
         item.choice("language", Language::ofCode),
         item.read("receivedAt", Instant::parse),
-        item.integer("entries"),
-        item.optionalMap("decision").map(DecisionItem::read));
+        new HistoryEntry(
+            reference,
+            item.integer("entries"),
+            item.integer("generation"),
+            item.read("status", Status::valueOf),
+            item.read("since", Instant::parse),
+            item.optional("by", text -> text),
+            item.optional("text", text -> text)),
+        item.optionalMap("decision").map(DecisionItem::read),
+        item.has("exchanges")
+            ? item.maps("exchanges").stream().map(ExchangeItem::read).toList()
+            : List.of(),
+        item.optional("verifiedAt", Instant::parse));
   }
 
-  private static Optional<JoinRequest> waiting(JoinRequest request) {
-    return Optional.of(request).filter(one -> one.decision().isEmpty());
+  private static Optional<JoinRequest> open(JoinRequest request) {
+    return Optional.of(request).filter(one -> one.status().isOpen());
+  }
+
+  private static Optional<Stream<Item>> exchanges(JoinRequest request) {
+    return Optional.of(request.exchanges())
+        .filter(all -> !all.isEmpty())
+        .map(all -> all.stream().map(ExchangeItem::of));
   }
 }

@@ -29,18 +29,24 @@ final class RowItem {
         case "IDEMPOTENCY" ->
             new Content.Used(
                 item.read("reference", Reference::new), item.read("expiresAt", Instant::parse));
-        case "FOLLOW", "OWN", "STAFF", "STEWARD", "DOOR" -> new Content.Linked(LinkItem.read(item));
+        case "FOLLOW", "OWN", "STAFF", "RECEIPT", "STEWARD", "DOOR" ->
+            new Content.Linked(LinkItem.read(item));
         case "REGISTER" -> register(key, item);
         case "MEMBER" -> new Content.Registered(RegisterEntryItem.read(item));
         case "CONTACT" -> {
           ContactItem.read(item);
           yield new Content.Aside();
         }
-        case "IMPORT" -> {
-          DynamoImportedLists.day(key);
+        case "IMPORT" -> imported(key, item);
+        case "PROPOSAL" -> new Content.Proposed(ProposalItem.read(item));
+        case "DIGEST" -> {
+          DigestItem.read(item);
           yield new Content.Aside();
         }
-        case "PROPOSAL" -> new Content.Proposed(ProposalItem.read(item));
+        case "SWEEP" -> {
+          MorningItem.day(item);
+          yield new Content.Aside();
+        }
         case "ADDRESS", "RESTORE", "KNOCK", "ACKNOWLEDGED", "NETWORK", "MAILBOX" ->
             new Content.Aside();
         default -> new Content.Unknown();
@@ -79,7 +85,20 @@ final class RowItem {
       AnnouncementItem.read(item);
       return new Content.Aside();
     }
+    if (key.equals(Key.OFFERINGS)) {
+      item.maps(OfferingItem.ALL).forEach(OfferingItem::read);
+      return new Content.Aside();
+    }
     return new Content.Unknown();
+  }
+
+  private static Content imported(Key key, Item item) {
+    if (key.sk().startsWith(Key.TOLD_APART.sk())) {
+      DynamoImportedLists.apart(item);
+    } else {
+      DynamoImportedLists.day(key);
+    }
+    return new Content.Aside();
   }
 
   private static void collect(

@@ -19,8 +19,10 @@ import club.core.mail.MailKind;
 import club.core.mail.Recipient;
 import club.core.register.Member;
 import club.core.register.Since;
+import club.core.request.Decision;
 import club.core.request.JoinRequest;
-import club.core.request.Status;
+import club.core.request.Verdict;
+import club.core.survey.Row;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,20 +39,15 @@ class ItemsTest {
   @Test
   void everyRequestComesBackAsItWas() {
     JoinRequest brief =
-        new JoinRequest(
-            REFERENCE,
-            3,
-            Status.RECEIVED,
-            Examples.shortApplication(),
-            Language.ENGLISH,
-            NOW,
-            7,
-            Optional.empty());
+        JoinRequest.received(REFERENCE, Examples.shortApplication(), Language.ENGLISH, NOW);
     List<JoinRequest> requests =
         List.of(
             RECEIVED,
             brief,
             Examples.refusal(RECEIVED, ALICE).after(),
+            Examples.refusal(RECEIVED, ALICE).after().reconsidered("Alice", Optional.empty(), NOW),
+            asked(brief).verified(NOW).answered("In spring.", NOW.plusSeconds(1)),
+            asked(brief).withdrawn(Optional.of("We merge."), NOW.plusSeconds(1)),
             Examples.acceptance(RECEIVED, ALICE, 4).after());
 
     for (JoinRequest request : requests) {
@@ -58,11 +55,16 @@ class ItemsTest {
     }
   }
 
+  private static JoinRequest asked(JoinRequest request) {
+    return request.decided(
+        Decision.of(Verdict.ASK, ALICE, Optional.empty(), NOW, Optional.of("From when?")));
+  }
+
   @Test
   void everyHistoryEntryComesBackAsItWas() {
-    for (JoinRequest request : List.of(RECEIVED, Examples.refusal(RECEIVED, ALICE).after())) {
-      assertThat(HistoryItem.read(HistoryItem.of(request.lastEntry())))
-          .isEqualTo(request.lastEntry());
+    for (JoinRequest request :
+        List.of(RECEIVED, Examples.refusal(RECEIVED, ALICE).after(), asked(RECEIVED))) {
+      assertThat(HistoryItem.read(HistoryItem.of(request.last()))).isEqualTo(request.last());
     }
   }
 
@@ -73,11 +75,13 @@ class ItemsTest {
             Examples.followLink(REFERENCE),
             Examples.ownLink(REFERENCE),
             Examples.staffLink(REFERENCE, ALICE),
+            Link.receipt(Examples.token("r"), Examples.CODE, REFERENCE, 1, ALICE, NOW),
             Link.steward(Examples.token("s"), Examples.CODE, REFERENCE, ALICE, NOW),
             Link.door(Examples.token("d"), Examples.CODE, REFERENCE, NOW));
 
     for (Link link : links) {
       assertThat(LinkItem.read(LinkItem.of(link))).isEqualTo(link);
+      assertThat(RowItem.read(LinkItem.of(link)).content()).isEqualTo(new Row.Content.Linked(link));
     }
   }
 
@@ -86,7 +90,7 @@ class ItemsTest {
   void everyMailComesBackAsItWas(State state) {
     for (MailKind kind : MailKind.values()) {
       Recipient recipient = kind.recipient(Optional.of(ALICE));
-      LedgerEntry entry = new LedgerEntry(REFERENCE, 2, kind, recipient, state, 3, NOW);
+      LedgerEntry entry = new LedgerEntry(REFERENCE, 2, kind, recipient, state, 3, NOW, 0);
 
       assertThat(LedgerItem.read(LedgerItem.of(entry))).isEqualTo(entry);
     }
@@ -96,10 +100,10 @@ class ItemsTest {
   @EnumSource
   void aMailIsInTheIndexUntilItIsSent(State state) {
     LedgerEntry entry =
-        new LedgerEntry(REFERENCE, 1, MailKind.REVIEW, new Recipient.Applicant(), state, 1, NOW);
+        new LedgerEntry(REFERENCE, 1, MailKind.REVIEW, new Recipient.Applicant(), state, 1, NOW, 0);
 
-    assertThat(LedgerItem.of(entry).has("unfinished")).isEqualTo(state != State.SENT);
-    assertThat(LedgerItem.of(entry).has("unfinishedSince")).isEqualTo(state != State.SENT);
+    assertThat(LedgerItem.of(entry).has("unfinished")).isEqualTo(!state.isDone());
+    assertThat(LedgerItem.of(entry).has("unfinishedSince")).isEqualTo(!state.isDone());
   }
 
   @Test

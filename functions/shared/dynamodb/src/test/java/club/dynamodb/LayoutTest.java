@@ -64,7 +64,7 @@ class LayoutTest {
     local.decisions().write(acceptance);
 
     assertThat(history())
-        .containsExactly(read.lastEntry(), acceptance.after().lastEntry())
+        .containsExactly(read.last(), acceptance.after().last())
         .extracting(HistoryEntry::number)
         .containsExactly(1, 2);
     assertThat(item(new Key("REGISTER", "VERSION")).number("dirtyVersion")).isEqualTo(1);
@@ -97,7 +97,7 @@ class LayoutTest {
   void aSentMailLeavesTheIndexAndKeepsTheIdOfItsMessage() {
     local.intake().store(submission);
     LedgerEntry mail = submission.mails().getFirst();
-    local.ledger().claim(mail, Optional.empty(), NOW);
+    local.ledger().claim(mail, List.of(), NOW);
     local.ledger().settle(mail, State.SENT, "0102", NOW);
 
     Item item = item(LedgerItem.key(mail));

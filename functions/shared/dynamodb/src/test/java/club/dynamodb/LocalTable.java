@@ -11,11 +11,16 @@ import club.core.link.Attempts;
 import club.core.link.Links;
 import club.core.mail.Blockages;
 import club.core.mail.Blocking;
+import club.core.mail.Deliveries;
 import club.core.mail.Ledger;
 import club.core.mail.Outbox;
+import club.core.mail.Resending;
 import club.core.mail.Tracking;
 import club.core.mail.Unfinished;
 import club.core.memory.Storage;
+import club.core.morning.Expiries;
+import club.core.morning.MorningNotes;
+import club.core.morning.Mornings;
 import club.core.news.Announcements;
 import club.core.register.Chronicle;
 import club.core.register.Contacts;
@@ -24,6 +29,7 @@ import club.core.register.Merging;
 import club.core.register.RegisterChanges;
 import club.core.register.Registers;
 import club.core.request.Decisions;
+import club.core.request.Histories;
 import club.core.request.Intake;
 import club.core.request.Release;
 import club.core.request.Requests;
@@ -135,6 +141,11 @@ final class LocalTable implements Storage {
   }
 
   @Override
+  public Deliveries deliveries() {
+    return new DynamoDeliveries(table);
+  }
+
+  @Override
   public Registers registers() {
     return new DynamoRegisters(table);
   }
@@ -157,6 +168,16 @@ final class LocalTable implements Storage {
   @Override
   public Announcements announcements() {
     return new DynamoAnnouncements(table);
+  }
+
+  @Override
+  public Histories histories() {
+    return new DynamoHistories(table);
+  }
+
+  @Override
+  public Resending resending() {
+    return new DynamoResending(table);
   }
 
   @Override
@@ -212,6 +233,21 @@ final class LocalTable implements Storage {
   @Override
   public Release release() {
     return new DynamoRelease(table);
+  }
+
+  @Override
+  public Mornings mornings() {
+    return new DynamoMornings(table);
+  }
+
+  @Override
+  public MorningNotes morningNotes() {
+    return new DynamoMorningNotes(table);
+  }
+
+  @Override
+  public Expiries expiries() {
+    return new DynamoExpiries(table);
   }
 
   @Override

@@ -6,6 +6,7 @@ import club.core.Reference;
 import club.core.link.Code;
 import club.core.link.Token;
 import club.core.mail.Blockage;
+import club.core.mail.Blockage.Reason;
 import club.core.mail.Composer.About;
 import club.core.mail.Composer.Letter;
 import club.core.mail.LedgerEntry;
@@ -38,6 +39,7 @@ import java.util.Optional;
 /// @param texts what the applicant and the team wrote, and their language
 record ExampleLetters(Phrases texts) {
   static final Instant RECEIVED = Instant.parse("2026-11-28T09:05:00Z");
+  private static final Instant EXPIRED = RECEIVED.plus(Duration.ofDays(366));
   private static final EmailAddress REVIEWER = new EmailAddress("equipe@programme.example");
   static final EmailAddress APPLICANT = new EmailAddress("camille.roux@montreval.example");
 
@@ -56,6 +58,7 @@ record ExampleLetters(Phrases texts) {
         one.to(),
         new About.Requests(List.of(one, single(kind, Situation.OTHER_SCRIPT))),
         Optional.empty(),
+        Optional.empty(),
         one.linkEndsAt(),
         Optional.empty(),
         List.of(),
@@ -64,45 +67,74 @@ record ExampleLetters(Phrases texts) {
 
   private Letter single(MailKind kind, Situation situation) {
     JoinRequest request = request(situation);
-    if (kind.isAboutMember() != situation.isOfMember()) {
+    if (kind.isAboutMember() != situation.isOfMember()
+        || (kind == MailKind.DIGEST) != situation.isOfMorning()) {
       throw new IllegalArgumentException("another kind of mail");
     }
     Recipient to = kind.recipient(Optional.of(REVIEWER));
     return new Letter(
-        LedgerEntry.due(request.reference(), 1, kind, to, RECEIVED),
-        kind.isToStaff() ? REVIEWER : APPLICANT,
+        LedgerEntry.due(request.reference(), 1, kind, to, mailed(situation)),
+        kind.isToStaff() || kind == MailKind.ESCALATION ? REVIEWER : APPLICANT,
         kind.isAboutMember()
             ? new ExampleMember(texts).about(kind, situation)
-            : new About.Request(request),
+            : about(kind, situation, request),
         Optional.of(new Token("abcdefghijklmnopqrstuv4567")),
+        kind == MailKind.RECEIPT && request.status() == Status.LISTED
+            ? Optional.of(new Token("bcdefghijklmnopqrstuv45672"))
+            : Optional.empty(),
         Optional.of(RECEIVED.plus(Duration.ofDays(30))),
         Optional.of(new Code("HWFXNV")),
         kind == MailKind.REVIEW ? resemblances(situation) : List.of(),
         kind.isToStaff() ? unreachable(situation) : List.of());
   }
 
-  private JoinRequest request(Situation situation) {
+  private About about(MailKind kind, Situation situation, JoinRequest request) {
+    return switch (kind) {
+      case DIGEST -> new ExampleMorning(this).about(situation);
+      case ACKNOWLEDGEMENT ->
+          new About.Received(request, Optional.of(3).filter(_ -> situation == Situation.WAITING));
+      case ESCALATION -> new About.Overdue(request, List.of(REVIEWER));
+      default -> new About.Request(request);
+    };
+  }
+
+  private static Instant mailed(Situation situation) {
+    return situation == Situation.OVERDUE ? RECEIVED.plus(Duration.ofDays(16)) : RECEIVED;
+  }
+
+  JoinRequest request(Situation situation) {
     return switch (situation) {
+      case OVERDUE, BUSY_MORNING, QUIET_MORNING -> waiting(ordinary());
+      case UNANSWERED -> waiting(ordinary()).decided(decision(Verdict.ASK));
+      case UNSIGNED -> waiting(ordinary()).decided(decision(Verdict.CONVENTION));
+      case EXPIRED_QUESTION -> request(Situation.UNANSWERED).expired(EXPIRED);
+      case EXPIRED_CONVENTION -> request(Situation.UNSIGNED).expired(EXPIRED);
       case WAITING, SAME_NAME, SIMILAR_NAME, OTHER_REQUEST, UNREACHABLE, SEVERAL ->
           waiting(ordinary());
       case OTHER_SCRIPT -> waiting(ofAnotherScript());
       case ACCEPTED, ACCEPTED_UNREACHABLE -> waiting(ordinary()).decided(decision(Verdict.ACCEPT));
+      case TO_SIGN -> waiting(ordinary()).decided(decision(Verdict.CONVENTION));
+      case SIGNED -> request(Situation.TO_SIGN).decided(decision(Verdict.SIGNED));
+      case QUESTIONED -> waiting(ordinary()).decided(decision(Verdict.ASK));
+      case ANSWERED ->
+          request(Situation.QUESTIONED)
+              .answered(texts.say("example.answer"), RECEIVED.plus(Duration.ofHours(50)));
       case REFUSED -> waiting(ordinary()).decided(decision(Verdict.REFUSE));
+      case REOPENED ->
+          request(Situation.REFUSED)
+              .reconsidered(
+                  "Dominique Lenoir", Optional.empty(), RECEIVED.plus(Duration.ofHours(50)));
+      case CLOSED -> waiting(ordinary()).decided(decision(Verdict.CLOSE));
+      case KNOWN -> waiting(ordinary()).decided(decision(Verdict.SAME));
+      case LAPSED -> request(Situation.TO_SIGN).expired(RECEIVED.plus(Duration.ofDays(365)));
       case MEMBER, MEMBER_ALONE, MEMBER_UNREACHABLE, PROPOSED, LEAVING, AGREED, DECLINED ->
           waiting(ordinary());
     };
   }
 
   private JoinRequest waiting(Application application) {
-    return new JoinRequest(
-        new Reference("VC44-XF6G"),
-        1,
-        Status.RECEIVED,
-        application,
-        texts.language(),
-        RECEIVED,
-        1,
-        Optional.empty());
+    return JoinRequest.received(
+        new Reference("VC44-XF6G"), application, texts.language(), RECEIVED);
   }
 
   private Application ordinary() {
@@ -143,15 +175,24 @@ record ExampleLetters(Phrases texts) {
   }
 
   private Decision decision(Verdict verdict) {
-    boolean accepted = verdict == Verdict.ACCEPT;
+    boolean named = verdict.lists() || verdict == Verdict.SAME;
     return new Decision(
         verdict,
         REVIEWER,
         Optional.of("Dominique Lenoir"),
         RECEIVED.plus(Duration.ofHours(27)),
-        accepted ? Optional.empty() : Optional.of(texts.say("example.reason")),
-        accepted ? Optional.of(texts.say("example.name")) : Optional.empty(),
-        accepted ? Optional.of(43) : Optional.empty());
+        words(verdict),
+        named ? Optional.of(texts.say("example.name")) : Optional.empty(),
+        verdict.lists() ? Optional.of(43) : Optional.empty(),
+        verdict == Verdict.SAME ? Optional.of(new Reference("K7M2-QX4C")) : Optional.empty());
+  }
+
+  private Optional<String> words(Verdict verdict) {
+    return switch (verdict) {
+      case REFUSE -> Optional.of(texts.say("example.reason"));
+      case ASK -> Optional.of(texts.say("example.question"));
+      case ACCEPT, CONVENTION, CLOSE, SAME, SIGNED -> Optional.empty();
+    };
   }
 
   private List<Resemblance> resemblances(Situation situation) {
@@ -179,16 +220,17 @@ record ExampleLetters(Phrases texts) {
 
   private static List<Unreachable> unreachable(Situation situation) {
     return switch (situation) {
-      case UNREACHABLE, ACCEPTED_UNREACHABLE -> List.of(unreachable(new Recipient.Applicant()));
-      case MEMBER_UNREACHABLE -> List.of(unreachable(new Recipient.Contact()));
+      case UNREACHABLE -> List.of(unreachable(new Recipient.Applicant(), Reason.BOUNCE, "NoEmail"));
+      case ACCEPTED_UNREACHABLE ->
+          List.of(unreachable(new Recipient.Applicant(), Reason.GIVEN_UP, "MailboxFull"));
+      case MEMBER_UNREACHABLE ->
+          List.of(
+              unreachable(new Recipient.Contact(), Reason.SUPPRESSED, "OnAccountSuppressionList"));
       default -> List.of();
     };
   }
 
-  private static Unreachable unreachable(Recipient who) {
-    return new Unreachable(
-        who,
-        APPLICANT,
-        new Blockage(Blockage.Reason.BOUNCE, RECEIVED, "NoEmail", Optional.empty()));
+  private static Unreachable unreachable(Recipient who, Reason reason, String note) {
+    return new Unreachable(who, APPLICANT, new Blockage(reason, RECEIVED, note, Optional.empty()));
   }
 }

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What letters about a made-up member say, in each situation.
 record ExampleMember(Phrases texts) {
@@ -42,7 +43,19 @@ record ExampleMember(Phrases texts) {
               situation == Situation.MEMBER_ALONE || situation == Situation.MEMBER_UNREACHABLE;
           case ANNOUNCEMENT -> situation == Situation.MEMBER;
           case PROPOSAL, ANSWER -> proposal(situation).isPresent();
-          case REVIEW, ACKNOWLEDGEMENT, DECISION, RECEIPT -> false;
+          case REVIEW,
+              ACKNOWLEDGEMENT,
+              DECISION,
+              RECEIPT,
+              DIGEST,
+              ESCALATION,
+              WARNING,
+              LAST_WARNING,
+              STAFF_WARNING,
+              LAST_STAFF_WARNING,
+              EXPIRY,
+              EXPIRY_RECEIPT ->
+              false;
         };
     if (!knows) {
       throw new IllegalArgumentException(kind + " does not know " + situation);
@@ -84,9 +97,14 @@ record ExampleMember(Phrases texts) {
             new Contact(ExampleLetters.APPLICANT, Optional.of("Camille Roux"), texts.language()));
   }
 
-  private static RegisterEntry change() {
+  private RegisterEntry change() {
     return new RegisterEntry(
-        REFERENCE, 2, NOW, RegisterEntry.What.RENAMED, Optional.of("Dominique Lenoir"));
+        REFERENCE,
+        2,
+        NOW,
+        RegisterEntry.What.RENAMED,
+        Optional.of("Dominique Lenoir"),
+        Stream.of(renaming(), reason(), production()).map(EntryEdit::recorded).toList());
   }
 
   private Optional<Proposal> proposal(Situation situation) {

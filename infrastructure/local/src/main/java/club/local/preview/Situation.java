@@ -18,17 +18,47 @@ enum Situation {
   OTHER_SCRIPT,
   /// It waits with another one, and both are in one mail.
   SEVERAL,
+  /// It has waited for ten working days.
+  OVERDUE,
+  /// The applicant has not answered a question.
+  UNANSWERED,
+  /// The convention is not signed.
+  UNSIGNED,
+  /// The question was never answered.
+  EXPIRED_QUESTION,
+  /// The convention was never signed.
+  EXPIRED_CONVENTION,
+  /// A morning on which much waits.
+  BUSY_MORNING,
+  /// A morning on which nothing waits.
+  QUIET_MORNING,
   /// It was accepted.
   ACCEPTED,
-  /// It was accepted, and mails to the applicant come back.
+  /// It was accepted, and the applicant's mailbox is full.
   ACCEPTED_UNREACHABLE,
+  /// It was accepted, and the convention is to be signed.
+  TO_SIGN,
+  /// The convention was signed.
+  SIGNED,
+  /// The applicant was asked a question.
+  QUESTIONED,
+  /// The applicant answered a question.
+  ANSWERED,
   /// It was refused.
   REFUSED,
+  /// It was refused, and taken up again.
+  REOPENED,
+  /// It was closed without further action.
+  CLOSED,
+  /// It was closed, since the organisation is a member.
+  KNOWN,
+  /// The convention was not signed in time.
+  LAPSED,
   /// It is a member.
   MEMBER,
   /// It is a member without a contact.
   MEMBER_ALONE,
-  /// It is a member, and mails to its contact come back.
+  /// It is a member, and its contact's address is on SES's suppression list.
   MEMBER_UNREACHABLE,
   /// It is a member, and proposes changes.
   PROPOSED,
@@ -38,6 +68,11 @@ enum Situation {
   AGREED,
   /// It is a member, and staff declined its proposal.
   DECLINED;
+
+  /// Whether it is about no request and no member.
+  boolean isOfMorning() {
+    return this == BUSY_MORNING || this == QUIET_MORNING;
+  }
 
   /// Whether the organisation is a member.
   boolean isOfMember() {

@@ -7,6 +7,7 @@ import club.core.entry.Proposals;
 import club.core.limit.MailboxLimit;
 import club.core.limit.Quotas;
 import club.core.mail.Composer.About;
+import club.core.morning.MorningNotes;
 import club.core.register.Chronicle;
 import club.core.register.Contact;
 import club.core.register.Contacts;
@@ -33,12 +34,14 @@ import java.util.stream.Stream;
 ///
 /// A mail is claimed, and the hash of its link stored, before it is sent. A mail that fails is
 /// parked with its reason, or recorded as unknown, and does not hold up the next one. Nothing is
-/// sent to a blocked address, nor to a former reviewer's mailbox. Of the mails about new requests a
-/// mailbox is sent so many an hour and a day; those above leave later, several in one mail.
+/// sent to a blocked address, nor to a former reviewer's mailbox, nor about a decision or a
+/// question that the request has left behind. Of the mails about new requests a mailbox is sent so
+/// many an hour and a day; those above leave later, several in one mail.
 public final class SendMails {
   private final Ports ports;
   private final MailLinks links;
   private final List<EmailAddress> reviewers;
+  private final Optional<EmailAddress> escalation;
   private final HeldReviews held;
   private final Clock clock;
 
@@ -52,6 +55,7 @@ public final class SendMails {
       Contacts contacts,
       Chronicle chronicle,
       Proposals proposals,
+      MorningNotes notes,
       Composer composer,
       Mailer mailer,
       Quotas quotas,
@@ -61,12 +65,19 @@ public final class SendMails {
   ///
   /// @param reviewers the mailboxes that decide: mails to staff go to them alone, and name those
   ///   that are blocked
+  /// @param escalation who is told of requests that wait for too long, if anybody
   /// @param limit how many mails about new requests a mailbox is sent
   public SendMails(
-      Ports ports, MailLinks links, List<EmailAddress> reviewers, MailboxLimit limit, Clock clock) {
+      Ports ports,
+      MailLinks links,
+      List<EmailAddress> reviewers,
+      Optional<EmailAddress> escalation,
+      MailboxLimit limit,
+      Clock clock) {
     this.ports = ports;
     this.links = links;
     this.reviewers = List.copyOf(reviewers);
+    this.escalation = escalation;
     this.held = new HeldReviews(ports.quotas(), ports.unfinished(), limit);
     this.clock = clock;
   }
@@ -103,7 +114,7 @@ public final class SendMails {
         case UNKNOWN -> new Report(0, 1, 0, 0);
         case PARKED -> new Report(0, 0, 1, 0);
         case BLOCKED -> new Report(0, 0, 0, 1);
-        case DUE, CLAIMED -> NOTHING;
+        case DUE, CLAIMED, RETURNED, OBSOLETE -> NOTHING;
       };
     }
   }
@@ -112,6 +123,8 @@ public final class SendMails {
   /// first mail is claimed, so that mails stay due when a read fails.
   ///
   /// @param listed the member that the request became, or that the mails are about
+  /// @param morning what a digest tells
+  /// @param usualDays within how many working days staff usually decide
   private record Known(
       Optional<JoinRequest> request,
       Optional<Register> register,
@@ -120,12 +133,27 @@ public final class SendMails {
       Optional<Contact> contact,
       List<RegisterEntry> changes,
       List<Proposal> proposals,
+      Optional<About> morning,
+      Optional<Integer> usualDays,
+      List<EmailAddress> reviewers,
       List<Unreachable> unreachable) {
 
     /// What this mail is about; empty where that is gone.
     Optional<About> about(LedgerEntry entry) {
       return switch (entry.kind()) {
-        case REVIEW, ACKNOWLEDGEMENT, DECISION, RECEIPT -> request.map(About.Request::new);
+        case REVIEW,
+            DECISION,
+            RECEIPT,
+            WARNING,
+            LAST_WARNING,
+            STAFF_WARNING,
+            LAST_STAFF_WARNING,
+            EXPIRY,
+            EXPIRY_RECEIPT ->
+            request.map(About.Request::new);
+        case ACKNOWLEDGEMENT -> request.map(one -> new About.Received(one, usualDays));
+        case ESCALATION -> request.map(one -> new About.Overdue(one, reviewers));
+        case DIGEST -> morning;
         case DOOR, ENTRY, STILL_RIGHT, CHANGED, PROPOSAL, LOGO, ANSWER ->
             listed.map(
                 member ->
@@ -148,12 +176,13 @@ public final class SendMails {
 
   private Known known(Reference reference, List<LedgerEntry> due) {
     boolean aboutMember = due.stream().anyMatch(entry -> entry.kind().isAboutMember());
+    boolean isDigest = isAny(due, MailKind.DIGEST);
     Optional<JoinRequest> request =
-        due.stream().allMatch(entry -> entry.kind().isAboutMember())
-            ? Optional.empty()
-            : ports.requests().find(reference);
+        due.stream().anyMatch(entry -> entry.kind().isAboutRequest())
+            ? ports.requests().find(reference)
+            : Optional.empty();
     Optional<Register> register =
-        aboutMember || isAny(due, MailKind.REVIEW) || isAcceptance(due, request)
+        aboutMember || isDigest || isAny(due, MailKind.REVIEW) || isAcceptance(due, request)
             ? Optional.of(ports.registers().read())
             : Optional.empty();
     Optional<Contact> contact = aboutMember ? ports.contacts().find(reference) : Optional.empty();
@@ -161,13 +190,32 @@ public final class SendMails {
         request,
         register,
         isAny(due, MailKind.REVIEW) ? ports.waiting().all() : List.of(),
-        register.flatMap(all -> listed(reference, request, all)),
+        register
+            .filter(_ -> aboutMember || isListed(request))
+            .flatMap(all -> listed(reference, request, all)),
         contact,
         isAny(due, MailKind.CHANGED) ? ports.chronicle().of(reference) : List.of(),
         isAny(due, MailKind.PROPOSAL) || isAny(due, MailKind.ANSWER)
             ? ports.proposals().of(reference)
             : List.of(),
+        isDigest ? register.flatMap(all -> morning(reference, all)) : Optional.empty(),
+        isAny(due, MailKind.ACKNOWLEDGEMENT) ? ports.notes().usualDays() : Optional.empty(),
+        reviewers,
         unreachable(due, request, contact));
+  }
+
+  private Optional<About> morning(Reference reference, Register register) {
+    return ports
+        .notes()
+        .digest(reference)
+        .map(
+            digest ->
+                new About.Morning(
+                    digest,
+                    ports.waiting().all(),
+                    ports.waiting().in(Status.ACCEPTED),
+                    ports.waiting().in(Status.QUESTIONED),
+                    register));
   }
 
   private static boolean isAny(List<LedgerEntry> due, MailKind kind) {
@@ -175,8 +223,11 @@ public final class SendMails {
   }
 
   private static boolean isAcceptance(List<LedgerEntry> due, Optional<JoinRequest> request) {
-    return (isAny(due, MailKind.RECEIPT) || isAny(due, MailKind.DECISION))
-        && request.filter(found -> found.status() == Status.LISTED).isPresent();
+    return (isAny(due, MailKind.RECEIPT) || isAny(due, MailKind.DECISION)) && isListed(request);
+  }
+
+  private static boolean isListed(Optional<JoinRequest> request) {
+    return request.filter(found -> found.status() == Status.LISTED).isPresent();
   }
 
   /// The member of this reference; for a request of a former member, the one that it is again.
@@ -192,7 +243,7 @@ public final class SendMails {
                     .flatMap(register::same));
   }
 
-  /// The blocked ones among applicant, contact and reviewers.
+  /// Whom mails do not reach among applicant, contact and reviewers.
   private List<Unreachable> unreachable(
       List<LedgerEntry> due, Optional<JoinRequest> request, Optional<Contact> contact) {
     Stream<Recipient> all =
@@ -213,11 +264,14 @@ public final class SendMails {
 
   private Report send(LedgerEntry entry, Known known) {
     Instant now = clock.instant();
-    if (isToFormer(entry)) {
-      return hold(entry, "NotAReviewer", now);
+    if (isObsolete(entry, known.request())) {
+      return hold(entry, LedgerEntry.State.OBSOLETE, "Overtaken", now);
     }
-    if (known.unreachable().stream().anyMatch(one -> one.who().equals(entry.recipient()))) {
-      return hold(entry, "AddressBlocked", now);
+    if (isToFormer(entry) || isToNobody(entry)) {
+      return hold(entry, LedgerEntry.State.BLOCKED, "NotAReviewer", now);
+    }
+    if (isBlocked(entry, known)) {
+      return hold(entry, LedgerEntry.State.BLOCKED, "AddressBlocked", now);
     }
     if (entry.kind() != MailKind.REVIEW) {
       return claim(entry, known, now).map(this::sendAlone).orElse(Report.NOTHING);
@@ -226,12 +280,16 @@ public final class SendMails {
   }
 
   /// A mail that this process has claimed.
-  private record Claimed(LedgerEntry entry, Known known, Optional<MailLinks.Carried> carried) {}
+  private record Claimed(LedgerEntry entry, Known known, List<MailLinks.Carried> carried) {
+    Claimed {
+      carried = List.copyOf(carried);
+    }
+  }
 
   private Optional<Claimed> claim(LedgerEntry entry, Known known, Instant now) {
-    Optional<MailLinks.Carried> carried =
-        links.of(entry, known.listed().map(Member::reference), now);
-    return ports.ledger().claim(entry, carried.map(MailLinks.Carried::link), now)
+    List<MailLinks.Carried> carried =
+        links.of(entry, known.request(), known.listed().map(Member::reference), now);
+    return ports.ledger().claim(entry, carried.stream().map(MailLinks.Carried::link).toList(), now)
         ? Optional.of(new Claimed(entry, known, carried))
         : Optional.empty();
   }
@@ -245,7 +303,9 @@ public final class SendMails {
             .orElseGet(
                 () ->
                     new Mailer.Sending.NotTaken(
-                        entry.kind().isAboutMember() ? "NoSuchMember" : "NoSuchRequest")));
+                        entry.kind().isAboutMember()
+                            ? "NoSuchMember"
+                            : entry.kind().isAboutRequest() ? "NoSuchRequest" : "NoSuchDigest")));
   }
 
   private Report sendReview(LedgerEntry entry, Known known, Instant now) {
@@ -255,7 +315,10 @@ public final class SendMails {
     }
     List<Claimed> all = new ArrayList<>(List.of(first.get()));
     for (LedgerEntry other : held.along(entry, now)) {
-      claim(other, known(other.reference(), List.of(other)), now).ifPresent(all::add);
+      Known its = known(other.reference(), List.of(other));
+      if (!isObsolete(other, its.request())) {
+        claim(other, its, now).ifPresent(all::add);
+      }
     }
     return all.size() == 1 ? sendAlone(first.get()) : sendTogether(all);
   }
@@ -290,6 +353,7 @@ public final class SendMails {
         first.to(),
         new About.Requests(letters),
         Optional.empty(),
+        Optional.empty(),
         first.linkEndsAt(),
         Optional.empty(),
         List.of(),
@@ -304,9 +368,51 @@ public final class SendMails {
     return entry.recipient().reviewer().filter(mailbox -> !mailbox.isAmong(reviewers)).isPresent();
   }
 
-  private Report hold(LedgerEntry entry, String reason, Instant now) {
-    return ports.ledger().claim(entry, Optional.empty(), now)
-        ? settle(entry, LedgerEntry.State.BLOCKED, reason)
+  private static boolean isBlocked(LedgerEntry entry, Known known) {
+    return known.unreachable().stream()
+        .anyMatch(one -> one.who().equals(entry.recipient()) && one.why().stopsMail());
+  }
+
+  /// The escalation address was taken back since.
+  private boolean isToNobody(LedgerEntry entry) {
+    return entry.recipient() instanceof Recipient.Escalation && escalation.isEmpty();
+  }
+
+  /// Whether it is about a round of deciding that is over, or about something that no longer waits.
+  /// The acknowledgement stays true.
+  private static boolean isObsolete(LedgerEntry entry, Optional<JoinRequest> request) {
+    return request.filter(found -> isObsolete(entry, found)).isPresent();
+  }
+
+  private static boolean isObsolete(LedgerEntry entry, JoinRequest request) {
+    boolean isOver = isOver(entry, request);
+    return switch (entry.kind()) {
+      case REVIEW, RECEIPT, EXPIRY, EXPIRY_RECEIPT -> isOver;
+      case DECISION -> isOver || request.status() == Status.EXPIRED;
+      case ESCALATION -> isOver || !request.isWaiting();
+      case WARNING, LAST_WARNING, STAFF_WARNING, LAST_STAFF_WARNING ->
+          isOver || request.isWaiting() || !request.status().isOpen();
+      case ACKNOWLEDGEMENT,
+          DOOR,
+          ENTRY,
+          PROPOSAL,
+          LOGO,
+          ANSWER,
+          CHANGED,
+          STILL_RIGHT,
+          ANNOUNCEMENT,
+          DIGEST ->
+          false;
+    };
+  }
+
+  private static boolean isOver(LedgerEntry entry, JoinRequest request) {
+    return entry.generation() < request.generation() || request.status() == Status.WITHDRAWN;
+  }
+
+  private Report hold(LedgerEntry entry, LedgerEntry.State state, String reason, Instant now) {
+    return ports.ledger().claim(entry, List.of(), now)
+        ? settle(entry, state, reason)
         : Report.NOTHING;
   }
 
@@ -336,37 +442,41 @@ public final class SendMails {
   }
 
   /// Empty where the mail is about something that is gone.
-  private static Optional<Supplier<Composer.Letter>> letter(Claimed claimed) {
+  private Optional<Supplier<Composer.Letter>> letter(Claimed claimed) {
     return claimed
         .known()
         .about(claimed.entry())
         .map(about -> letter(claimed.entry(), about, claimed.carried(), claimed.known()));
   }
 
-  private static Supplier<Composer.Letter> letter(
-      LedgerEntry entry, About about, Optional<MailLinks.Carried> carried, Known known) {
+  private Supplier<Composer.Letter> letter(
+      LedgerEntry entry, About about, List<MailLinks.Carried> carried, Known known) {
+    Optional<MailLinks.Carried> first = carried.stream().findFirst();
     return () ->
         new Composer.Letter(
             entry,
             address(entry.recipient(), known.request(), known.contact())
                 .orElseThrow(() -> new IllegalArgumentException("no address")),
             about,
-            carried.map(MailLinks.Carried::token),
-            carried.flatMap(found -> found.link().expiresAt()),
-            carried.flatMap(MailLinks.Carried::code),
+            first.map(MailLinks.Carried::token),
+            carried.stream().skip(1).findFirst().map(MailLinks.Carried::token),
+            first.flatMap(found -> found.link().expiresAt()),
+            first.map(MailLinks.Carried::code),
             entry.kind() == MailKind.REVIEW ? resemblances(known) : List.of(),
             entry.kind().isToStaff() ? about(entry, known.unreachable()) : List.of());
   }
 
-  /// Mails about a member do not tell of the applicant that it once was, nor the other way round.
+  /// Mails about a member do not tell of the applicant that it once was, nor the other way round;
+  /// and none tells its own reader, whom it reaches.
   private static List<Unreachable> about(LedgerEntry entry, List<Unreachable> all) {
     return all.stream()
+        .filter(one -> !one.who().equals(entry.recipient()))
         .filter(
             one ->
                 switch (one.who()) {
                   case Recipient.Applicant() -> !entry.kind().isAboutMember();
                   case Recipient.Contact() -> entry.kind().isAboutMember();
-                  case Recipient.Reviewer(var _) -> true;
+                  case Recipient.Reviewer(var _), Recipient.Escalation() -> true;
                 })
         .toList();
   }
@@ -380,12 +490,13 @@ public final class SendMails {
         .orElse(List.of());
   }
 
-  private static Optional<EmailAddress> address(
+  private Optional<EmailAddress> address(
       Recipient who, Optional<JoinRequest> request, Optional<Contact> contact) {
     return switch (who) {
       case Recipient.Reviewer(EmailAddress mailbox) -> Optional.of(mailbox);
       case Recipient.Applicant() -> request.map(found -> found.application().person().email());
       case Recipient.Contact() -> contact.map(Contact::address);
+      case Recipient.Escalation() -> escalation;
     };
   }
 }

@@ -3,6 +3,7 @@ package club.core.request;
 import club.core.link.Link;
 import club.core.link.Links;
 import club.core.link.Token;
+import club.core.mail.Blockage;
 import club.core.mail.Blockages;
 import club.core.mail.LedgerEntry;
 import club.core.mail.MailKind;
@@ -39,8 +40,8 @@ public final class Follow {
   /// How far a request has come.
   ///
   /// @param mail the last mail that the applicant was to get: the confirmation, or the decision
-  /// @param blocked whether that mail cannot reach the address, which is blocked; false once it is
-  ///   sent
+  /// @param blocked whether that mail is held back: its address is blocked, or it came back as
+  ///   often as it was sent; false once it is sent
   /// @param repeated whether the link was given for a form that had been sent before
   public record Progress(
       JoinRequest request, Optional<LedgerEntry> mail, boolean blocked, boolean repeated) {}
@@ -59,10 +60,13 @@ public final class Follow {
   /// A mail that is due is held back only when it is claimed: until then the block alone tells.
   private boolean isHeldBack(LedgerEntry mail, JoinRequest request) {
     return switch (mail.state()) {
-      case SENT -> false;
+      case SENT, RETURNED, OBSOLETE -> false;
       case BLOCKED -> true;
       case DUE, CLAIMED, UNKNOWN, PARKED ->
-          blockages.find(request.application().person().email()).isPresent();
+          blockages
+              .find(request.application().person().email())
+              .filter(Blockage::stopsMail)
+              .isPresent();
     };
   }
 

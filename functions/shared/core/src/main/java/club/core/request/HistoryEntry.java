@@ -8,11 +8,14 @@ import java.util.Optional;
 ///
 /// @param number 1, 2, 3 … without a gap
 /// @param status the status after the transition
-/// @param by who decided; empty for the applicant's own action
+/// @param by the member of staff who did it, as people read the name; empty for the applicant's own
+///   action and for the passing of time
+/// @param text what that person wrote: a reason, a question, an answer; personal data may be in it
 public record HistoryEntry(
     Reference reference,
     int number,
     int generation,
     Status status,
     Instant at,
-    Optional<String> by) {}
+    Optional<String> by,
+    Optional<String> text) {}

@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Takes a request to join. Once it returns `Received`, the request is durably stored together with
@@ -118,8 +117,7 @@ public final class Join {
   }
 
   private JoinRequest received(Application application, Language language, Instant now) {
-    return new JoinRequest(
-        references.get(), 1, Status.RECEIVED, application, language, now, 1, Optional.empty());
+    return JoinRequest.received(references.get(), application, language, now);
   }
 
   /// A form that is sent again without what made it suspect is another one.

@@ -29,6 +29,11 @@ public record Organisation(
   /// The name as the list prints it: with the acronym in brackets, unless the name already contains
   /// it.
   public String listedName() {
+    return listed(name, acronym);
+  }
+
+  /// The name with its acronym, as the list prints it.
+  static String listed(String name, Optional<String> acronym) {
     return acronym
         .filter(short_ -> !name.contains(short_))
         .map(short_ -> name + " (" + short_ + ")")

@@ -2,9 +2,16 @@ package club.core.request;
 
 import java.util.List;
 
-/// Reads the requests that await a decision.
+/// Reads the requests of which something is still expected.
 public interface WaitingRequests {
-  /// All of them, in the order in which they were received. Eventually consistent: what was
-  /// received or decided in the last seconds may be missing, or still be among them.
-  List<JoinRequest> all();
+  /// Those to which staff owe an answer.
+  default List<JoinRequest> all() {
+    return in(Status.RECEIVED);
+  }
+
+  /// All requests in this open state, in the order in which they entered it. Eventually consistent:
+  /// what changed in the last seconds may be missing, or still be among them.
+  ///
+  /// @param status one of which [Status#isOpen] is true
+  List<JoinRequest> in(Status status);
 }

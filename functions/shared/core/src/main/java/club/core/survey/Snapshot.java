@@ -27,11 +27,11 @@ public record Snapshot(List<Row> rows) {
         .toList();
   }
 
-  /// The requests that await a decision.
+  /// The requests to which staff owe an answer.
   public List<JoinRequest> undecided() {
     return contents(Content.Asked.class)
         .map(Content.Asked::request)
-        .filter(request -> request.decision().isEmpty())
+        .filter(JoinRequest::isWaiting)
         .toList();
   }
 

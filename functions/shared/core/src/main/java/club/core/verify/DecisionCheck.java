@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Checks decisions: one for each generation, by a link that was alive.
 final class DecisionCheck implements Check {
@@ -27,9 +28,12 @@ final class DecisionCheck implements Check {
         snapshot.links().stream()
             .filter(link -> link.purpose() == Link.Purpose.STAFF)
             .collect(groupingBy(Round::of));
+    Map<Round, List<Link>> receipts =
+        snapshot.links().stream()
+            .filter(link -> link.purpose() == Link.Purpose.RECEIPT)
+            .collect(groupingBy(DecisionCheck::next));
     for (JoinRequest request : snapshot.requests()) {
-      Optional<Status> decided = request.decision().map(decision -> decision.verdict().status());
-      if (!decided.equals(Optional.of(request.status()).filter(DecisionCheck::isDecision))) {
+      if (!isDecided(request)) {
         found.add(
             Statement.ONE_DECISION,
             request.reference() + " does not have the status of its decision");
@@ -42,10 +46,18 @@ final class DecisionCheck implements Check {
                     byLink(
                         request,
                         decision,
-                        links.getOrDefault(Round.of(request), List.of()),
+                        Stream.concat(
+                                links.getOrDefault(Round.of(request), List.of()).stream(),
+                                receipts.getOrDefault(Round.of(request), List.of()).stream())
+                            .toList(),
                         found));
       }
     }
+  }
+
+  /// The round in which a receipt's link decides: the one after its own.
+  private static Round next(Link receipt) {
+    return new Round(receipt.reference(), receipt.generation() + 1);
   }
 
   /// Generations with two entries that decide.
@@ -81,10 +93,23 @@ final class DecisionCheck implements Check {
     }
   }
 
+  /// Whether the decision, if any, is the one that led to the status.
+  private static boolean isDecided(JoinRequest request) {
+    return switch (request.status()) {
+      case LISTED, REFUSED, CLOSED, QUESTIONED, ACCEPTED ->
+          request
+              .decision()
+              .filter(decision -> decision.verdict().status() == request.status())
+              .isPresent();
+      case RECEIVED -> request.decision().isEmpty();
+      case WITHDRAWN, EXPIRED -> true;
+    };
+  }
+
   private static boolean isDecision(Status status) {
     return switch (status) {
-      case LISTED, REFUSED -> true;
-      case RECEIVED -> false;
+      case LISTED, REFUSED, CLOSED, QUESTIONED, ACCEPTED -> true;
+      case RECEIVED, WITHDRAWN, EXPIRED -> false;
     };
   }
 }

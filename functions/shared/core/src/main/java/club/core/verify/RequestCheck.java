@@ -8,8 +8,10 @@ import club.core.mail.Round;
 import club.core.request.HistoryEntry;
 import club.core.request.JoinRequest;
 import club.core.request.Status;
+import club.core.request.Verdict;
 import club.core.survey.Snapshot;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +36,7 @@ final class RequestCheck implements Check {
             reference -> found.add(Statement.HISTORY, reference + " has a history and no request"));
   }
 
-  /// Each entry follows from the one before: a decision ends its generation, and a reconsidered
-  /// request begins the next.
+  /// Each entry follows from the one before, as the states of a request allow.
   private static void look(JoinRequest request, List<HistoryEntry> history, Breaches found) {
     Reference reference = request.reference();
     List<Integer> numbers = history.stream().map(HistoryEntry::number).toList();
@@ -65,11 +66,21 @@ final class RequestCheck implements Check {
     boolean inTime = !after.at().plus(Link.SKEW).isBefore(before.at());
     return inTime
         && switch (after.status()) {
-          case LISTED, REFUSED ->
-              before.status() == Status.RECEIVED && after.generation() == before.generation();
+          case LISTED, REFUSED, CLOSED, QUESTIONED, ACCEPTED ->
+              isDecidable(before.status(), after.status())
+                  && after.generation()
+                      == before.generation() + (before.status() == Status.RECEIVED ? 0 : 1);
+          case WITHDRAWN, EXPIRED ->
+              before.status().isOpen() && after.generation() == before.generation();
           case RECEIVED ->
-              before.status() != Status.RECEIVED && after.generation() == before.generation() + 1;
+              (before.status() == Status.QUESTIONED || before.status().isReconsiderable())
+                  && after.generation() == before.generation() + 1;
         };
+  }
+
+  private static boolean isDecidable(Status from, Status to) {
+    return Arrays.stream(Verdict.values())
+        .anyMatch(verdict -> verdict.isOpenTo(from) && verdict.status() == to);
   }
 
   private static boolean isWhere(HistoryEntry last, JoinRequest request) {

@@ -64,7 +64,7 @@ public enum Statement {
   STAFF_MAIL(
       17,
       "Every request gets its staff mail.",
-      "each waiting request has a mail to each present reviewer; none of these mails is late, and not all are blocked"),
+      "each waiting request has a mail to each present reviewer; none of these mails is late, and not all are held back"),
   DRAWN(
       18,
       "The published bytes are rendered from the register.",
@@ -72,12 +72,12 @@ public enum Statement {
   WAKE_UPS(
       19,
       "No wake-up is lost.",
-      "no mail has been due, claimed, parked or unknown for longer than sweep allows"),
+      "no mail has been due, claimed, parked, unknown or returned for longer than sweep allows"),
   POISON(20, "What cannot be done is parked with its reason.", "each parked mail has a reason"),
   RENDERS(21, "Many changes cause few renders.", "", "renders are not recorded"),
   DUPLICATES(
       22,
-      "No mail is sent twice except after an ambiguous answer; each has a live link of its own, and one decision stands.",
+      "No mail is sent twice except after an ambiguous answer, or when it came back; each has a live link of its own, and one decision stands.",
       "each event has one row per mailbox, and each mail that carried a link has one"),
   ORDER(
       23, "Order and repetition of stream records do not matter.", "", "the stream is not stored"),
@@ -89,6 +89,9 @@ public enum Statement {
   REGISTER(
       "The register and the requests agree.",
       "each listed request has its member, each member that joined by a request has that request, and no two have the same name"),
+  ANSWERABLE(
+      "Staff can answer each request that waits.",
+      "each one has a live link in the mailbox of a present reviewer, or a mail under way that will carry one"),
   INDEX(
       "The index holds exactly the unfinished mails and the requests that wait.",
       "the two attributes that put a row into it"),

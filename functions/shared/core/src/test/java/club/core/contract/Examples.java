@@ -29,7 +29,6 @@ import club.core.request.Phone;
 import club.core.request.Project;
 import club.core.request.Siret;
 import club.core.request.Stage;
-import club.core.request.Status;
 import club.core.request.Verdict;
 import club.core.request.Website;
 import java.time.Duration;
@@ -95,15 +94,7 @@ public final class Examples {
 
   /// A request as it is received.
   public static JoinRequest received(Reference reference) {
-    return new JoinRequest(
-        reference,
-        1,
-        Status.RECEIVED,
-        fullApplication(),
-        Language.FRENCH,
-        NOW,
-        1,
-        Optional.empty());
+    return JoinRequest.received(reference, fullApplication(), Language.FRENCH, NOW);
   }
 
   /// The request with its follow link, a mail to the applicant and one to each of two reviewers.
@@ -142,7 +133,7 @@ public final class Examples {
   }
 
   public static Link ownLink(Reference reference) {
-    return Link.own(token("own " + reference), reference, 1, NOW.plus(Link.LIFE));
+    return Link.own(token("own " + reference), CODE, reference, 1, NOW.plus(Link.LIFE));
   }
 
   /// A token that depends on the text alone.
@@ -164,7 +155,7 @@ public final class Examples {
           .recipient()
           .reviewer()
           .map(mailbox -> staffLink(reference, mailbox))
-          .ifPresent(link -> storage.ledger().claim(entry, Optional.of(link), NOW));
+          .ifPresent(link -> storage.ledger().claim(entry, List.of(link), NOW));
     }
     return request;
   }
@@ -172,14 +163,12 @@ public final class Examples {
   public static Decisions.Transition refusal(JoinRequest before, EmailAddress reviewer) {
     return transition(
         before,
-        new Decision(
+        Decision.of(
             Verdict.REFUSE,
             reviewer,
             Optional.of("Alice M."),
             NOW.plus(Duration.ofHours(1)),
-            Optional.of("Ce logiciel n’est pas le bon."),
-            Optional.empty(),
-            Optional.empty()),
+            Optional.of("Ce logiciel n’est pas le bon.")),
         Optional.empty());
   }
 
@@ -195,7 +184,8 @@ public final class Examples {
             NOW.plus(Duration.ofHours(1)),
             Optional.empty(),
             Optional.of("Archives de l’Aube"),
-            Optional.of((int) version + 1)),
+            Optional.of((int) version + 1),
+            Optional.empty()),
         Optional.of(listing(before, version)));
   }
 
@@ -231,7 +221,9 @@ public final class Examples {
             member(request), RegisterEntry.What.LISTED, NOW, Optional.of("Alice M."));
     return new Decisions.Listing(
         change,
-        new Contact(request.application().person().email(), Optional.empty(), request.language()),
+        Optional.of(
+            new Contact(
+                request.application().person().email(), Optional.empty(), request.language())),
         version);
   }
 
@@ -240,7 +232,7 @@ public final class Examples {
     return new Decisions.Transition(
         before,
         before.decided(decision),
-        staffLink(before.reference(), decision.mailbox()).hash(),
+        staffLink(before.reference(), decision.mailbox()),
         decision.at(),
         LedgerEntry.due(
             before.reference(),

@@ -202,15 +202,7 @@ public interface IntakeContract {
   private static Intake.Submission later(Instant at) {
     JoinRequest first = received(OTHER_REFERENCE);
     return submission(
-        new JoinRequest(
-            first.reference(),
-            first.generation(),
-            first.status(),
-            first.application(),
-            first.language(),
-            at,
-            first.entries(),
-            first.decision()),
+        JoinRequest.received(first.reference(), first.application(), first.language(), at),
         "key",
         "body");
   }

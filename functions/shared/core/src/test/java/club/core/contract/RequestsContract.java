@@ -9,8 +9,6 @@ import club.core.Language;
 import club.core.memory.Storage;
 import club.core.request.JoinRequest;
 import club.core.request.Requests;
-import club.core.request.Status;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// The contract of [Requests].
@@ -33,17 +31,19 @@ public interface RequestsContract {
   }
 
   @Test
+  default void returnsTheHistoryInOrder() {
+    JoinRequest request = Examples.reviewable(storage(), REFERENCE);
+    JoinRequest refused = Examples.refusal(request, Examples.ALICE).after();
+    storage().decisions().write(Examples.refusal(request, Examples.ALICE));
+
+    assertThat(storage().histories().of(REFERENCE)).containsExactly(request.last(), refused.last());
+    assertThat(storage().histories().of(OTHER_REFERENCE)).isEmpty();
+  }
+
+  @Test
   default void returnsARequestWithTheRequiredFieldsAlone() {
     JoinRequest request =
-        new JoinRequest(
-            REFERENCE,
-            1,
-            Status.RECEIVED,
-            Examples.shortApplication(),
-            Language.ENGLISH,
-            NOW,
-            1,
-            Optional.empty());
+        JoinRequest.received(REFERENCE, Examples.shortApplication(), Language.ENGLISH, NOW);
     storage().intake().store(Examples.submission(request, "key", "body"));
 
     assertThat(storage().requests().find(REFERENCE)).contains(request);

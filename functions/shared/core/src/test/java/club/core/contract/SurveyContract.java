@@ -47,8 +47,8 @@ public interface SurveyContract {
     assertThat(all)
         .contains(
             new Content.Asked(acceptance.after()),
-            new Content.Happened(request.lastEntry()),
-            new Content.Happened(acceptance.after().lastEntry()),
+            new Content.Happened(request.last()),
+            new Content.Happened(acceptance.after().last()),
             new Content.Linked(Examples.followLink(REFERENCE)),
             new Content.Linked(staffLink(REFERENCE, ALICE)),
             new Content.Used(REFERENCE, request.receivedAt().plus(Intake.Key.CLIENT_LIFE)),
@@ -75,7 +75,7 @@ public interface SurveyContract {
   default void distinguishesASentMailFromAnUnfinishedOne() {
     Examples.reviewable(storage(), REFERENCE);
     LedgerEntry mail = storage().ledger().due(REFERENCE).getFirst();
-    storage().ledger().claim(mail, Optional.empty(), NOW);
+    storage().ledger().claim(mail, List.of(), NOW);
 
     storage().ledger().settle(mail, State.SENT, "0102", NOW);
 

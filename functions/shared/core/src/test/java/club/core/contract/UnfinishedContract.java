@@ -12,10 +12,8 @@ import club.core.mail.LedgerEntry.State;
 import club.core.mail.Unfinished;
 import club.core.memory.Storage;
 import club.core.request.JoinRequest;
-import club.core.request.Status;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// The contract of [Unfinished].
@@ -37,7 +35,7 @@ public interface UnfinishedContract {
   @Test
   default void listsAMailInEveryStateButSent() {
     List<LedgerEntry> mails = store(REFERENCE, NOW);
-    mails.forEach(mail -> storage().ledger().claim(mail, Optional.empty(), NOW));
+    mails.forEach(mail -> storage().ledger().claim(mail, List.of(), NOW));
     storage().ledger().settle(mails.get(0), State.SENT, "id", NOW);
     storage().ledger().settle(mails.get(1), State.UNKNOWN, "timeout", NOW);
 
@@ -50,7 +48,7 @@ public interface UnfinishedContract {
   default void keepsTheOrderInWhichMailsBecameDueWhateverHappensToThem() {
     LedgerEntry first = store(REFERENCE, NOW).getFirst();
     store(OTHER_REFERENCE, NOW.plusSeconds(1));
-    storage().ledger().claim(first, Optional.empty(), NOW.plusSeconds(2));
+    storage().ledger().claim(first, List.of(), NOW.plusSeconds(2));
 
     assertThat(storage().unfinished().all())
         .extracting(LedgerEntry::reference)
@@ -60,7 +58,7 @@ public interface UnfinishedContract {
   @Test
   default void makesAMailDueAgain() {
     LedgerEntry mail = store(REFERENCE, NOW).getFirst();
-    storage().ledger().claim(mail, Optional.empty(), NOW);
+    storage().ledger().claim(mail, List.of(), NOW);
     LedgerEntry claimed = claimed();
     Instant later = NOW.plusSeconds(600);
 
@@ -75,7 +73,8 @@ public interface UnfinishedContract {
                 mail.recipient(),
                 State.DUE,
                 1,
-                later));
+                later,
+                0));
   }
 
   @Test
@@ -96,14 +95,14 @@ public interface UnfinishedContract {
 
     assertThat(once.attempts()).isEqualTo(1);
     assertThat(due(mail).attempts()).isEqualTo(2);
-    assertThat(storage().ledger().claim(due(mail), Optional.empty(), NOW)).isTrue();
+    assertThat(storage().ledger().claim(due(mail), List.of(), NOW)).isTrue();
     assertThat(claimed().attempts()).isEqualTo(3);
   }
 
   @Test
   default void leavesAMailThatHasChangedSinceItWasRead() {
     LedgerEntry mail = store(REFERENCE, NOW).getFirst();
-    storage().ledger().claim(mail, Optional.empty(), NOW);
+    storage().ledger().claim(mail, List.of(), NOW);
     LedgerEntry claimed = claimed();
     storage().ledger().settle(mail, State.SENT, "id", NOW);
 
@@ -115,7 +114,7 @@ public interface UnfinishedContract {
   @Test
   default void wakesAMailOnceForSeveralReaders() {
     LedgerEntry mail = store(REFERENCE, NOW).getFirst();
-    storage().ledger().claim(mail, Optional.empty(), NOW);
+    storage().ledger().claim(mail, List.of(), NOW);
     LedgerEntry claimed = claimed();
 
     List<Boolean> woken =
@@ -149,7 +148,7 @@ public interface UnfinishedContract {
     List<LedgerEntry> mails = store(REFERENCE, NOW);
     store(OTHER_REFERENCE, NOW);
     block(mails.getFirst());
-    storage().ledger().claim(mails.getLast(), Optional.empty(), NOW);
+    storage().ledger().claim(mails.getLast(), List.of(), NOW);
     storage().ledger().settle(mails.getLast(), State.SENT, "id", NOW);
 
     assertThat(storage().unfinished().about(REFERENCE))
@@ -159,7 +158,7 @@ public interface UnfinishedContract {
   }
 
   private LedgerEntry block(LedgerEntry mail) {
-    storage().ledger().claim(mail, Optional.empty(), NOW);
+    storage().ledger().claim(mail, List.of(), NOW);
     storage().ledger().settle(mail, State.BLOCKED, "AddressBlocked", NOW);
     return storage().unfinished().blocked().getFirst();
   }
@@ -180,15 +179,7 @@ public interface UnfinishedContract {
 
   private List<LedgerEntry> store(Reference reference, Instant at) {
     JoinRequest request =
-        new JoinRequest(
-            reference,
-            1,
-            Status.RECEIVED,
-            Examples.shortApplication(),
-            Language.FRENCH,
-            at,
-            1,
-            Optional.empty());
+        JoinRequest.received(reference, Examples.shortApplication(), Language.FRENCH, at);
     var submission = Examples.submission(request, "key " + reference, "body");
     storage().intake().store(submission);
     return submission.mails();

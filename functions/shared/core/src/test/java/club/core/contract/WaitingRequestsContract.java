@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import club.core.memory.Storage;
 import club.core.request.JoinRequest;
 import club.core.request.WaitingRequests;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// The contract of [WaitingRequests].
@@ -24,15 +23,7 @@ public interface WaitingRequestsContract {
   default void listsRequestsInTheOrderInWhichTheyWereReceived() {
     JoinRequest first = received(OTHER_REFERENCE);
     JoinRequest second =
-        new JoinRequest(
-            REFERENCE,
-            1,
-            first.status(),
-            first.application(),
-            first.language(),
-            NOW.plusMillis(1),
-            1,
-            Optional.empty());
+        JoinRequest.received(REFERENCE, first.application(), first.language(), NOW.plusMillis(1));
     storage().intake().store(Examples.submission(second, "2", "2"));
     storage().intake().store(Examples.submission(first, "1", "1"));
 

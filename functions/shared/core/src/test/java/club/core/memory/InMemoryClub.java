@@ -16,12 +16,18 @@ import club.core.link.Tries;
 import club.core.mail.Blockage;
 import club.core.mail.Blockages;
 import club.core.mail.Blocking;
+import club.core.mail.Deliveries;
 import club.core.mail.Ledger;
 import club.core.mail.LedgerEntry;
 import club.core.mail.MailKind;
 import club.core.mail.Outbox;
+import club.core.mail.Resending;
 import club.core.mail.Tracking;
 import club.core.mail.Unfinished;
+import club.core.morning.Digest;
+import club.core.morning.Expiries;
+import club.core.morning.MorningNotes;
+import club.core.morning.Mornings;
 import club.core.news.Announcements;
 import club.core.register.Announcement;
 import club.core.register.Chronicle;
@@ -33,10 +39,13 @@ import club.core.register.Member;
 import club.core.register.MemberChange;
 import club.core.register.Merging;
 import club.core.register.Milestone;
+import club.core.register.Offering;
 import club.core.register.RegisterChanges;
 import club.core.register.RegisterEntry;
 import club.core.register.Registers;
+import club.core.register.Ruling;
 import club.core.request.Decisions;
+import club.core.request.Histories;
 import club.core.request.HistoryEntry;
 import club.core.request.Intake;
 import club.core.request.JoinRequest;
@@ -60,6 +69,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The table in memory. Each port is a class of its own that holds this object's lock during a
 /// call, so that every call is a transaction.
@@ -79,11 +90,16 @@ public final class InMemoryClub implements Storage {
   final Map<Reference, List<RegisterEntry>> entries = new LinkedHashMap<>();
   final Map<Reference, Contact> contacts = new LinkedHashMap<>();
   final NavigableSet<LocalDate> lists = new TreeSet<>();
+  final Set<Ruling> toldApart = new LinkedHashSet<>();
   final Map<Reference, List<Proposal>> proposals = new LinkedHashMap<>();
   final Map<Reference, Confirmation> confirmations = new LinkedHashMap<>();
   final Map<String, Integer> knocks = new LinkedHashMap<>();
   final Map<LocalDate, Milestone> milestones = new TreeMap<>();
+  List<Offering> offerings = List.of();
   final Map<LocalDate, Announcement> announcements = new TreeMap<>();
+  final Map<Reference, Digest> digests = new LinkedHashMap<>();
+  Optional<LocalDate> morning = Optional.empty();
+  Optional<Integer> usualDays = Optional.empty();
   long version;
 
   @Override
@@ -139,6 +155,11 @@ public final class InMemoryClub implements Storage {
   @Override
   public Blocking blocking() {
     return new InMemoryBlocking(this);
+  }
+
+  @Override
+  public Deliveries deliveries() {
+    return new InMemoryDeliveries(this);
   }
 
   @Override
@@ -234,10 +255,35 @@ public final class InMemoryClub implements Storage {
 
   @Override
   public Outbox outbox() {
-    return mending()::add;
+    return new InMemoryOutbox(this);
   }
 
-  /// The history of a request, oldest first, for tests: no port reads it.
+  @Override
+  public Mornings mornings() {
+    return new InMemoryMornings(this);
+  }
+
+  @Override
+  public MorningNotes morningNotes() {
+    return new InMemoryMorningNotes(this);
+  }
+
+  @Override
+  public Expiries expiries() {
+    return new InMemoryExpiries(this);
+  }
+
+  @Override
+  public Histories histories() {
+    return this::history;
+  }
+
+  @Override
+  public Resending resending() {
+    return new InMemoryResending(this);
+  }
+
+  /// The history of a request, oldest first.
   public synchronized List<HistoryEntry> history(Reference reference) {
     return List.copyOf(history.getOrDefault(reference, List.of()));
   }
@@ -319,19 +365,65 @@ public final class InMemoryClub implements Storage {
 
   /// A mail with what only the ledger stores.
   ///
-  /// @param unfinishedSince when it was first due, or blocked
-  record Mail(LedgerEntry entry, Instant unfinishedSince, String note) {
+  /// @param unfinishedSince when it was first due, came back, or was blocked
+  /// @param returned the messages that the mail service gave up
+  /// @param arrived the messages that arrived
+  record Mail(
+      LedgerEntry entry,
+      Instant unfinishedSince,
+      String note,
+      Set<String> returned,
+      Set<String> arrived) {
+    Mail(LedgerEntry entry, Instant unfinishedSince, String note) {
+      this(entry, unfinishedSince, note, Set.of(), Set.of());
+    }
+
     Mail to(LedgerEntry.State state, int attempts, Instant now, String why) {
-      LedgerEntry next =
-          new LedgerEntry(
-              entry.reference(),
-              entry.generation(),
-              entry.kind(),
-              entry.recipient(),
-              state,
-              attempts,
-              now);
-      return new Mail(next, state == LedgerEntry.State.BLOCKED ? now : unfinishedSince, why);
+      boolean again = state == LedgerEntry.State.BLOCKED || state == LedgerEntry.State.RETURNED;
+      return new Mail(
+          entry(state, attempts, now, entry.returns()),
+          again ? now : unfinishedSince,
+          why,
+          returned,
+          arrived);
+    }
+
+    Mail withReturned(String messageId) {
+      return knowing(with(returned, messageId), arrived);
+    }
+
+    Mail withArrived(String messageId) {
+      return knowing(returned, with(arrived, messageId));
+    }
+
+    boolean cameBack(String messageId) {
+      return returned.contains(messageId) && !arrived.contains(messageId);
+    }
+
+    private Mail knowing(Set<String> back, Set<String> there) {
+      long returns = back.stream().filter(message -> !there.contains(message)).count();
+      return new Mail(
+          entry(entry.state(), entry.attempts(), entry.since(), (int) returns),
+          unfinishedSince,
+          note,
+          back,
+          there);
+    }
+
+    private static Set<String> with(Set<String> messages, String one) {
+      return Stream.concat(messages.stream(), Stream.of(one)).collect(Collectors.toSet());
+    }
+
+    private LedgerEntry entry(LedgerEntry.State state, int attempts, Instant since, int returns) {
+      return new LedgerEntry(
+          entry.reference(),
+          entry.generation(),
+          entry.kind(),
+          entry.recipient(),
+          state,
+          attempts,
+          since,
+          returns);
     }
   }
 }

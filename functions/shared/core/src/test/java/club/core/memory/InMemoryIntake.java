@@ -45,7 +45,7 @@ public record InMemoryIntake(InMemoryClub club) implements Intake {
     club.keys.put(
         key.hash(), new InMemoryClub.Key(key.body(), request.reference(), key.expiresAt()));
     club.requests.put(request.reference(), request);
-    club.add(request.lastEntry());
+    club.add(request.last());
     club.links.put(InMemoryClub.LinkName.of(submission.follow()), submission.follow());
     if (submission.mails().isEmpty()) {
       club.aside.add(request.reference());

@@ -17,7 +17,7 @@ public record InMemoryLedger(InMemoryClub club) implements Ledger {
   }
 
   @Override
-  public boolean claim(LedgerEntry entry, Optional<Link> link, Instant now) {
+  public boolean claim(LedgerEntry entry, List<Link> links, Instant now) {
     synchronized (club) {
       Optional<InMemoryClub.Mail> due =
           find(entry)
@@ -26,7 +26,7 @@ public record InMemoryLedger(InMemoryClub club) implements Ledger {
       due.ifPresent(
           mail -> {
             replace(mail.to(State.CLAIMED, entry.attempts() + 1, now, mail.note()));
-            link.ifPresent(carried -> club.links.put(InMemoryClub.LinkName.of(carried), carried));
+            links.forEach(carried -> club.links.put(InMemoryClub.LinkName.of(carried), carried));
           });
       return due.isPresent();
     }
@@ -34,13 +34,18 @@ public record InMemoryLedger(InMemoryClub club) implements Ledger {
 
   @Override
   public void settle(LedgerEntry entry, State state, String note, Instant now) {
-    if (state == State.DUE || state == State.CLAIMED) {
+    if (state == State.DUE || state == State.CLAIMED || state == State.RETURNED) {
       throw new IllegalArgumentException("A mail does not settle as " + state + ".");
     }
     synchronized (club) {
       find(entry)
           .filter(mail -> mail.entry().state() == State.CLAIMED)
-          .ifPresent(mail -> replace(mail.to(state, mail.entry().attempts(), now, note)));
+          .ifPresent(
+              mail ->
+                  replace(
+                      state == State.SENT && mail.cameBack(note)
+                          ? mail.to(State.RETURNED, 0, now, note)
+                          : mail.to(state, mail.entry().attempts(), now, note)));
     }
   }
 

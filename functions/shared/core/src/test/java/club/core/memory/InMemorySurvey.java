@@ -76,11 +76,11 @@ public record InMemorySurvey(InMemoryClub club) implements Survey {
   private static Row asked(JoinRequest request, boolean aside) {
     Person person = request.application().person();
     Stream<Text> index =
-        request.decision().isPresent()
-            ? Stream.of()
-            : Stream.of(
-                new Text("unfinished", aside ? "SUSPECT" : "REQUEST"),
-                new Text("unfinishedSince", request.receivedAt().toString()));
+        request.status().isOpen()
+            ? Stream.of(
+                new Text("unfinished", aside ? "SUSPECT" : request.status().name()),
+                new Text("unfinishedSince", request.since().toString()))
+            : Stream.of();
     return new Row(
         "REQUEST#" + request.reference(),
         "STATE",
@@ -107,7 +107,7 @@ public record InMemorySurvey(InMemoryClub club) implements Survey {
         Stream.of(new Text("state", entry.state().name()), new Text("note", mail.note()));
     Stream<Text> mailbox =
         switch (entry.recipient()) {
-          case Recipient.Applicant(), Recipient.Contact() -> Stream.of();
+          case Recipient.Applicant(), Recipient.Contact(), Recipient.Escalation() -> Stream.of();
           case Recipient.Reviewer(EmailAddress box) -> Stream.of(new Text("mailbox", box.value()));
         };
     Stream<Text> index =

@@ -25,6 +25,10 @@ import club.core.mail.SendMails;
 import club.core.mail.Sweep;
 import club.core.mail.TakeFeedback;
 import club.core.mail.Unblock;
+import club.core.morning.BeginDay;
+import club.core.morning.Expire;
+import club.core.morning.Remind;
+import club.core.morning.Summarise;
 import club.core.news.Announce;
 import club.core.news.ProposeAnnouncement;
 import club.core.request.Ballot;
@@ -32,7 +36,9 @@ import club.core.request.Decide;
 import club.core.request.Follow;
 import club.core.request.Forms;
 import club.core.request.Join;
+import club.core.request.Resend;
 import club.core.request.Warn;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,6 +55,9 @@ public final class Scene {
   /// The mailboxes that decide.
   public static final List<EmailAddress> REVIEWERS =
       List.of(new EmailAddress("a@club.example"), new EmailAddress("b@club.example"));
+
+  /// Who is told of requests that wait for too long.
+  public static final EmailAddress ESCALATION = new EmailAddress("direction@club.example");
 
   /// The settings of the club.
   public static final Club CLUB =
@@ -71,6 +80,7 @@ public final class Scene {
   public final InMemoryMailer mailer = new InMemoryMailer();
 
   private List<EmailAddress> reviewers = REVIEWERS;
+  private Club club = CLUB;
   private MailboxLimit limit = new MailboxLimit(999, 999);
   private final List<Composer.Letter> letters = new ArrayList<>();
   private final Random random = new Random(1);
@@ -99,6 +109,14 @@ public final class Scene {
   /// Replaces the mailboxes that decide.
   public void decideBy(List<EmailAddress> mailboxes) {
     reviewers = List.copyOf(mailboxes);
+  }
+
+  /// Gives the club a convention that members sign.
+  public void offersAConvention() {
+    Terms terms = new Terms(Optional.of(URI.create("https://club.example/convention")), 14, 30);
+    club =
+        new Club(
+            CLUB.programme(), CLUB.software(), CLUB.contact(), CLUB.language(), CLUB.zone(), terms);
   }
 
   /// The mailboxes that decide.
@@ -141,6 +159,7 @@ public final class Scene {
             table.contacts(),
             table.chronicle(),
             table.proposals(),
+            table.morningNotes(),
             letter -> {
               letters.add(letter);
               return composer.compose(letter);
@@ -150,7 +169,8 @@ public final class Scene {
             table.unfinished());
     MailLinks links =
         new MailLinks(() -> Token.random(random), () -> Code.random(random), Link.LIFE);
-    return new SendMails(ports, links, reviewers, limit, clock()).send(reference);
+    return new SendMails(ports, links, reviewers, Optional.of(ESCALATION), limit, clock())
+        .send(reference);
   }
 
   /// Runs `sweep`.
@@ -158,12 +178,29 @@ public final class Scene {
     return new Sweep(table.unfinished(), clock()).sweep();
   }
 
+  /// The work of a morning.
+  public BeginDay beginDay() {
+    return new BeginDay(
+        table.mornings(),
+        table.survey(),
+        new Remind(table.outbox(), reviewers, true, CLUB, clock()),
+        new Expire(table.outbox(), table.expiries(), reviewers, CLUB, clock()),
+        new Summarise(table.mornings(), Optional::empty, reviewers, CLUB, clock()),
+        reviewers,
+        CLUB,
+        clock());
+  }
+
   /// The mail service reports on the mail with this label to this address. Its id counts mails in
   /// the order of arrival, as [InMemoryMailer] does.
   public TakeFeedback.Outcome reports(
       Feedback.Kind kind, EmailAddress to, String messageId, Optional<MailLabel> about) {
-    return new TakeFeedback(table.blocking(), clock())
-        .take(new Feedback(kind, to, now, messageId, "General", about));
+    return feedback().take(new Feedback(kind, to, now, messageId, "General", about));
+  }
+
+  /// The use case that takes reports.
+  public TakeFeedback feedback() {
+    return new TakeFeedback(table.blocking(), table.deliveries(), clock());
   }
 
   /// Somebody lifts the block of this address.
@@ -189,9 +226,15 @@ public final class Scene {
             table.links(),
             table.attempts(),
             table.requests(),
+            table.histories(),
             table.registers(),
             table.decisions());
-    return new Decide(ports, reviewers, CLUB, clock());
+    return new Decide(ports, reviewers, club, clock());
+  }
+
+  /// The use case by which a reviewer gets a fresh link.
+  public Resend resend() {
+    return new Resend(table.resending(), table.links(), table.requests(), reviewers, club, clock());
   }
 
   /// The use case by which reviewers publish announcements.
@@ -273,12 +316,12 @@ public final class Scene {
 
   /// An acceptance with this code.
   public static Ballot accept(String code) {
-    return new Ballot("accept", code, "", "", "Dominique");
+    return Ballot.of(Map.of("decision", "accept", "code", code, "decidedBy", "Dominique"));
   }
 
   /// A refusal with this code.
   public static Ballot refuse(String code, String reason) {
-    return new Ballot("refuse", code, reason, "", "");
+    return Ballot.of(Map.of("decision", "refuse", "code", code, "reason", reason));
   }
 
   private Composer.Letter lastLetter(Reference reference, EmailAddress mailbox) {

@@ -9,10 +9,15 @@ import club.core.link.Attempts;
 import club.core.link.Links;
 import club.core.mail.Blockages;
 import club.core.mail.Blocking;
+import club.core.mail.Deliveries;
 import club.core.mail.Ledger;
 import club.core.mail.Outbox;
+import club.core.mail.Resending;
 import club.core.mail.Tracking;
 import club.core.mail.Unfinished;
+import club.core.morning.Expiries;
+import club.core.morning.MorningNotes;
+import club.core.morning.Mornings;
 import club.core.news.Announcements;
 import club.core.register.Chronicle;
 import club.core.register.Contacts;
@@ -21,6 +26,7 @@ import club.core.register.Merging;
 import club.core.register.RegisterChanges;
 import club.core.register.Registers;
 import club.core.request.Decisions;
+import club.core.request.Histories;
 import club.core.request.Intake;
 import club.core.request.Release;
 import club.core.request.Requests;
@@ -52,6 +58,8 @@ public interface Storage {
   Blockages blockages();
 
   Blocking blocking();
+
+  Deliveries deliveries();
 
   Registers registers();
 
@@ -86,4 +94,14 @@ public interface Storage {
   Release release();
 
   Outbox outbox();
+
+  Mornings mornings();
+
+  MorningNotes morningNotes();
+
+  Expiries expiries();
+
+  Histories histories();
+
+  Resending resending();
 }

@@ -13,6 +13,7 @@ import club.core.mail.MailKind;
 import club.core.mail.MailLabel;
 import club.core.memory.Scene;
 import club.core.request.ApplicationForm.Reading.Complete;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,40 @@ class FollowTest {
         Optional.of(new MailLabel(MailKind.ACKNOWLEDGEMENT, received.reference(), 1)));
 
     assertThat(mail().state()).isEqualTo(State.BLOCKED);
+  }
+
+  @Test
+  void tellsThatTheConfirmationRestsUntilItIsSentAgain() {
+    scene.mails(received.reference());
+    comesBack("mail-1");
+
+    assertThat(mail().state()).isEqualTo(State.RETURNED);
+    assertThat(progress(received.follow()).blocked()).isFalse();
+
+    scene.pass(Duration.ofHours(1));
+    scene.sweeps();
+    scene.mails(received.reference());
+
+    assertThat(mail().state()).isEqualTo(State.SENT);
+  }
+
+  @Test
+  void tellsThatTheConfirmationWasGivenUpWhileTheAnswerIsStillTried() {
+    scene.mails(received.reference());
+    for (int number = 0; number < LedgerEntry.RESENDS; number++) {
+      comesBack(number == 0 ? "mail-1" : "mail-" + (3 + number));
+      scene.pass(Duration.ofHours(24));
+      scene.sweeps();
+      scene.mails(received.reference());
+    }
+    comesBack("mail-6");
+    assertThat(mail().state()).isEqualTo(State.BLOCKED);
+    assertThat(progress(received.follow()).blocked()).isTrue();
+
+    accepts();
+
+    assertThat(mail().state()).isEqualTo(State.DUE);
+    assertThat(progress(received.follow()).blocked()).isFalse();
   }
 
   @Test
@@ -89,6 +124,14 @@ class FollowTest {
                 new Complete(application, Optional.empty(), false),
                 Language.FRENCH,
                 Network.UNKNOWN);
+  }
+
+  private void comesBack(String message) {
+    scene.reports(
+        Feedback.Kind.SOFT_BOUNCE,
+        application.person().email(),
+        message,
+        Optional.of(new MailLabel(MailKind.ACKNOWLEDGEMENT, received.reference(), 1)));
   }
 
   private void accepts() {

@@ -192,6 +192,7 @@ class VerifyTest {
                         1,
                         club.core.request.Status.REFUSED,
                         entry.at(),
+                        Optional.empty(),
                         Optional.empty())));
           });
 
@@ -326,18 +327,7 @@ class VerifyTest {
 
     @Test
     void thatEndsAtAnotherStatusIsReported() {
-      changeRequest(
-          waiting,
-          request ->
-              new JoinRequest(
-                  request.reference(),
-                  2,
-                  request.status(),
-                  request.application(),
-                  request.language(),
-                  request.receivedAt(),
-                  1,
-                  Optional.empty()));
+      changeRequest(waiting, request -> standing(request, 2, 1, Optional.empty()));
 
       assertThat(broken().get(Statement.HISTORY))
           .containsExactly(waiting + " does not have the status of its last history entry");
@@ -361,7 +351,8 @@ class VerifyTest {
                         1,
                         entry.status(),
                         entry.at().minus(Duration.ofDays(1)),
-                        entry.by())));
+                        entry.by(),
+                        entry.text())));
           });
 
       assertThat(broken())
@@ -666,7 +657,8 @@ class VerifyTest {
           attempts,
           state == State.PARKED && attempts == 1
               ? scene.now()
-              : scene.now().minus(Duration.ofDays(daysAgo)));
+              : scene.now().minus(Duration.ofDays(daysAgo)),
+          0);
     }
 
     private static Row row(LedgerEntry entry, String note) {
@@ -827,14 +819,29 @@ class VerifyTest {
 
   private static JoinRequest request(
       JoinRequest request, int entries, Optional<club.core.request.Decision> decision) {
+    return standing(request, request.generation(), entries, decision);
+  }
+
+  private static JoinRequest standing(
+      JoinRequest request,
+      int generation,
+      int entries,
+      Optional<club.core.request.Decision> decision) {
     return new JoinRequest(
         request.reference(),
-        request.generation(),
-        request.status(),
         request.application(),
         request.language(),
         request.receivedAt(),
-        entries,
-        decision);
+        new HistoryEntry(
+            request.reference(),
+            entries,
+            generation,
+            request.status(),
+            request.since(),
+            request.last().by(),
+            request.last().text()),
+        decision,
+        request.exchanges(),
+        request.verifiedAt());
   }
 }
