@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import club.core.Bytes;
 import club.core.EmailAddress;
 import club.core.Language;
+import club.core.Network;
 import club.core.Reference;
 import club.core.contract.Examples;
 import club.core.link.Token;
@@ -458,9 +459,15 @@ class ApplicantHandlerTest {
   private String joins(Token follow) {
     Join join =
         new Join(
-            scene.table.intake(), Scene.REVIEWERS, () -> REFERENCE, () -> follow, scene.clock());
+            scene.table.intake(),
+            scene.table.quotas(),
+            Scene.LIMITS,
+            Scene.REVIEWERS,
+            () -> REFERENCE,
+            () -> follow,
+            scene.clock());
     Join.Outcome outcome =
-        join.join(Forms.application(Forms.least()), Optional.empty(), Language.FRENCH);
+        join.join(Forms.complete(Forms.least()), Language.FRENCH, Network.UNKNOWN);
     return ((Join.Outcome.Received) outcome).follow().value();
   }
 

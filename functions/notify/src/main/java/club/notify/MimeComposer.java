@@ -18,6 +18,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 
 /// Writes mails as MIME: `multipart/alternative` of text and HTML, UTF-8, quoted-printable.
@@ -70,7 +71,10 @@ public final class MimeComposer implements Composer {
   public Mailer.Message compose(Letter letter) {
     Mail mail =
         switch (letter.entry().kind()) {
-          case REVIEW -> review.write(letter);
+          case REVIEW ->
+              letter.about() instanceof About.Requests(List<Letter> letters)
+                  ? review.write(letters)
+                  : review.write(letter);
           case ACKNOWLEDGEMENT -> acknowledgement.write(letter);
           case FRESH -> fresh.write(letter);
           case WITHDRAWAL -> withdrawal.write(letter);

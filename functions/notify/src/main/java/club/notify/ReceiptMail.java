@@ -170,7 +170,8 @@ final class ReceiptMail {
               List.of(
                   button(letter, Verdict.REFUSE.wire(), false),
                   button(letter, Verdict.CLOSE.wire(), false));
-          case RECEIVED, LISTED, REFUSED, CLOSED, WITHDRAWN, EXPIRED, ERASED -> List.of(undo(letter));
+          case RECEIVED, LISTED, REFUSED, CLOSED, WITHDRAWN, EXPIRED, ERASED ->
+              List.of(undo(letter));
         },
         status == Status.ACCEPTED ? List.of(undo(letter)) : List.of(),
         wording.say("review.page"),

@@ -51,7 +51,40 @@ final class ReviewMail {
             ? wording.context(request)
             : wording.say("review.context", wording.context(request), wording.answerDay(request)),
         Foreign.mark(request.application().organisation().name()),
-        blocks(letter));
+        request.isWaiting()
+            ? Stream.concat(blocks(letter).stream(), Stream.of(warning())).toList()
+            : blocks(letter));
+  }
+
+  /// The mail about several requests, each with its own link and code.
+  Mail write(List<Letter> letters) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Paragraph(wording.say("reviews.why")));
+    letters.forEach(letter -> blocks.addAll(among(letter)));
+    blocks.add(warning());
+    return new Mail(
+        wording.language(),
+        wording.say("reviews.subject", letters.size()),
+        letters.stream()
+            .map(one -> Foreign.mark(one.request().application().organisation().name()))
+            .collect(Collectors.joining(", ")),
+        wording.club().programme(),
+        wording.say("reviews.title", letters.size()),
+        blocks);
+  }
+
+  /// One request among several in a mail, without what is said once.
+  private List<Block> among(Letter letter) {
+    List<Block> blocks = new ArrayList<>();
+    JoinRequest request = letter.request();
+    blocks.add(
+        new Heading(
+            wording.say(
+                "reviews.request",
+                Foreign.mark(request.application().organisation().name()),
+                request.reference().value())));
+    blocks.addAll(blocks(letter));
+    return blocks;
   }
 
   private List<Block> blocks(Letter letter) {
@@ -67,6 +100,7 @@ final class ReviewMail {
     blocks.addAll(since(request));
     blocks.add(digest.opening());
     blocks.addAll(resemblances(letter.resemblances()));
+    blocks.addAll(digest.mixedScripts());
     blocks.addAll(alert.blocks());
     blocks.add(digest.excerpt());
     blocks.add(digest.person());
@@ -76,10 +110,11 @@ final class ReviewMail {
     blocks.addAll(exchanges(request));
     blocks.addAll(digest.rest(letter.resemblances().isEmpty(), alert.facts()));
     blocks.add(writeBack(digest));
-    if (request.isWaiting()) {
-      blocks.add(new Note(wording.say("review.forward"), wording.say("review.forward-why")));
-    }
     return blocks;
+  }
+
+  private Block warning() {
+    return new Note(wording.say("review.forward"), wording.say("review.forward-why"));
   }
 
   private String subject(Letter letter) {

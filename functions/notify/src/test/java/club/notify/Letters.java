@@ -334,6 +334,20 @@ record Letters(String organisation, String text, Language language) {
         List.of());
   }
 
+  /// The letter with this link and code.
+  static Letter carrying(Letter letter, String token, String code) {
+    return new Letter(
+        letter.entry(),
+        letter.to(),
+        letter.about(),
+        Optional.of(new Token(token)),
+        letter.entryToken(),
+        letter.linkEndsAt(),
+        Optional.of(new Code(code)),
+        letter.resemblances(),
+        letter.unreachable());
+  }
+
   /// The letter when these members may be the same body.
   static Letter resembling(Letter letter, Resemblance... resemblances) {
     return new Letter(

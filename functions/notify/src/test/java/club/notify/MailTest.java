@@ -7,6 +7,7 @@ import club.core.EmailAddress;
 import club.core.Language;
 import club.core.Reference;
 import club.core.mail.Blockage;
+import club.core.mail.Composer.About;
 import club.core.mail.Composer.Letter;
 import club.core.mail.MailKind;
 import club.core.mail.Recipient;
@@ -328,6 +329,50 @@ class MailTest {
       assertThat(part).contains("K7M2-QX4C", link, "contact@programme.example");
       assertThat(part).contains("L’équipe la lira d’ici le 3 janvier 2022");
       assertThat(part).doesNotContain("/api/review/");
+    }
+  }
+
+  @Test
+  void severalRequestsHaveOneMailAndEachItsOwnLinkAndCode() {
+    Letter one = Letters.FRENCH.review();
+    Letter other =
+        new Letters("Ville de Gap", "Une autre demande, bien distincte.", Language.FRENCH).review();
+    Letter together =
+        new Letter(
+            one.entry(),
+            one.to(),
+            new About.Requests(
+                List.of(one, Letters.carrying(other, "zzzzzzzzzzzzzzzzzzzzzz4567", "CDFGHJ"))),
+            Optional.empty(),
+            Optional.empty(),
+            one.linkEndsAt(),
+            Optional.empty(),
+            List.of(),
+            List.of());
+
+    Parsed mail = french(together);
+
+    assertThat(mail.subject()).isEqualTo("2 demandes d’adhésion attendent votre réponse");
+    for (String part : both(mail)) {
+      assertThat(part)
+          .contains("Archives départementales de l’Île-Verte", Letters.TOKEN.value(), "K7M2QX")
+          .contains("Ville de Gap", "zzzzzzzzzzzzzzzzzzzzzz4567", "CDFGHJ")
+          .containsOnlyOnce("Ne transférez pas ce courriel");
+    }
+  }
+
+  /// Whoever filled in the form may have typed a stranger's address.
+  @Test
+  void theFirstMailToAnAddressHoldsNothingThatWasTyped() {
+    Parsed mail = french(Letters.FRENCH.acknowledgement());
+    Letters other =
+        new Letters("Buy at spam.example", "Buy, buy, buy at spam.example!", Language.FRENCH);
+    Parsed spam = french(other.acknowledgement());
+
+    assertThat(spam.subject()).isEqualTo(mail.subject());
+    assertThat(both(spam)).isEqualTo(both(mail));
+    for (String part : both(mail)) {
+      assertThat(part).doesNotContainIgnoringCase("Zoé", "Lefèvre", "Île-Verte", "ADIV");
     }
   }
 

@@ -185,6 +185,16 @@ class ReviewHandlerTest {
     }
 
     @Test
+    void warnsOfANameInSeveralAlphabets() {
+      reference = scene.joins(Forms.with("organisation", "\u0410tos"));
+      scene.mails(reference);
+      token = scene.staffToken(reference, A).value();
+
+      assertThat(page().select(".warning").text())
+          .contains("plusieurs alphabets", "\u0410tos", "vérifiez avant d’accepter");
+    }
+
+    @Test
     void tellsWhenItsLockOpens() {
       scene.pass(Duration.ofSeconds(20));
       for (int i = 0; i < 5; i++) {

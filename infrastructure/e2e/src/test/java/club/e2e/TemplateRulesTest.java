@@ -339,6 +339,24 @@ class TemplateRulesTest {
                     .isEqualTo("SiteHeaders"));
   }
 
+  /// What else a visitor sends reaches no function.
+  @Test
+  void passesOnlyTheHeadersThatFunctionsRead() {
+    assertThat(
+            TemplateText.map(TEMPLATE.properties("ApiRequests"), "OriginRequestPolicyConfig")
+                .toString())
+        .contains(
+            "Headers=[Accept, Accept-Language, Content-Type, CloudFront-Viewer-Address]",
+            "HeaderBehavior=whitelist",
+            "QueryStringBehavior=all",
+            "CookieBehavior=none");
+    assertThat(TemplateText.list(distribution(), "CacheBehaviors"))
+        .allSatisfy(
+            behaviour ->
+                assertThat(((Map<?, ?>) behaviour).get("OriginRequestPolicyId"))
+                    .isEqualTo("ApiRequests"));
+  }
+
   private static Map<?, ?> distribution() {
     return TemplateText.map(TEMPLATE.properties("Distribution"), "DistributionConfig");
   }

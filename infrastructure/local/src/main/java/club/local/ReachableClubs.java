@@ -72,7 +72,8 @@ record ReachableClubs(Path file, Path data, Clock machine) implements Clubs {
       throw new ClubProblem("The club is just starting: try again in a moment.");
     }
     Clock clock = new AdjustableClock(machine, new StateFile(folder.resolve("clock")));
-    return command.test(local(LocalClub.template(file, folder), folder, endpoints, table, clock));
+    return command.test(
+        local(LocalClub.template(file, folder, Map.of()), folder, endpoints, table, clock));
   }
 
   /// Streams and schedules do not run: the mails that a command makes due are sent after the next
@@ -87,7 +88,7 @@ record ReachableClubs(Path file, Path data, Clock machine) implements Clubs {
     try {
       DataFolder data = DataFolder.open(folder, false);
       parts.push(data);
-      LocalClub club = LocalClub.start(file, data, machine, () -> {}, parts);
+      LocalClub club = LocalClub.start(file, Map.of(), data, machine, () -> {}, parts);
       if (data.isNew() && forNew == NewFolder.FILLED) {
         club.fill();
         data.complete();

@@ -5,6 +5,7 @@ import club.local.http.Entrance;
 import club.local.http.Gateway;
 import club.local.http.LocalPages;
 import club.local.http.LoopbackServer;
+import club.local.http.OriginRequests;
 import club.local.http.SiteFiles;
 import club.local.lambda.AsynchronousCalls;
 import club.local.lambda.FunctionHost;
@@ -61,6 +62,7 @@ final class Startup {
         site,
         LocalClub.start(
             settings.template(),
+            settings.parameters(),
             data,
             settings.machine(),
             () -> pollers.forEach(StreamPoller::wake),
@@ -123,7 +125,8 @@ final class Startup {
                 previews(functions)),
             new Distribution(
                 files,
-                new Gateway(functions, files.originHeaders()),
+                new Gateway(
+                    functions, new OriginRequests(files.viewerHeaders(), files.originHeaders())),
                 new SiteFiles(files, club.s3().address(), club.client()))));
     Deploy deploy =
         new Deploy(functions, template.siteDrawings(), site.resolve("/_local/deployed"));

@@ -36,6 +36,12 @@ final class Change implements Write {
     return this;
   }
 
+  /// Adds to a number; an absent one counts as 0.
+  Change add(String name, long number) {
+    additions.add(expression.name(name) + " " + expression.value(Values.of(number)));
+    return this;
+  }
+
   /// Adds these texts to a set; a text that is in it already changes nothing.
   Change add(String name, AttributeValue set) {
     additions.add(expression.name(name) + " " + expression.value(set));

@@ -3,6 +3,7 @@ package club.dynamodb;
 import club.core.EmailAddress;
 import club.core.Reference;
 import club.core.Sha256;
+import club.core.limit.Quota;
 import club.core.link.Link;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -18,6 +19,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// | `REQUEST#<reference>` | `HISTORY#000001` … | its transitions |
 /// | `MAIL#<reference>` | the mail's id | a ledger entry |
 /// | `IDEMPOTENCY#<hash>` | `KEY` | a key that was used |
+/// | `ACKNOWLEDGED#<hash>` | `ADDRESS` | an address that was sent an acknowledgement |
+/// | `NETWORK#`, `MAILBOX#<hash>` | `<window>#<beginning>` | how much of a quota is taken |
 /// | `FOLLOW#`, `OWN#`, `CONFIRM#`, `STAFF#`, `RECEIPT#`, `STEWARD#`, `DOOR#<hash>` | `LINK` | a link |
 /// | `ADDRESS#<hash>` | `BLOCKAGE` | whether an address is blocked |
 /// | `REGISTER` | `VERSION` | the version of the list |
@@ -88,6 +91,15 @@ record Key(String pk, String sk) {
 
   static Key idempotency(String hash) {
     return new Key("IDEMPOTENCY#" + hash, "KEY");
+  }
+
+  /// Holds a hash, not the address.
+  static Key acknowledged(EmailAddress address) {
+    return new Key("ACKNOWLEDGED#" + address.fingerprint(), "ADDRESS");
+  }
+
+  static Key quota(Quota quota) {
+    return new Key(quota.kind().name() + "#" + quota.of(), quota.window() + "#" + quota.from());
   }
 
   static Key link(Link.Purpose purpose, String hash) {

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 /// A request in its present state. While time moves it on it carries `unfinished` and
 /// `unfinishedSince`, as a mail of [LedgerItem] does.
 final class RequestItem {
+  /// The partition of the index in which those stand that are kept aside.
+  static final String ASIDE = "SUSPECT";
+
   private RequestItem() {}
 
   /// The partition of the index in which requests of this status stand.
@@ -21,6 +24,19 @@ final class RequestItem {
   }
 
   static Item of(JoinRequest request) {
+    return builder(request).build();
+  }
+
+  /// A request that is kept aside.
+  static Item aside(JoinRequest request) {
+    return builder(request).set("unfinished", Values.of(ASIDE)).build();
+  }
+
+  static boolean isAside(Item item) {
+    return item.optional("unfinished", ASIDE::equals).orElse(false);
+  }
+
+  private static Item.Builder builder(JoinRequest request) {
     return Item.of(Key.request(request.reference()))
         .set("generation", Values.of(request.generation()))
         .set("status", Values.of(request.status().name()))
@@ -36,8 +52,7 @@ final class RequestItem {
         .set("verifiedAt", request.verifiedAt(), Values::of)
         .set("notice", Values.of(request.notice()))
         .set("unfinished", timed(request).map(one -> partition(one.status())), Values::of)
-        .set("unfinishedSince", timed(request).map(JoinRequest::since), Values::of)
-        .build();
+        .set("unfinishedSince", timed(request).map(JoinRequest::since), Values::of);
   }
 
   static JoinRequest read(Item item) {

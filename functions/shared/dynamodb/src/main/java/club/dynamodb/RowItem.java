@@ -47,7 +47,8 @@ final class RowItem {
           MorningItem.day(item);
           yield new Content.Aside();
         }
-        case "ADDRESS", "RESTORE", "KNOCK" -> new Content.Aside();
+        case "ADDRESS", "RESTORE", "KNOCK", "ACKNOWLEDGED", "NETWORK", "MAILBOX" ->
+            new Content.Aside();
         default -> new Content.Unknown();
       };
     } catch (UnreadableItem unreadable) {
@@ -60,8 +61,11 @@ final class RowItem {
 
   private static Content request(Key key, Item item) {
     if (key.sk().equals("STATE")) {
-      return RequestItem.isErased(item)
-          ? new Content.Erased(RequestItem.readErased(item))
+      if (RequestItem.isErased(item)) {
+        return new Content.Erased(RequestItem.readErased(item));
+      }
+      return RequestItem.isAside(item)
+          ? new Content.Suspected(RequestItem.read(item))
           : new Content.Asked(RequestItem.read(item));
     }
     return key.sk().startsWith("HISTORY#")

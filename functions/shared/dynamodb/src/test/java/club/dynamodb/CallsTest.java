@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import club.core.EmailAddress;
 import club.core.Language;
+import club.core.Network;
 import club.core.Reference;
 import club.core.contract.Examples;
+import club.core.limit.MailboxLimit;
 import club.core.link.Code;
 import club.core.link.Link;
 import club.core.link.Token;
@@ -126,10 +128,10 @@ class CallsTest {
     assertThat(measured.toString())
         .isEqualTo(
             """
-            join, new | 1 | TransactWriteItems
-            join, the same form again | 3 | GetItem, PutItem, TransactWriteItems
+            join, new | 2 | TransactWriteItems, UpdateItem
+            join, the same form again | 4 | GetItem, PutItem, TransactWriteItems, UpdateItem
             follow, by the link of the answer | 4 | 4 GetItem
-            notify, a new request with two reviewers | 16 | 7 GetItem, 3 Query, 3 TransactWriteItems, 3 UpdateItem
+            notify, a new request with two reviewers | 22 | 7 GetItem, 5 Query, 3 TransactWriteItems, 7 UpdateItem
             notify, woken by its own writes | 1 | Query
             follow, by the link of the mail | 4 | 4 GetItem
             review, shown | 2 | 2 GetItem
@@ -199,6 +201,8 @@ class CallsTest {
     Join join =
         new Join(
             new DynamoIntake(table),
+            new DynamoQuotas(table),
+            Scene.LIMITS,
             Scene.REVIEWERS,
             () -> Reference.random(random),
             () -> Token.random(random),
@@ -209,9 +213,9 @@ class CallsTest {
         () ->
             outcomes.add(
                 join.join(
-                    Forms.application(Forms.with("acronym", acronym)),
-                    Optional.empty(),
-                    Language.FRENCH)));
+                    Forms.complete(Forms.with("acronym", acronym)),
+                    Language.FRENCH,
+                    Network.UNKNOWN)));
     return (Join.Outcome.Received) outcomes.getFirst();
   }
 
@@ -264,10 +268,13 @@ class CallsTest {
               letters.add(letter);
               return Scene.plain(letter);
             },
-            new InMemoryMailer());
+            new InMemoryMailer(),
+            new DynamoQuotas(table),
+            new DynamoUnfinished(table));
     MailLinks links =
         new MailLinks(() -> Token.random(random), () -> Code.random(random), Link.LIFE);
-    new SendMails(ports, links, Scene.REVIEWERS, Optional.empty(), CLOCK).send(reference);
+    new SendMails(ports, links, Scene.REVIEWERS, Optional.empty(), new MailboxLimit(6, 100), CLOCK)
+        .send(reference);
   }
 
   private Decide decide() {

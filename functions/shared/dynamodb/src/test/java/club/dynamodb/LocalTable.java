@@ -6,6 +6,7 @@ import club.core.entry.Confirmations;
 import club.core.entry.Doors;
 import club.core.entry.EntryChanges;
 import club.core.entry.Proposals;
+import club.core.limit.Quotas;
 import club.core.link.Attempts;
 import club.core.link.Links;
 import club.core.mail.Blockages;
@@ -33,7 +34,9 @@ import club.core.request.Decisions;
 import club.core.request.Erasures;
 import club.core.request.Histories;
 import club.core.request.Intake;
+import club.core.request.Release;
 import club.core.request.Requests;
+import club.core.request.Suspects;
 import club.core.request.WaitingRequests;
 import club.core.survey.Mending;
 import club.core.survey.Survey;
@@ -233,6 +236,21 @@ final class LocalTable implements Storage {
   @Override
   public Survey survey() {
     return new DynamoSurvey(table);
+  }
+
+  @Override
+  public Quotas quotas() {
+    return new DynamoQuotas(table);
+  }
+
+  @Override
+  public Suspects suspects() {
+    return new DynamoSuspects(table);
+  }
+
+  @Override
+  public Release release() {
+    return new DynamoRelease(table);
   }
 
   @Override

@@ -32,6 +32,7 @@ public record StyleSheet(String text) {
           "buttons",
           "panels",
           "forms",
+          "decoy",
           "decide",
           "entry",
           "state",

@@ -13,7 +13,9 @@ import club.core.register.Merging;
 import club.core.register.RegisterChanges;
 import club.core.register.Registers;
 import club.core.request.Erasures;
+import club.core.request.Release;
 import club.core.request.Requests;
+import club.core.request.Suspects;
 import club.core.survey.Mending;
 import club.core.survey.Survey;
 import club.dynamodb.DynamoArchive;
@@ -28,9 +30,11 @@ import club.dynamodb.DynamoMending;
 import club.dynamodb.DynamoMerging;
 import club.dynamodb.DynamoRegisterChanges;
 import club.dynamodb.DynamoRegisters;
+import club.dynamodb.DynamoRelease;
 import club.dynamodb.DynamoRequests;
 import club.dynamodb.DynamoRestoreMark;
 import club.dynamodb.DynamoSurvey;
+import club.dynamodb.DynamoSuspects;
 import club.dynamodb.DynamoTable;
 import club.dynamodb.DynamoUnfinished;
 
@@ -51,7 +55,9 @@ public record Store(
     Requests requests,
     Contacts contacts,
     Confirmations confirmations,
-    Erasures erasures) {
+    Erasures erasures,
+    Suspects suspects,
+    Release release) {
   /// The data in this table.
   public static Store of(DynamoTable table) {
     return new Store(
@@ -70,6 +76,8 @@ public record Store(
         new DynamoRequests(table),
         new DynamoContacts(table),
         new DynamoConfirmations(table),
-        new DynamoErasures(table));
+        new DynamoErasures(table),
+        new DynamoSuspects(table),
+        new DynamoRelease(table));
   }
 }

@@ -45,6 +45,27 @@ record ExampleLetters(Phrases texts) {
 
   /// The letter of this kind; it may make no sense, such as a receipt while the request waits.
   Letter letter(MailKind kind, Situation situation) {
+    return situation == Situation.SEVERAL ? several(kind) : single(kind, situation);
+  }
+
+  private Letter several(MailKind kind) {
+    if (kind != MailKind.REVIEW) {
+      throw new IllegalArgumentException("another kind of mail");
+    }
+    Letter one = single(kind, Situation.WAITING);
+    return new Letter(
+        one.entry(),
+        one.to(),
+        new About.Requests(List.of(one, single(kind, Situation.OTHER_SCRIPT))),
+        Optional.empty(),
+        Optional.empty(),
+        one.linkEndsAt(),
+        Optional.empty(),
+        List.of(),
+        List.of());
+  }
+
+  private Letter single(MailKind kind, Situation situation) {
     JoinRequest request = request(situation);
     if (kind.isAboutMember() != situation.isOfMember()
         || (kind == MailKind.DIGEST) != situation.isOfMorning()) {
@@ -88,7 +109,8 @@ record ExampleLetters(Phrases texts) {
       case UNSIGNED -> waiting(ordinary()).decided(decision(Verdict.CONVENTION));
       case EXPIRED_QUESTION -> request(Situation.UNANSWERED).expired(EXPIRED);
       case EXPIRED_CONVENTION -> request(Situation.UNSIGNED).expired(EXPIRED);
-      case WAITING, SAME_NAME, SIMILAR_NAME, OTHER_REQUEST, UNREACHABLE -> waiting(ordinary());
+      case WAITING, SAME_NAME, SIMILAR_NAME, OTHER_REQUEST, UNREACHABLE, SEVERAL ->
+          waiting(ordinary());
       case OTHER_SCRIPT -> waiting(ofAnotherScript());
       case ACCEPTED, ACCEPTED_UNREACHABLE -> waiting(ordinary()).decided(decision(Verdict.ACCEPT));
       case TO_SIGN -> waiting(ordinary()).decided(decision(Verdict.CONVENTION));

@@ -16,6 +16,8 @@ enum Situation {
   UNREACHABLE,
   /// It waits; the names are written from right to left, and the project is long.
   OTHER_SCRIPT,
+  /// It waits with another one, and both are in one mail.
+  SEVERAL,
   /// It has waited for ten working days.
   OVERDUE,
   /// The applicant has not answered a question.

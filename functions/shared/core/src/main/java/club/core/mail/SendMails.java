@@ -4,6 +4,9 @@ import club.core.EmailAddress;
 import club.core.Reference;
 import club.core.entry.Proposal;
 import club.core.entry.Proposals;
+import club.core.limit.MailboxLimit;
+import club.core.limit.Quotas;
+import club.core.link.Link;
 import club.core.mail.Composer.About;
 import club.core.morning.MorningNotes;
 import club.core.register.Chronicle;
@@ -22,6 +25,7 @@ import club.core.request.Status;
 import club.core.request.WaitingRequests;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -32,12 +36,14 @@ import java.util.stream.Stream;
 /// A mail is claimed, and the hash of its link stored, before it is sent. A mail that fails is
 /// parked with its reason, or recorded as unknown, and does not hold up the next one. Nothing is
 /// sent to a blocked address, nor to a former reviewer's mailbox, nor about a decision or a
-/// question that the request has left behind.
+/// question that the request has left behind. Of the mails about new requests a mailbox is sent so
+/// many an hour and a day; those above leave later, several in one mail.
 public final class SendMails {
   private final Ports ports;
   private final MailLinks links;
   private final List<EmailAddress> reviewers;
   private final Optional<EmailAddress> escalation;
+  private final HeldReviews held;
   private final Clock clock;
 
   /// The ports that it uses.
@@ -52,23 +58,28 @@ public final class SendMails {
       Proposals proposals,
       MorningNotes notes,
       Composer composer,
-      Mailer mailer) {}
+      Mailer mailer,
+      Quotas quotas,
+      Unfinished unfinished) {}
 
   /// Sends through these ports.
   ///
   /// @param reviewers the mailboxes that decide: mails to staff go to them alone, and name those
   ///   that are blocked
   /// @param escalation who is told of requests that wait for too long, if anybody
+  /// @param limit how many mails about new requests a mailbox is sent
   public SendMails(
       Ports ports,
       MailLinks links,
       List<EmailAddress> reviewers,
       Optional<EmailAddress> escalation,
+      MailboxLimit limit,
       Clock clock) {
     this.ports = ports;
     this.links = links;
     this.reviewers = List.copyOf(reviewers);
     this.escalation = escalation;
+    this.held = new HeldReviews(ports.quotas(), ports.unfinished(), limit);
     this.clock = clock;
   }
 
@@ -265,24 +276,96 @@ public final class SendMails {
     if (isBlocked(entry, known)) {
       return hold(entry, LedgerEntry.State.BLOCKED, "AddressBlocked", now);
     }
+    if (entry.kind() != MailKind.REVIEW) {
+      return claim(entry, known, now).map(this::sendAlone).orElse(Report.NOTHING);
+    }
+    return held.mayLeave(entry, now) ? sendReview(entry, known, now) : Report.NOTHING;
+  }
+
+  /// A mail that this process has claimed.
+  private record Claimed(LedgerEntry entry, Known known, List<MailLinks.Carried> carried) {
+    Claimed {
+      carried = List.copyOf(carried);
+    }
+  }
+
+  private Optional<Claimed> claim(LedgerEntry entry, Known known, Instant now) {
     List<MailLinks.Carried> carried =
         links.of(entry, known.request(), known.listed().map(Member::reference), now);
-    if (!ports
-        .ledger()
-        .claim(entry, carried.stream().flatMap(MailLinks.Carried::links).toList(), now)) {
-      return Report.NOTHING;
-    }
+    List<Link> hashed = carried.stream().flatMap(MailLinks.Carried::links).toList();
+    return ports.ledger().claim(entry, hashed, now)
+        ? Optional.of(new Claimed(entry, known, carried))
+        : Optional.empty();
+  }
+
+  private Report sendAlone(Claimed claimed) {
+    LedgerEntry entry = claimed.entry();
     return settle(
         entry,
-        known
-            .about(entry)
-            .map(about -> handOver(letter(entry, about, carried, known)))
+        letter(claimed)
+            .map(this::handOver)
             .orElseGet(
                 () ->
                     new Mailer.Sending.NotTaken(
                         entry.kind().isAboutMember()
                             ? "NoSuchMember"
                             : entry.kind().isAboutRequest() ? "NoSuchRequest" : "NoSuchDigest")));
+  }
+
+  private Report sendReview(LedgerEntry entry, Known known, Instant now) {
+    Optional<Claimed> first = claim(entry, known, now);
+    if (first.isEmpty()) {
+      return Report.NOTHING;
+    }
+    List<Claimed> all = new ArrayList<>(List.of(first.get()));
+    for (LedgerEntry other : held.along(entry, now)) {
+      Known its = known(other.reference(), List.of(other));
+      if (!isObsolete(other, its.request())) {
+        claim(other, its, now).ifPresent(all::add);
+      }
+    }
+    return all.size() == 1 ? sendAlone(first.get()) : sendTogether(all);
+  }
+
+  /// One mail for all; where that cannot be written, one for each, so that none holds up the
+  /// others.
+  private Report sendTogether(List<Claimed> all) {
+    Optional<Mailer.Message> message = written(all);
+    if (message.isEmpty()) {
+      return all.stream().map(this::sendAlone).reduce(Report.NOTHING, Report::plus);
+    }
+    Mailer.Sending sending = ports.mailer().send(message.get());
+    return all.stream()
+        .map(one -> settle(one.entry(), sending))
+        .reduce(Report.NOTHING, Report::plus);
+  }
+
+  private Optional<Mailer.Message> written(List<Claimed> all) {
+    try {
+      List<Composer.Letter> letters =
+          all.stream().map(one -> letter(one).orElseThrow(SendMails::gone).get()).toList();
+      return Optional.of(ports.composer().compose(together(letters)));
+    } catch (IllegalArgumentException | IllegalStateException unwritable) {
+      return Optional.empty();
+    }
+  }
+
+  private static Composer.Letter together(List<Composer.Letter> letters) {
+    Composer.Letter first = letters.getFirst();
+    return new Composer.Letter(
+        first.entry(),
+        first.to(),
+        new About.Requests(letters),
+        Optional.empty(),
+        Optional.empty(),
+        first.linkEndsAt(),
+        Optional.empty(),
+        List.of(),
+        List.of());
+  }
+
+  private static IllegalStateException gone() {
+    return new IllegalStateException("no such request");
   }
 
   private boolean isToFormer(LedgerEntry entry) {
@@ -361,6 +444,14 @@ public final class SendMails {
   private Report settle(LedgerEntry entry, LedgerEntry.State state, String note) {
     ports.ledger().settle(entry, state, note, clock.instant());
     return Report.of(state);
+  }
+
+  /// Empty where the mail is about something that is gone.
+  private Optional<Supplier<Composer.Letter>> letter(Claimed claimed) {
+    return claimed
+        .known()
+        .about(claimed.entry())
+        .map(about -> letter(claimed.entry(), about, claimed.carried(), claimed.known()));
   }
 
   private Supplier<Composer.Letter> letter(

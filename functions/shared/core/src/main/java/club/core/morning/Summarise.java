@@ -72,7 +72,7 @@ public final class Summarise {
             || isAny(snapshot, Status.QUESTIONED);
     return digest.opensMonth()
         || digest.hasTasks()
-        || isAny(snapshot, Status.RECEIVED)
+        || !snapshot.undecided().isEmpty()
         || (others && WorkingDays.opensWeek(digest.day()));
   }
 

@@ -1,6 +1,9 @@
 package club.core.request;
 
+import club.core.MixedScripts;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The body that asks to join.
 ///
@@ -13,6 +16,15 @@ public record Organisation(
     Optional<Website> website,
     Optional<String> town,
     Optional<String> onBehalfOf) {
+
+  /// The words in its names that mix scripts, see [MixedScripts].
+  public List<String> mixedScripts() {
+    return Stream.of(Optional.of(name), acronym, town, onBehalfOf)
+        .flatMap(Optional::stream)
+        .flatMap(one -> MixedScripts.words(one).stream())
+        .distinct()
+        .toList();
+  }
 
   /// The name as the list prints it: with the acronym in brackets, unless the name already contains
   /// it.

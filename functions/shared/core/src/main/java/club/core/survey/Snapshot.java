@@ -20,9 +20,11 @@ public record Snapshot(List<Row> rows) {
     rows = List.copyOf(rows);
   }
 
-  /// Every request in its present state.
+  /// Every request in its present state, also those that are kept aside.
   public List<JoinRequest> requests() {
-    return contents(Content.Asked.class).map(Content.Asked::request).toList();
+    return Stream.concat(
+            contents(Content.Asked.class).map(Content.Asked::request), suspects().stream())
+        .toList();
   }
 
   /// The last history entry of every request that was erased.
@@ -40,7 +42,15 @@ public record Snapshot(List<Row> rows) {
 
   /// The requests to which staff owe an answer.
   public List<JoinRequest> undecided() {
-    return requests().stream().filter(JoinRequest::isWaiting).toList();
+    return contents(Content.Asked.class)
+        .map(Content.Asked::request)
+        .filter(JoinRequest::isWaiting)
+        .toList();
+  }
+
+  /// The requests that are kept aside.
+  public List<JoinRequest> suspects() {
+    return contents(Content.Suspected.class).map(Content.Suspected::request).toList();
   }
 
   /// Every transition of every request.

@@ -109,7 +109,8 @@ public final class Examples {
             MailKind.ACKNOWLEDGEMENT,
             MailKind.REVIEW,
             List.of(ALICE, BOB),
-            request.receivedAt()));
+            request.receivedAt()),
+        Instant.EPOCH);
   }
 
   public static Link followLink(Reference reference) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import club.core.EmailAddress;
 import club.core.Reference;
 import club.core.contract.Examples;
+import club.core.limit.MailboxLimit;
 import club.core.link.Code;
 import club.core.link.Link;
 import club.core.link.Token;
@@ -163,7 +164,13 @@ class ReturnedMailsTest {
             .reconsidered("Bob", Optional.empty(), scene.clock().instant());
 
     SendMails.Report report =
-        new SendMails(ports(reopened), links(), Scene.REVIEWERS, Optional.empty(), scene.clock())
+        new SendMails(
+                ports(reopened),
+                links(),
+                Scene.REVIEWERS,
+                Optional.empty(),
+                new MailboxLimit(6, 100),
+                scene.clock())
             .send(reference);
 
     assertThat(report).isEqualTo(SendMails.Report.NOTHING);
@@ -367,7 +374,9 @@ class ReturnedMailsTest {
         scene.table.proposals(),
         scene.table.morningNotes(),
         Scene::plain,
-        scene.mailer);
+        scene.mailer,
+        scene.table.quotas(),
+        scene.table.unfinished());
   }
 
   private static MailLinks links() {

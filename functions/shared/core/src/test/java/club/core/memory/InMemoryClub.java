@@ -7,6 +7,8 @@ import club.core.entry.Doors;
 import club.core.entry.EntryChanges;
 import club.core.entry.Proposal;
 import club.core.entry.Proposals;
+import club.core.limit.Quota;
+import club.core.limit.Quotas;
 import club.core.link.Attempts;
 import club.core.link.Link;
 import club.core.link.Links;
@@ -18,6 +20,7 @@ import club.core.mail.Deliveries;
 import club.core.mail.FreshLinks;
 import club.core.mail.Ledger;
 import club.core.mail.LedgerEntry;
+import club.core.mail.MailKind;
 import club.core.mail.Outbox;
 import club.core.mail.Resending;
 import club.core.mail.Tracking;
@@ -51,7 +54,9 @@ import club.core.request.Histories;
 import club.core.request.HistoryEntry;
 import club.core.request.Intake;
 import club.core.request.JoinRequest;
+import club.core.request.Release;
 import club.core.request.Requests;
+import club.core.request.Suspects;
 import club.core.request.WaitingRequests;
 import club.core.survey.Mending;
 import club.core.survey.Survey;
@@ -80,6 +85,9 @@ public final class InMemoryClub implements Storage {
   final List<ErasureLedger.Entry> erasures = new ArrayList<>();
   Optional<String> erasureLedger = Optional.empty();
   final Map<Reference, List<HistoryEntry>> history = new LinkedHashMap<>();
+  final Set<Reference> aside = new LinkedHashSet<>();
+  final Map<String, Instant> quiet = new LinkedHashMap<>();
+  final Map<Quota, Integer> counts = new LinkedHashMap<>();
   final Map<String, Key> keys = new LinkedHashMap<>();
   final Map<LinkName, Link> links = new LinkedHashMap<>();
   final Map<String, Tries> tries = new LinkedHashMap<>();
@@ -243,6 +251,21 @@ public final class InMemoryClub implements Storage {
   }
 
   @Override
+  public Quotas quotas() {
+    return new InMemoryQuotas(this);
+  }
+
+  @Override
+  public Suspects suspects() {
+    return new InMemorySuspects(this);
+  }
+
+  @Override
+  public Release release() {
+    return new InMemoryRelease(this);
+  }
+
+  @Override
   public Mending mending() {
     return new InMemoryMending(this);
   }
@@ -303,6 +326,20 @@ public final class InMemoryClub implements Storage {
 
   void add(HistoryEntry entry) {
     history.computeIfAbsent(entry.reference(), reference -> new ArrayList<>()).add(entry);
+  }
+
+  /// Adds the mails, but for an acknowledgement to an address that was sent another one.
+  void addAll(JoinRequest request, List<LedgerEntry> all, Instant now, Instant quietUntil) {
+    String address = request.application().person().email().fingerprint();
+    boolean isQuiet = quiet.getOrDefault(address, Instant.MIN).isAfter(now);
+    for (LedgerEntry mail : all) {
+      if (mail.kind() != MailKind.ACKNOWLEDGEMENT) {
+        add(mail);
+      } else if (!isQuiet) {
+        add(mail);
+        quiet.put(address, quietUntil);
+      }
+    }
   }
 
   void add(LedgerEntry entry) {

@@ -4,11 +4,14 @@ import club.core.Bytes;
 import club.core.Club;
 import club.core.EmailAddress;
 import club.core.Language;
+import club.core.Network;
 import club.core.Reference;
 import club.core.Terms;
 import club.core.entry.AskForEntry;
 import club.core.entry.Doors;
 import club.core.entry.EditEntry;
+import club.core.limit.MailboxLimit;
+import club.core.limit.NetworkLimit;
 import club.core.link.Code;
 import club.core.link.Link;
 import club.core.link.Token;
@@ -70,6 +73,10 @@ public final class Scene {
           ZoneId.of("Europe/Paris"),
           Terms.USUAL);
 
+  /// The limits of the form, which no scene reaches.
+  public static final Join.Limits LIMITS =
+      new Join.Limits(new NetworkLimit(999, "k"), Duration.ZERO);
+
   /// The table.
   public final InMemoryClub table = new InMemoryClub();
 
@@ -78,6 +85,7 @@ public final class Scene {
 
   private List<EmailAddress> reviewers = REVIEWERS;
   private Club club = CLUB;
+  private MailboxLimit limit = new MailboxLimit(999, 999);
   private final List<Composer.Letter> letters = new ArrayList<>();
   private final Random random = new Random(1);
   private Instant now = Instant.parse("2026-03-02T09:00:00Z");
@@ -95,6 +103,11 @@ public final class Scene {
   /// Moves the clock.
   public void pass(Duration time) {
     now = now.plus(time);
+  }
+
+  /// Limits the mails about new requests.
+  public void limit(MailboxLimit most) {
+    limit = most;
   }
 
   /// Replaces the mailboxes that decide.
@@ -117,7 +130,7 @@ public final class Scene {
 
   /// Somebody fills in a form.
   public Reference joins(Map<String, List<String>> form) {
-    Join.Outcome outcome = join().join(Forms.application(form), Optional.empty(), Language.FRENCH);
+    Join.Outcome outcome = join().join(Forms.complete(form), Language.FRENCH, Network.UNKNOWN);
     return ((Join.Outcome.Received) outcome).reference();
   }
 
@@ -125,6 +138,8 @@ public final class Scene {
   public Join join() {
     return new Join(
         table.intake(),
+        table.quotas(),
+        LIMITS,
         reviewers,
         () -> Reference.random(random),
         () -> Token.random(random),
@@ -153,10 +168,13 @@ public final class Scene {
               letters.add(letter);
               return composer.compose(letter);
             },
-            mailer);
+            mailer,
+            table.quotas(),
+            table.unfinished());
     MailLinks links =
         new MailLinks(() -> Token.random(random), () -> Code.random(random), Link.LIFE);
-    return new SendMails(ports, links, reviewers, Optional.of(ESCALATION), clock()).send(reference);
+    return new SendMails(ports, links, reviewers, Optional.of(ESCALATION), limit, clock())
+        .send(reference);
   }
 
   /// Runs `sweep`.

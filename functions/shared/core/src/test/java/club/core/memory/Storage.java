@@ -4,6 +4,7 @@ import club.core.entry.Confirmations;
 import club.core.entry.Doors;
 import club.core.entry.EntryChanges;
 import club.core.entry.Proposals;
+import club.core.limit.Quotas;
 import club.core.link.Attempts;
 import club.core.link.Links;
 import club.core.mail.Blockages;
@@ -30,7 +31,9 @@ import club.core.request.Decisions;
 import club.core.request.Erasures;
 import club.core.request.Histories;
 import club.core.request.Intake;
+import club.core.request.Release;
 import club.core.request.Requests;
+import club.core.request.Suspects;
 import club.core.request.WaitingRequests;
 import club.core.survey.Mending;
 import club.core.survey.Survey;
@@ -92,6 +95,12 @@ public interface Storage {
   Survey survey();
 
   Mending mending();
+
+  Quotas quotas();
+
+  Suspects suspects();
+
+  Release release();
 
   Outbox outbox();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import club.core.EmailAddress;
 import club.core.Language;
+import club.core.Network;
 import club.core.link.Token;
 import club.core.mail.Feedback;
 import club.core.mail.LedgerEntry;
@@ -11,6 +12,7 @@ import club.core.mail.LedgerEntry.State;
 import club.core.mail.MailKind;
 import club.core.mail.MailLabel;
 import club.core.memory.Scene;
+import club.core.request.ApplicationForm.Reading.Complete;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -117,7 +119,12 @@ class FollowTest {
 
   private Join.Outcome.Received joins() {
     return (Join.Outcome.Received)
-        scene.join().join(application, Optional.empty(), Language.FRENCH);
+        scene
+            .join()
+            .join(
+                new Complete(application, Optional.empty(), false),
+                Language.FRENCH,
+                Network.UNKNOWN);
   }
 
   private void comesBack(String message) {

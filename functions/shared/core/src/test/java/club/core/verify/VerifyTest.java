@@ -3,6 +3,8 @@ package club.core.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import club.core.EmailAddress;
+import club.core.Language;
+import club.core.Network;
 import club.core.Reference;
 import club.core.contract.Examples;
 import club.core.link.Link;
@@ -15,6 +17,7 @@ import club.core.mail.RenewLinks;
 import club.core.memory.Scene;
 import club.core.register.RegisterEntry;
 import club.core.register.Since;
+import club.core.request.ApplicationForm.Reading.Complete;
 import club.core.request.ErasureLedger;
 import club.core.request.Forms;
 import club.core.request.HistoryEntry;
@@ -64,7 +67,7 @@ class VerifyTest {
     decide(refused, Scene.refuse(scene.code(refused, A), "Non."));
     scene.mails(accepted);
     scene.mails(refused);
-    waiting = scene.joins(Forms.with("acronym", "C"));
+    waiting = scene.joins(Forms.with("email", "dominique@sainte-fictive.example"));
     scene.mails(waiting);
     scene.pass(Duration.ofDays(2));
     rows = new ArrayList<>(scene.table.survey().read().rows());
@@ -72,6 +75,20 @@ class VerifyTest {
 
   @Nested
   class AHealthyClub {
+    @Test
+    void mayKeepARequestAside() {
+      scene
+          .join()
+          .join(
+              new Complete(Forms.application(Forms.with("town", "Gap")), Optional.empty(), true),
+              Language.FRENCH,
+              Network.UNKNOWN);
+      rows = new ArrayList<>(scene.table.survey().read().rows());
+
+      assertThat(scene.table.suspects().all()).hasSize(1);
+      assertThat(broken()).isEmpty();
+    }
+
     @Test
     void hasNoBreach() {
       assertThat(broken()).isEmpty();
