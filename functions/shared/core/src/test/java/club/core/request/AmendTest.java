@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import club.core.EmailAddress;
 import club.core.Language;
+import club.core.Network;
 import club.core.Reference;
 import club.core.link.Link;
 import club.core.link.Token;
@@ -13,6 +14,7 @@ import club.core.mail.MailKind;
 import club.core.memory.Scene;
 import club.core.register.Contact;
 import club.core.request.Amend.Outcome;
+import club.core.request.ApplicationForm.Reading.Complete;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +24,9 @@ class AmendTest {
   private static final EmailAddress REVIEWER = Scene.REVIEWERS.getFirst();
 
   private final Scene scene = new Scene();
-  private final Application application = Forms.application(Forms.least());
+  private final Complete form = Forms.complete(Forms.least());
   private final Join.Outcome.Received joined =
-      (Join.Outcome.Received) scene.join().join(application, Optional.empty(), Language.FRENCH);
+      (Join.Outcome.Received) scene.join().join(form, Language.FRENCH, Network.UNKNOWN);
   private final Reference reference = joined.reference();
 
   AmendTest() {
@@ -73,7 +75,8 @@ class AmendTest {
   void confirmsNoAddressByTheCodeOfAnotherRequest() {
     Reference other = scene.joins(Forms.with("organisation", "Une autre"));
     scene.mails(other);
-    String foreign = letter(other, application.person().email()).code().orElseThrow().value();
+    String foreign =
+        letter(other, form.application().person().email()).code().orElseThrow().value();
 
     assertThat(scene.amend().confirm(joined.follow(), foreign)).isEqualTo(new Outcome.WrongCode(4));
     assertThat(request().verifiedAt()).isEmpty();
@@ -165,7 +168,8 @@ class AmendTest {
     scene.amend().mailFreshLink(token());
 
     assertThat(scene.table.ledger().due(reference)).isEmpty();
-    Composer.Letter fresh = scene.letter(MailKind.FRESH, reference, application.person().email());
+    Composer.Letter fresh =
+        scene.letter(MailKind.FRESH, reference, form.application().person().email());
     Plea plea = new Plea(Plea.Wish.WITHDRAW, fresh.code().orElseThrow().value(), "", false);
     assertThat(scene.amend().act(fresh.token().orElseThrow(), plea)).isEqualTo(new Outcome.Done());
   }
@@ -220,7 +224,7 @@ class AmendTest {
   void takesTheSameFormAgainAfterAnErasure() {
     scene.amend().act(token(), erasure());
 
-    Join.Outcome again = scene.join().join(application, Optional.empty(), Language.FRENCH);
+    Join.Outcome again = scene.join().join(form, Language.FRENCH, Network.UNKNOWN);
 
     assertThat(((Join.Outcome.Received) again).reference()).isNotEqualTo(reference);
   }
@@ -260,11 +264,11 @@ class AmendTest {
   }
 
   private Token token() {
-    return letter(reference, application.person().email()).token().orElseThrow();
+    return letter(reference, form.application().person().email()).token().orElseThrow();
   }
 
   private String code() {
-    return letter(reference, application.person().email()).code().orElseThrow().value();
+    return letter(reference, form.application().person().email()).code().orElseThrow().value();
   }
 
   private Composer.Letter letter(Reference one, EmailAddress to) {
