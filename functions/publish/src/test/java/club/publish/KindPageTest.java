@@ -13,7 +13,7 @@ class KindPageTest {
     assertThat(page.expectFirst("h1").text()).startsWith("Collectivités");
     assertThat(page.select(".members > li").eachText())
         .containsExactly(
-            "Conseil départemental du Gard depuis 2022",
-            "Ville de Caen depuis 2022 · L’Isle-d’Abeau · archives.example Raccorde l’état civil.");
+            "Conseil départemental du Gard Nouveau depuis 2022",
+            "Ville de Caen Nouveau depuis 2022 · L’Isle-d’Abeau · archives.example Raccorde l’état civil.");
   }
 }

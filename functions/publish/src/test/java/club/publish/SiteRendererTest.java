@@ -52,6 +52,8 @@ class SiteRendererTest {
             "errors/unavailable.html",
             "en/correct/index.html",
             "corriger/index.html",
+            "en/data/index.html",
+            "donnees/index.html",
             "en/join/index.html",
             "rejoindre/index.html")
         .contains(

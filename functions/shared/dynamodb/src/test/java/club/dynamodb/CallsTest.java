@@ -30,6 +30,7 @@ import club.core.request.Amend;
 import club.core.request.Ballot;
 import club.core.request.Decide;
 import club.core.request.Erase;
+import club.core.request.ErasureLedger;
 import club.core.request.Follow;
 import club.core.request.Forms;
 import club.core.request.Join;
@@ -65,6 +66,7 @@ class CallsTest {
       Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
   private static final EmailAddress A = Scene.REVIEWERS.getFirst();
 
+  private final ErasureLedger erasures = new InMemoryClub().erasureLedger();
   private final LocalTable local = new LocalTable();
   private final LossyWire wire = wire(local);
   private final DynamoTable table = DynamoTable.of(over(wire, local));
@@ -160,7 +162,7 @@ class CallsTest {
     new BeginDay(
             new DynamoMornings(table),
             new DynamoSurvey(table),
-            new Verify(new DynamoSurvey(table), new InMemoryClub().erasureLedger(), later),
+            new Verify(new DynamoSurvey(table), erasures, later),
             new Remind(new DynamoOutbox(table), Scene.REVIEWERS, true, Scene.CLUB, later),
             new Expire(
                 new DynamoOutbox(table),
@@ -238,7 +240,7 @@ class CallsTest {
                 new DynamoRegisters(table),
                 new DynamoContacts(table),
                 new DynamoErasures(table),
-                new InMemoryClub().erasureLedger()),
+                erasures),
             CLOCK);
     return new Amend(
         new Amend.Ports(
