@@ -85,7 +85,9 @@ class UnknownTokenTest {
 
   private Handler handler(String route) {
     return switch (route) {
-      case "review" -> new ReviewHandler(scene.decide(), scene.warn(), Scene.CLUB, scene.clock());
+      case "review" ->
+          new ReviewHandler(
+              scene.decide(), scene.resend(), scene.warn(), Scene.CLUB, scene.clock());
       case "follow" -> new ApplicantHandler(scene.follow(), Scene.CLUB, scene.clock());
       case "entries" ->
           new EntryHandler(scene.editEntry(), scene.askForEntry(), Scene.CLUB, scene.clock());
