@@ -326,7 +326,7 @@ class ReviewHandlerTest {
 
       assertThat(page.select("input[name=decision]").eachAttr("value"))
           .containsExactly("reconsider");
-      assertThat(page.text()).contains("a été refusée par").doesNotContain("Camille");
+      assertThat(page.text()).contains("demande refusée par").doesNotContain("Camille");
       assertThat(undone.status()).isEqualTo(200);
       assertThat(status()).isEqualTo(Status.RECEIVED);
       assertThat(get("").status()).isEqualTo(410);
