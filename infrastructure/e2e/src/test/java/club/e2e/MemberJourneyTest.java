@@ -42,8 +42,8 @@ class MemberJourneyTest {
     HttpResponse<String> agreed =
         send(toStaff.link("entries"), toStaff, Map.of("proposal", "1", "action", "agree"));
 
-    assertThat(door.to()).contains("dominique@organisme.example");
-    assertThat(page.text()).contains(member.name()).doesNotContain("dominique@organisme.example");
+    assertThat(door.to()).contains(member.email());
+    assertThat(page.text()).contains(member.name()).doesNotContain(member.email());
     assertThat(proposed.statusCode()).as(proposed.body()).isEqualTo(200);
     assertThat(toStaff.text()).contains(name);
     assertThat(before).contains(member.name()).doesNotContain(name);
@@ -107,7 +107,7 @@ class MemberJourneyTest {
     assertThat(club.awaitPage(article, title)).contains(member.name());
   }
 
-  private record Accepted(String name, String reference) {}
+  private record Accepted(String name, String reference, String email) {}
 
   private Accepted accepted() {
     Map<String, List<String>> form = Applicants.form();
@@ -117,7 +117,7 @@ class MemberJourneyTest {
     club.accept(club.mail(mail -> mail.is("review", reference)));
     String name = Applicants.organisation(form);
     club.awaitMembers(names -> names.contains(name));
-    return new Accepted(name, reference);
+    return new Accepted(name, reference, Applicants.email(form));
   }
 
   /// Sends a form to the link of this mail, with its code.

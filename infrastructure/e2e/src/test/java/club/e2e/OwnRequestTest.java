@@ -35,7 +35,7 @@ class OwnRequestTest {
         Map.of(
             "decision", List.of("ask"),
             "code", List.of(toStaff.code()),
-            "reason", List.of("Combien de fonds ?"),
+            "question", List.of("Combien de fonds ?"),
             "decidedBy", List.of("Andrea Exemple")));
     assertThat(club.page(follow).text())
         .contains("Nous attendons votre réponse")

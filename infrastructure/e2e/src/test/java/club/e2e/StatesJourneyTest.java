@@ -38,7 +38,7 @@ class StatesJourneyTest {
     assertThat(club.members()).doesNotContain(name);
     String page = decide(receipt, "signed", "decidedBy", "Andrea Exemple");
 
-    assertThat(page).contains("Réponse enregistrée", "dominique@organisme.example");
+    assertThat(page).contains("Réponse enregistrée", Applicants.email(form));
     club.awaitMembers(names -> names.contains(name));
     assertThat(mail("decision", 2).text()).contains("convention signée", name);
     assertThat(club.page(receipt.decisionPath()).text()).contains("Ce lien a été remplacé");
@@ -64,7 +64,7 @@ class StatesJourneyTest {
         .contains("La demande attend de nouveau une réponse");
     Mail again = mail("review", 2);
     assertThat(again.text()).contains("a annulé la décision", "Mal lu.");
-    assertThat(file(again)).contains("Hors du champ.", "Mal lu.", "dominique@organisme.example");
+    assertThat(file(again)).contains("Hors du champ.", "Mal lu.", Applicants.email(form));
     decide(again, "accept");
 
     club.awaitMembers(names -> names.contains(name));

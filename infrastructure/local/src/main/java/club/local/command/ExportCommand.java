@@ -51,8 +51,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private boolean run(OpenClub open) {
     List<String> items = texts(open.store(), pause);
-    ExportFile export =
-        new ExportFile(open.erasures().begin(UUID.randomUUID().toString()), items);
+    ExportFile export = new ExportFile(open.erasures().begin(UUID.randomUUID().toString()), items);
     mustBeNew();
     try {
       OwnersFile.create(file, export.text());

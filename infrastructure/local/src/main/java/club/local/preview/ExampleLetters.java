@@ -113,11 +113,9 @@ record ExampleLetters(Phrases texts) {
           waiting(ordinary());
       case OTHER_SCRIPT -> waiting(ofAnotherScript());
       case ACCEPTED, ACCEPTED_UNREACHABLE -> waiting(ordinary()).decided(decision(Verdict.ACCEPT));
-      case TO_SIGN -> waiting(ordinary()).decided(decision(Verdict.CONVENTION));
-      case SIGNED -> request(Situation.TO_SIGN).decided(decision(Verdict.SIGNED));
-      case QUESTIONED -> waiting(ordinary()).decided(decision(Verdict.ASK));
+      case SIGNED -> request(Situation.UNSIGNED).decided(decision(Verdict.SIGNED));
       case ANSWERED ->
-          request(Situation.QUESTIONED)
+          request(Situation.UNANSWERED)
               .answered(texts.say("example.answer"), RECEIVED.plus(Duration.ofHours(50)));
       case REFUSED -> waiting(ordinary()).decided(decision(Verdict.REFUSE));
       case REOPENED ->
@@ -126,7 +124,7 @@ record ExampleLetters(Phrases texts) {
                   "Dominique Lenoir", Optional.empty(), RECEIVED.plus(Duration.ofHours(50)));
       case CLOSED -> waiting(ordinary()).decided(decision(Verdict.CLOSE));
       case KNOWN -> waiting(ordinary()).decided(decision(Verdict.SAME));
-      case LAPSED -> request(Situation.TO_SIGN).expired(RECEIVED.plus(Duration.ofDays(365)));
+      case LAPSED -> request(Situation.UNSIGNED).expired(RECEIVED.plus(Duration.ofDays(365)));
       case MEMBER, MEMBER_ALONE, MEMBER_UNREACHABLE, PROPOSED, LEAVING, AGREED, DECLINED ->
           waiting(ordinary());
     };

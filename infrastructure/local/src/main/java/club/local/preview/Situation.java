@@ -36,12 +36,8 @@ enum Situation {
   ACCEPTED,
   /// It was accepted, and the applicant's mailbox is full.
   ACCEPTED_UNREACHABLE,
-  /// It was accepted, and the convention is to be signed.
-  TO_SIGN,
   /// The convention was signed.
   SIGNED,
-  /// The applicant was asked a question.
-  QUESTIONED,
   /// The applicant answered a question.
   ANSWERED,
   /// It was refused.
