@@ -38,11 +38,6 @@ final class Applicants {
     return form;
   }
 
-  /// The address in a form.
-  static String email(Map<String, List<String>> form) {
-    return form.getOrDefault("email", List.of()).getFirst();
-  }
-
   static String organisation(Map<String, List<String>> form) {
     return form.getOrDefault("organisation", List.of()).getFirst();
   }
