@@ -118,6 +118,7 @@ class CallsTest {
     notifies(fourth.reference());
     Plea withdrawal = new Plea(Plea.Wish.WITHDRAW, ownCode(fourth.reference()), "", false);
     measure("applicant, withdraws", () -> amend().act(own(fourth.reference()), withdrawal));
+    notifies(fourth.reference());
     measure("sweep, nothing to do", () -> new Sweep(new DynamoUnfinished(table), CLOCK).sweep());
     notifies(join("C", "").reference());
     new DynamoMornings(table).complete(MONDAY, Optional.empty());
