@@ -17,6 +17,6 @@ public record DynamoFreshLinks(DynamoTable table) implements FreshLinks {
         change.set(one.getKey(), one.getValue());
       }
     }
-    return new Updates(table).make("mail a fresh link", change);
+    return new Updates(table).make("mail a fresh link", MailChange.forgotten(change));
   }
 }

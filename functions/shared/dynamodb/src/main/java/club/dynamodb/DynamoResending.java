@@ -12,10 +12,8 @@ public record DynamoResending(DynamoTable table) implements Resending {
     return new Updates(table)
         .make(
             "mail a fresh link",
-            MailChange.into(State.DUE, mail, now)
+            MailChange.afresh(mail, now)
                 .whereEqual("state", Values.of(State.SENT.name()))
-                .whereLess("since", Values.of(limit))
-                .set("attempts", Values.of(0))
-                .set("unfinishedSince", Values.of(now)));
+                .whereLess("since", Values.of(limit)));
   }
 }

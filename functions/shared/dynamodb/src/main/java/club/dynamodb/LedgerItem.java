@@ -58,11 +58,6 @@ final class LedgerItem {
     return Key.mail(entry.reference(), entry.id());
   }
 
-  /// Whether the service gave this message up, and it did not arrive.
-  static boolean cameBack(Item item, String messageId) {
-    return item.set(RETURNED).contains(messageId) && !item.set(ARRIVED).contains(messageId);
-  }
-
   private static int returns(Item item) {
     return (int)
         item.set(RETURNED).stream().filter(message -> !item.set(ARRIVED).contains(message)).count();

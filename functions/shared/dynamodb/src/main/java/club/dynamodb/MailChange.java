@@ -17,15 +17,23 @@ final class MailChange {
 
   /// Makes the mail due as if it had never been tried, if it is as it was read.
   static Change again(LedgerEntry entry, Instant now) {
-    return into(State.DUE, entry, now)
+    return afresh(entry, now)
         .whereEqual("state", Values.of(entry.state().name()))
         .whereEqual("attempts", Values.of(entry.attempts()))
-        .whereEqual("since", Values.of(entry.since()))
+        .whereEqual("since", Values.of(entry.since()));
+  }
+
+  /// Makes the mail due as if it had never been tried. Its earlier messages are forgotten: a late
+  /// report about one of them changes nothing.
+  static Change afresh(LedgerEntry entry, Instant now) {
+    return forgotten(into(State.DUE, entry, now))
         .set("attempts", Values.of(0))
-        .set("unfinishedSince", Values.of(now))
-        .remove("note")
-        .remove(LedgerItem.RETURNED)
-        .remove(LedgerItem.ARRIVED);
+        .set("unfinishedSince", Values.of(now));
+  }
+
+  /// Forgets the mail's messages.
+  static Change forgotten(Change change) {
+    return change.remove("note").remove(LedgerItem.RETURNED).remove(LedgerItem.ARRIVED);
   }
 
   /// Moves the mail into this state now.

@@ -96,6 +96,21 @@ public interface AmendmentsContract {
   }
 
   @Test
+  default void leavesAFreshLinkDueWhenTheEarlierOneIsReportedLate() {
+    owned(storage());
+    LedgerEntry first = fresh(LATER);
+    storage().freshLinks().ask(first);
+    storage().ledger().claim(first, List.of(), LATER);
+    storage().ledger().settle(first, LedgerEntry.State.SENT, "id", LATER);
+    LedgerEntry second = fresh(LATER.plus(FreshLinks.PAUSE).plusMillis(1));
+    storage().freshLinks().ask(second);
+
+    storage().deliveries().arrived(second, "id", second.since());
+
+    assertThat(storage().ledger().due(REFERENCE)).contains(second);
+  }
+
+  @Test
   default void leavesTheHistoryWithoutTextsOfAnErasedRequest() {
     JoinRequest request = owned(storage());
     JoinRequest withdrawn = withdrawal(request, Optional.of("Je quitte l’Aube.")).after();

@@ -49,6 +49,18 @@ public interface ResendingContract {
   }
 
   @Test
+  default void leavesItDueWhenTheEarlierMessageIsReportedLate() {
+    LedgerEntry mail = settled(State.SENT);
+    storage().resending().again(mail, NOW.plusSeconds(1), NOW.plusSeconds(1));
+
+    storage().deliveries().arrived(mail, "id", NOW.plusSeconds(2));
+
+    assertThat(storage().ledger().due(REFERENCE))
+        .extracting(LedgerEntry::id)
+        .containsOnlyOnce(mail.id());
+  }
+
+  @Test
   default void addsNoMail() {
     LedgerEntry mail =
         Examples.submission(Examples.received(REFERENCE), "key", "body").mails().getFirst();

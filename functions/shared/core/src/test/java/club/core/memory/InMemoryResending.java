@@ -19,7 +19,7 @@ public record InMemoryResending(InMemoryClub club) implements Resending {
       }
       LedgerEntry fresh =
           LedgerEntry.due(mail.reference(), mail.generation(), mail.kind(), mail.recipient(), now);
-      club.mails.put(name, new InMemoryClub.Mail(fresh, now, stored.note()));
+      club.mails.put(name, new InMemoryClub.Mail(fresh, now, ""));
       return true;
     }
   }
