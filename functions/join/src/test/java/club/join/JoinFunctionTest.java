@@ -1,125 +1,41 @@
 package club.join;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import club.core.call.RecordedCall;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
+import club.core.contract.FunctionContract;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-class JoinFunctionTest {
-  private static final Map<String, String> ENVIRONMENT =
-      Map.ofEntries(
-          Map.entry("TABLE", "club"),
-          Map.entry("ORIGIN_KEY", "o".repeat(64)),
-          Map.entry("PROGRAMME", "Programme Exemple"),
-          Map.entry("SOFTWARE", "Exemple"),
-          Map.entry("CONTACT", "contact@club.example"),
-          Map.entry("LANGUAGE", "fr"),
-          Map.entry("TIME_ZONE", "Europe/Paris"),
-          Map.entry("AWS_ENDPOINT_URL", "http://127.0.0.1:1"),
-          Map.entry("AWS_REGION", "eu-west-3"),
-          Map.entry("AWS_ACCESS_KEY_ID", "id"),
-          Map.entry("AWS_SECRET_ACCESS_KEY", "key"),
-          Map.entry("NETWORK_FORMS", "10"),
-          Map.entry("ACKNOWLEDGEMENT_HOURS", "24"),
-          Map.entry("REVIEWERS", "a@club.example"));
-
-  private static final String BODY =
-      "organisation=Archives+Zo%C3%A9&kind=local-authority&stage=studying&motives=use"
-          + "&project=Verser+les+archives+de+la+commune.&firstName=Zo%C3%A9&lastName=Fictive&role=Archiviste"
-          + "&email=zoe%40ile-verte.example&publish=true";
-
-  @Test
-  void startsWithItsEnvironmentAlone() {
-    assertThatCode(() -> new JoinFunction(ENVIRONMENT, Clock.systemUTC()))
-        .doesNotThrowAnyException();
+class JoinFunctionTest implements FunctionContract {
+  @Override
+  public String name() {
+    return "join";
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "TABLE",
-        "ORIGIN_KEY",
-        "PROGRAMME",
-        "CONTACT",
-        "LANGUAGE",
-        "TIME_ZONE",
-        "REVIEWERS",
-        "NETWORK_FORMS",
-        "ACKNOWLEDGEMENT_HOURS"
-      })
-  void namesTheVariableThatIsMissing(String name) {
-    Map<String, String> environment = new HashMap<>(ENVIRONMENT);
-    environment.remove(name);
-
-    assertThatThrownBy(() -> new JoinFunction(environment, Clock.systemUTC()))
-        .hasMessageContaining(name);
+  @Override
+  public String method() {
+    return "POST";
   }
 
-  @Test
-  void logsThatTheTableDoesNotAnswerAndNothingOfTheRequest() throws IOException {
-    RecordedCall call = new RecordedCall();
-    ByteArrayOutputStream answer = new ByteArrayOutputStream();
-
-    function().handleRequest(request(), answer, call);
-
-    assertThat(answer.toString(UTF_8)).contains("\"statusCode\":503");
-    assertThat(call.lines())
-        .singleElement()
-        .asString()
-        .startsWith("{\"requestId\":\"request-1\",\"function\":\"join\",\"outcome\":\"503\"")
-        .contains("\"failure\":\"club.core.DependencyFailure")
-        .doesNotContain("@", "zoe", "Zoé");
+  @Override
+  public String path() {
+    return "/api/join-requests";
   }
 
-  @Test
-  void logsWhatItRethrows() {
-    RecordedCall call = new RecordedCall();
-    OutputStream gone =
-        new OutputStream() {
-          @Override
-          public void write(int one) throws IOException {
-            throw new IOException("zoe@ile-verte.example");
-          }
-        };
-
-    assertThatThrownBy(() -> function().handleRequest(request(), gone, call))
-        .hasRootCauseInstanceOf(IOException.class);
-
-    assertThat(call.lines())
-        .singleElement()
-        .asString()
-        .contains("\"outcome\":\"failed\"", "java.io.IOException")
-        .doesNotContain("@", "zoe", "Zoé");
+  @Override
+  public String body() {
+    return "organisation=Archives+Zo%C3%A9&kind=local-authority&stage=studying&motives=use"
+        + "&project=Verser+les+archives+de+la+commune.&firstName=Zo%C3%A9&lastName=Fictive&role=Archiviste"
+        + "&email=zoe%40ile-verte.example&publish=true";
   }
 
-  private static JoinFunction function() {
-    return new JoinFunction(ENVIRONMENT, Clock.systemUTC());
+  @Override
+  public Map<String, String> own() {
+    return Map.of(
+        "REVIEWERS", "a@club.example", "NETWORK_FORMS", "10", "ACKNOWLEDGEMENT_HOURS", "24");
   }
 
-  private static InputStream request() {
-    return new ByteArrayInputStream(
-        """
-        {"rawPath":"/api/join-requests",
-         "headers":{"accept":"text/html","x-origin-key":"KEY",
-           "content-type":"application/x-www-form-urlencoded"},
-         "requestContext":{"http":{"method":"POST"}},
-         "body":"BODY","isBase64Encoded":false}
-        """
-            .replace("KEY", "o".repeat(64))
-            .replace("BODY", BODY)
-            .getBytes(UTF_8));
+  @Override
+  public RequestStreamHandler start(Map<String, String> environment) {
+    return new JoinFunction(environment, Clock.systemUTC());
   }
 }
