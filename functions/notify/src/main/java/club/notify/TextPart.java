@@ -57,10 +57,17 @@ final class TextPart {
               "",
               labelled(wording.say("mail.code"), " ", choice.code()),
               "",
-              labelled(choice.label(), "\n", choice.address()),
+              labelled(offers(choice), "\n", choice.address()),
               "",
               choice.note());
     };
+  }
+
+  /// What the page offers, as the buttons say it; without them an address alone would not tell.
+  private static String offers(Block.Choice choice) {
+    return Stream.concat(choice.buttons().stream(), choice.more().stream())
+        .map(button -> button.label().replace("…", ""))
+        .collect(Collectors.joining(" · "));
   }
 
   private String labelled(String label, String space, String value) {

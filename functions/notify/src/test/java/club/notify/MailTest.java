@@ -67,7 +67,11 @@ class MailTest {
   void aReviewerGetsTheLinksTheCodeAndAProbableDuplicate() {
     Parsed mail = french(Letters.FRENCH.review());
 
-    assertThat(mail.text()).containsOnlyOnce("\n" + STAFF_LINK + "\n");
+    assertThat(mail.text())
+        .containsOnlyOnce(
+            "\nAccepter · Refuser · Question · Sans suite · Déjà connue\u00a0:\n"
+                + STAFF_LINK
+                + "\n");
     assertThat(Jsoup.parse(mail.html()).select("a").eachAttr("href"))
         .contains(STAFF_LINK + "?d=accept", STAFF_LINK + "?d=refuse");
     assertThat(mail.text()).containsOnlyOnce("\nCode\u00a0: K7M2QX\n");
