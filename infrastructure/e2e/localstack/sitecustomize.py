@@ -128,7 +128,7 @@ def patch_events(module):
             try:
                 answer = sqs.receive_message(QueueUrl=self.event_queue_url, WaitTimeSeconds=2, MaxNumberOfMessages=10,
                                              VisibilityTimeout=version.config.timeout + 60)
-                for message in answer.get("Messages", []):
+                for message in answer.get("Messages") or []:
                     if not hand_over(self, message):
                         sqs.change_message_visibility(QueueUrl=self.event_queue_url, ReceiptHandle=message["ReceiptHandle"],
                                                       VisibilityTimeout=0)
