@@ -7,6 +7,7 @@ import contextlib
 import importlib.machinery
 import sys
 import threading
+import time
 
 
 def patch_providers(module):
@@ -116,11 +117,44 @@ def patch_service(module):
     module.destroy_code_if_not_used = destroy_at_rest
 
 
+def patch_events(module):
+    """A poller of events that is stopped gives back what it has just received. Unpatched, it drops that, and its successor, on
+    the same queue, sees it once the function's timeout and a minute are over: a deploy waits for its custom resource."""
+
+    def run(self, *args, **options):
+        version = self.version_manager.function_version
+        sqs = module.get_sqs_client(version, client_config=module.CLIENT_CONFIG)
+        while not self._shutdown_event.is_set():
+            try:
+                answer = sqs.receive_message(QueueUrl=self.event_queue_url, WaitTimeSeconds=2, MaxNumberOfMessages=10,
+                                             VisibilityTimeout=version.config.timeout + 60)
+                for message in answer.get("Messages") or []:
+                    if not hand_over(self, message):
+                        sqs.change_message_visibility(QueueUrl=self.event_queue_url, ReceiptHandle=message["ReceiptHandle"],
+                                                      VisibilityTimeout=0)
+            except Exception as failed:
+                if not self._shutdown_event.is_set():
+                    module.LOG.error("Events of %s were not read: %s", version.qualified_arn, failed)
+                    time.sleep(1)
+
+    def hand_over(self, message):
+        if self._shutdown_event.is_set():
+            return False
+        try:
+            self.invoker_pool.submit(self.handle_message, message)
+            return True
+        except RuntimeError:  # It was stopped meanwhile.
+            return False
+
+    module.Poller.run = run
+
+
 CLOUDFORMATION = "localstack.services.cloudformation"
 INVOCATION = "localstack.services.lambda_.invocation"
 PATCHES = {
     f"{CLOUDFORMATION}.resource_provider": patch_providers,
     f"{CLOUDFORMATION}.engine.v2.change_set_model_preproc": patch_preproc,
+    f"{INVOCATION}.event_manager": patch_events,
     f"{INVOCATION}.lambda_models": patch_models,
     f"{INVOCATION}.version_manager": patch_versions,
     f"{INVOCATION}.lambda_service": patch_service,

@@ -14,6 +14,17 @@ import java.util.stream.Stream;
 
 /// Chromium of this machine: `$CHROMIUM`, or where the system's packages put it.
 final class Chrome implements AutoCloseable {
+  private static final String AXE = AxeBuilder.getAxeScript();
+
+  private static final String FIND =
+      """
+      async runOnly => {
+        const found = await axe.run(document, { runOnly, iframes: false, resultTypes: ['violations'] });
+        return found.violations.flatMap(
+            rule => rule.nodes.map(node => `${rule.id}: ${rule.help}: ${node.html}`));
+      }
+      """;
+
   private final Playwright playwright;
   private final Browser browser;
 
@@ -77,26 +88,24 @@ final class Chrome implements AutoCloseable {
   /// What axe finds on this page, a line each; empty where all is well.
   static List<String> violations(Page page) {
     return violations(
-        new AxeBuilder(page)
-            .withTags(
-                List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")));
+        page,
+        "tag",
+        List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
   }
 
   /// The texts of this page whose contrast with their ground is too low, a line each.
   static List<String> faintTexts(Page page) {
-    return violations(new AxeBuilder(page).withRules(List.of("color-contrast")));
+    return violations(page, "rule", List.of("color-contrast"));
   }
 
-  /// Legacy mode: no second window that merges what frames report. No page here has a frame that
-  /// runs script.
-  @SuppressWarnings("deprecation")
-  private static List<String> violations(AxeBuilder axe) {
-    return axe.setLegacyMode(true).analyze().getViolations().stream()
-        .flatMap(
-            rule ->
-                rule.getNodes().stream()
-                    .map(node -> rule.getId() + ": " + rule.getHelp() + ": " + node.getHtml()))
-        .toList();
+  /// Axe is read into a page once; only what it finds is brought back. It stays out of frames: no
+  /// page here has one that runs script.
+  @SuppressWarnings("unchecked") // The script returns an array of strings.
+  private static List<String> violations(Page page, String type, List<String> values) {
+    if (!(boolean) page.evaluate("typeof axe === 'object'")) {
+      page.evaluate("() => {" + AXE + "}");
+    }
+    return (List<String>) page.evaluate(FIND, Map.of("type", type, "values", values));
   }
 
   @Override

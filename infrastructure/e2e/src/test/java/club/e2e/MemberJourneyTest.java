@@ -55,6 +55,22 @@ class MemberJourneyTest {
   }
 
   @Test
+  void aMemberLeavesOnceStaffAgree() {
+    Accepted member = accepted();
+    String today = club.json("/members.json").get("date").asString();
+
+    club.postForm("/api/entries", Map.of("organisation", List.of(member.name())));
+    Mail door = club.mail(mail -> mail.is("door", member.reference()));
+    send(door.link("entries"), door, Map.of("name", member.name(), "left-on", today));
+    Mail toStaff = club.mail(mail -> mail.is("proposal", member.reference()));
+    List<String> before = club.members();
+    send(toStaff.link("entries"), toStaff, Map.of("proposal", "1", "action", "agree"));
+
+    assertThat(before).contains(member.name());
+    club.awaitMembers(names -> !names.contains(member.name()));
+  }
+
+  @Test
   void aMemberSendsALogoAndStaffSeeItBeforeItIsPublic() {
     Accepted member = accepted();
     Mail welcome = club.mail(mail -> mail.is("decision", member.reference()));

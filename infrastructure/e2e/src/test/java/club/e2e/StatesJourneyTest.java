@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -27,9 +26,7 @@ class StatesJourneyTest {
         Target.reference(club.page(answer.headers().firstValue("location").orElseThrow()).text());
   }
 
-  /// The club on one machine has a convention.
   @Test
-  @Tag("local")
   void aConventionIsSignedBeforeTheMemberIsListed() {
     decide(mail("review", 1), "convention");
     Mail receipt = mail("receipt", 1);
@@ -68,6 +65,36 @@ class StatesJourneyTest {
     decide(again, "accept");
 
     club.awaitMembers(names -> names.contains(name));
+  }
+
+  @Test
+  void aQuestionIsOvertakenByARefusal() {
+    decide(mail("review", 1), "ask", "question", "Depuis quand ?");
+
+    decide(mail("receipt", 1), "refuse", "reason", "Hors du champ.");
+
+    assertThat(mail("decision", 2).text()).contains("Hors du champ.");
+  }
+
+  @Test
+  void aConventionIsTakenBackAndARequestThatWasClosedToo() {
+    decide(mail("review", 1), "convention");
+    decide(mail("receipt", 1), "reconsider");
+    decide(mail("review", 2), "close");
+    Mail closed = mail("receipt", 2);
+
+    assertThat(decide(closed, "reconsider")).contains("La demande attend de nouveau une réponse");
+    assertThat(mail("review", 3).text()).contains(name);
+  }
+
+  @Test
+  void aConventionIsClosedWithoutASignature() {
+    decide(mail("review", 1), "convention");
+
+    decide(mail("receipt", 1), "close");
+
+    assertThat(mail("receipt", 2).text()).contains(name);
+    assertThat(club.members()).doesNotContain(name);
   }
 
   @Test

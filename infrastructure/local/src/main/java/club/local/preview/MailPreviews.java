@@ -47,7 +47,7 @@ public final class MailPreviews {
     return switch (parts.length) {
       case 1 -> page(language);
       case 2 -> parts[1].equals(language.code()) ? page(language) : missing();
-      case 4 -> part(language, path);
+      case 4 -> parts[1].equals(language.code()) ? part(language, parts[2], parts[3]) : missing();
       default -> missing();
     };
   }
@@ -68,7 +68,7 @@ public final class MailPreviews {
   /// Empty where the kind does not know the situation, as a receipt while the request waits.
   private Optional<PreviewedMail> mail(MailKind kind, Situation situation, Language language) {
     Phrases texts = TEXTS.in(language);
-    String name = kind.wire() + "-" + situation.wire();
+    String name = name(kind, situation);
     try {
       byte[] mime =
           composer(language)
@@ -84,6 +84,10 @@ public final class MailPreviews {
     } catch (IllegalArgumentException unknown) {
       return Optional.empty();
     }
+  }
+
+  private static String name(MailKind kind, Situation situation) {
+    return kind.wire() + "-" + situation.wire();
   }
 
   private MimeComposer composer(Language language) {
@@ -109,20 +113,24 @@ public final class MailPreviews {
             .render());
   }
 
-  private Reply part(Language language, String path) {
-    String href = "/_local/" + PATH + path.substring(0, path.lastIndexOf('/'));
-    String view = path.substring(href.length() - ("/_local/" + PATH).length());
-    return mails(language).stream()
-        .filter(one -> one.href().equals(href))
-        .findFirst()
-        .map(one -> view(one.mail(), view))
-        .orElseGet(MailPreviews::missing);
+  /// Writes the mail of this name alone: a page of previews asks for each of its mails.
+  private Reply part(Language language, String name, String view) {
+    for (MailKind kind : MailKind.values()) {
+      for (Situation situation : Situation.values()) {
+        if (name(kind, situation).equals(name)) {
+          return mail(kind, situation, language)
+              .map(one -> view(one.mail(), view))
+              .orElseGet(MailPreviews::missing);
+        }
+      }
+    }
+    return missing();
   }
 
   private static Reply view(DeliveredMail mail, String view) {
     return switch (view) {
-      case "/html" -> html(mail.html().orElse(""));
-      case "/text" -> Reply.text(200, "text/plain; charset=utf-8", mail.text().orElse(""));
+      case "html" -> html(mail.html().orElse(""));
+      case "text" -> Reply.text(200, "text/plain; charset=utf-8", mail.text().orElse(""));
       default -> missing();
     };
   }

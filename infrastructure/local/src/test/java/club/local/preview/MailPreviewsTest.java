@@ -6,13 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import club.core.Language;
 import club.core.mail.MailKind;
 import club.local.http.Reply;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MailPreviewsTest {
   private final MailPreviews previews =
       new MailPreviews(
@@ -25,24 +32,28 @@ class MailPreviewsTest {
               "SITE_URL", "https://club.example",
               "MAIL_FROM", "club@programme.example"));
 
+  private final Map<Language, List<PreviewedMail>> mails =
+      Arrays.stream(Language.values())
+          .collect(Collectors.toMap(Function.identity(), previews::mails));
+
   @ParameterizedTest
   @EnumSource(MailKind.class)
   void showsEveryKindInBothLanguages(MailKind kind) {
     for (Language language : Language.values()) {
-      assertThat(previews.mails(language)).anyMatch(mail -> mail.kind() == kind);
+      assertThat(mails(language)).anyMatch(mail -> mail.kind() == kind);
     }
   }
 
   @ParameterizedTest
   @EnumSource(Situation.class)
   void showsEverySituation(Situation situation) {
-    assertThat(previews.mails(Language.FRENCH))
+    assertThat(mails(Language.FRENCH))
         .anyMatch(mail -> mail.href().endsWith("-" + situation.wire()));
   }
 
   @Test
   void showsNoMailTwice() {
-    assertThat(previews.mails(Language.FRENCH))
+    assertThat(mails(Language.FRENCH))
         .extracting(mail -> mail.mail().subject() + mail.mail().text())
         .doesNotHaveDuplicates();
   }
@@ -74,6 +85,10 @@ class MailPreviewsTest {
     assertThat(previews.answer("/fr/receipt-waiting/html").status()).isEqualTo(404);
     assertThat(previews.answer("/fr/review-waiting/else").status()).isEqualTo(404);
     assertThat(previews.answer("/fr/review-waiting/html/").status()).isEqualTo(404);
+  }
+
+  private List<PreviewedMail> mails(Language language) {
+    return Objects.requireNonNull(mails.get(language));
   }
 
   private static String text(Reply reply) {
