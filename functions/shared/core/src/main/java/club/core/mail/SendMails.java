@@ -22,6 +22,7 @@ import club.core.request.Duplicates;
 import club.core.request.JoinRequest;
 import club.core.request.Requests;
 import club.core.request.Status;
+import club.core.request.Suspects;
 import club.core.request.WaitingRequests;
 import java.time.Clock;
 import java.time.Instant;
@@ -52,6 +53,7 @@ public final class SendMails {
       Blockages blockages,
       Requests requests,
       WaitingRequests waiting,
+      Suspects suspects,
       Registers registers,
       Contacts contacts,
       Chronicle chronicle,
@@ -218,6 +220,7 @@ public final class SendMails {
                     ports.waiting().all(),
                     ports.waiting().in(Status.ACCEPTED),
                     ports.waiting().in(Status.QUESTIONED),
+                    ports.suspects().all(),
                     register));
   }
 
