@@ -59,8 +59,8 @@ public final class FeedbackHandler {
   private Optional<DependencyFailure> take(List<SesReport> reports, List<Outcome> outcomes) {
     try {
       for (SesReport report : reports) {
-        if (report instanceof SesReport.Useful(Feedback feedback)) {
-          outcomes.add(takeFeedback.take(feedback));
+        if (report instanceof SesReport.Useful(List<Feedback> about)) {
+          about.stream().map(takeFeedback::take).max(Outcome::compareTo).ifPresent(outcomes::add);
         }
       }
       return Optional.empty();

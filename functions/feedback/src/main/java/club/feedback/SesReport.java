@@ -7,6 +7,7 @@ import club.core.mail.MailLabel;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -23,7 +24,13 @@ sealed interface SesReport {
       Set.of("Suppressed", "OnAccountSuppressionList", "OnTenantSuppressionList");
 
   /// Reports the fate of a mail.
-  record Useful(Feedback feedback) implements SesReport {}
+  ///
+  /// @param feedback one for each of the mail's labels: it may tell of several requests
+  record Useful(List<Feedback> feedback) implements SesReport {
+    public Useful {
+      feedback = List.copyOf(feedback);
+    }
+  }
 
   /// Is of a known kind that says nothing about a mailbox.
   record Ignored() implements SesReport {}
@@ -48,7 +55,7 @@ sealed interface SesReport {
     };
   }
 
-  private static Optional<Feedback> feedback(JsonNode report) {
+  private static Optional<List<Feedback>> feedback(JsonNode report) {
     JsonNode mail = report.path("mail");
     return kind(report)
         .flatMap(
@@ -59,13 +66,17 @@ sealed interface SesReport {
                             sentAt(mail)
                                 .map(
                                     at ->
-                                        new Feedback(
-                                            kind,
-                                            to,
-                                            at,
-                                            mail.path("messageId").asString(""),
-                                            note(report),
-                                            about(mail)))));
+                                        about(mail).stream()
+                                            .map(
+                                                label ->
+                                                    new Feedback(
+                                                        kind,
+                                                        to,
+                                                        at,
+                                                        mail.path("messageId").asString(""),
+                                                        note(report),
+                                                        label))
+                                            .toList())));
   }
 
   private static String type(JsonNode report) {
@@ -136,10 +147,14 @@ sealed interface SesReport {
         .orElse("");
   }
 
-  private static Optional<MailLabel> about(JsonNode mail) {
-    return mail.path("headers").values().stream()
-        .filter(header -> header.path("name").asString("").equalsIgnoreCase(MailLabel.HEADER))
-        .flatMap(header -> MailLabel.of(header.path("value").asString("")).stream())
-        .findFirst();
+  /// The mail's labels; one that is empty where it has none.
+  private static List<Optional<MailLabel>> about(JsonNode mail) {
+    List<Optional<MailLabel>> labels =
+        mail.path("headers").values().stream()
+            .filter(header -> header.path("name").asString("").equalsIgnoreCase(MailLabel.HEADER))
+            .flatMap(header -> MailLabel.of(header.path("value").asString("")).stream())
+            .map(Optional::of)
+            .toList();
+    return labels.isEmpty() ? List.of(Optional.empty()) : labels;
   }
 }

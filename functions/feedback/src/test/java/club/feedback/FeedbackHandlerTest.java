@@ -82,6 +82,24 @@ class FeedbackHandlerTest {
             line -> assertThat(line).contains("\"outcome\":\"delivered\""));
   }
 
+  /// One mail may ask a reviewer about several requests.
+  @Test
+  void aMailAboutSeveralRequestsIsSentAgainAboutEach() {
+    LedgerEntry one = sent(MailKind.REVIEW, new Recipient.Reviewer(ZOE));
+    LedgerEntry other =
+        sent(new Reference("WXZ9-7643"), MailKind.REVIEW, new Recipient.Reviewer(ZOE));
+
+    handle(
+        Reports.of("event-mailbox-full")
+            .replaceFirst(
+                "(\\{[^{}]*)acknowledgement(; reference=)K7M2-QX4C([^{}]*\\})",
+                "$1review$2K7M2-QX4C$3, $1review$2WXZ9-7643$3"));
+
+    assertThat(state(one)).isEqualTo(State.RETURNED);
+    assertThat(state(other)).isEqualTo(State.RETURNED);
+    assertThat(log).singleElement().asString().contains("\"returned\":1");
+  }
+
   @Test
   void anAbsenceNoteChangesNothing() {
     LedgerEntry mail = sent(MailKind.ACKNOWLEDGEMENT, new Recipient.Applicant());
@@ -257,8 +275,11 @@ class FeedbackHandlerTest {
 
   /// A mail of the ledger that the reports are about.
   private LedgerEntry sent(MailKind kind, Recipient recipient) {
-    LedgerEntry mail =
-        LedgerEntry.due(new Reference("K7M2-QX4C"), 1, kind, recipient, CLOCK.instant());
+    return sent(new Reference("K7M2-QX4C"), kind, recipient);
+  }
+
+  private LedgerEntry sent(Reference reference, MailKind kind, Recipient recipient) {
+    LedgerEntry mail = LedgerEntry.due(reference, 1, kind, recipient, CLOCK.instant());
     club.outbox().add(mail);
     club.ledger().claim(mail, List.of(), CLOCK.instant());
     club.ledger().settle(mail, State.SENT, Reports.MESSAGE, CLOCK.instant());

@@ -9,7 +9,6 @@ import club.core.mail.MailLabel;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -47,8 +46,8 @@ class SesReportTest {
             note,
             MailLabel.of("acknowledgement; reference=K7M2-QX4C; generation=1"));
 
-    assertThat(read("event-" + name)).isEqualTo(new SesReport.Useful(feedback));
-    assertThat(read("notification-" + name)).isEqualTo(new SesReport.Useful(feedback));
+    assertThat(read("event-" + name)).isEqualTo(new SesReport.Useful(List.of(feedback)));
+    assertThat(read("notification-" + name)).isEqualTo(new SesReport.Useful(List.of(feedback)));
   }
 
   @Test
@@ -78,13 +77,17 @@ class SesReportTest {
     assertThat(read("event-reject"))
         .isInstanceOfSatisfying(
             SesReport.Useful.class,
-            useful -> assertThat(useful.feedback().kind()).isEqualTo(Kind.REJECTION));
+            useful ->
+                assertThat(useful.feedback())
+                    .extracting(Feedback::kind)
+                    .containsExactly(Kind.REJECTION));
     assertThat(read("event-forwarded"))
         .isInstanceOfSatisfying(
             SesReport.Useful.class,
             useful ->
-                assertThat(Optional.of(useful.feedback().to().value()))
-                    .contains("zoe@ile-verte.example"));
+                assertThat(useful.feedback())
+                    .extracting(one -> one.to().value())
+                    .containsExactly("zoe@ile-verte.example"));
   }
 
   private static SesReport read(String name) {

@@ -23,6 +23,9 @@ import java.util.function.Function;
 /// To a reviewer, on a morning: what waits, and whether all is well. It carries no link: each
 /// request has its own mail, which reminders renew.
 final class DigestMail {
+  /// How many forms that were kept aside it names.
+  private static final int SUSPECTS = 10;
+
   private final Wording wording;
 
   DigestMail(Club club) {
@@ -55,6 +58,7 @@ final class DigestMail {
     boolean quiet =
         morning.conventions().isEmpty()
             && morning.questions().isEmpty()
+            && morning.suspects().isEmpty()
             && !morning.digest().hasTasks()
             && !morning.digest().hasLosses();
     return quiet ? "quiet" : "others";
@@ -82,9 +86,37 @@ final class DigestMail {
     blocks.addAll(requests("digest.conventions", morning.conventions(), this::convention));
     blocks.addAll(requests("digest.questions", morning.questions(), this::question));
     blocks.addAll(section("digest.proposals", proposals(morning)));
+    blocks.addAll(suspects(morning.suspects()));
     blocks.addAll(section("digest.losses", losses(morning)));
     blocks.addAll(section("digest.club", club(digest)));
     return blocks;
+  }
+
+  /// The newest of them; robots may have sent many.
+  private List<Block> suspects(List<JoinRequest> all) {
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    List<Block> blocks =
+        new ArrayList<>(
+            requests(
+                "digest.suspects",
+                all.reversed().stream().limit(SUSPECTS).toList(),
+                this::suspect));
+    if (all.size() > SUSPECTS) {
+      blocks.add(new Paragraph(wording.say("digest.more-suspects", all.size() - SUSPECTS)));
+    }
+    blocks.add(
+        Note.of(
+            wording.say(
+                "digest.release",
+                all.size(),
+                wording.club().terms().retention().unverifiedDays())));
+    return blocks;
+  }
+
+  private String suspect(JoinRequest request) {
+    return wording.say("digest.suspect", name(request), wording.day(request.receivedAt()));
   }
 
   private List<Block> requests(
@@ -158,17 +190,25 @@ final class DigestMail {
 
   private List<Fact> club(Digest digest) {
     Digest.Account account = digest.account();
-    return List.of(
-        fact("digest.members", Integer.toString(digest.members())),
-        fact(
-            "digest.account",
-            account.isRight()
-                ? wording.say(
-                    "digest.right", account.requests(), account.entries(), account.mails())
-                : wording.say("digest.wrong", account.broken())),
+    List<Fact> facts = new ArrayList<>();
+    facts.add(fact("digest.members", Integer.toString(digest.members())));
+    if (account.isRight()) {
+      facts.add(
+          fact(
+              "digest.account",
+              wording.say("digest.right", account.requests(), account.entries(), account.mails())));
+    }
+    if (account.broken() > 0) {
+      facts.add(fact("digest.account", wording.say("digest.wrong", account.broken())));
+    }
+    if (!account.isPageCurrent()) {
+      facts.add(fact("digest.page", wording.say("digest.old-page")));
+    }
+    facts.add(
         fact(
             "digest.backup",
             digest.backup().map(wording::moment).orElse(wording.say("digest.no-backup"))));
+    return facts;
   }
 
   private Fact fact(String label, String value) {

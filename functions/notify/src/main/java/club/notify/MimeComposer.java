@@ -120,8 +120,16 @@ public final class MimeComposer implements Composer {
     // RFC 3834: machines do not reply. Exchange obeys the second header.
     message.setHeader("Auto-Submitted", "auto-generated");
     message.setHeader("X-Auto-Response-Suppress", "All");
-    // SES quotes it in its reports about the mail.
-    message.setHeader(MailLabel.HEADER, MailLabel.of(letter.entry()).text());
+    // SES quotes them in its reports about the mail.
+    for (Letter one : several(letter)) {
+      message.addHeader(MailLabel.HEADER, MailLabel.of(one.entry()).text());
+    }
+  }
+
+  private static List<Letter> several(Letter letter) {
+    return letter.about() instanceof About.Requests(List<Letter> letters)
+        ? letters
+        : List.of(letter);
   }
 
   private DataHandler body(Mail mail) throws MessagingException, IOException {

@@ -16,6 +16,7 @@ import club.dynamodb.DynamoProposals;
 import club.dynamodb.DynamoQuotas;
 import club.dynamodb.DynamoRegisters;
 import club.dynamodb.DynamoRequests;
+import club.dynamodb.DynamoSuspects;
 import club.dynamodb.DynamoTable;
 import club.dynamodb.DynamoUnfinished;
 import club.dynamodb.DynamoWaitingRequests;
@@ -48,6 +49,7 @@ public final class NotifyFunction implements RequestHandler<DynamodbEvent, @Null
             new DynamoBlockages(table),
             new DynamoRequests(table),
             new DynamoWaitingRequests(table),
+            new DynamoSuspects(table),
             new DynamoRegisters(table),
             new DynamoContacts(table),
             new DynamoChronicle(table),

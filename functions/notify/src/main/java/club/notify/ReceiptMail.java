@@ -1,6 +1,7 @@
 package club.notify;
 
 import club.core.Club;
+import club.core.WorkingDays;
 import club.core.link.Code;
 import club.core.link.Token;
 import club.core.mail.Composer.Letter;
@@ -18,6 +19,8 @@ import club.notify.Block.Heading;
 import club.notify.Block.Note;
 import club.notify.Block.Paragraph;
 import club.notify.Block.Words;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,13 +44,13 @@ final class ReceiptMail {
     JoinRequest request = letter.request();
     Decision decision =
         request.decision().orElseThrow(() -> new IllegalArgumentException("no decision"));
-    String key = key(request, decision);
+    String key = key(letter, decision);
     String name = Foreign.mark(request.application().organisation().name());
     String at = wording.moment(decision.at());
     UnreachableAlert alert = new UnreachableAlert(wording, letter);
     Optional<String> warning = alert.brief();
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Paragraph(opening(request, warning.isPresent())));
+    blocks.add(new Paragraph(opening(key, request, warning.isPresent())));
     blocks.addAll(alert.blocks());
     blocks.add(facts(decision, at, alert.facts()));
     blocks.addAll(words(decision));
@@ -71,11 +74,26 @@ final class ReceiptMail {
         blocks);
   }
 
-  private static String key(JoinRequest request, Decision decision) {
-    return request.status() == Status.EXPIRED ? "expired" : decision.verdict().wire();
+  private String key(Letter letter, Decision decision) {
+    Status status = letter.request().status();
+    if (status == Status.ACCEPTED && isReminder(letter, decision)) {
+      return "unsigned";
+    }
+    return status == Status.EXPIRED ? "expired" : decision.verdict().wire();
   }
 
-  private String opening(JoinRequest request, boolean warned) {
+  private boolean isReminder(Letter letter, Decision decision) {
+    ZoneId zone = wording.club().zone();
+    return WorkingDays.between(
+            LocalDate.ofInstant(decision.at(), zone),
+            LocalDate.ofInstant(letter.entry().since(), zone))
+        >= wording.club().terms().periods().remindDays();
+  }
+
+  private String opening(String key, JoinRequest request, boolean warned) {
+    if (key.equals("unsigned")) {
+      return wording.say("receipt.unsigned");
+    }
     return switch (request.status()) {
       case ACCEPTED -> wording.say("receipt.to-sign");
       case QUESTIONED -> wording.say("receipt.to-answer");

@@ -204,14 +204,16 @@ record Letters(String organisation, String text, Language language) {
             busy
                 ? List.of(new Digest.Open(request().reference(), request().receivedAt()))
                 : List.of(),
+            busy ? 1 : 0,
             busy ? List.of(request().reference(), new Reference("WXZ9-7643")) : List.of(),
             busy ? 1 : 0,
             busy ? 2 : 0,
-            new Digest.Account(3, 4, 5, busy ? 1 : 0),
+            new Digest.Account(3, 4, 5, busy ? 1 : 0, !busy),
             busy ? Optional.of(LINK_END) : Optional.empty()),
         busy ? List.of(request()) : List.of(),
         busy ? List.of(decided(Verdict.CONVENTION)) : List.of(),
         busy ? List.of(decided(Verdict.ASK)) : List.of(),
+        busy ? List.of(request()) : List.of(),
         new Register(1, List.of(member())));
   }
 

@@ -356,6 +356,7 @@ class MailTest {
 
     Parsed mail = french(together);
 
+    assertThat(mail.header("X-Club-Mail")).as("reports are about both").hasSize(2);
     assertThat(mail.subject()).isEqualTo("2 demandes d’adhésion attendent votre réponse");
     for (String part : both(mail)) {
       assertThat(part)

@@ -30,6 +30,10 @@ class MorningMailTest {
             "une boîte de l’équipe ne reçoit pas nos courriels",
             "2 courriels ne partent pas",
             "un point ne concorde pas",
+            "Page publique : elle ne montre pas la dernière version de la liste.",
+            "Formulaires mis de côté",
+            "K7M2-QX4C : Archives départementales de l’Île-Verte, reçu le 20 décembre 2021",
+            "la commande « suspect release » le remet parmi les demandes à décider",
             "Dernière sauvegarde : 19 janvier 2022 à 9 h 06");
     assertThat(mail.html()).doesNotContain("href=");
   }
@@ -43,9 +47,9 @@ class MorningMailTest {
         .contains(
             "Rien n’attend : ni demande, ni question, ni convention.",
             "Membres : 42",
-            "tout concorde (demandes : 3, étapes : 4, courriels partis : 5)",
-            "Dernière sauvegarde : inconnue")
-        .doesNotContain("À décider");
+            "tout concorde (demandes : 3, étapes : 4, courriels partis : 5), et la page publique est à jour",
+            "Dernière sauvegarde : aucune sauvegarde continue sur cette installation.")
+        .doesNotContain("À décider", "mis de côté");
   }
 
   @Test

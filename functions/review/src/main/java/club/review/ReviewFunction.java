@@ -8,11 +8,11 @@ import club.core.request.Warn;
 import club.dynamodb.DynamoAttempts;
 import club.dynamodb.DynamoBlockages;
 import club.dynamodb.DynamoDecisions;
+import club.dynamodb.DynamoFreshLinks;
 import club.dynamodb.DynamoHistories;
 import club.dynamodb.DynamoLinks;
 import club.dynamodb.DynamoRegisters;
 import club.dynamodb.DynamoRequests;
-import club.dynamodb.DynamoResending;
 import club.dynamodb.DynamoTable;
 import club.dynamodb.DynamoWaitingRequests;
 import club.web.Edge;
@@ -59,7 +59,7 @@ public final class ReviewFunction implements RequestStreamHandler {
             new ReviewHandler(
                 decide,
                 new Resend(
-                    new DynamoResending(table),
+                    new DynamoFreshLinks(table),
                     new DynamoLinks(table),
                     new DynamoRequests(table),
                     settings.addresses("REVIEWERS"),

@@ -10,12 +10,15 @@ import club.core.mail.Sweep;
 import club.core.morning.BeginDay;
 import club.core.morning.Expire;
 import club.core.morning.Mornings;
+import club.core.morning.Reconcile;
 import club.core.morning.Remind;
+import club.core.morning.RemoveTraces;
 import club.core.morning.Summarise;
 import club.core.news.ProposeAnnouncement;
 import club.core.request.Erase;
 import club.core.request.ErasureLedger;
 import club.core.request.Forget;
+import club.core.site.PublicList;
 import club.core.survey.Survey;
 import club.core.verify.Verify;
 import club.dynamodb.DynamoBackups;
@@ -28,10 +31,13 @@ import club.dynamodb.DynamoOutbox;
 import club.dynamodb.DynamoRegisters;
 import club.dynamodb.DynamoRequests;
 import club.dynamodb.DynamoSurvey;
+import club.dynamodb.DynamoSuspects;
 import club.dynamodb.DynamoTable;
+import club.dynamodb.DynamoTraces;
 import club.dynamodb.DynamoUnfinished;
 import club.dynamodb.DynamoWaitingRequests;
 import club.s3.S3ErasureLedger;
+import club.s3.S3PublicList;
 import club.s3.S3Shelf;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
@@ -55,7 +61,8 @@ public final class SweepFunction implements RequestStreamHandler {
   public SweepFunction(Map<String, String> environment, Clock clock) {
     Settings settings = new Settings(environment);
     DynamoTable table = DynamoTable.of(environment);
-    ErasureLedger erasures = new S3ErasureLedger(S3Shelf.of(environment));
+    S3Shelf shelf = S3Shelf.of(environment);
+    ErasureLedger erasures = new S3ErasureLedger(shelf);
     this.handler =
         new SweepHandler(
             new Sweep(new DynamoUnfinished(table), clock),
@@ -70,9 +77,10 @@ public final class SweepFunction implements RequestStreamHandler {
                 new DynamoRegisters(table),
                 Duration.ofDays(settings.number("CONFIRM_DAYS")),
                 clock),
-            beginDay(settings, table, erasures, clock),
+            beginDay(settings, table, erasures, new S3PublicList(shelf), clock),
             new Forget(
                 new DynamoWaitingRequests(table),
+                new DynamoSuspects(table),
                 new DynamoRegisters(table),
                 new DynamoConfirmations(table),
                 new Erase(
@@ -93,7 +101,7 @@ public final class SweepFunction implements RequestStreamHandler {
   }
 
   private static BeginDay beginDay(
-      Settings settings, DynamoTable table, ErasureLedger erasures, Clock clock) {
+      Settings settings, DynamoTable table, ErasureLedger erasures, PublicList list, Clock clock) {
     Survey survey = new DynamoSurvey(table);
     List<EmailAddress> reviewers = settings.addresses("REVIEWERS");
     boolean escalates = settings.optionalAddress("ESCALATION_ADDRESS").isPresent();
@@ -103,11 +111,11 @@ public final class SweepFunction implements RequestStreamHandler {
     return new BeginDay(
         mornings,
         survey,
-        new Verify(survey, erasures, clock),
+        new Reconcile(new Verify(survey, erasures, clock), list, reviewers, clock),
         new Remind(outbox, reviewers, escalates, club, clock),
         new Expire(outbox, new DynamoExpiries(table), reviewers, club, clock),
+        new RemoveTraces(new DynamoTraces(table), club, clock),
         new Summarise(mornings, new DynamoBackups(table), reviewers, club, clock),
-        reviewers,
         club,
         clock);
   }

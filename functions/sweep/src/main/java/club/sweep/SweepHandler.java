@@ -82,6 +82,7 @@ public final class SweepHandler {
         "reminded", report.reminded(),
         "warned", report.warned(),
         "expired", report.expired(),
+        "removed", report.removed(),
         "digests", report.digests(),
         "broken", report.broken());
   }

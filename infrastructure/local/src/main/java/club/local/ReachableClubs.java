@@ -61,6 +61,7 @@ record ReachableClubs(Path file, Path data, Clock machine) implements Clubs {
               new BounceList(
                   address -> list.holds(address.value()), address -> list.forget(address.value())),
               addresses(stack.reviewers()),
+              stack.acknowledgementPause(),
               stack.timeZone(),
               machine));
     }
@@ -123,6 +124,7 @@ record ReachableClubs(Path file, Path data, Clock machine) implements Clubs {
         new PublishCall(event -> published(template, endpoints, clock, log, event)),
         BounceList.NONE,
         addresses(template.reviewers()),
+        template.acknowledgementPause(),
         template.timeZone(),
         clock);
   }

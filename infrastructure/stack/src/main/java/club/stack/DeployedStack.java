@@ -6,6 +6,7 @@ import club.aws.AwsFailure;
 import club.core.CrashReports;
 import club.dynamodb.DynamoTable;
 import club.s3.S3Shelf;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -142,6 +143,12 @@ public final class DeployedStack {
   /// @throws StackProblem when the stack has none
   public CrashReports crashReports() {
     return new CrashQueue(services.sqs(), resource("Crashes"));
+  }
+
+  /// How long an address that was sent an acknowledgement is sent no other; a day where the stack
+  /// does not say.
+  public Duration acknowledgementPause() {
+    return Duration.ofHours(parameter("AcknowledgementHours").map(Long::parseLong).orElse(24L));
   }
 
   /// The zone in which the club's days begin.

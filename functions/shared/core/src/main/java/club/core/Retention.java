@@ -9,11 +9,21 @@ import java.util.Optional;
 /// @param endedDays days after which a request is erased that was refused, closed, withdrawn or has
 ///   expired
 /// @param contactDays days after which the contact of a former member is erased
+/// @param traceDays days after which the numbers, states and times of an erased request are
+///   removed, unless it became a member
 /// @param officer the data protection officer; empty where the club's contact answers
 public record Retention(
-    int unverifiedDays, int endedDays, int contactDays, Optional<EmailAddress> officer) {
-  /// Half a year for an address that nobody confirmed, a year for the others.
-  public static final Retention USUAL = new Retention(180, 365, 365, Optional.empty());
+    int unverifiedDays,
+    int endedDays,
+    int contactDays,
+    int traceDays,
+    Optional<EmailAddress> officer) {
+  /// Half a year for an address that nobody confirmed, a year for other people's data, five for
+  /// what names nobody.
+  public static final Retention USUAL = new Retention(180, 365, 365, 1825, Optional.empty());
+
+  /// Links end long before: they are not left without their request.
+  static final int LEAST_TRACE = 400;
 
   /// Days for which DynamoDB keeps what it needs to recover a table at any instant.
   public static final int BACKUP_DAYS = 35;
@@ -21,6 +31,9 @@ public record Retention(
   public Retention {
     if (unverifiedDays < 1 || endedDays < 1 || contactDays < 1) {
       throw new IllegalArgumentException("A period lasts a day or more.");
+    }
+    if (traceDays < LEAST_TRACE) {
+      throw new IllegalArgumentException("Traces are kept longer than links are.");
     }
   }
 }

@@ -134,10 +134,15 @@ public record Settings(Map<String, String> environment) {
   }
 
   private Retention retention() {
+    int trace = days("TRACE_DAYS", Retention.USUAL.traceDays());
+    if (trace < Retention.LEAST_TRACE) {
+      throw new MissingSetting("TRACE_DAYS", "is less than " + Retention.LEAST_TRACE);
+    }
     return new Retention(
         days("UNVERIFIED_DAYS", Retention.USUAL.unverifiedDays()),
         days("ENDED_DAYS", Retention.USUAL.endedDays()),
         days("CONTACT_DAYS", Retention.USUAL.contactDays()),
+        trace,
         environment.getOrDefault("DATA_OFFICER", "").isEmpty()
             ? Optional.empty()
             : Optional.of(address("DATA_OFFICER")));
@@ -166,7 +171,7 @@ public record Settings(Map<String, String> environment) {
 
   private int days(String name, int usual) {
     String days = environment.getOrDefault(name, Integer.toString(usual));
-    if (!days.matches("[1-9][0-9]{0,2}")) {
+    if (!days.matches("[1-9][0-9]{0,3}")) {
       throw new MissingSetting(name, "is not a number of days");
     }
     return Integer.parseInt(days);

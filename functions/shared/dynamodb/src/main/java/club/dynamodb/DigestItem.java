@@ -9,8 +9,8 @@ import java.time.ZoneOffset;
 
 /// A digest. It holds references and numbers alone.
 final class DigestItem {
-  /// Its mails are long sent by then, or given up.
-  private static final Duration REMEMBERED = Duration.ofDays(90);
+  /// Its mails are long sent by then, or given up. Their rows go with it.
+  static final Duration REMEMBERED = Duration.ofDays(90);
 
   private DigestItem() {}
 
@@ -20,6 +20,7 @@ final class DigestItem {
         .set("day", Values.of(digest.day()))
         .set("members", Values.of(digest.members()))
         .set("proposals", Values.ofItems(digest.proposals().stream().map(DigestItem::of)))
+        .set("aside", Values.of(digest.aside()))
         .set("unreachable", Values.of(digest.unreachable().stream().map(Reference::value).toList()))
         .set("mailboxes", Values.of(digest.mailboxes()))
         .set("stuck", Values.of(digest.stuck()))
@@ -27,6 +28,7 @@ final class DigestItem {
         .set("entries", Values.of(account.entries()))
         .set("mails", Values.of(account.mails()))
         .set("broken", Values.of(account.broken()))
+        .set("page", Values.of(account.isPageCurrent() ? 1 : 0))
         .set("backup", digest.backup(), Values::of)
         .set("ttl", Values.of(forgottenAt(digest).getEpochSecond()))
         .build();
@@ -37,6 +39,7 @@ final class DigestItem {
         item.read("day", LocalDate::parse),
         item.integer("members"),
         item.maps("proposals").stream().map(DigestItem::open).toList(),
+        item.integer("aside"),
         item.texts("unreachable").stream().map(Reference::new).toList(),
         item.integer("mailboxes"),
         item.integer("stuck"),
@@ -44,7 +47,8 @@ final class DigestItem {
             item.integer("requests"),
             item.integer("entries"),
             item.integer("mails"),
-            item.integer("broken")),
+            item.integer("broken"),
+            item.integer("page") == 1),
         item.optional("backup", Instant::parse));
   }
 

@@ -24,6 +24,11 @@ public record DynamoArchive(DynamoTable table) implements Archive {
         .orElse(Putting.UNREADABLE);
   }
 
+  @Override
+  public boolean wakes(String text) {
+    return ItemText.read(text).filter(item -> turn(item.key()) > 0).isPresent();
+  }
+
   /// A mail wakes `notify`, which reads the request; the version wakes `publish`, which reads the
   /// members.
   private static int turn(Key key) {

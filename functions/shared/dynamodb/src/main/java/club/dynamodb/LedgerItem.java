@@ -36,6 +36,10 @@ final class LedgerItem {
         .set("since", Values.of(entry.since()))
         .set("unfinished", unfinished(entry), Values::of)
         .set("unfinishedSince", unfinished(entry).map(one -> entry.since()), Values::of)
+        .set(
+            "ttl",
+            Optional.of(entry).filter(mail -> mail.kind() == MailKind.DIGEST),
+            mail -> Values.of(mail.since().plus(DigestItem.REMEMBERED).getEpochSecond()))
         .build();
   }
 

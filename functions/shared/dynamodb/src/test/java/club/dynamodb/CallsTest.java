@@ -23,7 +23,9 @@ import club.core.memory.Scene;
 import club.core.morning.BeginDay;
 import club.core.morning.Digest;
 import club.core.morning.Expire;
+import club.core.morning.Reconcile;
 import club.core.morning.Remind;
+import club.core.morning.RemoveTraces;
 import club.core.morning.Summarise;
 import club.core.register.Register;
 import club.core.request.Amend;
@@ -152,7 +154,7 @@ class CallsTest {
             sweep, nothing to do | 2 | 2 Query
             sweep, a morning with two reminders and a digest | 7 | DescribeContinuousBackups, GetItem, Scan, TransactWriteItems, 3 UpdateItem
             sweep, the rest of the day | 1 | GetItem
-            notify, a digest to two reviewers | 14 | 5 GetItem, 5 Query, 2 TransactWriteItems, 2 UpdateItem
+            notify, a digest to two reviewers | 15 | 5 GetItem, 6 Query, 2 TransactWriteItems, 2 UpdateItem
             publish | 3 | 2 GetItem, Query
             """);
   }
@@ -163,7 +165,11 @@ class CallsTest {
     new BeginDay(
             new DynamoMornings(table),
             new DynamoSurvey(table),
-            new Verify(new DynamoSurvey(table), erasures, later),
+            new Reconcile(
+                new Verify(new DynamoSurvey(table), erasures, later),
+                () -> Long.MAX_VALUE,
+                Scene.REVIEWERS,
+                later),
             new Remind(new DynamoOutbox(table), Scene.REVIEWERS, true, Scene.CLUB, later),
             new Expire(
                 new DynamoOutbox(table),
@@ -171,13 +177,13 @@ class CallsTest {
                 Scene.REVIEWERS,
                 Scene.CLUB,
                 later),
+            new RemoveTraces(new DynamoTraces(table), Scene.CLUB, later),
             new Summarise(
                 new DynamoMornings(table),
                 new DynamoBackups(table),
                 Scene.REVIEWERS,
                 Scene.CLUB,
                 later),
-            Scene.REVIEWERS,
             Scene.CLUB,
             later)
         .begin();
@@ -262,6 +268,7 @@ class CallsTest {
             new DynamoBlockages(table),
             new DynamoRequests(table),
             new DynamoWaitingRequests(table),
+            new DynamoSuspects(table),
             new DynamoRegisters(table),
             new DynamoContacts(table),
             new DynamoChronicle(table),

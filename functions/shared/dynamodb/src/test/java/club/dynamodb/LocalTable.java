@@ -15,7 +15,6 @@ import club.core.mail.Deliveries;
 import club.core.mail.FreshLinks;
 import club.core.mail.Ledger;
 import club.core.mail.Outbox;
-import club.core.mail.Resending;
 import club.core.mail.Tracking;
 import club.core.mail.Unfinished;
 import club.core.memory.Storage;
@@ -37,6 +36,7 @@ import club.core.request.Intake;
 import club.core.request.Release;
 import club.core.request.Requests;
 import club.core.request.Suspects;
+import club.core.request.Traces;
 import club.core.request.WaitingRequests;
 import club.core.survey.Mending;
 import club.core.survey.Survey;
@@ -106,6 +106,11 @@ final class LocalTable implements Storage {
   @Override
   public Amendments amendments() {
     return new DynamoAmendments(table);
+  }
+
+  @Override
+  public Traces traces() {
+    return new DynamoTraces(table);
   }
 
   @Override
@@ -191,11 +196,6 @@ final class LocalTable implements Storage {
   @Override
   public Histories histories() {
     return new DynamoHistories(table);
-  }
-
-  @Override
-  public Resending resending() {
-    return new DynamoResending(table);
   }
 
   @Override

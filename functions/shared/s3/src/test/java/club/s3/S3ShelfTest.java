@@ -8,52 +8,22 @@ import club.core.DependencyFailure;
 import club.core.contract.ShelfContract;
 import club.core.site.Mark;
 import club.core.site.PublicFile;
+import club.core.site.PublicList;
 import club.core.site.Shelf;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.gaul.s3proxy.S3Proxy;
-import org.gaul.s3proxy.auth.AuthenticationType;
-import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 
 class S3ShelfTest implements ShelfContract {
-  @TempDir static Path folder;
+  @RegisterExtension static final FolderS3 S3 = new FolderS3();
 
-  private static String endpoint = "";
-
-  private final String bucket = "site-" + UUID.randomUUID();
-  private final S3Shelf shelf = S3Shelf.of(environment(bucket, endpoint));
-
-  @BeforeAll
-  static void startServer() throws Exception {
-    S3Proxy server =
-        S3Proxy.builder()
-            .blobStore(new FilesystemNio2BlobStore(folder.toAbsolutePath().toString()))
-            .endpoint(URI.create("http://127.0.0.1:0"))
-            .awsAuthentication(AuthenticationType.NONE, "", "")
-            .ignoreUnknownHeaders(true)
-            .build();
-    server.start();
-    endpoint = "http://127.0.0.1:" + server.getPort();
-  }
-
-  @BeforeEach
-  void makeBucket() throws IOException {
-    Files.createDirectories(folder.resolve(bucket));
-  }
+  private final S3Shelf shelf = S3.newShelf();
 
   @Override
   public Shelf shelf() {
@@ -64,7 +34,8 @@ class S3ShelfTest implements ShelfContract {
   void storesHowAFileIsServed() {
     shelf.put(file("style.css", "text/css; charset=utf-8"), Optional.empty());
 
-    HeadObjectResponse head = shelf.s3().headObject(get -> get.bucket(bucket).key("style.css"));
+    HeadObjectResponse head =
+        shelf.s3().headObject(get -> get.bucket(shelf.bucket()).key("style.css"));
 
     assertThat(head.contentType()).isEqualTo("text/css; charset=utf-8");
     assertThat(head.cacheControl()).isEqualTo("public, max-age=60, s-maxage=5");
@@ -73,7 +44,7 @@ class S3ShelfTest implements ShelfContract {
 
   @Test
   void neverMistakesAFailedReadForAnEmptyShelf() {
-    S3Shelf missing = S3Shelf.of(environment("missing", endpoint));
+    S3Shelf missing = S3.shelf("missing");
 
     assertThatThrownBy(() -> missing.read("index.html"))
         .isInstanceOf(DependencyFailure.class)
@@ -85,7 +56,7 @@ class S3ShelfTest implements ShelfContract {
 
   @Test
   void neverMistakesAFailedWriteForAnExistingFile() throws IOException {
-    S3Shelf unreachable = S3Shelf.of(environment(bucket, "http://127.0.0.1:" + freePort()));
+    S3Shelf unreachable = FolderS3.shelf(shelf.bucket(), "http://127.0.0.1:" + freePort());
 
     assertThatThrownBy(() -> unreachable.put(file("index.html", "text/html"), Optional.empty()))
         .isInstanceOf(DependencyFailure.class)
@@ -108,7 +79,7 @@ class S3ShelfTest implements ShelfContract {
     server.start();
     try {
       S3Shelf closing =
-          S3Shelf.of(environment(bucket, "http://127.0.0.1:" + server.getAddress().getPort()));
+          FolderS3.shelf(shelf.bucket(), "http://127.0.0.1:" + server.getAddress().getPort());
 
       assertThat(closing.put(file("a.html", "text/html"), Optional.of("\"first\""))).isFalse();
       assertThatThrownBy(() -> closing.put(file("a.html", "text/html"), Optional.of("\"other\"")))
@@ -118,19 +89,23 @@ class S3ShelfTest implements ShelfContract {
     }
   }
 
+  @Test
+  void tellsWhichListReadersSee() {
+    PublicList list = new S3PublicList(shelf);
+    assertThat(list.version()).isZero();
+
+    String page = "<meta name=\"club-list\" content=\"version=7, members=42\">";
+    shelf.put(
+        new PublicFile("index.html", "text/html", "public", Bytes.of(page), Mark.NONE),
+        Optional.empty());
+
+    assertThat(list.version()).isEqualTo(7);
+  }
+
   private static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     }
-  }
-
-  static Map<String, String> environment(String bucket, String endpoint) {
-    return Map.of(
-        "BUCKET", bucket,
-        "AWS_REGION", "eu-west-3",
-        "AWS_ACCESS_KEY_ID", "local",
-        "AWS_SECRET_ACCESS_KEY", "local",
-        "AWS_ENDPOINT_URL_S3", endpoint);
   }
 
   private static PublicFile file(String path, String type) {

@@ -7,6 +7,7 @@ import club.core.register.ImportMembers;
 import club.core.request.Erase;
 import club.core.request.ErasureLedger;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -16,6 +17,7 @@ import java.util.List;
 /// @param publish its function `publish`
 /// @param bounces the mail service's own list
 /// @param reviewers the mailboxes that decide
+/// @param quiet how long an address that was sent an acknowledgement is sent no other
 /// @param zone where the club's days begin
 /// @param clock the club's clock: on one machine it may have been moved
 public record OpenClub(
@@ -25,6 +27,7 @@ public record OpenClub(
     PublishCall publish,
     BounceList bounces,
     List<EmailAddress> reviewers,
+    Duration quiet,
     ZoneId zone,
     Clock clock) {
   public OpenClub {

@@ -6,7 +6,6 @@ import club.core.Reference;
 import club.core.request.JoinRequest;
 import club.core.request.ReleaseSuspect;
 import java.io.PrintStream;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +21,6 @@ import picocli.CommandLine.Parameters;
         "Releases a request that was kept aside: staff are asked to decide, and the applicant gets an"
             + " acknowledgement.")
 final class SuspectReleaseCommand implements Callable<Integer> {
-  /// The template's default: a command does not know the parameter.
-  private static final Duration QUIET = Duration.ofHours(24);
-
   private final Clubs clubs;
   private final PrintStream out;
 
@@ -50,7 +46,8 @@ final class SuspectReleaseCommand implements Callable<Integer> {
 
   private boolean run(OpenClub open, Reference named) {
     ReleaseSuspect release =
-        new ReleaseSuspect(open.store().suspects(), open.store().release(), QUIET, open.clock());
+        new ReleaseSuspect(
+            open.store().suspects(), open.store().release(), open.quiet(), open.clock());
     Optional<JoinRequest> found =
         dryRun ? release.preview(named) : release.run(named, open.reviewers());
     if (found.isEmpty()) {

@@ -14,8 +14,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Recomputes on the data what must always hold, and prints how many statements hold, and those
-/// that do not.
+/// Recomputes on the data what must always hold, and prints how many statements hold, those that do
+/// not, and how many people the club's mails do not reach.
 @Command(name = "verify", description = "Recomputes on the live data what must always hold.")
 final class VerifyCommand implements Callable<Integer> {
   /// Longer than it takes to write the site after a change.
@@ -58,6 +58,7 @@ final class VerifyCommand implements Callable<Integer> {
     lines.stream()
         .filter(line -> details.isLong() || line.result() instanceof Result.Broken)
         .forEach(line -> out.print(text(line)));
+    out.print(Unreached.of(open).text(details.isLong(), club.name()));
     if (broken > 0) {
       out.printf(
           "To mend it: %s writes the pages again;%n            %s sends unfinished mails and mails"

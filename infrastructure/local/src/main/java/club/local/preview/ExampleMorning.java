@@ -20,16 +20,18 @@ record ExampleMorning(ExampleLetters letters) {
             LocalDate.of(2026, 12, 8),
             42,
             busy ? List.of(new Digest.Open(OTHER, ExampleLetters.RECEIVED)) : List.of(),
+            busy ? 1 : 0,
             busy ? List.of(OTHER) : List.of(),
             busy ? 1 : 0,
             0,
-            new Digest.Account(12, 31, 64, busy ? 1 : 0),
+            new Digest.Account(12, 31, 64, busy ? 1 : 0, !busy),
             busy ? Optional.of(ExampleLetters.RECEIVED) : Optional.empty());
     return new About.Morning(
         digest,
         busy ? List.of(letters.request(Situation.WAITING)) : List.of(),
         busy ? List.of(letters.request(Situation.UNSIGNED)) : List.of(),
         busy ? List.of(letters.request(Situation.UNANSWERED)) : List.of(),
+        busy ? List.of(letters.request(Situation.WAITING)) : List.of(),
         new Register(1, List.of()));
   }
 }

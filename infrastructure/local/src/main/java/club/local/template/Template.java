@@ -7,6 +7,7 @@ import club.local.access.Roles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -140,6 +141,11 @@ public final class Template {
             .flatMap(id -> PolicyReader.denials(properties(id)).stream())
             .toList();
     return new Roles(allowed, denied);
+  }
+
+  /// How long an address that was sent an acknowledgement is sent no other.
+  public Duration acknowledgementPause() {
+    return Duration.ofHours(Long.parseLong(ref("AcknowledgementHours")));
   }
 
   /// The zone in which pages print a time.

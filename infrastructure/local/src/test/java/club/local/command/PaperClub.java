@@ -118,6 +118,7 @@ final class PaperClub implements Clubs {
             new PublishCall(this::publish),
             new BounceList(bounced::contains, bounced::remove),
             reviewers,
+            Duration.ofHours(24),
             ZoneOffset.UTC,
             scene.clock()));
   }

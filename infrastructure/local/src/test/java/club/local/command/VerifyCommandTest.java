@@ -2,10 +2,14 @@ package club.local.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import club.core.EmailAddress;
 import club.core.Reference;
+import club.core.mail.Feedback;
+import club.core.memory.Scene;
 import club.core.request.Forms;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class VerifyCommandTest {
@@ -71,6 +75,27 @@ class VerifyCommandTest {
 
     assertThat(club.printed()).contains("publish was not asked");
     assertThat(club.published).isEmpty();
+  }
+
+  @Test
+  void saysWhomMailsDoNotReach() {
+    Reference reference = club.scene.joins(Forms.least());
+    EmailAddress mailbox = Scene.REVIEWERS.getFirst();
+    EmailAddress person = new EmailAddress("camille@sainte-fictive.example");
+    club.scene.reports(Feedback.Kind.HARD_BOUNCE, person, "id", Optional.empty());
+    club.scene.mails(reference);
+    club.scene.reports(Feedback.Kind.HARD_BOUNCE, mailbox, "id", Optional.empty());
+
+    club.run("verify");
+    assertThat(club.printed())
+        .contains(
+            "Mails do not reach 1 reviewer and 1 among applicants and members' contacts (`--long`"
+                + " names them).\n",
+            "./club unblock ADDRESS")
+        .doesNotContain("@");
+
+    club.run("verify", "--long");
+    assertThat(club.printed()).contains(mailbox.value(), "the person of " + reference);
   }
 
   @Test

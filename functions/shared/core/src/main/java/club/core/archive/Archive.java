@@ -17,6 +17,9 @@ public interface Archive {
   /// @throws club.core.DependencyFailure when it is not known to be stored
   Putting put(String text);
 
+  /// Whether a piece wakes a function when it is put back.
+  boolean wakes(String text);
+
   /// What came of putting a piece back.
   enum Putting {
     /// It was stored.

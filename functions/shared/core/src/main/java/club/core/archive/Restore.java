@@ -9,21 +9,24 @@ import java.util.Optional;
 /// The store is marked until the restore is complete. A restore that was cut off can thus be
 /// repeated with the same archive: what the store holds then came from it, and may have changed
 /// since.
+///
+/// What was erased since is erased again twice: before the first piece that wakes a function, so
+/// that no mail leaves about it, and at the end, with the pieces that came later.
 public final class Restore {
   /// How many pieces are put back between two readings of the mark.
   private static final int AT_ONCE = 100;
 
   private final Archive archive;
   private final RestoreMark mark;
-  private final Runnable ending;
+  private final Runnable erasing;
 
   /// Writes to `archive` while `mark` is set.
   ///
-  /// @param ending what has to be done before the restore is complete
-  public Restore(Archive archive, RestoreMark mark, Runnable ending) {
+  /// @param erasing erases again what was erased since the archive was taken
+  public Restore(Archive archive, RestoreMark mark, Runnable erasing) {
     this.archive = archive;
     this.mark = mark;
-    this.ending = ending;
+    this.erasing = erasing;
   }
 
   /// Whether a restore from this archive may begin; changes nothing.
@@ -90,9 +93,14 @@ public final class Restore {
 
   private Outcome fill(String digest, List<String> texts, boolean resumed) {
     int written = 0;
+    boolean asleep = true;
     for (int i = 0; i < texts.size(); i++) {
       if (i % AT_ONCE == 0 && !mark.read().equals(Optional.of(digest))) {
         return new Outcome.Overtaken();
+      }
+      if (asleep && archive.wakes(texts.get(i))) {
+        erasing.run();
+        asleep = false;
       }
       Putting putting = archive.put(texts.get(i));
       if (putting == Putting.UNREADABLE) {
@@ -100,7 +108,7 @@ public final class Restore {
       }
       written += putting == Putting.WRITTEN ? 1 : 0;
     }
-    ending.run();
+    erasing.run();
     mark.clear(digest);
     return new Outcome.Restored(written, texts.size() - written, resumed);
   }

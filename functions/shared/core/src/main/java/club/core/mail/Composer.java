@@ -54,17 +54,20 @@ public interface Composer {
     /// @param decisions those to which staff owe an answer
     /// @param conventions those whose convention is to be signed
     /// @param questions those whose applicant was asked something
+    /// @param suspects those that are kept aside
     record Morning(
         Digest digest,
         List<JoinRequest> decisions,
         List<JoinRequest> conventions,
         List<JoinRequest> questions,
+        List<JoinRequest> suspects,
         Register register)
         implements About {
       public Morning {
         decisions = List.copyOf(decisions);
         conventions = List.copyOf(conventions);
         questions = List.copyOf(questions);
+        suspects = List.copyOf(suspects);
       }
     }
 

@@ -2,13 +2,14 @@ package club.core.mail;
 
 import java.time.Duration;
 
-/// Makes mails due that carry nothing but a fresh link, each at most once in a while.
+/// Mails fresh links to people who ask for one, each at most once in a while.
 public interface FreshLinks {
   /// The shortest time between two mails with a fresh link.
   Duration PAUSE = Duration.ofHours(1);
 
-  /// Makes this mail due, unless one of its [LedgerEntry#id] has changed its state within the last
-  /// [#PAUSE]. One conditional write, so that simultaneous calls yield one mail.
+  /// Makes this mail due as if it had never been tried, unless one of its [LedgerEntry#id] has
+  /// changed its state within the last [#PAUSE]. Reports about its earlier messages change nothing
+  /// any more. One conditional write, so that simultaneous calls yield one mail.
   ///
   /// @return whether it is due now
   /// @throws club.core.DependencyFailure when it is not known to be stored

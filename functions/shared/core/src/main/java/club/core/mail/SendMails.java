@@ -2,7 +2,6 @@ package club.core.mail;
 
 import club.core.EmailAddress;
 import club.core.Reference;
-import club.core.entry.Proposal;
 import club.core.entry.Proposals;
 import club.core.limit.MailboxLimit;
 import club.core.limit.Quotas;
@@ -10,18 +9,11 @@ import club.core.link.Link;
 import club.core.mail.Composer.About;
 import club.core.morning.MorningNotes;
 import club.core.register.Chronicle;
-import club.core.register.Contact;
 import club.core.register.Contacts;
 import club.core.register.Member;
-import club.core.register.Register;
-import club.core.register.RegisterEntry;
 import club.core.register.Registers;
-import club.core.register.Resemblance;
-import club.core.request.Decision;
-import club.core.request.Duplicates;
-import club.core.request.JoinRequest;
 import club.core.request.Requests;
-import club.core.request.Status;
+import club.core.request.Suspects;
 import club.core.request.WaitingRequests;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /// Sends the mails that are due about a request or a member.
 ///
@@ -43,6 +34,7 @@ public final class SendMails {
   private final MailLinks links;
   private final List<EmailAddress> reviewers;
   private final Optional<EmailAddress> escalation;
+  private final Dossiers dossiers;
   private final HeldReviews held;
   private final Clock clock;
 
@@ -52,6 +44,7 @@ public final class SendMails {
       Blockages blockages,
       Requests requests,
       WaitingRequests waiting,
+      Suspects suspects,
       Registers registers,
       Contacts contacts,
       Chronicle chronicle,
@@ -79,6 +72,7 @@ public final class SendMails {
     this.links = links;
     this.reviewers = List.copyOf(reviewers);
     this.escalation = escalation;
+    this.dossiers = new Dossiers(ports, this.reviewers, escalation);
     this.held = new HeldReviews(ports.quotas(), ports.unfinished(), limit);
     this.clock = clock;
   }
@@ -91,8 +85,8 @@ public final class SendMails {
     if (due.isEmpty()) {
       return Report.NOTHING;
     }
-    Known known = known(reference, due);
-    return due.stream().map(entry -> send(entry, known)).reduce(Report.NOTHING, Report::plus);
+    Dossier dossier = dossiers.read(reference, due);
+    return due.stream().map(entry -> send(entry, dossier)).reduce(Report.NOTHING, Report::plus);
   }
 
   /// How many mails entered each state.
@@ -120,181 +114,41 @@ public final class SendMails {
     }
   }
 
-  /// The data from which the mails of a request or member are written. They are read before the
-  /// first mail is claimed, so that mails stay due when a read fails.
-  ///
-  /// @param listed the member that the request became, or that the mails are about
-  /// @param morning what a digest tells
-  /// @param usualDays within how many working days staff usually decide
-  private record Known(
-      Optional<JoinRequest> request,
-      Optional<Register> register,
-      List<JoinRequest> waiting,
-      Optional<Member> listed,
-      Optional<Contact> contact,
-      List<RegisterEntry> changes,
-      List<Proposal> proposals,
-      Optional<About> morning,
-      Optional<Integer> usualDays,
-      List<EmailAddress> reviewers,
-      List<Unreachable> unreachable) {
-
-    /// What this mail is about; empty where that is gone.
-    Optional<About> about(LedgerEntry entry) {
-      return switch (entry.kind()) {
-        case REVIEW,
-            DECISION,
-            RECEIPT,
-            WITHDRAWAL,
-            FRESH,
-            WARNING,
-            LAST_WARNING,
-            STAFF_WARNING,
-            LAST_STAFF_WARNING,
-            EXPIRY,
-            EXPIRY_RECEIPT ->
-            request.map(About.Request::new);
-        case ACKNOWLEDGEMENT -> request.map(one -> new About.Received(one, usualDays));
-        case ESCALATION -> request.map(one -> new About.Overdue(one, reviewers));
-        case DIGEST -> morning;
-        case DOOR, ENTRY, STILL_RIGHT, CHANGED, PROPOSAL, LOGO, ANSWER ->
-            listed.map(
-                member ->
-                    new About.Entry(
-                        member,
-                        contact,
-                        changes.stream()
-                            .filter(one -> entry.kind() == MailKind.CHANGED)
-                            .filter(one -> one.number() == entry.generation())
-                            .findFirst(),
-                        proposals.stream()
-                            .filter(one -> entry.kind() != MailKind.CHANGED)
-                            .filter(one -> one.number() == entry.generation())
-                            .findFirst()));
-        case ANNOUNCEMENT ->
-            listed.flatMap(member -> register.map(all -> new About.News(member, all)));
-      };
-    }
-  }
-
-  private Known known(Reference reference, List<LedgerEntry> due) {
-    boolean aboutMember = due.stream().anyMatch(entry -> entry.kind().isAboutMember());
-    boolean isDigest = isAny(due, MailKind.DIGEST);
-    Optional<JoinRequest> request =
-        due.stream().anyMatch(entry -> entry.kind().isAboutRequest())
-            ? ports.requests().find(reference)
-            : Optional.empty();
-    Optional<Register> register =
-        aboutMember || isDigest || isAny(due, MailKind.REVIEW) || isAcceptance(due, request)
-            ? Optional.of(ports.registers().read())
-            : Optional.empty();
-    Optional<Contact> contact = aboutMember ? ports.contacts().find(reference) : Optional.empty();
-    return new Known(
-        request,
-        register,
-        isAny(due, MailKind.REVIEW) ? ports.waiting().all() : List.of(),
-        register
-            .filter(_ -> aboutMember || isListed(request))
-            .flatMap(all -> listed(reference, request, all)),
-        contact,
-        isAny(due, MailKind.CHANGED) ? ports.chronicle().of(reference) : List.of(),
-        isAny(due, MailKind.PROPOSAL) || isAny(due, MailKind.ANSWER)
-            ? ports.proposals().of(reference)
-            : List.of(),
-        isDigest ? register.flatMap(all -> morning(reference, all)) : Optional.empty(),
-        isAny(due, MailKind.ACKNOWLEDGEMENT) ? ports.notes().usualDays() : Optional.empty(),
-        reviewers,
-        unreachable(due, request, contact));
-  }
-
-  private Optional<About> morning(Reference reference, Register register) {
-    return ports
-        .notes()
-        .digest(reference)
-        .map(
-            digest ->
-                new About.Morning(
-                    digest,
-                    ports.waiting().all(),
-                    ports.waiting().in(Status.ACCEPTED),
-                    ports.waiting().in(Status.QUESTIONED),
-                    register));
-  }
-
-  private static boolean isAny(List<LedgerEntry> due, MailKind kind) {
-    return due.stream().anyMatch(entry -> entry.kind() == kind);
-  }
-
-  private static boolean isAcceptance(List<LedgerEntry> due, Optional<JoinRequest> request) {
-    return (isAny(due, MailKind.RECEIPT) || isAny(due, MailKind.DECISION)) && isListed(request);
-  }
-
-  private static boolean isListed(Optional<JoinRequest> request) {
-    return request.filter(found -> found.status() == Status.LISTED).isPresent();
-  }
-
-  /// The member of this reference; for a request of a former member, the one that it is again.
-  private static Optional<Member> listed(
-      Reference reference, Optional<JoinRequest> request, Register register) {
-    return register
-        .member(reference)
-        .or(
-            () ->
-                request
-                    .flatMap(JoinRequest::decision)
-                    .flatMap(Decision::publishedName)
-                    .flatMap(register::same));
-  }
-
-  /// Whom mails do not reach among applicant, contact and reviewers.
-  private List<Unreachable> unreachable(
-      List<LedgerEntry> due, Optional<JoinRequest> request, Optional<Contact> contact) {
-    Stream<Recipient> all =
-        Stream.of(
-                request.stream().map(found -> new Recipient.Applicant()),
-                contact.stream().map(found -> new Recipient.Contact()),
-                reviewers.stream().map(Recipient.Reviewer::new),
-                due.stream().map(LedgerEntry::recipient))
-            .flatMap(some -> some);
-    return all.distinct()
-        .flatMap(who -> address(who, request, contact).stream().flatMap(to -> blocked(who, to)))
-        .toList();
-  }
-
-  private Stream<Unreachable> blocked(Recipient who, EmailAddress to) {
-    return ports.blockages().find(to).map(why -> new Unreachable(who, to, why)).stream();
-  }
-
-  private Report send(LedgerEntry entry, Known known) {
+  private Report send(LedgerEntry entry, Dossier dossier) {
     Instant now = clock.instant();
-    if (isObsolete(entry, known.request())) {
+    if (dossier.isOvertaken(entry)) {
       return hold(entry, LedgerEntry.State.OBSOLETE, "Overtaken", now);
     }
     if (isToFormer(entry) || isToNobody(entry)) {
       return hold(entry, LedgerEntry.State.BLOCKED, "NotAReviewer", now);
     }
-    if (isBlocked(entry, known)) {
+    if (dossier.isBlocked(entry)) {
       return hold(entry, LedgerEntry.State.BLOCKED, "AddressBlocked", now);
     }
     if (entry.kind() != MailKind.REVIEW) {
-      return claim(entry, known, now).map(this::sendAlone).orElse(Report.NOTHING);
+      return claim(entry, dossier, now).map(this::sendAlone).orElse(Report.NOTHING);
     }
-    return held.mayLeave(entry, now) ? sendReview(entry, known, now) : Report.NOTHING;
+    return held.mayLeave(entry, now) ? sendReview(entry, dossier, now) : Report.NOTHING;
   }
 
   /// A mail that this process has claimed.
-  private record Claimed(LedgerEntry entry, Known known, List<MailLinks.Carried> carried) {
+  private record Claimed(LedgerEntry entry, Dossier dossier, List<MailLinks.Carried> carried) {
     Claimed {
       carried = List.copyOf(carried);
     }
+
+    /// Empty where the mail is about something that is gone.
+    Optional<Supplier<Composer.Letter>> letter() {
+      return dossier.letter(entry, carried);
+    }
   }
 
-  private Optional<Claimed> claim(LedgerEntry entry, Known known, Instant now) {
+  private Optional<Claimed> claim(LedgerEntry entry, Dossier dossier, Instant now) {
     List<MailLinks.Carried> carried =
-        links.of(entry, known.request(), known.listed().map(Member::reference), now);
+        links.of(entry, dossier.request(), dossier.listed().map(Member::reference), now);
     List<Link> hashed = carried.stream().flatMap(MailLinks.Carried::links).toList();
     return ports.ledger().claim(entry, hashed, now)
-        ? Optional.of(new Claimed(entry, known, carried))
+        ? Optional.of(new Claimed(entry, dossier, carried))
         : Optional.empty();
   }
 
@@ -302,7 +156,8 @@ public final class SendMails {
     LedgerEntry entry = claimed.entry();
     return settle(
         entry,
-        letter(claimed)
+        claimed
+            .letter()
             .map(this::handOver)
             .orElseGet(
                 () ->
@@ -312,15 +167,15 @@ public final class SendMails {
                             : entry.kind().isAboutRequest() ? "NoSuchRequest" : "NoSuchDigest")));
   }
 
-  private Report sendReview(LedgerEntry entry, Known known, Instant now) {
-    Optional<Claimed> first = claim(entry, known, now);
+  private Report sendReview(LedgerEntry entry, Dossier dossier, Instant now) {
+    Optional<Claimed> first = claim(entry, dossier, now);
     if (first.isEmpty()) {
       return Report.NOTHING;
     }
     List<Claimed> all = new ArrayList<>(List.of(first.get()));
     for (LedgerEntry other : held.along(entry, now)) {
-      Known its = known(other.reference(), List.of(other));
-      if (!isObsolete(other, its.request())) {
+      Dossier its = dossiers.read(other.reference(), List.of(other));
+      if (!its.isOvertaken(other)) {
         claim(other, its, now).ifPresent(all::add);
       }
     }
@@ -343,7 +198,7 @@ public final class SendMails {
   private Optional<Mailer.Message> written(List<Claimed> all) {
     try {
       List<Composer.Letter> letters =
-          all.stream().map(one -> letter(one).orElseThrow(SendMails::gone).get()).toList();
+          all.stream().map(one -> one.letter().orElseThrow(SendMails::gone).get()).toList();
       return Optional.of(ports.composer().compose(together(letters)));
     } catch (IllegalArgumentException | IllegalStateException unwritable) {
       return Optional.empty();
@@ -372,47 +227,9 @@ public final class SendMails {
     return entry.recipient().reviewer().filter(mailbox -> !mailbox.isAmong(reviewers)).isPresent();
   }
 
-  private static boolean isBlocked(LedgerEntry entry, Known known) {
-    return known.unreachable().stream()
-        .anyMatch(one -> one.who().equals(entry.recipient()) && one.why().stopsMail());
-  }
-
   /// The escalation address was taken back since.
   private boolean isToNobody(LedgerEntry entry) {
     return entry.recipient() instanceof Recipient.Escalation && escalation.isEmpty();
-  }
-
-  /// Whether it is about a round of deciding that is over, or about something that no longer waits.
-  /// The acknowledgement stays true.
-  private static boolean isObsolete(LedgerEntry entry, Optional<JoinRequest> request) {
-    return request.filter(found -> isObsolete(entry, found)).isPresent();
-  }
-
-  private static boolean isObsolete(LedgerEntry entry, JoinRequest request) {
-    boolean isOver = isOver(entry, request);
-    return switch (entry.kind()) {
-      case REVIEW, RECEIPT, FRESH, EXPIRY, EXPIRY_RECEIPT -> isOver;
-      case DECISION -> isOver || request.status() == Status.EXPIRED;
-      case ESCALATION -> isOver || !request.isWaiting();
-      case WARNING, LAST_WARNING, STAFF_WARNING, LAST_STAFF_WARNING ->
-          isOver || request.isWaiting() || !request.status().isOpen();
-      case ACKNOWLEDGEMENT,
-          WITHDRAWAL,
-          DOOR,
-          ENTRY,
-          PROPOSAL,
-          LOGO,
-          ANSWER,
-          CHANGED,
-          STILL_RIGHT,
-          ANNOUNCEMENT,
-          DIGEST ->
-          false;
-    };
-  }
-
-  private static boolean isOver(LedgerEntry entry, JoinRequest request) {
-    return entry.generation() < request.generation() || request.status() == Status.WITHDRAWN;
   }
 
   private Report hold(LedgerEntry entry, LedgerEntry.State state, String reason, Instant now) {
@@ -444,64 +261,5 @@ public final class SendMails {
   private Report settle(LedgerEntry entry, LedgerEntry.State state, String note) {
     ports.ledger().settle(entry, state, note, clock.instant());
     return Report.of(state);
-  }
-
-  /// Empty where the mail is about something that is gone.
-  private Optional<Supplier<Composer.Letter>> letter(Claimed claimed) {
-    return claimed
-        .known()
-        .about(claimed.entry())
-        .map(about -> letter(claimed.entry(), about, claimed.carried(), claimed.known()));
-  }
-
-  private Supplier<Composer.Letter> letter(
-      LedgerEntry entry, About about, List<MailLinks.Carried> carried, Known known) {
-    Optional<MailLinks.Carried> first = carried.stream().findFirst();
-    return () ->
-        new Composer.Letter(
-            entry,
-            address(entry.recipient(), known.request(), known.contact())
-                .orElseThrow(() -> new IllegalArgumentException("no address")),
-            about,
-            first.map(MailLinks.Carried::token),
-            carried.stream().skip(1).findFirst().map(MailLinks.Carried::token),
-            first.flatMap(found -> found.link().expiresAt()),
-            first.map(MailLinks.Carried::code),
-            entry.kind() == MailKind.REVIEW ? resemblances(known) : List.of(),
-            entry.kind().isToStaff() ? about(entry, known.unreachable()) : List.of());
-  }
-
-  /// Mails about a member do not tell of the applicant that it once was, nor the other way round;
-  /// and none tells its own reader, whom it reaches.
-  private static List<Unreachable> about(LedgerEntry entry, List<Unreachable> all) {
-    return all.stream()
-        .filter(one -> !one.who().equals(entry.recipient()))
-        .filter(
-            one ->
-                switch (one.who()) {
-                  case Recipient.Applicant() -> !entry.kind().isAboutMember();
-                  case Recipient.Contact() -> entry.kind().isAboutMember();
-                  case Recipient.Reviewer(var _), Recipient.Escalation() -> true;
-                })
-        .toList();
-  }
-
-  private static List<Resemblance> resemblances(Known known) {
-    return known
-        .request()
-        .flatMap(
-            found ->
-                known.register().map(register -> Duplicates.of(found, register, known.waiting())))
-        .orElse(List.of());
-  }
-
-  private Optional<EmailAddress> address(
-      Recipient who, Optional<JoinRequest> request, Optional<Contact> contact) {
-    return switch (who) {
-      case Recipient.Reviewer(EmailAddress mailbox) -> Optional.of(mailbox);
-      case Recipient.Applicant() -> request.map(found -> found.application().person().email());
-      case Recipient.Contact() -> contact.map(Contact::address);
-      case Recipient.Escalation() -> escalation;
-    };
   }
 }

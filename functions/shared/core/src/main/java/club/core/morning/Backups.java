@@ -5,6 +5,6 @@ import java.util.Optional;
 
 /// Tells to which instants the table can be taken back.
 public interface Backups {
-  /// The latest such instant; empty where there is none, or the table cannot tell.
+  /// The latest such instant; empty where the table's changes are not backed up.
   Optional<Instant> latest();
 }

@@ -1,11 +1,9 @@
 package club.core.morning;
 
 import club.core.Club;
-import club.core.EmailAddress;
 import club.core.WorkingDays;
 import club.core.survey.Snapshot;
 import club.core.survey.Survey;
-import club.core.verify.Verify;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -13,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Does what is due once on the morning of each working day: reminders, expiry, reconciliation, the
-/// digest, the usual waiting time. All read one survey of the table.
+/// Does what is due once on the morning of each working day: reminders, expiry, the end of traces,
+/// reconciliation, the digest, the usual waiting time. All read one survey of the table.
 ///
 /// It is called every few minutes. Until the morning's work is complete each call tries it again,
 /// and each part is such that doing it twice does it once.
@@ -24,11 +22,11 @@ public final class BeginDay {
 
   private final Mornings mornings;
   private final Survey survey;
-  private final Verify verify;
+  private final Reconcile reconcile;
   private final Remind remind;
   private final Expire expire;
+  private final RemoveTraces traces;
   private final Summarise summarise;
-  private final List<EmailAddress> reviewers;
   private final Club club;
   private final Clock clock;
 
@@ -36,20 +34,20 @@ public final class BeginDay {
   public BeginDay(
       Mornings mornings,
       Survey survey,
-      Verify verify,
+      Reconcile reconcile,
       Remind remind,
       Expire expire,
+      RemoveTraces traces,
       Summarise summarise,
-      List<EmailAddress> reviewers,
       Club club,
       Clock clock) {
     this.mornings = mornings;
     this.survey = survey;
-    this.verify = verify;
+    this.reconcile = reconcile;
     this.remind = remind;
     this.expire = expire;
+    this.traces = traces;
     this.summarise = summarise;
-    this.reviewers = List.copyOf(reviewers);
     this.club = club;
     this.clock = clock;
   }
@@ -60,10 +58,12 @@ public final class BeginDay {
   /// @param warned how many warnings are due now
   /// @param expired how many requests have expired
   /// @param digests how many digests are due now
-  /// @param broken how many statements do not hold
-  public record Report(long reminded, long warned, long expired, long digests, long broken) {
+  /// @param removed of how many erased requests the traces are removed
+  /// @param broken how many statements do not hold, among them that the public page is current
+  public record Report(
+      long reminded, long warned, long expired, long removed, long digests, long broken) {
     /// Nothing was to do.
-    public static final Report NOTHING = new Report(0, 0, 0, 0, 0);
+    public static final Report NOTHING = new Report(0, 0, 0, 0, 0, 0);
   }
 
   /// Does today's work unless it is done. A part that fails does not hold up the others.
@@ -78,38 +78,33 @@ public final class BeginDay {
     Optional<LocalDate> last = mornings.last();
     return last.filter(day -> !day.isBefore(today)).isPresent()
         ? Report.NOTHING
-        : work(today, last.isEmpty());
+        : work(today, last);
   }
 
-  /// @param isFirst whether the club has had no morning yet: there is nothing to sum up
-  private Report work(LocalDate today, boolean isFirst) {
+  /// @param last empty where the club has had no morning yet: there is nothing to sum up
+  private Report work(LocalDate today, Optional<LocalDate> last) {
     Snapshot snapshot = survey.read();
     List<RuntimeException> failures = new ArrayList<>();
     long[] reminded = new long[1];
+    long[] removed = new long[1];
     Expire.Report[] expired = {new Expire.Report(0, 0)};
     attempt(() -> reminded[0] = remind.remind(snapshot), failures);
     attempt(() -> expired[0] = expire.expire(snapshot), failures);
+    attempt(() -> removed[0] = traces.remove(snapshot), failures);
     // Mends first: a statement that did not hold is looked at a second time.
-    Digest.Account account = account(snapshot);
-    long digests = isFirst ? 0 : summarise.summarise(snapshot, account);
+    Digest.Account account = reconcile.reconcile(snapshot);
+    long digests = last.map(day -> summarise.summarise(snapshot, account, day)).orElse(0L);
     if (!failures.isEmpty()) {
       throw failures.getFirst();
     }
     mornings.complete(today, WaitingTime.median(snapshot.history(), club.zone(), today));
     return new Report(
-        reminded[0], expired[0].warnings(), expired[0].expired(), digests, account.broken());
-  }
-
-  private Digest.Account account(Snapshot snapshot) {
-    long broken =
-        verify.run(snapshot, Optional.empty(), reviewers).stream()
-            .filter(line -> line.result() instanceof Verify.Result.Broken)
-            .count();
-    return new Digest.Account(
-        snapshot.requests().size(),
-        snapshot.history().size(),
-        (int) snapshot.mails().stream().filter(Digest.Account::isSent).count(),
-        (int) broken);
+        reminded[0],
+        expired[0].warnings(),
+        expired[0].expired(),
+        removed[0],
+        digests,
+        account.wrong());
   }
 
   private static void attempt(Runnable part, List<RuntimeException> failures) {

@@ -13,15 +13,19 @@ import java.util.Optional;
 ///
 /// @param members how many members the club has
 /// @param proposals the proposals of members that wait for an answer, the oldest first
+/// @param aside how many forms were kept aside since the last morning; those that are still kept
+///   aside are read when the mail is written
 /// @param unreachable the requests and members whose person does not receive the club's mails
 /// @param mailboxes how many reviewers' mailboxes do not receive them
 /// @param stuck how many mails do not leave, though tried again for hours
 /// @param account whether the data add up
-/// @param backup the latest instant to which the table can be taken back, where it is known
+/// @param backup the latest instant to which the table can be taken back; empty where its changes
+///   are not backed up
 public record Digest(
     LocalDate day,
     int members,
     List<Open> proposals,
+    int aside,
     List<Reference> unreachable,
     int mailboxes,
     int stuck,
@@ -35,21 +39,27 @@ public record Digest(
   /// A proposal that waits since this instant.
   public record Open(Reference member, Instant since) {}
 
-  /// Whether requests, histories and mails agree.
+  /// Whether requests, histories, mails and the public page agree.
   ///
   /// @param requests how many requests are stored
   /// @param entries how many history entries they have
   /// @param mails how many mails about them were sent
   /// @param broken how many of the statements that `./club verify` checks do not hold
-  public record Account(int requests, int entries, int mails, int broken) {
+  /// @param isPageCurrent whether readers see the list of the register
+  public record Account(int requests, int entries, int mails, int broken, boolean isPageCurrent) {
     /// Whether a mail counts.
     static boolean isSent(LedgerEntry mail) {
       return mail.kind().isAboutRequest() && mail.state() == LedgerEntry.State.SENT;
     }
 
+    /// How much does not add up.
+    int wrong() {
+      return broken + (isPageCurrent ? 0 : 1);
+    }
+
     /// Whether everything adds up.
     public boolean isRight() {
-      return broken == 0;
+      return wrong() == 0;
     }
   }
 
@@ -70,7 +80,7 @@ public record Digest(
 
   /// Whether something is left for staff to do, beside requests.
   public boolean hasTasks() {
-    return !proposals.isEmpty() || stuck > 0 || !account.isRight();
+    return !proposals.isEmpty() || aside > 0 || stuck > 0 || !account.isRight();
   }
 
   /// Whether mails do not arrive.

@@ -1,6 +1,7 @@
 package club.core.morning;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import club.core.Club;
 import club.core.EmailAddress;
@@ -13,6 +14,7 @@ import club.core.mail.Outbox;
 import club.core.mail.Recipient;
 import club.core.mail.Round;
 import club.core.request.JoinRequest;
+import club.core.request.Status;
 import club.core.survey.Snapshot;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,9 +23,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Sees to it that every reviewer can answer each request that waits: mails a mailbox again, with a
-/// fresh link and code, once its last mail is some working days old or its link has ended, and for
-/// the first time where it became a reviewer's since. Tells the escalation address of a request
+/// Sees to it that every reviewer can answer each request that waits, and list each member whose
+/// convention is to be signed: mails a mailbox again, with a fresh link and code, before its last
+/// link ends, and for the first time where it became a reviewer's since. About a request that waits
+/// for staff it is mailed every few working days besides, and the escalation address is told of one
 /// that waits for longer.
 public final class Remind {
   private final Outbox outbox;
@@ -49,90 +52,97 @@ public final class Remind {
   /// @return how many
   /// @throws club.core.DependencyFailure when they are not known to be stored
   public long remind(Snapshot snapshot) {
-    Instant now = clock.instant();
-    Map<Round, List<LedgerEntry>> mails =
-        snapshot.mails().stream()
-            .filter(mail -> mail.kind() == MailKind.REVIEW)
-            .collect(groupingBy(Round::of));
-    Map<Round, List<Link>> links =
-        snapshot.links().stream()
-            .filter(link -> link.purpose() == Link.Purpose.STAFF && !link.isExpired(now))
-            .collect(groupingBy(Round::of));
-    return snapshot.undecided().stream()
-        .mapToLong(
-            request -> {
-              Round round = Round.of(request);
-              return escalated(request, now)
-                  + reviewers.stream()
-                      .filter(
-                          mailbox ->
-                              mailed(
-                                  request,
-                                  mailbox,
-                                  mails.getOrDefault(round, List.of()),
-                                  links.getOrDefault(round, List.of()),
-                                  now))
-                      .count();
-            })
-        .sum();
+    List<JoinRequest> accepted =
+        snapshot.requests().stream().filter(one -> one.status() == Status.ACCEPTED).toList();
+    return snapshot.undecided().stream().filter(this::escalated).count()
+        + mailed(snapshot.undecided(), MailKind.REVIEW, snapshot)
+        + mailed(accepted, MailKind.RECEIPT, snapshot);
   }
 
-  /// @return whether a mail to this mailbox was made due
-  private boolean mailed(
-      JoinRequest request,
-      EmailAddress mailbox,
-      List<LedgerEntry> mails,
-      List<Link> alive,
-      Instant now) {
-    Optional<LedgerEntry> last =
-        mails.stream()
-            .filter(mail -> mail.recipient().reviewer().filter(mailbox::isSameMailbox).isPresent())
-            .findFirst();
-    if (last.isEmpty()) {
-      return outbox.add(
-          LedgerEntry.due(
-              request.reference(),
-              request.generation(),
-              MailKind.REVIEW,
-              new Recipient.Reviewer(mailbox),
-              now));
+  /// What reviewers were mailed.
+  ///
+  /// @param mails by [LedgerEntry#id]
+  private record Told(Map<Round, Map<String, LedgerEntry>> mails, Map<Round, List<Link>> links) {
+    static Told of(Snapshot snapshot, MailKind kind) {
+      return new Told(
+          snapshot.mails().stream()
+              .filter(mail -> mail.kind() == kind)
+              .collect(groupingBy(Round::of, toMap(LedgerEntry::id, mail -> mail))),
+          snapshot.links().stream()
+              .filter(link -> link.purpose() == kind.reviewersLink())
+              .collect(groupingBy(Round::of)));
     }
-    boolean canAnswer =
-        alive.stream().anyMatch(link -> link.mailbox().filter(mailbox::isSameMailbox).isPresent());
-    return isDueAgain(last.get(), canAnswer, now) && outbox.again(last.get(), now);
+
+    Optional<LedgerEntry> stored(LedgerEntry mail) {
+      return Optional.ofNullable(mails.getOrDefault(Round.of(mail), Map.of()).get(mail.id()));
+    }
+
+    /// Whether a link in the mailbox of this mail lives until then.
+    boolean canAnswer(LedgerEntry mail, Instant until) {
+      return links.getOrDefault(Round.of(mail), List.of()).stream()
+          .filter(link -> !link.isExpired(until))
+          .flatMap(link -> link.mailbox().stream())
+          .anyMatch(
+              mailbox -> mail.recipient().reviewer().filter(mailbox::isSameMailbox).isPresent());
+    }
+  }
+
+  /// @return how many mails were made due
+  private long mailed(List<JoinRequest> requests, MailKind kind, Snapshot snapshot) {
+    Told told = Told.of(snapshot, kind);
+    return requests.stream()
+        .flatMap(
+            request ->
+                LedgerEntry.due(
+                    request.reference(), request.generation(), kind, reviewers, clock.instant())
+                    .stream())
+        .filter(mail -> mailed(mail, told))
+        .count();
+  }
+
+  private boolean mailed(LedgerEntry mail, Told told) {
+    Optional<LedgerEntry> stored = told.stored(mail);
+    if (stored.isEmpty()) {
+      return outbox.add(mail);
+    }
+    return isDueAgain(stored.get(), told.canAnswer(mail, nextMorning()))
+        && outbox.again(stored.get(), clock.instant());
   }
 
   /// A mail that failed for good is tried afresh with the next reminder; one that is on its way, or
   /// whose address is blocked, is left alone.
-  private boolean isDueAgain(LedgerEntry mail, boolean canAnswer, Instant now) {
-    boolean isOld = age(mail.since(), now) >= periods().remindDays();
+  private boolean isDueAgain(LedgerEntry mail, boolean canAnswer) {
+    boolean isOld = age(mail.since()) >= periods().remindDays();
     return switch (mail.state()) {
-      case SENT -> isOld || !canAnswer;
+      case SENT -> !canAnswer || (isOld && mail.kind() == MailKind.REVIEW);
       case UNKNOWN, PARKED -> isOld;
       case DUE, CLAIMED, RETURNED, BLOCKED, OBSOLETE -> false;
     };
   }
 
-  private long escalated(JoinRequest request, Instant now) {
+  private boolean escalated(JoinRequest request) {
     return escalates
-            && age(request.since(), now) >= periods().escalateDays()
-            && outbox.add(
-                LedgerEntry.due(
-                    request.reference(),
-                    request.generation(),
-                    MailKind.ESCALATION,
-                    new Recipient.Escalation(),
-                    now))
-        ? 1
-        : 0;
+        && age(request.since()) >= periods().escalateDays()
+        && outbox.add(
+            LedgerEntry.due(
+                request.reference(),
+                request.generation(),
+                MailKind.ESCALATION,
+                new Recipient.Escalation(),
+                clock.instant()));
   }
 
-  private int age(Instant since, Instant now) {
-    return WorkingDays.between(day(since), day(now));
+  /// The end of the next day on which this runs.
+  private Instant nextMorning() {
+    return WorkingDays.after(today(), 1).plusDays(1).atStartOfDay(club.zone()).toInstant();
   }
 
-  private LocalDate day(Instant at) {
-    return LocalDate.ofInstant(at, club.zone());
+  private int age(Instant since) {
+    return WorkingDays.between(LocalDate.ofInstant(since, club.zone()), today());
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), club.zone());
   }
 
   private Periods periods() {

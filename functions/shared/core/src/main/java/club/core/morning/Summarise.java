@@ -25,10 +25,10 @@ import java.util.stream.Stream;
 
 /// Mails each reviewer, on mornings that need it, one digest of what waits.
 ///
-/// What waits for staff is told every morning. What waits for others (a question, a convention, a
-/// mail that came back) is told along with it, else on the first working day of a week: an
-/// acceptance may wait for a year. On the first working day of a month the digest goes out in any
-/// case.
+/// What waits for staff is told every morning, and so is a form that was kept aside, once. What
+/// waits for others (a question, a convention, a mail that came back) is told along with it, else
+/// on the first working day of a week: an acceptance may wait for a year. On the first working day
+/// of a month the digest goes out in any case.
 public final class Summarise {
   /// A mail that came back longer ago is told of only while its request is open.
   private static final Duration RECENT = Duration.ofDays(30);
@@ -51,12 +51,13 @@ public final class Summarise {
 
   /// Stores the digest and makes its mails due, where there is something to tell.
   ///
+  /// @param last the last morning: forms that were kept aside since are told of
   /// @return how many mails; 0 where this day has its digest already
   /// @throws club.core.DependencyFailure when it is not known to be stored
-  public long summarise(Snapshot snapshot, Digest.Account account) {
+  public long summarise(Snapshot snapshot, Digest.Account account, LocalDate last) {
     Instant now = clock.instant();
     LocalDate today = LocalDate.ofInstant(now, club.zone());
-    Digest digest = digest(snapshot, account, today, now);
+    Digest digest = digest(snapshot, account, aside(snapshot, last), today, now);
     if (!isWorthTelling(digest, snapshot)) {
       return 0;
     }
@@ -80,7 +81,16 @@ public final class Summarise {
     return snapshot.requests().stream().anyMatch(request -> request.status() == status);
   }
 
-  private Digest digest(Snapshot snapshot, Digest.Account account, LocalDate today, Instant now) {
+  private int aside(Snapshot snapshot, LocalDate last) {
+    Instant since = last.atTime(BeginDay.HOUR, 0).atZone(club.zone()).toInstant();
+    return (int)
+        snapshot.suspects().stream()
+            .filter(suspect -> !suspect.receivedAt().isBefore(since))
+            .count();
+  }
+
+  private Digest digest(
+      Snapshot snapshot, Digest.Account account, int aside, LocalDate today, Instant now) {
     return new Digest(
         today,
         (int) snapshot.members().stream().filter(Member::isPresent).count(),
@@ -88,6 +98,7 @@ public final class Summarise {
             .sorted(Comparator.comparing(Proposal::at))
             .map(one -> new Digest.Open(one.member(), one.at()))
             .toList(),
+        aside,
         unreachable(snapshot, now),
         (int)
             blocked(snapshot)

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Erases what the club has kept of people for as long as it said it would ([Retention]): requests
-/// that ended without a member, requests that nobody answered and whose address nobody confirmed,
-/// and the contacts of members that left.
+/// that ended without a member, requests that nobody answered and whose address nobody confirmed
+/// (those that are kept aside among them), and the contacts of members that left.
 ///
 /// It works in the hour after [#HOUR], so that the schedule may call it at any time.
 public final class Forget {
@@ -30,6 +30,7 @@ public final class Forget {
       List.of(Status.REFUSED, Status.CLOSED, Status.WITHDRAWN, Status.EXPIRED);
 
   private final WaitingRequests requests;
+  private final Suspects suspects;
   private final Registers registers;
   private final Confirmations contacts;
   private final Erase erase;
@@ -39,12 +40,14 @@ public final class Forget {
   /// Reads with these ports.
   public Forget(
       WaitingRequests requests,
+      Suspects suspects,
       Registers registers,
       Confirmations contacts,
       Erase erase,
       Club club,
       Clock clock) {
     this.requests = requests;
+    this.suspects = suspects;
     this.registers = registers;
     this.contacts = contacts;
     this.erase = erase;
@@ -78,7 +81,7 @@ public final class Forget {
 
   private Stream<Reference> unverified(Instant now) {
     Instant before = now.minus(Duration.ofDays(retention().unverifiedDays()));
-    return requests.all().stream()
+    return Stream.concat(requests.all().stream(), suspects.all().stream())
         .filter(request -> request.verifiedAt().isEmpty() && request.since().isBefore(before))
         .map(JoinRequest::reference);
   }

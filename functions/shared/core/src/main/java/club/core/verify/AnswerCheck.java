@@ -1,17 +1,18 @@
 package club.core.verify;
 
 import club.core.EmailAddress;
-import club.core.link.Link;
 import club.core.mail.LedgerEntry;
 import club.core.mail.MailKind;
 import club.core.mail.Round;
 import club.core.request.JoinRequest;
+import club.core.request.Status;
 import club.core.survey.Snapshot;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// Checks that somebody can answer each request that waits: links end, and reviewers leave.
+/// Checks that somebody can answer each request that waits, and list each member whose convention
+/// is to be signed: links end, and reviewers leave.
 ///
 /// @param reviewers the mailboxes that decide now; none where they are not known, and any counts
 record AnswerCheck(List<EmailAddress> reviewers) implements Check {
@@ -21,16 +22,24 @@ record AnswerCheck(List<EmailAddress> reviewers) implements Check {
 
   @Override
   public void look(Snapshot snapshot, Instant now, Breaches found) {
-    for (JoinRequest request : snapshot.undecided()) {
+    look(snapshot.undecided(), MailKind.REVIEW, snapshot, now, found);
+    List<JoinRequest> accepted =
+        snapshot.requests().stream().filter(one -> one.status() == Status.ACCEPTED).toList();
+    look(accepted, MailKind.RECEIPT, snapshot, now, found);
+  }
+
+  private void look(
+      List<JoinRequest> requests, MailKind kind, Snapshot snapshot, Instant now, Breaches found) {
+    for (JoinRequest request : requests) {
       Round round = Round.of(request);
       boolean canAnswer =
           snapshot.links().stream()
-              .filter(link -> link.purpose() == Link.Purpose.STAFF)
+              .filter(link -> link.purpose() == kind.reviewersLink())
               .filter(link -> Round.of(link).equals(round) && !link.isExpired(now))
               .anyMatch(link -> isPresent(link.mailbox()));
       boolean will =
           snapshot.mails().stream()
-              .filter(mail -> mail.kind() == MailKind.REVIEW && isUnderWay(mail))
+              .filter(mail -> mail.kind() == kind && isUnderWay(mail))
               .filter(mail -> Round.of(mail).equals(round))
               .anyMatch(mail -> isPresent(mail.recipient().reviewer()));
       if (!canAnswer && !will) {

@@ -61,6 +61,11 @@ class ExportTest {
     Deque<List<ArchivedItem>> left = new ArrayDeque<>(readings);
     return new Archive() {
       @Override
+      public boolean wakes(String text) {
+        return false;
+      }
+
+      @Override
       public List<ArchivedItem> all() {
         return left.remove();
       }

@@ -27,6 +27,17 @@ class RestoreTest {
     assertThat(restore.look("a1")).isEqualTo(Beginning.NOT_EMPTY);
   }
 
+  /// Else a mail of the archive would leave to somebody who was erased since.
+  @Test
+  void erasesBeforeAnythingIsWokenAndOnceMoreAtTheEnd() {
+    List<Integer> held = new ArrayList<>();
+
+    new Restore(store, store, () -> held.add(store.all().size()))
+        .run("a1", List.of(REQUEST, MAIL, VERSION));
+
+    assertThat(held).containsExactly(1, 3);
+  }
+
   @Test
   void resumesAfterItWasCutOffThoughTheStoreHasChanged() {
     store.set("a1");
@@ -70,6 +81,11 @@ class RestoreTest {
     List<String> put = new ArrayList<>();
     Archive watched =
         new Archive() {
+          @Override
+          public boolean wakes(String text) {
+            return false;
+          }
+
           @Override
           public List<ArchivedItem> all() {
             return store.all();

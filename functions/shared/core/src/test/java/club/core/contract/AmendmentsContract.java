@@ -111,6 +111,28 @@ public interface AmendmentsContract {
   }
 
   @Test
+  default void mailsStaffAFreshLinkByTheSameMail() {
+    owned(storage());
+    LedgerEntry sent =
+        storage().survey().read().mails().stream()
+            .filter(mail -> mail.kind() == MailKind.REVIEW)
+            .findFirst()
+            .orElseThrow();
+    storage().ledger().claim(sent, List.of(), NOW);
+    storage().ledger().settle(sent, LedgerEntry.State.SENT, "id", NOW);
+    LedgerEntry again =
+        LedgerEntry.due(REFERENCE, sent.generation(), sent.kind(), sent.recipient(), LATER);
+
+    List<Boolean> asked = Race.of(4, i -> storage().freshLinks().ask(again));
+
+    assertThat(asked).containsOnlyOnce(true);
+    assertThat(storage().ledger().due(REFERENCE)).contains(again);
+    assertThat(storage().unfinished().all())
+        .extracting(LedgerEntry::id)
+        .containsOnlyOnce(sent.id());
+  }
+
+  @Test
   default void leavesTheHistoryWithoutTextsOfAnErasedRequest() {
     JoinRequest request = owned(storage());
     JoinRequest withdrawn = withdrawal(request, Optional.of("Je quitte l’Aube.")).after();
@@ -199,6 +221,21 @@ public interface AmendmentsContract {
   private static Erasure erasure(JoinRequest before, Optional<Link> link) {
     return new Erasure(
         before, before.erased(LATER.plusSeconds(1)), Optional.empty(), Examples.hash("form"), link);
+  }
+
+  @Test
+  default void removesWhatIsLeftOfAnErasedRequest() {
+    JoinRequest request = owned(storage());
+    storage().erasures().erase(erasure(request, Optional.empty()));
+
+    for (int i = 0; i < 2; i++) {
+      storage().traces().remove(REFERENCE, storage().survey().read().links());
+    }
+
+    assertThat(storage().survey().read().rows())
+        .extracting(Row::partition)
+        .noneMatch(partition -> partition.matches("(REQUEST|MAIL|FOLLOW|OWN|STAFF)#.*"));
+    assertThat(storage().erasures().at(REFERENCE)).isEmpty();
   }
 
   private static LedgerEntry fresh(Instant now) {

@@ -54,10 +54,11 @@ public interface MorningContract {
             TODAY,
             42,
             List.of(new Digest.Open(REFERENCE, NOW)),
+            7,
             List.of(OTHER_REFERENCE),
             1,
             2,
-            new Digest.Account(3, 4, 5, 6),
+            new Digest.Account(3, 4, 5, 6, false),
             Optional.of(NOW));
 
     assertThat(storage().mornings().add(digest, mails)).isTrue();
@@ -72,7 +73,15 @@ public interface MorningContract {
   default void keepsAnEmptyDigest() {
     Digest digest =
         new Digest(
-            TODAY, 0, List.of(), List.of(), 0, 0, new Digest.Account(0, 0, 0, 0), Optional.empty());
+            TODAY,
+            0,
+            List.of(),
+            0,
+            List.of(),
+            0,
+            0,
+            new Digest.Account(0, 0, 0, 0, true),
+            Optional.empty());
 
     storage().mornings().add(digest, List.of());
 

@@ -368,6 +368,7 @@ class ReturnedMailsTest {
         scene.table.blockages(),
         any -> Optional.of(request),
         scene.table.waitingRequests(),
+        scene.table.suspects(),
         scene.table.registers(),
         scene.table.contacts(),
         scene.table.chronicle(),

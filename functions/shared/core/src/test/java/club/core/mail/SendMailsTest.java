@@ -148,6 +148,7 @@ class SendMailsTest {
             scene.table.blockages(),
             scene.table.requests(),
             scene.table.waitingRequests(),
+            scene.table.suspects(),
             () -> {
               throw new DependencyFailure("read", "table", new IllegalStateException());
             },

@@ -51,8 +51,16 @@ public final class InMemoryArchive implements Archive, RestoreMark {
     mark = mark.filter(other -> !other.equals(archive));
   }
 
+  @Override
+  public boolean wakes(String text) {
+    return turn(text) > 0;
+  }
+
   private ArchivedItem item(String name) {
-    int turn = name.contains("\"MAIL#") ? 1 : name.contains("\"VERSION\"") ? 2 : 0;
-    return new ArchivedItem(turn, items.getOrDefault(name, ""));
+    return new ArchivedItem(turn(name), items.getOrDefault(name, ""));
+  }
+
+  private static int turn(String name) {
+    return name.contains("\"MAIL#") ? 1 : name.contains("\"VERSION\"") ? 2 : 0;
   }
 }

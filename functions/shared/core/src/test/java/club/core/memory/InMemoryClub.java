@@ -22,7 +22,6 @@ import club.core.mail.Ledger;
 import club.core.mail.LedgerEntry;
 import club.core.mail.MailKind;
 import club.core.mail.Outbox;
-import club.core.mail.Resending;
 import club.core.mail.Tracking;
 import club.core.mail.Unfinished;
 import club.core.morning.Digest;
@@ -57,6 +56,7 @@ import club.core.request.JoinRequest;
 import club.core.request.Release;
 import club.core.request.Requests;
 import club.core.request.Suspects;
+import club.core.request.Traces;
 import club.core.request.WaitingRequests;
 import club.core.survey.Mending;
 import club.core.survey.Survey;
@@ -128,6 +128,11 @@ public final class InMemoryClub implements Storage {
   @Override
   public Amendments amendments() {
     return new InMemoryAmendments(this);
+  }
+
+  @Override
+  public Traces traces() {
+    return new InMemoryTraces(this);
   }
 
   @Override
@@ -304,11 +309,6 @@ public final class InMemoryClub implements Storage {
   @Override
   public Histories histories() {
     return this::history;
-  }
-
-  @Override
-  public Resending resending() {
-    return new InMemoryResending(this);
   }
 
   /// The history of a request, oldest first.

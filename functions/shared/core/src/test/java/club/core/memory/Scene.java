@@ -27,7 +27,9 @@ import club.core.mail.TakeFeedback;
 import club.core.mail.Unblock;
 import club.core.morning.BeginDay;
 import club.core.morning.Expire;
+import club.core.morning.Reconcile;
 import club.core.morning.Remind;
+import club.core.morning.RemoveTraces;
 import club.core.morning.Summarise;
 import club.core.news.Announce;
 import club.core.news.ProposeAnnouncement;
@@ -84,6 +86,7 @@ public final class Scene {
   public final InMemoryMailer mailer = new InMemoryMailer();
 
   private List<EmailAddress> reviewers = REVIEWERS;
+  private Optional<Long> page = Optional.empty();
   private Club club = CLUB;
   private MailboxLimit limit = new MailboxLimit(999, 999);
   private final List<Composer.Letter> letters = new ArrayList<>();
@@ -103,6 +106,11 @@ public final class Scene {
   /// Moves the clock.
   public void pass(Duration time) {
     now = now.plus(time);
+  }
+
+  /// The front page shows this version of the list, whatever becomes of the register.
+  public void shows(long version) {
+    page = Optional.of(version);
   }
 
   /// Limits the mails about new requests.
@@ -159,6 +167,7 @@ public final class Scene {
             table.blockages(),
             table.requests(),
             table.waitingRequests(),
+            table.suspects(),
             table.registers(),
             table.contacts(),
             table.chronicle(),
@@ -187,11 +196,15 @@ public final class Scene {
     return new BeginDay(
         table.mornings(),
         table.survey(),
-        new Verify(table.survey(), table.erasureLedger(), clock()),
+        new Reconcile(
+            new Verify(table.survey(), table.erasureLedger(), clock()),
+            () -> page.orElse(Long.MAX_VALUE),
+            reviewers,
+            clock()),
         new Remind(table.outbox(), reviewers, true, CLUB, clock()),
         new Expire(table.outbox(), table.expiries(), reviewers, CLUB, clock()),
+        new RemoveTraces(table.traces(), CLUB, clock()),
         new Summarise(table.mornings(), Optional::empty, reviewers, CLUB, clock()),
-        reviewers,
         CLUB,
         clock());
   }
@@ -239,7 +252,8 @@ public final class Scene {
 
   /// The use case by which a reviewer gets a fresh link.
   public Resend resend() {
-    return new Resend(table.resending(), table.links(), table.requests(), reviewers, club, clock());
+    return new Resend(
+        table.freshLinks(), table.links(), table.requests(), reviewers, club, clock());
   }
 
   /// The use case by which reviewers publish announcements.
@@ -329,7 +343,13 @@ public final class Scene {
   /// The use case that erases what was kept long enough.
   public Forget forget() {
     return new Forget(
-        table.waitingRequests(), table.registers(), table.confirmations(), erase(), CLUB, clock());
+        table.waitingRequests(),
+        table.suspects(),
+        table.registers(),
+        table.confirmations(),
+        erase(),
+        CLUB,
+        clock());
   }
 
   /// The use case that erases.

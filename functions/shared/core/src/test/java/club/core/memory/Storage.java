@@ -13,7 +13,6 @@ import club.core.mail.Deliveries;
 import club.core.mail.FreshLinks;
 import club.core.mail.Ledger;
 import club.core.mail.Outbox;
-import club.core.mail.Resending;
 import club.core.mail.Tracking;
 import club.core.mail.Unfinished;
 import club.core.morning.Expiries;
@@ -34,6 +33,7 @@ import club.core.request.Intake;
 import club.core.request.Release;
 import club.core.request.Requests;
 import club.core.request.Suspects;
+import club.core.request.Traces;
 import club.core.request.WaitingRequests;
 import club.core.survey.Mending;
 import club.core.survey.Survey;
@@ -49,6 +49,8 @@ public interface Storage {
   Amendments amendments();
 
   FreshLinks freshLinks();
+
+  Traces traces();
 
   Erasures erasures();
 
@@ -111,6 +113,4 @@ public interface Storage {
   Expiries expiries();
 
   Histories histories();
-
-  Resending resending();
 }

@@ -7,6 +7,7 @@ import club.core.DependencyFailure;
 import club.core.EmailAddress;
 import club.core.Reference;
 import club.core.WorkingDays;
+import club.core.link.Link;
 import club.core.link.Token;
 import club.core.mail.Composer.About;
 import club.core.mail.LedgerEntry;
@@ -19,15 +20,20 @@ import club.core.memory.Scene;
 import club.core.request.Decide;
 import club.core.request.Decision;
 import club.core.request.Forms;
+import club.core.request.Honeypot;
 import club.core.request.JoinRequest;
+import club.core.request.ReleaseSuspect;
 import club.core.request.Status;
 import club.core.request.Verdict;
+import club.core.survey.Snapshot;
 import club.core.verify.Verify;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -246,7 +252,7 @@ class BeginDayTest {
       assertThatThrownBy(failing()::begin).isInstanceOf(DependencyFailure.class);
       assertThat(digests(day(scene.now()))).hasSize(2);
 
-      assertThat(scene.beginDay().begin()).isEqualTo(new BeginDay.Report(2, 0, 0, 0, 0));
+      assertThat(scene.beginDay().begin()).isEqualTo(new BeginDay.Report(2, 0, 0, 0, 0, 0));
       assertThat(digests(day(scene.now()))).hasSize(2);
     }
 
@@ -266,12 +272,16 @@ class BeginDayTest {
       return new BeginDay(
           scene.table.mornings(),
           scene.table.survey(),
-          new Verify(scene.table.survey(), scene.table.erasureLedger(), scene.clock()),
+          new Reconcile(
+              new Verify(scene.table.survey(), scene.table.erasureLedger(), scene.clock()),
+              () -> Long.MAX_VALUE,
+              Scene.REVIEWERS,
+              scene.clock()),
           new Remind(broken, Scene.REVIEWERS, true, Scene.CLUB, scene.clock()),
           new Expire(broken, scene.table.expiries(), Scene.REVIEWERS, Scene.CLUB, scene.clock()),
+          new RemoveTraces(scene.table.traces(), Scene.CLUB, scene.clock()),
           new Summarise(
               scene.table.mornings(), Optional::empty, Scene.REVIEWERS, Scene.CLUB, scene.clock()),
-          Scene.REVIEWERS,
           Scene.CLUB,
           scene.clock());
     }
@@ -298,6 +308,64 @@ class BeginDayTest {
       becomes(asked(), Verdict.ASK);
 
       assertThat(days(20)).containsExactly(LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 16));
+    }
+
+    @Test
+    void tellsOfAFormThatWasKeptAsideOnTheNextMorningAlone() {
+      suspected();
+
+      assertThat(days(20)).containsExactly(MONDAY.plusDays(1));
+    }
+
+    @Test
+    void namesTheFormsThatAreStillKeptAside() {
+      Reference released = suspected();
+      Reference aside = suspected();
+      live(1, _ -> {});
+      new ReleaseSuspect(
+              scene.table.suspects(), scene.table.release(), Duration.ZERO, scene.clock())
+          .run(released, Scene.REVIEWERS);
+      Reference digest = Digest.reference(MONDAY.plusDays(1));
+      scene.mails(digest);
+
+      assertThat(scene.letter(MailKind.DIGEST, digest, A).about())
+          .isInstanceOfSatisfying(
+              About.Morning.class,
+              about -> {
+                assertThat(about.digest().aside()).isEqualTo(2);
+                assertThat(about.suspects())
+                    .extracting(JoinRequest::reference)
+                    .containsExactly(aside);
+              });
+    }
+
+    @Test
+    void saysThatThePublicPageIsOld() {
+      scene.becomesMember(Forms.least());
+      scene.pass(Duration.ofDays(1));
+      scene.shows(0);
+
+      BeginDay.Report report = scene.beginDay().begin();
+
+      assertThat(report.broken()).isEqualTo(1);
+      assertThat(
+              scene
+                  .table
+                  .morningNotes()
+                  .digest(Digest.reference(day(scene.now())))
+                  .orElseThrow()
+                  .account()
+                  .isPageCurrent())
+          .isFalse();
+    }
+
+    @Test
+    void waitsAnHourForThePublicPage() {
+      scene.pass(Duration.ofDays(1));
+      scene.becomesMember(Forms.least());
+      scene.shows(0);
+
+      assertThat(scene.beginDay().begin().broken()).isZero();
     }
 
     @Test
@@ -451,8 +519,85 @@ class BeginDayTest {
           .isFalse();
     }
 
+    @Test
+    void keepsALiveLinkToListTheMemberInEachMailbox() {
+      Reference reference = asked();
+      accepts(reference);
+
+      live(
+          300,
+          _ -> {
+            scene.mails(reference);
+            assertThat(
+                    scene.table.survey().read().links().stream()
+                        .filter(link -> link.purpose() == Link.Purpose.RECEIPT)
+                        .filter(link -> !link.isExpired(scene.now().plus(Duration.ofHours(14))))
+                        .flatMap(link -> link.mailbox().stream())
+                        .distinct())
+                .containsExactlyInAnyOrder(A, B);
+          });
+
+      assertThat(scene.mailer.arrived().stream().filter(mail -> mail.to().equals(A)))
+          .as("a mail in four weeks, beside the digests")
+          .hasSizeLessThan(15);
+    }
+
+    @Test
+    void mailsTheLinkToListTheMemberToAReviewerWhoCameLater() {
+      Reference reference = asked();
+      accepts(reference);
+      EmailAddress c = new EmailAddress("c@club.example");
+      scene.decideBy(List.of(A, B, c));
+
+      live(1, _ -> scene.mails(reference));
+
+      assertThat(scene.letter(MailKind.RECEIPT, reference, c).code()).isPresent();
+    }
+
+    private void accepts(Reference reference) {
+      becomes(reference, Verdict.CONVENTION);
+      LedgerEntry.due(reference, 1, MailKind.RECEIPT, Scene.REVIEWERS, scene.now())
+          .forEach(scene.table.outbox()::add);
+      scene.mails(reference);
+    }
+
     private Status status(Reference reference) {
       return scene.table.requests().find(reference).orElseThrow().status();
+    }
+  }
+
+  @Nested
+  class TheTracesOfAnErasedRequest {
+    private static final Duration FIVE_YEARS = Duration.ofDays(1825);
+
+    @Test
+    void areRemovedAfterFiveYears() {
+      Reference reference = asked();
+      scene.erase().erase(reference);
+      scene.pass(FIVE_YEARS);
+      scene.beginDay().begin();
+      assertThat(scene.table.history(reference)).isNotEmpty();
+
+      live(3, _ -> {});
+
+      Snapshot left = scene.table.survey().read();
+      assertThat(left.everAsked()).isEmpty();
+      assertThat(left.history()).isEmpty();
+      assertThat(left.links()).isEmpty();
+      assertThat(left.mails()).noneMatch(mail -> mail.reference().equals(reference));
+      assertThat(scene.table.erasureLedger().all()).hasSize(1);
+      assertThat(scene.beginDay().begin().broken()).isZero();
+    }
+
+    @Test
+    void stayWhereItBecameAMember() {
+      Reference reference = scene.becomesMember(Forms.least());
+      scene.erase().erase(reference);
+      scene.pass(FIVE_YEARS);
+
+      live(3, _ -> {});
+
+      assertThat(scene.table.history(reference)).isNotEmpty();
     }
   }
 
@@ -504,6 +649,13 @@ class BeginDayTest {
       reports.accept(scene.beginDay().begin());
       mails.accept(day(scene.now()));
     }
+  }
+
+  private Reference suspected() {
+    asked++;
+    Map<String, List<String>> form = new HashMap<>(Forms.with("acronym", "X" + asked));
+    form.put(Honeypot.NAME, List.of("https://spam.example"));
+    return scene.joins(form);
   }
 
   private Reference asked() {

@@ -8,6 +8,9 @@ import club.core.memory.Scene;
 import club.core.register.Until;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ForgetTest {
@@ -54,6 +57,19 @@ class ForgetTest {
     assertThat(scene.forget().forget()).isEqualTo(1);
     assertThat(scene.table.requests().find(reference)).isEmpty();
     assertThat(scene.table.requests().find(confirmed)).isPresent();
+  }
+
+  @Test
+  void erasesWhatIsKeptAside() {
+    Map<String, List<String>> form = new HashMap<>(Forms.least());
+    form.put(Honeypot.NAME, List.of("https://spam.example"));
+    Reference reference = scene.joins(form);
+
+    scene.pass(Duration.ofDays(181).minusHours(1));
+
+    assertThat(scene.forget().forget()).isEqualTo(1);
+    assertThat(scene.table.requests().find(reference)).isEmpty();
+    assertThat(scene.table.suspects().all()).isEmpty();
   }
 
   @Test

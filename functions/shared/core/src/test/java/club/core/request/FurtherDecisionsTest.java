@@ -190,12 +190,10 @@ class FurtherDecisionsTest {
       scene.pass(Offer.WINDOW.minusDays(1));
       scene
           .table
-          .resending()
-          .again(
+          .freshLinks()
+          .ask(
               LedgerEntry.due(
-                  reference, 1, MailKind.RECEIPT, new Recipient.Reviewer(A), scene.now()),
-              scene.now(),
-              scene.now());
+                  reference, 1, MailKind.RECEIPT, new Recipient.Reviewer(A), scene.now()));
       scene.mails(reference);
       scene.pass(Duration.ofDays(1));
 
