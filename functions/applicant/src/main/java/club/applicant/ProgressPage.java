@@ -156,6 +156,14 @@ public record ProgressPage(
         && LocalDate.ofInstant(now, club.zone()).isAfter(request().answerBy(club));
   }
 
+  /// Within what time staff usually answer, in words; empty where that is not known, and where the
+  /// promised day is over.
+  public Optional<String> usual() {
+    return isLate()
+        ? Optional.empty()
+        : progress.usualDays().map(days -> texts.say("stage.usual", days));
+  }
+
   /// What became of the mail; empty where the ledger knows none.
   public Optional<Mail> mail() {
     return progress

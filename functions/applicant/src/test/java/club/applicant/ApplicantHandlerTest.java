@@ -70,6 +70,17 @@ class ApplicantHandlerTest {
   }
 
   @Test
+  void saysHowSoonStaffUsuallyAnswerWhereThatIsKnown() {
+    assertThat(page().text()).doesNotContain("En général");
+
+    scene.table.mornings().complete(LocalDate.of(2026, 3, 2), Optional.of(3));
+
+    assertThat(page().text()).contains("En général, la réponse arrive en 3 jours ouvrés.");
+    scene.pass(Duration.ofDays(15));
+    assertThat(page().text()).doesNotContain("En général");
+  }
+
+  @Test
   void admitsThatTheAnswerIsLateOnceThePromisedDayIsOver() {
     scene.pass(Duration.ofDays(14));
     assertThat(page().text()).doesNotContain("en retard");

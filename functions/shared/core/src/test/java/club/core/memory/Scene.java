@@ -308,7 +308,12 @@ public final class Scene {
   public Follow follow() {
     return new Follow(
         new Follow.Ports(
-            table.links(), table.requests(), table.tracking(), table.blockages(), table.erasures()),
+            table.links(),
+            table.requests(),
+            table.tracking(),
+            table.blockages(),
+            table.erasures(),
+            table.morningNotes()),
         clock());
   }
 
