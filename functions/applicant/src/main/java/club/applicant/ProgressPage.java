@@ -86,7 +86,8 @@ public record ProgressPage(
   /// Why a fresh link may be needed.
   public String whyFreshLink() {
     return switch (progress.access()) {
-      case FOLLOW, OWN -> texts.say("fresh.follow");
+      case FOLLOW, OWN ->
+          texts.say(request().status().isOpen() ? "fresh.follow" : "fresh.follow-over");
       case EXPIRED -> texts.say("fresh.expired", club.terms().linkDays());
       case REPLACED -> texts.say("fresh.replaced");
     };
@@ -227,7 +228,7 @@ public record ProgressPage(
     return new Stage(
         texts.say("stage." + state()),
         texts.say("stage.decided-on", dates().moment(request().since())),
-        true,
+        !request().status().isOpen(),
         true);
   }
 

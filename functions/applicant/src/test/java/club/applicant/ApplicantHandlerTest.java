@@ -375,8 +375,9 @@ class ApplicantHandlerTest {
     @Test
     void showsAndAnswersTheQuestion() {
       ask();
-      assertThat(Jsoup.parse(get(own, Map.of()).body()).expectFirst("blockquote").text())
-          .isEqualTo("Combien de fonds ?");
+      Document before = Jsoup.parse(get(own, Map.of()).body());
+      assertThat(before.expectFirst("blockquote").text()).isEqualTo("Combien de fonds ?");
+      assertThat(before.expectFirst("[aria-current=step]").hasClass("done")).isFalse();
 
       HttpResponse response = post(own, "action=answer&text=Deux.&code=" + code);
 

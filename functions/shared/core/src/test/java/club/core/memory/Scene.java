@@ -268,7 +268,7 @@ public final class Scene {
             table.chronicle(),
             table.proposals(),
             table.entryChanges());
-    return new EditEntry(edit, reviewers, CLUB, clock());
+    return new EditEntry(edit, 3, reviewers, CLUB, clock());
   }
 
   /// The use case that mails the link to an entry.

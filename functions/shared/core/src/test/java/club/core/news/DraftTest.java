@@ -117,9 +117,9 @@ class DraftTest {
 
     assertThat(draft().in(Language.FRENCH).body())
         .contains(
-            "Il réunit désormais 3 collectivités territoriales (1 auparavant) et 2 entreprises.");
+            "Le club réunit désormais 3 collectivités territoriales (1 auparavant) et 2 entreprises.");
     assertThat(draft().in(Language.ENGLISH).body())
-        .contains("It now brings together 3 local authorities (up from 1) and 2 companies.");
+        .contains("The club now brings together 3 local authorities (up from 1) and 2 companies.");
   }
 
   @Test
