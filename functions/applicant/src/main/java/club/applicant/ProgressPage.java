@@ -179,9 +179,12 @@ public record ProgressPage(
     return mail().filter(mail -> mail == Mail.BLOCKED).isPresent();
   }
 
-  /// What became of the mail, in words; empty where it was never due, or is blocked, which takes
-  /// more than a sentence.
+  /// What became of the mail, in words; empty where it was never due, where nothing follows from it
+  /// any more, and where it is blocked, which takes more than a sentence.
   public Optional<String> aboutMail() {
+    if (request().decision().isEmpty() && !request().isWaiting()) {
+      return Optional.empty();
+    }
     String about =
         request().question().isPresent()
             ? "mail.question."

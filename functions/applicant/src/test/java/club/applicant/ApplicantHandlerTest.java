@@ -334,6 +334,7 @@ class ApplicantHandlerTest {
       assertThat(response.status()).isEqualTo(200);
       assertThat(response.body()).contains("Votre demande est retirée.");
       assertThat(request().status()).isEqualTo(Status.WITHDRAWN);
+      assertThat(response.body()).doesNotContain("courriel de confirmation");
     }
 
     @Test
