@@ -11,6 +11,7 @@ import club.dynamodb.DynamoContacts;
 import club.dynamodb.DynamoErasures;
 import club.dynamodb.DynamoFreshLinks;
 import club.dynamodb.DynamoLinks;
+import club.dynamodb.DynamoMorningNotes;
 import club.dynamodb.DynamoRegisters;
 import club.dynamodb.DynamoRequests;
 import club.dynamodb.DynamoTable;
@@ -47,7 +48,8 @@ public final class ApplicantFunction implements RequestStreamHandler {
                 new DynamoRequests(table),
                 new DynamoTracking(table),
                 new DynamoBlockages(table),
-                new DynamoErasures(table)),
+                new DynamoErasures(table),
+                new DynamoMorningNotes(table)),
             clock);
     Erase erase =
         new Erase(

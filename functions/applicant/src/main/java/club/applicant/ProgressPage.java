@@ -86,7 +86,8 @@ public record ProgressPage(
   /// Why a fresh link may be needed.
   public String whyFreshLink() {
     return switch (progress.access()) {
-      case FOLLOW, OWN -> texts.say("fresh.follow");
+      case FOLLOW, OWN ->
+          texts.say(request().status().isOpen() ? "fresh.follow" : "fresh.follow-over");
       case EXPIRED -> texts.say("fresh.expired", club.terms().linkDays());
       case REPLACED -> texts.say("fresh.replaced");
     };
@@ -156,6 +157,14 @@ public record ProgressPage(
         && LocalDate.ofInstant(now, club.zone()).isAfter(request().answerBy(club));
   }
 
+  /// Within what time staff usually answer, in words; empty where that is not known, and where the
+  /// promised day is over.
+  public Optional<String> usual() {
+    return isLate()
+        ? Optional.empty()
+        : progress.usualDays().map(days -> texts.say("stage.usual", days));
+  }
+
   /// What became of the mail; empty where the ledger knows none.
   public Optional<Mail> mail() {
     return progress
@@ -170,9 +179,12 @@ public record ProgressPage(
     return mail().filter(mail -> mail == Mail.BLOCKED).isPresent();
   }
 
-  /// What became of the mail, in words; empty where it was never due, or is blocked, which takes
-  /// more than a sentence.
+  /// What became of the mail, in words; empty where it was never due, where nothing follows from it
+  /// any more, and where it is blocked, which takes more than a sentence.
   public Optional<String> aboutMail() {
+    if (request().decision().isEmpty() && !request().isWaiting()) {
+      return Optional.empty();
+    }
     String about =
         request().question().isPresent()
             ? "mail.question."
@@ -219,7 +231,7 @@ public record ProgressPage(
     return new Stage(
         texts.say("stage." + state()),
         texts.say("stage.decided-on", dates().moment(request().since())),
-        true,
+        !request().status().isOpen(),
         true);
   }
 

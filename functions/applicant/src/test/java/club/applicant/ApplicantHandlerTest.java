@@ -70,6 +70,17 @@ class ApplicantHandlerTest {
   }
 
   @Test
+  void saysHowSoonStaffUsuallyAnswerWhereThatIsKnown() {
+    assertThat(page().text()).doesNotContain("En général");
+
+    scene.table.mornings().complete(LocalDate.of(2026, 3, 2), Optional.of(3));
+
+    assertThat(page().text()).contains("En général, la réponse arrive en 3 jours ouvrés.");
+    scene.pass(Duration.ofDays(15));
+    assertThat(page().text()).doesNotContain("En général");
+  }
+
+  @Test
   void admitsThatTheAnswerIsLateOnceThePromisedDayIsOver() {
     scene.pass(Duration.ofDays(14));
     assertThat(page().text()).doesNotContain("en retard");
@@ -323,6 +334,7 @@ class ApplicantHandlerTest {
       assertThat(response.status()).isEqualTo(200);
       assertThat(response.body()).contains("Votre demande est retirée.");
       assertThat(request().status()).isEqualTo(Status.WITHDRAWN);
+      assertThat(response.body()).doesNotContain("courriel de confirmation");
     }
 
     @Test
@@ -364,8 +376,9 @@ class ApplicantHandlerTest {
     @Test
     void showsAndAnswersTheQuestion() {
       ask();
-      assertThat(Jsoup.parse(get(own, Map.of()).body()).expectFirst("blockquote").text())
-          .isEqualTo("Combien de fonds ?");
+      Document before = Jsoup.parse(get(own, Map.of()).body());
+      assertThat(before.expectFirst("blockquote").text()).isEqualTo("Combien de fonds ?");
+      assertThat(before.expectFirst("[aria-current=step]").hasClass("done")).isFalse();
 
       HttpResponse response = post(own, "action=answer&text=Deux.&code=" + code);
 

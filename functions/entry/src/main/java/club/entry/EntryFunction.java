@@ -52,6 +52,7 @@ public final class EntryFunction implements RequestStreamHandler {
                 new DynamoChronicle(table),
                 new DynamoProposals(table),
                 new DynamoEntryChanges(table)),
+            settings.number("ENTRY_MAILS"),
             reviewers,
             club,
             clock);

@@ -20,8 +20,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// `/api/entries`: takes the name of an organisation that wants to correct its entry or to leave.
-/// `/api/entries/{token+}`: shows a member's entry, and takes changes of it.
+/// `/api/entry`: takes the name of an organisation that wants to correct its entry or to leave.
+/// `/api/entry/{token+}`: shows a member's entry, and takes changes of it.
 ///
 /// Only POST changes something, and only with the code from the mail.
 public final class EntryHandler implements Handler {

@@ -2,7 +2,6 @@ package club.entry;
 
 import club.core.Club;
 import club.core.Dates;
-import club.core.Language;
 import club.core.Phrases;
 import club.core.SitePath;
 import club.core.entry.EntryEdit;
@@ -14,10 +13,7 @@ import club.core.link.Token;
 import club.core.register.Contact;
 import club.core.register.Member;
 import club.core.register.RegisterEntry;
-import club.core.request.OrganisationKind;
-import club.core.request.Stage;
 import club.web.HtmlText;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,9 +45,6 @@ public record EntryPage(
   public String announcement() {
     return SitePath.announcement(token);
   }
-
-  /// One of several values.
-  public record Choice(String value, String label, boolean chosen) {}
 
   /// A line of the diff.
   public record Line(String label, String before, String after) {}
@@ -159,33 +152,8 @@ public record EntryPage(
   }
 
   /// The values of a field with choices.
-  public List<Choice> choices(EntryField field) {
-    Language language = texts.language();
-    String value = value(field);
-    Stream<Choice> choices =
-        switch (field) {
-          case KIND ->
-              Arrays.stream(OrganisationKind.values())
-                  .map(kind -> choice(kind.wire(), kind.label(language), value));
-          case STAGE ->
-              Arrays.stream(Stage.values())
-                  .map(stage -> choice(stage.wire(), stage.label(language), value));
-          case CONTACT_LANGUAGE ->
-              Arrays.stream(Language.values())
-                  .map(one -> choice(one.code(), wording().value(field, one.code()), value));
-          case CONSENT ->
-              Stream.of(EntryField.YES, EntryField.NO)
-                  .map(one -> choice(one, texts.say("entry.consent." + one), value));
-          case NAME_CHANGE ->
-              Stream.of(EntryField.SPELLING, EntryField.RENAMED)
-                  .map(one -> choice(one, texts.say("entry.name-change." + one), value));
-          default -> Stream.of();
-        };
-    return choices.toList();
-  }
-
-  private static Choice choice(String value, String label, String chosen) {
-    return new Choice(value, label, value.equals(chosen));
+  public List<EntryChoice> choices(EntryField field) {
+    return EntryChoice.of(field, value(field), wording(), texts);
   }
 
   /// The hint under a label; empty where the label suffices.

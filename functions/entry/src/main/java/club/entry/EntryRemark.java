@@ -55,6 +55,7 @@ public record EntryRemark(String field, String text) {
       case EntryProblem.NotADay(String _) -> texts.say("problem.day");
       case EntryProblem.Taken(String _, String existing) -> texts.say("problem.taken", existing);
       case EntryProblem.NotACode(String _) -> texts.say("problem.not-a-code");
+      case EntryProblem.OftenToday(String _, int max) -> texts.say("problem.often", max);
       case EntryProblem.NothingChanged(String _) -> texts.say("problem.nothing");
     };
   }

@@ -75,7 +75,7 @@ class EntryHandlerTest {
         .handle(
             new HttpRequest(
                 method,
-                "/api/entries" + (path.isEmpty() ? "" : "/" + path),
+                "/api/entry" + (path.isEmpty() ? "" : "/" + path),
                 path.isEmpty() ? Map.of() : Map.of("token", path),
                 Map.of(),
                 Map.of("content-type", "application/x-www-form-urlencoded"),

@@ -65,7 +65,7 @@ public record FrontPage(Edition site, PublicRegister register, String picture, S
 
   /// Whether a member's logo is published.
   public boolean hasLogos() {
-    return LogoWall.isWorthwhile(register.today());
+    return LogoWall.of(site, register.today()).hasLogos();
   }
 
   /// What members get in particular, in a part of the offer: its names, with their years.

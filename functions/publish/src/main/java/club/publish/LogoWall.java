@@ -30,8 +30,8 @@ public record LogoWall(Edition site, List<Tile> tiles) {
   }
 
   /// Whether a member's logo is published.
-  static boolean isWorthwhile(MemberList list) {
-    return list.members().stream().map(Tile::of).anyMatch(tile -> tile.logo().isPresent());
+  public boolean hasLogos() {
+    return tiles.stream().anyMatch(tile -> tile.logo().isPresent());
   }
 
   /// The width on the page: that of the smaller size.

@@ -63,6 +63,17 @@ class LogoWallTest {
   }
 
   @Test
+  void speaksOfLogosOnceThereIsOne() {
+    assertThat(Sites.page(REGISTER, "logos/index.html").expectFirst(".lead").text())
+        .startsWith("Certains membres nous ont confié leur logo");
+    assertThat(
+            Sites.page(Sites.list(Sites.MEMBERS_2021), "logos/index.html")
+                .expectFirst(".lead")
+                .text())
+        .startsWith("Chaque membre est ici par son nom");
+  }
+
+  @Test
   void leadsToTheList() {
     assertThat(Sites.page(REGISTER, "logos/index.html").select("main a").eachAttr("href"))
         .containsExactly("/#membre");

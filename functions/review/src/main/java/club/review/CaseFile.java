@@ -12,6 +12,7 @@ import club.core.request.Phone;
 import club.core.request.Project;
 import club.core.request.Siret;
 import club.core.request.Status;
+import club.core.request.Verdict;
 import club.core.request.Website;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,8 +79,12 @@ public record CaseFile(Club club, Phrases texts, JoinRequest request, List<Histo
         .toList();
   }
 
-  /// The request is received once, answered by the applicant, or taken up again by staff.
   private static String key(HistoryEntry entry) {
+    return entry.verdict().map(Verdict::wire).orElseGet(() -> undecided(entry));
+  }
+
+  /// The request is received once, answered by the applicant, or taken up again by staff.
+  private static String undecided(HistoryEntry entry) {
     if (entry.status() != Status.RECEIVED || entry.number() == 1) {
       return entry.status().name().toLowerCase(Locale.ROOT);
     }

@@ -5,7 +5,6 @@ import club.core.Dates;
 import club.core.Phrases;
 import club.core.Reference;
 import club.core.mail.Blockage;
-import club.core.register.Bearer;
 import club.core.register.Resemblance;
 import club.core.request.Ballot;
 import club.core.request.BallotText;
@@ -75,52 +74,9 @@ public record DecisionForm(
     return texts.say(isSilent() ? "decide.choice-hint-blocked" : "decide.choice-hint-unsure");
   }
 
-  /// Why mails do not reach the applicant, in words.
-  public String unreachable(Blockage why) {
-    String key =
-        switch (why.reason()) {
-          case BOUNCE -> "warning.bounce";
-          case SUPPRESSED -> "warning.suppressed";
-          case GIVEN_UP -> "warning.given-up";
-          case COMPLAINT -> "warning.complaint";
-        };
-    return texts.say(key, dates().day(LocalDate.ofInstant(why.since(), club.zone())));
-  }
-
-  /// Who may be the same organisation, and why, in words.
-  public String resemblance(Resemblance one) {
-    String reason = one.reason().label(texts.language());
-    return switch (one.bearer()) {
-      case Bearer.Present(var _, String name) ->
-          texts.say("warning." + likeness(one), known(name, one.existing()), reason);
-      case Bearer.Former(var _, String name, LocalDate until) ->
-          texts.say("warning.former", known(name, one.existing()), reason, dates().day(until));
-      case Bearer.Asking(Reference reference, Instant receivedAt) ->
-          texts.say(
-              "warning." + likeness(one),
-              one.existing(),
-              reason,
-              reference.value(),
-              dates().day(LocalDate.ofInstant(receivedAt, club.zone())));
-    };
-  }
-
-  /// What to do about it.
-  public String advice(Resemblance one) {
-    return texts.say("warning." + likeness(one) + "-do");
-  }
-
-  private static String likeness(Resemblance one) {
-    boolean same = one.reason() == Resemblance.Reason.SAME;
-    return switch (one.bearer()) {
-      case Bearer.Present _ -> same ? "same" : "similar";
-      case Bearer.Former _ -> "former";
-      case Bearer.Asking _ -> same ? "again-same" : "again";
-    };
-  }
-
-  private String known(String name, String existing) {
-    return name.equals(existing) ? name : texts.say("warning.known-as", name, existing);
+  /// The wording of the warnings.
+  public WarningText warning() {
+    return new WarningText(texts, dates());
   }
 
   /// Whether nobody has decided yet, or the request was decided and can be decided further.
@@ -170,16 +126,6 @@ public record DecisionForm(
         .twin()
         .map(reference::equals)
         .orElseGet(() -> twins().getFirst().equals(one) && isChosen(Verdict.SAME));
-  }
-
-  /// The label of one of them.
-  public String twin(Resemblance one) {
-    return switch (one.bearer()) {
-      case Bearer.Present(var _, String name) -> texts.say("twin.member", name);
-      case Bearer.Former(var _, String name, var _) -> texts.say("twin.former", name);
-      case Bearer.Asking(Reference reference, var _) ->
-          texts.say("twin.request", one.existing(), reference.value());
-    };
   }
 
   /// The hint under a verdict.

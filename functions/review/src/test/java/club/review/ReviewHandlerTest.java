@@ -69,7 +69,8 @@ class ReviewHandlerTest {
               "Demande " + reference,
               "Collectivité territoriale",
               "reçue le 2 mars 2026 à 10 h 00, il y a 2 jours",
-              "réponse attendue d’ici le 16 mars 2026");
+              "réponse attendue d’ici le 16 mars 2026",
+              "adresse électronique pas encore vérifiée");
       assertThat(page.select(".panel")).isEmpty();
       assertThat(response.body())
           .doesNotContain("Camille")
@@ -110,6 +111,19 @@ class ReviewHandlerTest {
 
       assertThat(page().expectFirst(".late").text())
           .isEqualTo("réponse attendue depuis le 16 mars 2026");
+    }
+
+    @Test
+    void saysWhetherTheApplicantsAddressIsVerified() {
+      assertThat(page().select("ul.file li").eachText())
+          .contains("adresse électronique pas encore vérifiée");
+
+      scene
+          .table
+          .amendments()
+          .confirm(scene.table.requests().find(reference).orElseThrow(), scene.now());
+
+      assertThat(page().select("ul.file li").eachText()).contains("adresse électronique vérifiée");
     }
 
     @Test

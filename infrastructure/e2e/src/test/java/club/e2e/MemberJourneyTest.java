@@ -32,15 +32,15 @@ class MemberJourneyTest {
     Accepted member = accepted();
     String name = member.name() + " et d’ailleurs";
 
-    club.postForm("/api/entries", Map.of("organisation", List.of(member.name())));
+    club.postForm("/api/entry", Map.of("organisation", List.of(member.name())));
     Mail door = club.mail(mail -> mail.is("door", member.reference()));
-    Document page = club.page(door.link("entries"));
+    Document page = club.page(door.link("entry"));
     HttpResponse<String> proposed =
-        send(door.link("entries"), door, Map.of("name", name, "name-change", "renamed"));
+        send(door.link("entry"), door, Map.of("name", name, "name-change", "renamed"));
     Mail toStaff = club.mail(mail -> mail.is("proposal", member.reference()));
     List<String> before = club.members();
     HttpResponse<String> agreed =
-        send(toStaff.link("entries"), toStaff, Map.of("proposal", "1", "action", "agree"));
+        send(toStaff.link("entry"), toStaff, Map.of("proposal", "1", "action", "agree"));
 
     assertThat(door.to()).contains(member.email());
     assertThat(page.text()).contains(member.name()).doesNotContain(member.email());
@@ -78,7 +78,7 @@ class MemberJourneyTest {
 
     HttpResponse<String> proposed =
         club.upload(
-            welcome.link("entries").replace("/entries/", "/logos/"),
+            welcome.link("entry").replace("/entry/", "/logos/"),
             Map.of("code", welcome.code(), "consent", "yes"),
             logo());
     assertThat(proposed.statusCode()).as(proposed.body()).isEqualTo(200);
@@ -103,7 +103,7 @@ class MemberJourneyTest {
   void staffRewriteTheDraftedAnnouncementAndPublishIt() {
     Accepted member = accepted();
     Mail toStaff = club.mail(mail -> mail.is("receipt", member.reference()));
-    String news = toStaff.link("entries").replace("/entries/", "/news/");
+    String news = toStaff.link("entry").replace("/entry/", "/news/");
     String title = "Bienvenue au membre " + System.nanoTime();
 
     Document draft = club.page(news);

@@ -106,7 +106,7 @@ class OpenApiTest {
     return paths;
   }
 
-  /// The answers of each operation, such as `post /api/entries`.
+  /// The answers of each operation, such as `post /api/entry`.
   private Map<String, Map<?, ?>> operations() {
     Map<String, Map<?, ?>> operations = new TreeMap<>();
     at("paths")

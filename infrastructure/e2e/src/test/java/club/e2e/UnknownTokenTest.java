@@ -53,7 +53,7 @@ class UnknownTokenTest {
           " ");
 
   @ParameterizedTest
-  @ValueSource(strings = {"review", "follow", "entries", "news", "logos"})
+  @ValueSource(strings = {"review", "follow", "entry", "news", "logos"})
   void isAnsweredByTheSameBytes(String route) {
     Handler handler = handler(route);
     for (String method : List.of("GET", "POST")) {
@@ -72,7 +72,7 @@ class UnknownTokenTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"entries", "news", "logos"})
+  @ValueSource(strings = {"entry", "news", "logos"})
   void isAnyTokenOfAnotherPurpose(String route) {
     var reference = scene.joins(Forms.least());
     scene.mails(reference);
@@ -90,7 +90,7 @@ class UnknownTokenTest {
               scene.decide(), scene.resend(), scene.warn(), Scene.CLUB, scene.clock());
       case "follow" ->
           new ApplicantHandler(scene.follow(), scene.amend(), Scene.CLUB, scene.clock());
-      case "entries" ->
+      case "entry" ->
           new EntryHandler(scene.editEntry(), scene.askForEntry(), Scene.CLUB, scene.clock());
       case "news" -> new AnnounceHandler(scene.announce(), Scene.CLUB, scene.clock());
       default -> new LogoHandler(changeLogo(), Scene.CLUB, scene.clock());

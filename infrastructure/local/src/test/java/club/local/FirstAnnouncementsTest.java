@@ -42,7 +42,7 @@ class FirstAnnouncementsTest {
                 - **RATP**, établissement public. Elle pense recourir au service VaS et découvre Vitam dans les environnements de test ouverts aux membres du club.
                 - **SRCI Groupe Salvia Developpement**, entreprise. Éditeur d’outils de dématérialisation, dont un parapheur et une signature électroniques, et opérateur de services de confiance, il s’intéresse au module de collecte, qui simplifiera le versement dans Vitam des archives de ses clients.
 
-                Le club comptait 21 membres au 31 décembre 2020, puis 35 au 28 septembre 2021. Il en compte 42 au 20 décembre 2021. C’est deux fois plus qu’au 31 décembre 2020.
+                Le club comptait 21 membres au 31 décembre 2020, puis 35 au 28 septembre 2021. Il en compte 42 au 20 décembre 2021. C’est deux fois plus qu’au 31 décembre 2020. Le club réunit désormais 9 collectivités territoriales (6 auparavant) et 14 entreprises (11 auparavant).
 
                 Le club leur souhaite la bienvenue."""));
     assertThat(announcement.english())
@@ -59,9 +59,9 @@ class FirstAnnouncementsTest {
                     - **Nantes métropole**, local authority. A proof of concept lets it study Vitam, on which it plans to build a service for the local authorities in its area.
                     - **NeoLedge**, company. This software vendor plans to connect one of its products to Vitam.
                     - **RATP**, public body. It is considering the VaS service, and is getting to know Vitam in the test environments open to members.
-                    - **SRCI Groupe Salvia Developpement**, company. A vendor of paperless tools, e-signature among them, and a trust service provider, it is interested in the collection module, which will make it easier to transfer its clients’ archives to Vitam.
+                    - **SRCI Groupe Salvia Developpement**, company. A vendor of paperless tools, among them approval and electronic signature, and a trust service provider, it is interested in the collection module, which will make it easier to transfer its clients’ archives to Vitam.
 
-                    The club had 21 members on 31 December 2020 and 35 on 28 September 2021. As of 20 December 2021, it has 42. That is twice as many as on 31 December 2020.
+                    The club had 21 members on 31 December 2020 and 35 on 28 September 2021. As of 20 December 2021, it has 42. That is twice as many as on 31 December 2020. The club now brings together 9 local authorities (up from 6) and 14 companies (up from 11).
 
                     A warm welcome to them all!""")));
   }

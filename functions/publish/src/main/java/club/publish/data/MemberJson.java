@@ -25,6 +25,9 @@ record MemberJson(Edition site, PublicRegister shown) {
   private static final int DIGITS = 16;
 
   /// The identifier of a member, which its names do not change: 16 hexadecimal digits.
+  ///
+  /// It hides the reference from readers and not from who tries all of them, some 10^11. A
+  /// reference opens nothing: every link needs a token of its own.
   static String id(Member member) {
     return Sha256.of("member " + member.reference().value()).substring(0, DIGITS);
   }

@@ -7,9 +7,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The texts of one part of the product in one language.
@@ -19,6 +24,9 @@ import java.util.stream.Collectors;
 /// those before `: ; ! ? » %` and after `«` become U+00A0 when the file is read, so that no line
 /// breaks there.
 public final class Phrases {
+  private static final Map<Language, Pattern> DAYS =
+      Map.of(Language.FRENCH, day(Language.FRENCH), Language.ENGLISH, day(Language.ENGLISH));
+
   private final Language language;
   private final Map<String, String> patterns;
 
@@ -46,12 +54,22 @@ public final class Phrases {
     }
   }
 
-  /// The text with the no-break spaces of its language.
+  /// The text with the no-break spaces of its language: those of French punctuation, and the one
+  /// between a day and its month.
   public static String set(String text, Language language) {
+    String days = Objects.requireNonNull(DAYS.get(language)).matcher(text).replaceAll("$1\u00a0");
     return switch (language) {
-      case FRENCH -> text.replaceAll(" (?=[:;!?»%])", "\u00a0").replace("« ", "«\u00a0");
-      case ENGLISH -> text;
+      case FRENCH -> days.replaceAll(" (?=[:;!?»%])", "\u00a0").replace("« ", "«\u00a0");
+      case ENGLISH -> days;
     };
+  }
+
+  /// The day of a date in words, with the plain space after it.
+  private static Pattern day(Language language) {
+    return Pattern.compile(
+        Arrays.stream(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.of(language.code())))
+            .collect(Collectors.joining("|", "(?<!\\d)(\\d{1,2}|1ᵉʳ) (?=(?:", ")(?!\\p{L}))")));
   }
 
   /// The language of all the texts.

@@ -15,7 +15,7 @@ public final class SitePath {
   public static final String JOIN_REQUESTS = "/api/join-requests";
 
   /// Where a member asks for the mail that opens its entry.
-  public static final String ENTRIES = "/api/entries";
+  public static final String ENTRY = "/api/entry";
 
   private SitePath() {}
 
@@ -81,7 +81,7 @@ public final class SitePath {
 
   /// The page of a member's entry, for staff and for the member.
   public static String entry(Token token) {
-    return "/api/entries/" + token.value();
+    return "/api/entry/" + token.value();
   }
 
   /// The page on which staff edit and publish an announcement.

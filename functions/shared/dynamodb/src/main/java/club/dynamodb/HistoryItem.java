@@ -3,7 +3,9 @@ package club.dynamodb;
 import club.core.Reference;
 import club.core.request.HistoryEntry;
 import club.core.request.Status;
+import club.core.request.Verdict;
 import java.time.Instant;
+import java.util.Optional;
 
 /// One transition of a request.
 final class HistoryItem {
@@ -14,6 +16,7 @@ final class HistoryItem {
         .set("number", Values.of(entry.number()))
         .set("generation", Values.of(entry.generation()))
         .set("status", Values.of(entry.status().name()))
+        .set("verdict", entry.verdict().map(Verdict::wire), Values::of)
         .set("at", Values.of(entry.at()))
         .set("by", entry.by(), Values::of)
         .set("text", entry.text(), Values::of)
@@ -26,8 +29,16 @@ final class HistoryItem {
         item.integer("number"),
         item.integer("generation"),
         item.read("status", Status::valueOf),
+        verdict(item),
         item.read("at", Instant::parse),
         item.optional("by", text -> text),
         item.optional("text", text -> text));
+  }
+
+  /// The decision that made the last transition of a request, or of its history.
+  static Optional<Verdict> verdict(Item item) {
+    return item.has("verdict")
+        ? Optional.of(item.choice("verdict", Verdict::of))
+        : Optional.empty();
   }
 }

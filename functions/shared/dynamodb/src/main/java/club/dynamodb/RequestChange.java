@@ -15,6 +15,7 @@ final class RequestChange {
           "generation",
           "entries",
           "since",
+          "verdict",
           "by",
           "text",
           "decision",

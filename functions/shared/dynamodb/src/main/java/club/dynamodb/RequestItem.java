@@ -5,6 +5,7 @@ import club.core.Reference;
 import club.core.request.HistoryEntry;
 import club.core.request.JoinRequest;
 import club.core.request.Status;
+import club.core.request.Verdict;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,7 @@ final class RequestItem {
         .set("receivedAt", Values.of(request.receivedAt()))
         .set("entries", Values.of(request.entries()))
         .set("since", Values.of(request.since()))
+        .set("verdict", request.last().verdict().map(Verdict::wire), Values::of)
         .set("by", request.last().by(), Values::of)
         .set("text", request.last().text(), Values::of)
         .set("decision", request.decision().map(DecisionItem::of), Values::of)
@@ -67,6 +69,7 @@ final class RequestItem {
             item.integer("entries"),
             item.integer("generation"),
             item.read("status", Status::valueOf),
+            HistoryItem.verdict(item),
             item.read("since", Instant::parse),
             item.optional("by", text -> text),
             item.optional("text", text -> text)),

@@ -135,10 +135,10 @@ class CallsTest {
             """
             join, new | 2 | TransactWriteItems, UpdateItem
             join, the same form again | 4 | GetItem, PutItem, TransactWriteItems, UpdateItem
-            follow, by the link of the answer | 4 | 4 GetItem
+            follow, by the link of the answer | 5 | 5 GetItem
             notify, a new request with two reviewers | 22 | 7 GetItem, 5 Query, 3 TransactWriteItems, 7 UpdateItem
             notify, woken by its own writes | 1 | Query
-            follow, by the link of the mail | 4 | 4 GetItem
+            follow, by the link of the mail | 5 | 5 GetItem
             review, shown | 2 | 2 GetItem
             review, its warnings | 5 | 3 GetItem, 2 Query
             review, a wrong code | 3 | 2 GetItem, UpdateItem
@@ -235,7 +235,8 @@ class CallsTest {
             new DynamoRequests(table),
             new DynamoTracking(table),
             new DynamoBlockages(table),
-            new DynamoErasures(table)),
+            new DynamoErasures(table),
+            new DynamoMorningNotes(table)),
         CLOCK);
   }
 

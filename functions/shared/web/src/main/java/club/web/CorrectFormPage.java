@@ -20,7 +20,7 @@ public final class CorrectFormPage {
   public static Page of(Club club, Language language, boolean wrong) {
     Phrases texts = TEXTS.in(language);
     String title = texts.say(wrong ? "correct.title.wrong" : "correct.title");
-    String action = SitePath.ENTRIES + "?lang=" + language.code();
+    String action = SitePath.ENTRY + "?lang=" + language.code();
     Page page = Page.of(language, title, new StaticTemplates().correct(club, texts, action, wrong));
     return page.translatedAt(SitePath.correct(page.otherLanguage()));
   }

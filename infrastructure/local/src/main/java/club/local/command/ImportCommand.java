@@ -50,7 +50,7 @@ final class ImportCommand implements Callable<Integer> {
       description =
           "The club's page in Markdown, one name a line, or CSV with a column “name”: all members of"
               + " a day, which stands in the heading, or in the file's name:"
-              + " members-2021-12-20.txt. Or CSV of date,members, or of offer,name: what members get.")
+              + " members-2021-12-20.txt. Or CSV of date,members, or of offer,name: the particulars of the front page.")
   private List<Path> files = List.of();
 
   @Option(names = "--dry-run", description = ClubOption.DRY_RUN)

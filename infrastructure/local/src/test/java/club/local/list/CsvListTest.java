@@ -154,7 +154,7 @@ class CsvListTest {
                 assertThat(read.unread())
                     .extracting(Unread::reason)
                     .containsExactly(
-                        "offer: one of meetings, groups, single, work, tools, tickets",
+                        "offer: one of community, aim, meetings, groups, single, work, tools, tickets",
                         "since: no year of four digits");
               });
     }

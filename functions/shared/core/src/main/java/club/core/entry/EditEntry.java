@@ -36,6 +36,7 @@ public final class EditEntry {
   private static final int TRIES = 5;
 
   private final Ports ports;
+  private final int proposals;
   private final MemberLinks links;
   private final CodeCheck codes;
   private final List<EmailAddress> reviewers;
@@ -54,9 +55,12 @@ public final class EditEntry {
 
   /// Works through these ports.
   ///
+  /// @param proposals the most that a member may propose in a day
   /// @param reviewers the mailboxes that may change entries, and are told of changes
-  public EditEntry(Ports ports, List<EmailAddress> reviewers, Club club, Clock clock) {
+  public EditEntry(
+      Ports ports, int proposals, List<EmailAddress> reviewers, Club club, Clock clock) {
     this.ports = ports;
+    this.proposals = proposals;
     this.reviewers = List.copyOf(reviewers);
     this.links = new MemberLinks(ports.links(), reviewers, clock);
     this.codes = new CodeCheck(ports.attempts(), clock);
@@ -280,7 +284,14 @@ public final class EditEntry {
     private Outcome proposed(EntryForm form, List<EntryEdit> edits) {
       for (int i = 0; i < TRIES; i++) {
         Instant now = clock.instant();
-        int number = ports.proposals().of(member.reference()).size() + 1;
+        List<Proposal> before = ports.proposals().of(member.reference());
+        if (before.stream().filter(one -> day(one.at()).equals(today())).count() >= proposals) {
+          codes.forget(found.link());
+          return new Outcome.Incomplete(
+              view(member, false),
+              List.of(new EntryProblem.OftenToday(EntryField.NAME.wire(), proposals)));
+        }
+        int number = before.size() + 1;
         Proposal proposal = new Proposal(member.reference(), number, now, edits, Optional.empty());
         List<LedgerEntry> mails =
             LedgerEntry.due(member.reference(), number, MailKind.PROPOSAL, reviewers, now);
@@ -334,6 +345,10 @@ public final class EditEntry {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), club.zone());
+    return day(clock.instant());
+  }
+
+  private LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, club.zone());
   }
 }

@@ -71,6 +71,9 @@ public sealed interface EntryProblem {
   /// What was typed cannot be a code.
   record NotACode(String field) implements EntryProblem {}
 
+  /// The member has proposed as much today as it may in a day.
+  record OftenToday(String field, int max) implements EntryProblem {}
+
   /// Nothing differs from the entry as it stands.
   record NothingChanged(String field) implements EntryProblem {}
 

@@ -80,7 +80,7 @@ public final class Draft {
       parts.add(intro(texts));
       parts.add(arrivals.stream().map(one -> line(one, texts)).collect(joining("\n")));
     }
-    parts.add(growth(texts) + departures(texts));
+    parts.add(growth(texts) + departures(texts) + kinds(texts));
     if (!arrivals.isEmpty()) {
       parts.add(texts.say("draft.welcome", arrivals.size()));
     }
@@ -167,6 +167,26 @@ public final class Draft {
   private String departures(Phrases texts) {
     int left = register.changes(period.since(), period.until()).left().size();
     return left == 0 ? "" : " " + texts.say("draft.left", left, words(left, texts));
+  }
+
+  private String kinds(Phrases texts) {
+    List<String> kinds =
+        KindGrowth.in(register, period, arrivals).stream()
+            .map(
+                one ->
+                    texts.say("draft.kind." + one.kind().wire(), one.after())
+                        + texts.say("draft.kind-before", one.before()))
+            .toList();
+    if (kinds.isEmpty()) {
+      return "";
+    }
+    String last = kinds.getLast();
+    String listed =
+        kinds.size() == 1
+            ? last
+            : texts.say(
+                "draft.kinds-and", String.join(", ", kinds.subList(0, kinds.size() - 1)), last);
+    return " " + texts.say("draft.kinds", listed);
   }
 
   private String on(Register.Count count, Phrases texts) {

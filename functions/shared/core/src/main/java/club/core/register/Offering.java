@@ -4,9 +4,9 @@ import club.core.Language;
 import club.core.WireValue;
 import java.util.Optional;
 
-/// Something in particular that members get: a workstream, a tool.
+/// Something in particular about the club: who takes part, what it aims at, what members get.
 ///
-/// @param kind the part of the offer to which it belongs
+/// @param kind the part of the front page to which it belongs
 /// @param french its name in French
 /// @param english its name in English; empty where it is the French one
 /// @param since the year in which it began
@@ -26,8 +26,11 @@ public record Offering(
     };
   }
 
-  /// The parts of what a club offers to its members.
+  /// The parts of the front page that have particulars: the people who take part in the programme,
+  /// its aims, and the six things that it offers to members.
   public enum Kind implements WireValue {
+    COMMUNITY,
+    AIM,
     MEETINGS,
     GROUPS,
     SINGLE,

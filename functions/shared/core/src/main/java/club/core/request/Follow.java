@@ -9,6 +9,7 @@ import club.core.mail.Blockages;
 import club.core.mail.LedgerEntry;
 import club.core.mail.MailKind;
 import club.core.mail.Tracking;
+import club.core.morning.MorningNotes;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -21,7 +22,12 @@ public final class Follow {
 
   /// The ports that it uses.
   public record Ports(
-      Links links, Requests requests, Tracking tracking, Blockages blockages, Erasures erasures) {}
+      Links links,
+      Requests requests,
+      Tracking tracking,
+      Blockages blockages,
+      Erasures erasures,
+      MorningNotes notes) {}
 
   /// Reads with these.
   public Follow(Ports ports, Clock clock) {
@@ -80,12 +86,15 @@ public final class Follow {
   /// @param blocked whether that mail is held back: its address is blocked, or it came back as
   ///   often as it was sent; false once it is sent
   /// @param repeated whether the link was given for a form that had been sent before
+  /// @param usualDays within how many working days staff usually decide; empty where that is not
+  ///   known, and once they have decided
   public record Progress(
       JoinRequest request,
       Access access,
       Optional<LedgerEntry> mail,
       boolean blocked,
-      boolean repeated) {}
+      boolean repeated,
+      Optional<Integer> usualDays) {}
 
   private Opened opened(Links.Found found) {
     Link link = found.link();
@@ -105,7 +114,10 @@ public final class Follow {
   private Progress progress(Link link, JoinRequest request) {
     Optional<LedgerEntry> mail = ports.tracking().toApplicant(request, last(request));
     boolean blocked = mail.filter(one -> isHeldBack(one, request)).isPresent();
-    return new Progress(request, access(link, request), mail, blocked, isOfRepeatedForm(link));
+    Optional<Integer> usualDays =
+        request.isWaiting() ? ports.notes().usualDays() : Optional.empty();
+    return new Progress(
+        request, access(link, request), mail, blocked, isOfRepeatedForm(link), usualDays);
   }
 
   private Access access(Link link, JoinRequest request) {

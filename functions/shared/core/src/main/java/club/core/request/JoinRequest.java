@@ -84,14 +84,14 @@ public record JoinRequest(
     if (!taken.verdict().isOpenTo(status())) {
       throw new IllegalArgumentException(status() + " cannot be decided by " + taken.verdict());
     }
-    return next(
-        taken.verdict().status(),
-        isWaiting() ? generation() : generation() + 1,
-        taken.at(),
-        Optional.of(taken.who()),
-        taken.reason(),
-        Optional.of(taken),
-        exchanges);
+    HistoryEntry entry =
+        entry(
+            taken.verdict().status(),
+            isWaiting() ? generation() : generation() + 1,
+            taken.at(),
+            Optional.of(taken.who()),
+            taken.reason());
+    return next(entry.by(taken.verdict()), Optional.of(taken), exchanges);
   }
 
   /// This request once staff take it up again.
@@ -103,7 +103,9 @@ public record JoinRequest(
       throw new IllegalArgumentException(status() + " cannot be reconsidered");
     }
     return next(
-        Status.RECEIVED, generation() + 1, now, Optional.of(who), why, Optional.empty(), exchanges);
+        entry(Status.RECEIVED, generation() + 1, now, Optional.of(who), why),
+        Optional.empty(),
+        exchanges);
   }
 
   /// This request once the applicant has answered the question.
@@ -112,11 +114,7 @@ public record JoinRequest(
   public JoinRequest answered(String answer, Instant now) {
     Exchange exchange = new Exchange(question().orElseThrow(), since(), answer, now);
     return next(
-        Status.RECEIVED,
-        generation() + 1,
-        now,
-        Optional.empty(),
-        Optional.of(answer),
+        entry(Status.RECEIVED, generation() + 1, now, Optional.empty(), Optional.of(answer)),
         Optional.empty(),
         Stream.concat(exchanges.stream(), Stream.of(exchange)).toList());
   }
@@ -130,14 +128,7 @@ public record JoinRequest(
 
   /// The last entry of its history once it is erased.
   public HistoryEntry erased(Instant now) {
-    return new HistoryEntry(
-        reference,
-        entries() + 1,
-        generation(),
-        Status.ERASED,
-        now,
-        Optional.empty(),
-        Optional.empty());
+    return entry(Status.ERASED, generation(), now, Optional.empty(), Optional.empty());
   }
 
   /// This request once its time is over.
@@ -181,23 +172,22 @@ public record JoinRequest(
     if (!status().isOpen()) {
       throw new IllegalArgumentException(status() + " cannot become " + status);
     }
-    return next(status, generation(), now, Optional.empty(), text, decision, exchanges);
+    return next(entry(status, generation(), now, Optional.empty(), text), decision, exchanges);
+  }
+
+  private HistoryEntry entry(
+      Status status, int generation, Instant now, Optional<String> by, Optional<String> text) {
+    return new HistoryEntry(reference, entries() + 1, generation, status, now, by, text);
   }
 
   private JoinRequest next(
-      Status status,
-      int generation,
-      Instant now,
-      Optional<String> by,
-      Optional<String> text,
-      Optional<Decision> decision,
-      List<Exchange> exchanges) {
+      HistoryEntry entry, Optional<Decision> decision, List<Exchange> exchanges) {
     return new JoinRequest(
         reference,
         application,
         language,
         receivedAt,
-        new HistoryEntry(reference, entries() + 1, generation, status, now, by, text),
+        entry,
         decision,
         exchanges,
         verifiedAt,

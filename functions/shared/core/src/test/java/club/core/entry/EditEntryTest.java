@@ -216,6 +216,20 @@ class EditEntryTest {
     }
 
     @Test
+    void proposesSoManyTimesADayAlone() {
+      for (String town : List.of("Nice", "Cannes", "Menton")) {
+        assertThat(submit("town", town)).isInstanceOf(Outcome.Done.class);
+      }
+
+      assertThat(((Outcome.Incomplete) submit("town", "Grasse")).problems())
+          .containsExactly(new EntryProblem.OftenToday("name", 3));
+      assertThat(scene.table.proposals().of(member)).hasSize(3);
+
+      scene.pass(Duration.ofDays(1));
+      assertThat(submit("town", "Grasse")).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
     void isToldWhyStaffDecline() {
       submit("left-on", "2026-03-22");
       scene.mails(member);

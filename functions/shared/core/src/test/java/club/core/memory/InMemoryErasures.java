@@ -70,6 +70,7 @@ public record InMemoryErasures(InMemoryClub club) implements Erasures {
         entry.number(),
         entry.generation(),
         entry.status(),
+        entry.verdict(),
         entry.at(),
         Optional.empty(),
         Optional.empty());

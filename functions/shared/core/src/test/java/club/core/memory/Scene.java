@@ -282,7 +282,7 @@ public final class Scene {
             table.chronicle(),
             table.proposals(),
             table.entryChanges());
-    return new EditEntry(edit, reviewers, CLUB, clock());
+    return new EditEntry(edit, 3, reviewers, CLUB, clock());
   }
 
   /// The use case that mails the link to an entry.
@@ -322,7 +322,12 @@ public final class Scene {
   public Follow follow() {
     return new Follow(
         new Follow.Ports(
-            table.links(), table.requests(), table.tracking(), table.blockages(), table.erasures()),
+            table.links(),
+            table.requests(),
+            table.tracking(),
+            table.blockages(),
+            table.erasures(),
+            table.morningNotes()),
         clock());
   }
 

@@ -107,6 +107,31 @@ class DraftTest {
   }
 
   @Test
+  void tellsHowTheKindsHaveGrownOfWhichSeveralCame() {
+    join("Ville de Brest", BEFORE, profile(OrganisationKind.LOCAL_AUTHORITY, false));
+    join("Ville de Caen", MARCH_1, profile(OrganisationKind.LOCAL_AUTHORITY, false));
+    join("Ville de Dole", MARCH_1, profile(OrganisationKind.LOCAL_AUTHORITY, false));
+    join("Yaka", MARCH_9, profile(OrganisationKind.COMPANY, false));
+    join("Zeste", MARCH_9, profile(OrganisationKind.COMPANY, false));
+    join("Institut", MARCH_9, profile(OrganisationKind.RESEARCH, false));
+
+    assertThat(draft().in(Language.FRENCH).body())
+        .contains(
+            "Le club réunit désormais 3 collectivités territoriales (1 auparavant) et 2 entreprises.");
+    assertThat(draft().in(Language.ENGLISH).body())
+        .contains("The club now brings together 3 local authorities (up from 1) and 2 companies.");
+  }
+
+  @Test
+  void countsNoKindWhileThatOfAMemberIsNotKnown() {
+    old(1);
+    join("Ville de Caen", MARCH_1, profile(OrganisationKind.LOCAL_AUTHORITY, false));
+    join("Ville de Dole", MARCH_1, profile(OrganisationKind.LOCAL_AUTHORITY, false));
+
+    assertThat(draft().in(Language.FRENCH).body()).doesNotContain("réunit désormais");
+  }
+
+  @Test
   void writesNumbersAboveTenInFigures() {
     old(1);
     IntStream.range(0, 11).forEach(i -> join("Nouveau " + i, MARCH_1, Profile.UNKNOWN));

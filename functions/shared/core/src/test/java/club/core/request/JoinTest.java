@@ -254,7 +254,12 @@ class JoinTest {
   private Follow follow() {
     return new Follow(
         new Follow.Ports(
-            club.links(), club.requests(), club.tracking(), club.blockages(), club.erasures()),
+            club.links(),
+            club.requests(),
+            club.tracking(),
+            club.blockages(),
+            club.erasures(),
+            club.morningNotes()),
         clock(NOW));
   }
 

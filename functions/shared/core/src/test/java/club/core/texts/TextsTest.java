@@ -25,6 +25,15 @@ class TextsTest {
   }
 
   @Test
+  void keepsADayWithItsMonth() {
+    assertEquals(
+        "Le 28\u00a0septembre 2021, le 1ᵉʳ\u00a0mars, 35 marsouins",
+        Phrases.set("Le 28 septembre 2021, le 1ᵉʳ mars, 35 marsouins", Language.FRENCH));
+    assertEquals(
+        "On 28\u00a0September 2021", Phrases.set("On 28 September 2021", Language.ENGLISH));
+  }
+
+  @Test
   void followsANumber() {
     assertAll(
         () -> assertEquals("Aucune demande n’attend\u00a0!", french.say("waiting", 0)),
