@@ -4,6 +4,7 @@ import club.aws.AwsAccount;
 import club.aws.AwsFailure;
 import club.aws.Timeouts;
 import club.core.Bytes;
+import club.core.DependencyFailure;
 import club.core.Settings;
 import club.core.site.PublicFile;
 import club.core.site.Shelf;
@@ -99,7 +100,22 @@ public record S3Shelf(S3Client s3, String bucket) implements Shelf {
       }
       throw AwsFailure.of("put a file", "bucket", refused);
     } catch (SdkException failed) {
-      throw AwsFailure.of("put a file", "bucket", failed);
+      DependencyFailure failure = AwsFailure.of("put a file", "bucket", failed);
+      if (hasChanged(file.path(), expected, failure)) {
+        return false;
+      }
+      throw failure;
+    }
+  }
+
+  /// Whether the file is no longer as expected. A server that refuses the condition may close the
+  /// connection in the middle of the body: the refusal is then never read.
+  private boolean hasChanged(String path, Optional<String> expected, DependencyFailure failure) {
+    try {
+      return !read(path).map(Shelved::tag).equals(expected);
+    } catch (DependencyFailure again) {
+      failure.addSuppressed(again);
+      return false;
     }
   }
 

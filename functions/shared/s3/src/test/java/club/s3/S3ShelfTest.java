@@ -9,7 +9,10 @@ import club.core.contract.ShelfContract;
 import club.core.site.Mark;
 import club.core.site.PublicFile;
 import club.core.site.Shelf;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -87,6 +90,32 @@ class S3ShelfTest implements ShelfContract {
     assertThatThrownBy(() -> unreachable.put(file("index.html", "text/html"), Optional.empty()))
         .isInstanceOf(DependencyFailure.class)
         .hasMessage("put a file (bucket): SdkClientException");
+  }
+
+  @Test
+  void findsAConditionThatWasRefusedInTheMiddleOfTheBody() throws IOException {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          if (exchange.getRequestMethod().equals("GET")) {
+            exchange.getResponseHeaders().set("ETag", "\"other\"");
+            exchange.sendResponseHeaders(200, -1);
+          }
+          exchange.close();
+        });
+    server.start();
+    try {
+      S3Shelf closing =
+          S3Shelf.of(environment(bucket, "http://127.0.0.1:" + server.getAddress().getPort()));
+
+      assertThat(closing.put(file("a.html", "text/html"), Optional.of("\"first\""))).isFalse();
+      assertThatThrownBy(() -> closing.put(file("a.html", "text/html"), Optional.of("\"other\"")))
+          .isInstanceOf(DependencyFailure.class);
+    } finally {
+      server.stop(0);
+    }
   }
 
   private static int freePort() throws IOException {
