@@ -286,7 +286,7 @@ class AnnounceHandlerTest {
     assertThat(scene.table.mending().add(mail)).isTrue();
     Link link =
         Link.steward(made, Examples.CODE, Examples.REFERENCE, mailbox, scene.now().plus(Link.LIFE));
-    assertThat(scene.table.ledger().claim(mail, Optional.of(link), scene.now())).isTrue();
+    assertThat(scene.table.ledger().claim(mail, List.of(link), scene.now())).isTrue();
     return made;
   }
 

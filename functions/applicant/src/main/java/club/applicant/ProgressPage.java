@@ -68,6 +68,7 @@ public record ProgressPage(Club club, Phrases texts, Progress progress, Instant 
     return progress
         .mail()
         .map(LedgerEntry::state)
+        .filter(state -> state != LedgerEntry.State.OBSOLETE)
         .map(state -> progress.blocked() ? Mail.BLOCKED : mail(state));
   }
 
@@ -93,7 +94,7 @@ public record ProgressPage(Club club, Phrases texts, Progress progress, Instant 
 
   private static Mail mail(LedgerEntry.State state) {
     return switch (state) {
-      case SENT -> Mail.SENT;
+      case SENT, OBSOLETE -> Mail.SENT;
       case DUE, CLAIMED, UNKNOWN -> Mail.LEAVING;
       case PARKED -> Mail.FAILED;
       case BLOCKED -> Mail.BLOCKED;

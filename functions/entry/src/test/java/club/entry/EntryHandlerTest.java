@@ -21,7 +21,7 @@ class EntryHandlerTest {
   private final Scene scene = new Scene();
   private final Reference member = scene.becomesMember(Forms.least());
   private final Letter letter = scene.letter(MailKind.RECEIPT, member, A);
-  private final String token = letter.token().orElseThrow().value();
+  private final String token = letter.entryToken().orElseThrow().value();
   private final String code = letter.code().orElseThrow().value();
 
   @Test

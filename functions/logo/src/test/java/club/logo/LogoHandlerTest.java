@@ -384,7 +384,7 @@ class LogoHandlerTest {
     LedgerEntry mail =
         LedgerEntry.due(MEMBER, 1, kind, kind.recipient(link.mailbox()), scene.now());
     scene.table.outbox().add(mail);
-    scene.table.ledger().claim(mail, Optional.of(link), scene.now());
+    scene.table.ledger().claim(mail, List.of(link), scene.now());
   }
 
   private LogoHandler handler() {

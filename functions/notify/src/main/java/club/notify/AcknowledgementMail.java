@@ -2,12 +2,13 @@ package club.notify;
 
 import club.core.Club;
 import club.core.link.Token;
+import club.core.mail.Composer.About;
 import club.core.mail.Composer.Letter;
 import club.core.request.JoinRequest;
-import club.notify.Block.Button;
 import club.notify.Block.Note;
 import club.notify.Block.Paragraph;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// To the applicant: the request was received.
 final class AcknowledgementMail {
@@ -35,13 +36,29 @@ final class AcknowledgementMail {
         wording.say("received.preheader", day),
         wording.context(request),
         wording.say("received.title"),
-        List.of(
-            new Paragraph(wording.say("mail.hello")),
-            new Paragraph(
-                wording.say("received.opening", organisation, club.software(), reference, day)),
-            new Paragraph(wording.say("received.next")),
-            Button.of(wording.say("received.follow"), links.follow(token), true),
-            Note.of(wording.say("received.personal")),
-            wording.questions(request)));
+        Stream.<List<Block>>of(
+                List.of(
+                    new Paragraph(wording.say("mail.hello")),
+                    new Paragraph(
+                        wording.say(
+                            "received.opening", organisation, club.software(), reference, day))),
+                usual(letter, wording),
+                List.of(
+                    new Paragraph(wording.say("received.next")),
+                    wording.own(letter, wording.say("received.follow"), links.follow(token)),
+                    Note.of(wording.say("received.personal")),
+                    wording.questions(request)))
+            .flatMap(List::stream)
+            .toList());
+  }
+
+  /// How long staff usually take; nothing where too few decisions show it, or where it is longer
+  /// than what is promised.
+  private List<Block> usual(Letter letter, Wording wording) {
+    return letter.about() instanceof About.Received(var _, var days)
+        ? days.filter(most -> most < club.terms().answerDays()).stream()
+            .<Block>map(most -> new Paragraph(wording.say("received.usual", most)))
+            .toList()
+        : List.of();
   }
 }

@@ -36,6 +36,9 @@ public final class MimeComposer implements Composer {
   private final LogoMail logo;
   private final ChangedMail changed;
   private final AnnouncementMail announcement;
+  private final DigestMail digest;
+  private final EscalationMail escalation;
+  private final ExpiryMail expiry;
 
   /// Writes the mails of this club.
   ///
@@ -54,6 +57,9 @@ public final class MimeComposer implements Composer {
     this.logo = new LogoMail(club, links);
     this.changed = new ChangedMail(club, links);
     this.announcement = new AnnouncementMail(club, links);
+    this.digest = new DigestMail(club);
+    this.escalation = new EscalationMail(club);
+    this.expiry = new ExpiryMail(club, links);
   }
 
   @Override
@@ -69,6 +75,10 @@ public final class MimeComposer implements Composer {
           case LOGO -> logo.write(letter);
           case CHANGED -> changed.write(letter);
           case ANNOUNCEMENT -> announcement.write(letter);
+          case DIGEST -> digest.write(letter);
+          case ESCALATION -> escalation.write(letter);
+          case WARNING, LAST_WARNING, STAFF_WARNING, LAST_STAFF_WARNING, EXPIRY, EXPIRY_RECEIPT ->
+              expiry.write(letter);
         };
     return new Mailer.Message(from, letter.to(), mime(mail, letter));
   }

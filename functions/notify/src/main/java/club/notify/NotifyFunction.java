@@ -10,6 +10,7 @@ import club.dynamodb.DynamoBlockages;
 import club.dynamodb.DynamoChronicle;
 import club.dynamodb.DynamoContacts;
 import club.dynamodb.DynamoLedger;
+import club.dynamodb.DynamoMorningNotes;
 import club.dynamodb.DynamoProposals;
 import club.dynamodb.DynamoRegisters;
 import club.dynamodb.DynamoRequests;
@@ -48,6 +49,7 @@ public final class NotifyFunction implements RequestHandler<DynamodbEvent, @Null
             new DynamoContacts(table),
             new DynamoChronicle(table),
             new DynamoProposals(table),
+            new DynamoMorningNotes(table),
             new MimeComposer(
                 settings.club(), settings.text("SITE_URL"), settings.address("MAIL_FROM")),
             SesMailer.of(environment));
@@ -58,7 +60,13 @@ public final class NotifyFunction implements RequestHandler<DynamodbEvent, @Null
             () -> Code.random(random),
             settings.club().terms().linkLife());
     handler =
-        new NotifyHandler(new SendMails(ports, links, settings.addresses("REVIEWERS"), clock));
+        new NotifyHandler(
+            new SendMails(
+                ports,
+                links,
+                settings.addresses("REVIEWERS"),
+                settings.optionalAddress("ESCALATION_ADDRESS"),
+                clock));
   }
 
   @Override

@@ -84,7 +84,7 @@ final class ReceiptMail {
 
   /// What staff may do with the new member; nothing where the mail carries no link.
   private List<Block> next(Letter letter) {
-    return letter.token().stream()
+    return letter.entryToken().stream()
         .flatMap(
             token ->
                 Stream.of(

@@ -2,6 +2,7 @@ package club.notify;
 
 import club.core.Club;
 import club.core.Reference;
+import club.core.WorkingDays;
 import club.core.link.Code;
 import club.core.link.Token;
 import club.core.mail.Composer.Letter;
@@ -59,6 +60,8 @@ final class ReviewMail {
     request
         .decision()
         .ifPresent(decision -> blocks.addAll(decided(decision, letter.unreachable().isEmpty())));
+    overdue(letter)
+        .ifPresent(days -> blocks.add(new Paragraph(wording.say("review.overdue", days))));
     blocks.add(digest.opening());
     blocks.addAll(resemblances(letter.resemblances()));
     blocks.addAll(alert.blocks());
@@ -82,6 +85,7 @@ final class ReviewMail {
             .request()
             .decision()
             .map(decision -> "late-" + decision.verdict().wire())
+            .or(() -> overdue(letter).map(_ -> "overdue"))
             .or(() -> strongest(letter.resemblances()).map(ReviewMail::duplicate))
             .orElseGet(
                 () ->
@@ -91,7 +95,21 @@ final class ReviewMail {
     return wording.say(
         "review.subject." + key,
         Foreign.mark(application.organisation().name()),
-        letter.request().reference().value());
+        letter.request().reference().value(),
+        overdue(letter).orElse(0));
+  }
+
+  /// For how many working days a request has waited that is mailed again; empty for one that was
+  /// just received or is decided.
+  private Optional<Integer> overdue(Letter letter) {
+    JoinRequest request = letter.request();
+    Club club = wording.club();
+    int days =
+        WorkingDays.between(
+            LocalDate.ofInstant(request.since(), club.zone()),
+            LocalDate.ofInstant(letter.entry().since(), club.zone()));
+    return Optional.of(days)
+        .filter(age -> request.isWaiting() && age >= club.terms().periods().remindDays());
   }
 
   /// What lists of mails show: the warnings first, since they cut it after some 90 characters.

@@ -41,7 +41,8 @@ record UnreachableAlert(Wording wording, Letter letter) {
         List.of(
             switch (one.who()) {
               case Recipient.Applicant() -> otherWay();
-              case Recipient.Contact() -> wording.say("unreachable.contact-otherwise");
+              case Recipient.Contact(), Recipient.Escalation() ->
+                  wording.say("unreachable.contact-otherwise");
               case Recipient.Reviewer(var mailbox) ->
                   wording.say("unreachable.mailbox", mailbox.value());
             }));
@@ -73,7 +74,7 @@ record UnreachableAlert(Wording wording, Letter letter) {
   private static String key(Recipient who) {
     return switch (who) {
       case Recipient.Applicant() -> "applicant";
-      case Recipient.Contact() -> "contact";
+      case Recipient.Contact(), Recipient.Escalation() -> "contact";
       case Recipient.Reviewer(var _) -> "reviewer";
     };
   }

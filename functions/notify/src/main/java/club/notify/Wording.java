@@ -11,7 +11,6 @@ import club.core.link.Code;
 import club.core.mail.Composer.Letter;
 import club.core.request.JoinRequest;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,8 +44,7 @@ record Wording(Club club, Phrases phrases) {
 
   /// The last day on which the applicant may expect an answer.
   String answerDay(JoinRequest request) {
-    LocalDate received = request.receivedAt().atZone(club.zone()).toLocalDate();
-    return dates().day(received.plusDays(club.terms().answerDays()));
+    return dates().day(request.answerBy(club));
   }
 
   /// Who writes, about which request.
@@ -69,17 +67,29 @@ record Wording(Club club, Phrases phrases) {
   /// @param action the button's label
   /// @throws IllegalArgumentException when the letter has no code
   Block door(Letter letter, String action, String url) {
+    return choice("entry.code", letter, action, url, "entry.safe");
+  }
+
+  private Block choice(String hint, Letter letter, String action, String url, String note) {
     Code code = letter.code().orElseThrow(() -> new IllegalArgumentException("no code"));
     return new Block.Choice(
-        say("entry.code"),
+        say(hint),
         code.value(),
         List.of(Block.Button.of(action, url, true)),
         say("review.page"),
         url,
         Stream.concat(
-                Stream.of(say("entry.safe")),
+                Stream.of(say(note)),
                 letter.linkEndsAt().stream().map(end -> say("review.link-end", day(end))))
             .collect(Collectors.joining(" ")));
+  }
+
+  /// What opens the applicant's own page: the code to copy and one button.
+  ///
+  /// @param action the button's label
+  /// @throws IllegalArgumentException when the letter has no code
+  Block own(Letter letter, String action, String url) {
+    return choice("own.code", letter, action, url, "own.safe");
   }
 
   /// The fields of an entry and their values, as people read them.

@@ -75,6 +75,7 @@ class AnnouncementMailTest {
                     Letters.REVIEWER,
                     new About.News(NEWEST, register),
                     Optional.of(Letters.TOKEN),
+                    Optional.empty(),
                     Optional.of(Letters.LINK_END),
                     Optional.of(Letters.CODE),
                     List.of(),

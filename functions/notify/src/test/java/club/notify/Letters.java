@@ -16,6 +16,7 @@ import club.core.mail.LedgerEntry;
 import club.core.mail.MailKind;
 import club.core.mail.Recipient;
 import club.core.mail.Unreachable;
+import club.core.morning.Digest;
 import club.core.register.Contact;
 import club.core.register.Member;
 import club.core.register.Profile;
@@ -82,7 +83,7 @@ record Letters(String organisation, String text, Language language) {
   }
 
   Letter acknowledgement() {
-    return letter(MailKind.ACKNOWLEDGEMENT, request(), Optional.of(TOKEN), Optional.empty());
+    return letter(MailKind.ACKNOWLEDGEMENT, request(), Optional.of(TOKEN), Optional.of(CODE));
   }
 
   Letter accepted(MailKind kind) {
@@ -122,6 +123,15 @@ record Letters(String organisation, String text, Language language) {
           List.of(
               about(kind, entry(Optional.of(proposal().answered(answer(true))))),
               about(kind, entry(Optional.of(proposal().answered(answer(false))))));
+      case DIGEST -> List.of(about(kind, morning(true)), about(kind, morning(false)));
+      case ESCALATION -> List.of(about(kind, new About.Overdue(request(), List.of(REVIEWER))));
+      case WARNING, LAST_WARNING ->
+          List.of(mailed(kind, decided(Verdict.ASK)), mailed(kind, decided(Verdict.CONVENTION)));
+      case STAFF_WARNING, LAST_STAFF_WARNING -> List.of(mailed(kind, decided(Verdict.CONVENTION)));
+      case EXPIRY, EXPIRY_RECEIPT ->
+          List.of(
+              mailed(kind, decided(Verdict.ASK).expired(LINK_END)),
+              mailed(kind, decided(Verdict.CONVENTION).expired(LINK_END)));
       case ANNOUNCEMENT ->
           List.of(about(kind, new About.News(member(), new Register(1, List.of(member())))));
     };
@@ -135,10 +145,37 @@ record Letters(String organisation, String text, Language language) {
         recipient.reviewer().orElse(request().application().person().email()),
         about,
         kind.carriesLink() ? Optional.of(TOKEN) : Optional.empty(),
+        Optional.empty(),
         kind.carriesLink() ? Optional.of(LINK_END) : Optional.empty(),
         kind.carriesLink() ? Optional.of(CODE) : Optional.empty(),
         List.of(),
         List.of());
+  }
+
+  /// A morning on which much waits, or nothing.
+  About.Morning morning(boolean busy) {
+    LocalDate day = LocalDate.of(2022, 1, 3);
+    return new About.Morning(
+        new Digest(
+            day,
+            42,
+            busy
+                ? List.of(new Digest.Open(request().reference(), request().receivedAt()))
+                : List.of(),
+            busy ? List.of(request().reference(), new Reference("WXZ9-7643")) : List.of(),
+            busy ? 1 : 0,
+            busy ? 2 : 0,
+            new Digest.Account(3, 4, 5, busy ? 1 : 0),
+            busy ? Optional.of(LINK_END) : Optional.empty()),
+        busy ? List.of(request()) : List.of(),
+        busy ? List.of(decided(Verdict.CONVENTION)) : List.of(),
+        busy ? List.of(decided(Verdict.ASK)) : List.of(),
+        new Register(1, List.of(member())));
+  }
+
+  private Letter mailed(MailKind kind, JoinRequest request) {
+    Optional<Token> token = Optional.of(TOKEN).filter(_ -> kind.carriesLink());
+    return letter(kind, request, token, token.map(_ -> CODE));
   }
 
   About.Entry entry(Optional<Proposal> proposal) {
@@ -226,20 +263,21 @@ record Letters(String organisation, String text, Language language) {
                 REVIEWER,
                 Optional.of("Camille Roux"),
                 Instant.parse("2021-12-21T16:30:00Z"),
-                accepted ? Optional.empty() : Optional.of(text),
+                accepted || verdict == Verdict.CONVENTION ? Optional.empty() : Optional.of(text),
                 accepted ? Optional.of(organisation + " (ADIV)") : Optional.empty(),
                 accepted ? Optional.of(43) : Optional.empty()));
   }
 
   private Letter letter(
       MailKind kind, JoinRequest request, Optional<Token> token, Optional<Code> code) {
-    boolean toStaff = kind == MailKind.REVIEW || kind == MailKind.RECEIPT;
+    boolean toStaff = kind.isToStaff();
     Recipient recipient = toStaff ? new Recipient.Reviewer(REVIEWER) : new Recipient.Applicant();
     return new Letter(
         LedgerEntry.due(request.reference(), 1, kind, recipient, request.receivedAt()),
         toStaff ? REVIEWER : request.application().person().email(),
         new About.Request(request),
         token,
+        Optional.empty(),
         token.map(it -> LINK_END),
         code,
         kind == MailKind.REVIEW
@@ -257,6 +295,7 @@ record Letters(String organisation, String text, Language language) {
         letter.to(),
         letter.about(),
         letter.token(),
+        letter.entryToken(),
         letter.linkEndsAt(),
         letter.code(),
         List.of(resemblances),
@@ -270,6 +309,7 @@ record Letters(String organisation, String text, Language language) {
         letter.to(),
         letter.about(),
         letter.token(),
+        letter.entryToken(),
         letter.linkEndsAt(),
         letter.code(),
         letter.resemblances(),

@@ -363,7 +363,7 @@ class MailTest {
   private static Unreachable unreachable(Recipient who, Blockage why) {
     EmailAddress address =
         switch (who) {
-          case Recipient.Applicant(), Recipient.Contact() ->
+          case Recipient.Applicant(), Recipient.Contact(), Recipient.Escalation() ->
               Letters.FRENCH.request().application().person().email();
           case Recipient.Reviewer(EmailAddress mailbox) -> mailbox;
         };

@@ -21,6 +21,8 @@ import club.core.mail.Mailer.Sending;
 import club.core.mail.SendMails;
 import club.core.memory.InMemoryClub;
 import club.core.memory.InMemoryMailer;
+import club.core.morning.Digest;
+import club.core.morning.MorningNotes;
 import club.core.request.Intake;
 import club.core.request.JoinRequest;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
@@ -107,10 +109,12 @@ class NotifyHandlerTest {
                     member -> fail("reads the contact"),
                     member -> fail("reads the history"),
                     member -> fail("reads the proposals"),
+                    new UnreadNotes(),
                     Letters.composer(Letters.CLUB),
                     mailer),
                 new MailLinks(() -> fail("makes a token"), () -> fail("makes a code"), Link.LIFE),
                 List.of(Letters.REVIEWER),
+                Optional.empty(),
                 CLOCK))
         .handle(event("MAIL#K7M2-QX4C", "MAIL#K7M2-QX4C"), invocation);
 
@@ -196,11 +200,25 @@ class NotifyHandlerTest {
                 club.contacts(),
                 club.chronicle(),
                 club.proposals(),
+                club.morningNotes(),
                 Letters.composer(Letters.CLUB),
                 mailer),
             new MailLinks(() -> Token.random(random), () -> Code.random(random), Link.LIFE),
             List.of(Letters.REVIEWER),
+            Optional.empty(),
             CLOCK));
+  }
+
+  private static final class UnreadNotes implements MorningNotes {
+    @Override
+    public Optional<Digest> digest(Reference reference) {
+      return fail("reads a digest");
+    }
+
+    @Override
+    public Optional<Integer> usualDays() {
+      return fail("reads the waiting time");
+    }
   }
 
   /// The ledger, except for one reference.
@@ -224,8 +242,8 @@ class NotifyHandlerTest {
       }
 
       @Override
-      public boolean claim(LedgerEntry entry, Optional<Link> link, Instant now) {
-        return real.claim(entry, link, now);
+      public boolean claim(LedgerEntry entry, List<Link> links, Instant now) {
+        return real.claim(entry, links, now);
       }
 
       @Override

@@ -32,6 +32,7 @@ record DeployedSettings(Map<String, String> given) {
     Settings settings = new Settings(given);
     check(settings::club, problems);
     check(() -> settings.addresses("REVIEWERS"), problems);
+    check(() -> settings.optionalAddress("ESCALATION_ADDRESS"), problems);
     check(() -> settings.address("MAIL_FROM"), problems);
     check(() -> settings.text("SITE_URL"), problems);
     check(() -> settings.number("CONFIRM_DAYS"), problems);

@@ -44,6 +44,8 @@ class DeployedSettingsTest {
     "CONTACT, a..b@programme.example, Contact is not an e-mail address.",
     "REVIEWERS, a..b@programme.example, Reviewers holds what is no address.",
     "MAIL_FROM, club@programme, MailFrom is not an e-mail address.",
+    "ESCALATION_ADDRESS, a..b@programme.example, EscalationAddress is not an e-mail address.",
+    "ESCALATE_DAYS, 4, EscalateDays is less than REMIND_DAYS.",
     "LANGUAGE, de, Language is neither fr nor en.",
     "ACCENT_COLOUR, '#2e9e6b', 'AccentColour is too light for text: its contrast with the page is 2.9, and 4.5 is the least.'",
     "LOGO_PATH, logo.svg, LogoPath is not a path like /logo.svg."

@@ -1,13 +1,25 @@
 package club.sweep;
 
+import club.core.Club;
+import club.core.EmailAddress;
 import club.core.Invocation;
 import club.core.Settings;
 import club.core.entry.AskYearly;
+import club.core.mail.Outbox;
 import club.core.mail.Sweep;
+import club.core.morning.BeginDay;
+import club.core.morning.Expire;
+import club.core.morning.Mornings;
+import club.core.morning.Remind;
+import club.core.morning.Summarise;
 import club.core.news.ProposeAnnouncement;
+import club.dynamodb.DynamoBackups;
 import club.dynamodb.DynamoConfirmations;
+import club.dynamodb.DynamoExpiries;
+import club.dynamodb.DynamoMornings;
 import club.dynamodb.DynamoOutbox;
 import club.dynamodb.DynamoRegisters;
+import club.dynamodb.DynamoSurvey;
 import club.dynamodb.DynamoTable;
 import club.dynamodb.DynamoUnfinished;
 import com.amazonaws.services.lambda.runtime.Context;
@@ -16,6 +28,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /// Lambda's entry to `sweep`.
@@ -44,11 +57,29 @@ public final class SweepFunction implements RequestStreamHandler {
                 new DynamoConfirmations(table),
                 new DynamoRegisters(table),
                 Duration.ofDays(settings.number("CONFIRM_DAYS")),
-                clock));
+                clock),
+            beginDay(settings, table, clock));
   }
 
   @Override
   public void handleRequest(InputStream event, OutputStream answer, Context context) {
     handler.handle(new Invocation("sweep", context.getAwsRequestId(), context.getLogger()::log));
+  }
+
+  private static BeginDay beginDay(Settings settings, DynamoTable table, Clock clock) {
+    List<EmailAddress> reviewers = settings.addresses("REVIEWERS");
+    boolean escalates = settings.optionalAddress("ESCALATION_ADDRESS").isPresent();
+    Club club = settings.club();
+    Mornings mornings = new DynamoMornings(table);
+    Outbox outbox = new DynamoOutbox(table);
+    return new BeginDay(
+        mornings,
+        new DynamoSurvey(table),
+        new Remind(outbox, reviewers, escalates, club, clock),
+        new Expire(outbox, new DynamoExpiries(table), reviewers, club, clock),
+        new Summarise(mornings, new DynamoBackups(table), reviewers, club, clock),
+        reviewers,
+        club,
+        clock);
   }
 }

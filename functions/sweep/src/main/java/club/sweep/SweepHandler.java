@@ -3,50 +3,88 @@ package club.sweep;
 import club.core.Invocation;
 import club.core.entry.AskYearly;
 import club.core.mail.Sweep;
+import club.core.morning.BeginDay;
 import club.core.news.ProposeAnnouncement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 
-/// Runs [Sweep], [ProposeAnnouncement] and [AskYearly] once and logs what they found.
+/// Runs [Sweep], [BeginDay], [ProposeAnnouncement] and [AskYearly] once and logs what they did. One
+/// that fails does not hold up the others.
 public final class SweepHandler {
   private final Sweep sweep;
   private final ProposeAnnouncement news;
   private final AskYearly yearly;
+  private final BeginDay beginDay;
 
   /// Runs these use cases.
-  public SweepHandler(Sweep sweep, ProposeAnnouncement news, AskYearly yearly) {
+  public SweepHandler(Sweep sweep, ProposeAnnouncement news, AskYearly yearly, BeginDay beginDay) {
     this.sweep = sweep;
     this.news = news;
     this.yearly = yearly;
+    this.beginDay = beginDay;
   }
 
   /// Handles one event of the schedule, whose content is ignored.
   ///
-  /// @throws club.core.DependencyFailure when the table does not answer, so that the schedule tries
-  ///   again
+  /// @throws club.core.DependencyFailure once all have run, when the table did not answer one of
+  ///   them, so that the schedule tries again
   public void handle(Invocation invocation) {
-    invocation.run(() -> ended(sweep.sweep(), news.propose(), yearly.ask()));
+    invocation
+        .run(this::run)
+        .ifPresent(
+            failure -> {
+              throw failure;
+            });
   }
 
-  private static Invocation.Ended<Sweep.Report> ended(
-      Sweep.Report report, long announcements, long asked) {
+  private Invocation.Ended<Optional<RuntimeException>> run() {
+    List<RuntimeException> failures = new ArrayList<>();
+    Map<String, Long> counts = new TreeMap<>();
+    attempt(() -> counts(sweep.sweep()), counts, failures);
+    attempt(() -> counts(beginDay.begin()), counts, failures);
+    attempt(() -> Map.of("announcements", news.propose()), counts, failures);
+    attempt(() -> Map.of("asked", yearly.ask()), counts, failures);
     return new Invocation.Ended<>(
-        report,
-        outcome(report),
-        Map.of(
-            "announcements", announcements,
-            "unfinished", report.unfinished(),
-            "woken", report.woken(),
-            "stuck", report.stuck(),
-            "blocked", report.blocked(),
-            "asked", asked),
-        Optional.empty());
+        failures.stream().findFirst(),
+        failures.isEmpty() ? outcome(counts) : "failed",
+        counts,
+        failures.stream().<Throwable>map(failure -> failure).findFirst());
   }
 
-  private static String outcome(Sweep.Report report) {
-    if (report.stuck() > 0) {
+  private static void attempt(
+      Supplier<Map<String, Long>> part, Map<String, Long> counts, List<RuntimeException> failures) {
+    try {
+      counts.putAll(part.get());
+    } catch (RuntimeException failed) {
+      failures.add(failed);
+    }
+  }
+
+  private static Map<String, Long> counts(Sweep.Report report) {
+    return Map.of(
+        "unfinished", report.unfinished(),
+        "woken", report.woken(),
+        "stuck", report.stuck(),
+        "blocked", report.blocked());
+  }
+
+  private static Map<String, Long> counts(BeginDay.Report report) {
+    return Map.of(
+        "reminded", report.reminded(),
+        "warned", report.warned(),
+        "expired", report.expired(),
+        "digests", report.digests(),
+        "broken", report.broken());
+  }
+
+  private static String outcome(Map<String, Long> counts) {
+    if (counts.getOrDefault("stuck", 0L) > 0) {
       return "stuck";
     }
-    return report.woken() > 0 ? "woken" : "idle";
+    return counts.getOrDefault("woken", 0L) > 0 ? "woken" : "idle";
   }
 }

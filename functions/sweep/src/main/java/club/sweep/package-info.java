@@ -1,4 +1,4 @@
-/// Wakes unfinished mails, on a schedule.
+/// Wakes unfinished mails and does what a morning brings, on a schedule.
 @NullMarked
 package club.sweep;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import club.core.Dates;
 import club.core.Language;
+import club.core.WorkingDays;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -32,7 +33,7 @@ class StackSettingsTest {
     String text = club.mail(mail -> mail.is("acknowledgement", reference)).text();
 
     ZoneId paris = ZoneId.of("Europe/Paris");
-    LocalDate by = LocalDate.now(paris).plusDays(Long.getLong("club.answerDays"));
+    LocalDate by = WorkingDays.after(LocalDate.now(paris), Integer.getInteger("club.answerDays"));
     assertThat(text).contains("d’ici le " + new Dates(Language.FRENCH, paris).day(by));
   }
 }

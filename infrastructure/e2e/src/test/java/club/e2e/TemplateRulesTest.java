@@ -38,6 +38,8 @@ class TemplateRulesTest {
           Map.entry("DynamoDbClient.getItem", "dynamodb:GetItem"),
           Map.entry("DynamoDbClient.queryPaginator", "dynamodb:Query"),
           Map.entry("DynamoDbClient.scanPaginator", "dynamodb:Scan"),
+          Map.entry(
+              "DynamoDbClient.describeContinuousBackups", "dynamodb:DescribeContinuousBackups"),
           Map.entry("DynamoDbClient.putItem", "dynamodb:PutItem"),
           Map.entry("DynamoDbClient.updateItem", "dynamodb:UpdateItem"),
           Map.entry("DynamoDbClient.deleteItem", "dynamodb:DeleteItem"),

@@ -39,6 +39,13 @@ public record Settings(Map<String, String> environment) {
         .orElseThrow(() -> new MissingSetting(name, "is not an e-mail address"));
   }
 
+  /// One mailbox, or none.
+  public Optional<EmailAddress> optionalAddress(String name) {
+    return environment.getOrDefault(name, "").isBlank()
+        ? Optional.empty()
+        : Optional.of(address(name));
+  }
+
   /// 1 to 10 mailboxes, separated by commas. A mailbox that is repeated, in whatever case, counts
   /// once, in its first spelling.
   public List<EmailAddress> addresses(String name) {
@@ -101,7 +108,28 @@ public record Settings(Map<String, String> environment) {
     return new Terms(
         convention(),
         days("ANSWER_DAYS", Terms.USUAL.answerDays()),
-        days("LINK_DAYS", Terms.USUAL.linkDays()));
+        days("LINK_DAYS", Terms.USUAL.linkDays()),
+        periods());
+  }
+
+  private Periods periods() {
+    Periods usual = Periods.USUAL;
+    int remind = days("REMIND_DAYS", usual.remindDays());
+    int escalate = days("ESCALATE_DAYS", usual.escalateDays());
+    int question = days("QUESTION_DAYS", usual.questionDays());
+    int convention = days("CONVENTION_DAYS", usual.conventionDays());
+    int first = days("FIRST_WARNING_DAYS", usual.firstWarningDays());
+    int last = days("LAST_WARNING_DAYS", usual.lastWarningDays());
+    if (escalate < remind) {
+      throw new MissingSetting("ESCALATE_DAYS", "is less than REMIND_DAYS");
+    }
+    if (first >= Math.min(question, convention)) {
+      throw new MissingSetting("FIRST_WARNING_DAYS", "is not within the period that it warns of");
+    }
+    if (last >= first) {
+      throw new MissingSetting("LAST_WARNING_DAYS", "is not less than FIRST_WARNING_DAYS");
+    }
+    return new Periods(remind, escalate, question, convention, first, last);
   }
 
   private Optional<URI> convention() {

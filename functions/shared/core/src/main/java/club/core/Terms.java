@@ -7,16 +7,22 @@ import java.util.Optional;
 /// What the club asks of applicants and promises them.
 ///
 /// @param convention where the agreement that members sign can be read
-/// @param answerDays days within which applicants may expect an answer
+/// @param answerDays working days within which applicants may expect an answer
 /// @param linkDays days that a mailed link lives, 30 at most
-public record Terms(Optional<URI> convention, int answerDays, int linkDays) {
-  /// No agreement to read, an answer within two weeks, links that live 30 days.
-  public static final Terms USUAL = new Terms(Optional.empty(), 14, 30);
+/// @param periods how long the club waits for people
+public record Terms(Optional<URI> convention, int answerDays, int linkDays, Periods periods) {
+  /// No agreement to read, an answer within two weeks of work, links that live 30 days.
+  public static final Terms USUAL = new Terms(Optional.empty(), 10, 30);
 
   public Terms {
     if (answerDays < 1 || linkDays < 1 || linkDays > 30) {
       throw new IllegalArgumentException("A period lasts a day or more, a link 30 days at most.");
     }
+  }
+
+  /// With the usual periods.
+  public Terms(Optional<URI> convention, int answerDays, int linkDays) {
+    this(convention, answerDays, linkDays, Periods.USUAL);
   }
 
   /// How long a mailed link lives.

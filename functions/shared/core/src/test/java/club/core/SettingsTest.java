@@ -47,6 +47,27 @@ class SettingsTest {
   }
 
   @Test
+  void readsThePeriodsThatAreSet() {
+    Map<String, String> chosen = new HashMap<>(WHOLE);
+    chosen.put("REMIND_DAYS", "3");
+    chosen.put("ESCALATE_DAYS", "6");
+    chosen.put("QUESTION_DAYS", "40");
+    chosen.put("CONVENTION_DAYS", "200");
+    chosen.put("FIRST_WARNING_DAYS", "20");
+    chosen.put("LAST_WARNING_DAYS", "5");
+
+    assertThat(new Settings(chosen).club().terms().periods())
+        .isEqualTo(new Periods(3, 6, 40, 200, 20, 5));
+  }
+
+  @Test
+  void readsAnAddressThatMayBeEmpty() {
+    assertThat(new Settings(Map.of("E", "")).optionalAddress("E")).isEmpty();
+    assertThat(new Settings(Map.of("E", "boss@x.example")).optionalAddress("E"))
+        .contains(new EmailAddress("boss@x.example"));
+  }
+
+  @Test
   void readsTheLookThatIsSet() {
     Map<String, String> chosen = new HashMap<>(WHOLE);
     chosen.put("ACCENT_COLOUR", "#6A1B9A");
@@ -110,7 +131,10 @@ class SettingsTest {
     "TIME_ZONE,Europe/Atlantis",
     "CONVENTION_URL,not an address",
     "ANSWER_DAYS,0",
-    "LINK_DAYS,soon"
+    "LINK_DAYS,soon",
+    "ESCALATE_DAYS,4",
+    "FIRST_WARNING_DAYS,60",
+    "LAST_WARNING_DAYS,30"
   })
   void namesTheWrongVariable(String name, String value) {
     Map<String, String> broken = new HashMap<>(WHOLE);

@@ -8,7 +8,6 @@ import club.core.mail.LedgerEntry.State;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// [Ledger] with a transaction for each claim: where its answer is lost the SDK repeats it with the
 /// same client token, so that the process that claimed the mail gets a true result.
@@ -23,10 +22,10 @@ public record DynamoLedger(DynamoTable table) implements Ledger {
   }
 
   @Override
-  public boolean claim(LedgerEntry entry, Optional<Link> link, Instant now) {
+  public boolean claim(LedgerEntry entry, List<Link> links, Instant now) {
     List<Write> writes = new ArrayList<>();
     writes.add(claimed(entry, now));
-    link.ifPresent(carried -> writes.add(NewItem.of(LinkItem.of(carried))));
+    links.forEach(carried -> writes.add(NewItem.of(LinkItem.of(carried))));
     return new Transactions(table).write("claim a mail", writes).isEmpty();
   }
 

@@ -2,7 +2,6 @@ package club.dynamodb;
 
 import club.core.link.Link;
 import club.core.mail.LedgerEntry;
-import club.core.mail.LedgerEntry.State;
 import club.core.survey.Mending;
 import java.time.Instant;
 import java.util.List;
@@ -23,15 +22,7 @@ public record DynamoMending(DynamoTable table) implements Mending {
 
   @Override
   public boolean mailAgain(LedgerEntry entry, Instant now) {
-    return new Updates(table)
-        .make(
-            "mail again",
-            MailChange.into(State.DUE, entry, now)
-                .whereEqual("state", Values.of(entry.state().name()))
-                .whereEqual("attempts", Values.of(entry.attempts()))
-                .whereEqual("since", Values.of(entry.since()))
-                .set("attempts", Values.of(0))
-                .set("unfinishedSince", Values.of(now)));
+    return new Updates(table).make("mail again", MailChange.again(entry, now));
   }
 
   @Override

@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// | `REQUEST#<reference>` | `HISTORY#000001` … | its transitions |
 /// | `MAIL#<reference>` | the mail's id | a ledger entry |
 /// | `IDEMPOTENCY#<hash>` | `KEY` | a key that was used |
-/// | `FOLLOW#`, `OWN#`, `STAFF#`, `STEWARD#`, `DOOR#<hash>` | `LINK` | a link |
+/// | `FOLLOW#`, `OWN#`, `STAFF#`, `RECEIPT#`, `STEWARD#`, `DOOR#<hash>` | `LINK` | a link |
 /// | `ADDRESS#<hash>` | `BLOCKAGE` | whether an address is blocked |
 /// | `REGISTER` | `VERSION` | the version of the list |
 /// | `REGISTER` | `MEMBER#<reference>` | a member |
@@ -28,9 +28,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// | `IMPORT` | `LIST#<day>` | a day of which a list was imported |
 /// | `KNOCK#<reference>`, `KNOCK#ALL` | `COUNT` | how often an entry was asked for |
 /// | `PROPOSAL#<reference>` | `000001` … | what a member proposes |
+/// | `DIGEST#<reference>` | `STATE` | what staff were told on a morning |
+/// | `SWEEP` | `MORNING` | the last morning whose work is complete |
 /// | `RESTORE` | `MARK` | what an empty table is being filled from |
 record Key(String pk, String sk) {
   static final Key VERSION = new Key("REGISTER", "VERSION");
+
+  /// The last morning.
+  static final Key MORNING = new Key("SWEEP", "MORNING");
 
   /// How often entries were asked for in all.
   static final Key KNOCKS = new Key("KNOCK#ALL", "COUNT");
@@ -124,6 +129,10 @@ record Key(String pk, String sk) {
   /// The beginning of the keys of all that a member proposed.
   static Key proposals(Reference reference) {
     return new Key("PROPOSAL#" + reference, "");
+  }
+
+  static Key digest(Reference reference) {
+    return new Key("DIGEST#" + reference, "STATE");
   }
 
   /// The key in the SDK's form.

@@ -53,7 +53,7 @@ final class LedgerItem {
 
   private static Optional<String> unfinished(LedgerEntry entry) {
     return switch (entry.state()) {
-      case SENT -> Optional.empty();
+      case SENT, OBSOLETE -> Optional.empty();
       case BLOCKED -> Optional.of(BLOCKED);
       case DUE, CLAIMED, UNKNOWN, PARKED -> Optional.of(UNFINISHED);
     };

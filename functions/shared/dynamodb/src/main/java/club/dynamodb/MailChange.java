@@ -4,10 +4,20 @@ import club.core.mail.LedgerEntry;
 import club.core.mail.LedgerEntry.State;
 import java.time.Instant;
 
-/// Changes of a mail's state, and with it of its place in the index of unfinished mails: a sent
-/// mail leaves the index, and a blocked one moves to a partition of its own.
+/// Changes of a mail's state, and with it of its place in the index of unfinished mails: one that
+/// is done leaves the index, and a blocked one moves to a partition of its own.
 final class MailChange {
   private MailChange() {}
+
+  /// Makes the mail due as if it had never been tried, if it is as it was read.
+  static Change again(LedgerEntry entry, Instant now) {
+    return into(State.DUE, entry, now)
+        .whereEqual("state", Values.of(entry.state().name()))
+        .whereEqual("attempts", Values.of(entry.attempts()))
+        .whereEqual("since", Values.of(entry.since()))
+        .set("attempts", Values.of(0))
+        .set("unfinishedSince", Values.of(now));
+  }
 
   /// Moves the mail into this state now.
   static Change into(State state, LedgerEntry entry, Instant now) {
@@ -16,7 +26,7 @@ final class MailChange {
             .set("state", Values.of(state.name()))
             .set("since", Values.of(now));
     return switch (state) {
-      case SENT -> change.remove("unfinished").remove("unfinishedSince");
+      case SENT, OBSOLETE -> change.remove("unfinished").remove("unfinishedSince");
       case BLOCKED ->
           change
               .set("unfinished", Values.of(LedgerItem.BLOCKED))

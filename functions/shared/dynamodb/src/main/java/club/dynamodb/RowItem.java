@@ -29,7 +29,8 @@ final class RowItem {
         case "IDEMPOTENCY" ->
             new Content.Used(
                 item.read("reference", Reference::new), item.read("expiresAt", Instant::parse));
-        case "FOLLOW", "OWN", "STAFF", "STEWARD", "DOOR" -> new Content.Linked(LinkItem.read(item));
+        case "FOLLOW", "OWN", "STAFF", "RECEIPT", "STEWARD", "DOOR" ->
+            new Content.Linked(LinkItem.read(item));
         case "REGISTER" -> register(key, item);
         case "MEMBER" -> new Content.Registered(RegisterEntryItem.read(item));
         case "CONTACT" -> {
@@ -41,6 +42,14 @@ final class RowItem {
           yield new Content.Aside();
         }
         case "PROPOSAL" -> new Content.Proposed(ProposalItem.read(item));
+        case "DIGEST" -> {
+          DigestItem.read(item);
+          yield new Content.Aside();
+        }
+        case "SWEEP" -> {
+          MorningItem.day(item);
+          yield new Content.Aside();
+        }
         case "ADDRESS", "RESTORE", "KNOCK" -> new Content.Aside();
         default -> new Content.Unknown();
       };

@@ -10,12 +10,18 @@ import club.core.link.Code;
 import club.core.link.Link;
 import club.core.link.Token;
 import club.core.mail.Composer;
+import club.core.mail.MailKind;
 import club.core.mail.MailLinks;
 import club.core.mail.SendMails;
 import club.core.mail.Sweep;
 import club.core.memory.InMemoryMailer;
 import club.core.memory.InMemoryShelf;
 import club.core.memory.Scene;
+import club.core.morning.BeginDay;
+import club.core.morning.Digest;
+import club.core.morning.Expire;
+import club.core.morning.Remind;
+import club.core.morning.Summarise;
 import club.core.register.Register;
 import club.core.request.Ballot;
 import club.core.request.Decide;
@@ -28,7 +34,9 @@ import club.core.site.PublishSite;
 import club.core.site.Renderer;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,6 +53,7 @@ import org.junit.jupiter.api.Test;
 
 /// The number of calls that each use case makes to the table. People wait for each of them.
 class CallsTest {
+  private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
   private static final EmailAddress A = Scene.REVIEWERS.getFirst();
@@ -90,6 +99,12 @@ class CallsTest {
     measure("notify, a decision and two receipts", () -> notifies(second.reference()));
     notifies(first.reference());
     measure("sweep, nothing to do", () -> new Sweep(new DynamoUnfinished(table), CLOCK).sweep());
+    notifies(join("C", "").reference());
+    new DynamoMornings(table).complete(MONDAY, Optional.empty());
+    measure("sweep, a morning with two reminders and a digest", this::morning);
+    measure("sweep, the rest of the day", this::morning);
+    measure(
+        "notify, a digest to two reviewers", () -> notifies(Digest.reference(MONDAY.plusDays(7))));
     measure("publish", this::publish);
 
     assertThat(measured.toString())
@@ -98,7 +113,7 @@ class CallsTest {
             join, new | 1 | TransactWriteItems
             join, the same form again | 3 | GetItem, PutItem, TransactWriteItems
             follow, by the link of the answer | 4 | 4 GetItem
-            notify, a new request with two reviewers | 15 | 6 GetItem, 3 Query, 3 TransactWriteItems, 3 UpdateItem
+            notify, a new request with two reviewers | 16 | 7 GetItem, 3 Query, 3 TransactWriteItems, 3 UpdateItem
             notify, woken by its own writes | 1 | Query
             follow, by the link of the mail | 4 | 4 GetItem
             review, shown | 2 | 2 GetItem
@@ -110,8 +125,36 @@ class CallsTest {
             review, refused | 4 | 2 GetItem, TransactWriteItems, UpdateItem
             notify, a decision and two receipts | 11 | 4 GetItem, Query, 3 TransactWriteItems, 3 UpdateItem
             sweep, nothing to do | 2 | 2 Query
+            sweep, a morning with two reminders and a digest | 7 | DescribeContinuousBackups, GetItem, Scan, TransactWriteItems, 3 UpdateItem
+            sweep, the rest of the day | 1 | GetItem
+            notify, a digest to two reviewers | 14 | 5 GetItem, 5 Query, 2 TransactWriteItems, 2 UpdateItem
             publish | 3 | 2 GetItem, Query
             """);
+  }
+
+  /// What is due a week later.
+  private void morning() {
+    Clock later = Clock.offset(CLOCK, Duration.ofDays(7));
+    new BeginDay(
+            new DynamoMornings(table),
+            new DynamoSurvey(table),
+            new Remind(new DynamoOutbox(table), Scene.REVIEWERS, true, Scene.CLUB, later),
+            new Expire(
+                new DynamoOutbox(table),
+                new DynamoExpiries(table),
+                Scene.REVIEWERS,
+                Scene.CLUB,
+                later),
+            new Summarise(
+                new DynamoMornings(table),
+                new DynamoBackups(table),
+                Scene.REVIEWERS,
+                Scene.CLUB,
+                later),
+            Scene.REVIEWERS,
+            Scene.CLUB,
+            later)
+        .begin();
   }
 
   /// Adds a line: the use case, its number of calls, and their operations.
@@ -170,6 +213,7 @@ class CallsTest {
             new DynamoContacts(table),
             new DynamoChronicle(table),
             new DynamoProposals(table),
+            new DynamoMorningNotes(table),
             letter -> {
               letters.add(letter);
               return Scene.plain(letter);
@@ -177,7 +221,7 @@ class CallsTest {
             new InMemoryMailer());
     MailLinks links =
         new MailLinks(() -> Token.random(random), () -> Code.random(random), Link.LIFE);
-    new SendMails(ports, links, Scene.REVIEWERS, CLOCK).send(reference);
+    new SendMails(ports, links, Scene.REVIEWERS, Optional.empty(), CLOCK).send(reference);
   }
 
   private Decide decide() {
@@ -228,7 +272,8 @@ class CallsTest {
 
   private Token own(Reference reference) {
     return letters.stream()
-        .filter(letter -> letter.entry().reference().equals(reference) && letter.code().isEmpty())
+        .filter(letter -> letter.entry().reference().equals(reference))
+        .filter(letter -> letter.entry().kind() == MailKind.ACKNOWLEDGEMENT)
         .flatMap(letter -> letter.token().stream())
         .findFirst()
         .orElseThrow();

@@ -22,6 +22,7 @@ import club.core.register.Since;
 import club.core.request.Decision;
 import club.core.request.JoinRequest;
 import club.core.request.Verdict;
+import club.core.survey.Row;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,11 +82,13 @@ class ItemsTest {
             Examples.followLink(REFERENCE),
             Examples.ownLink(REFERENCE),
             Examples.staffLink(REFERENCE, ALICE),
+            Link.receipt(Examples.token("r"), Examples.CODE, REFERENCE, 1, ALICE, NOW),
             Link.steward(Examples.token("s"), Examples.CODE, REFERENCE, ALICE, NOW),
             Link.door(Examples.token("d"), Examples.CODE, REFERENCE, NOW));
 
     for (Link link : links) {
       assertThat(LinkItem.read(LinkItem.of(link))).isEqualTo(link);
+      assertThat(RowItem.read(LinkItem.of(link)).content()).isEqualTo(new Row.Content.Linked(link));
     }
   }
 
@@ -106,8 +109,8 @@ class ItemsTest {
     LedgerEntry entry =
         new LedgerEntry(REFERENCE, 1, MailKind.REVIEW, new Recipient.Applicant(), state, 1, NOW);
 
-    assertThat(LedgerItem.of(entry).has("unfinished")).isEqualTo(state != State.SENT);
-    assertThat(LedgerItem.of(entry).has("unfinishedSince")).isEqualTo(state != State.SENT);
+    assertThat(LedgerItem.of(entry).has("unfinished")).isEqualTo(!state.isDone());
+    assertThat(LedgerItem.of(entry).has("unfinishedSince")).isEqualTo(!state.isDone());
   }
 
   @Test

@@ -95,7 +95,7 @@ class LayoutTest {
   void aSentMailLeavesTheIndexAndKeepsTheIdOfItsMessage() {
     local.intake().store(submission);
     LedgerEntry mail = submission.mails().getFirst();
-    local.ledger().claim(mail, Optional.empty(), NOW);
+    local.ledger().claim(mail, List.of(), NOW);
     local.ledger().settle(mail, State.SENT, "0102", NOW);
 
     Item item = item(LedgerItem.key(mail));

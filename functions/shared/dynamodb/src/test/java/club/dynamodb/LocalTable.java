@@ -15,6 +15,9 @@ import club.core.mail.Outbox;
 import club.core.mail.Tracking;
 import club.core.mail.Unfinished;
 import club.core.memory.Storage;
+import club.core.morning.Expiries;
+import club.core.morning.MorningNotes;
+import club.core.morning.Mornings;
 import club.core.news.Announcements;
 import club.core.register.Chronicle;
 import club.core.register.Contacts;
@@ -194,6 +197,21 @@ final class LocalTable implements Storage {
   @Override
   public Survey survey() {
     return new DynamoSurvey(table);
+  }
+
+  @Override
+  public Mornings mornings() {
+    return new DynamoMornings(table);
+  }
+
+  @Override
+  public MorningNotes morningNotes() {
+    return new DynamoMorningNotes(table);
+  }
+
+  @Override
+  public Expiries expiries() {
+    return new DynamoExpiries(table);
   }
 
   @Override

@@ -14,8 +14,8 @@ import club.core.request.Intake.Stored;
 import club.core.request.JoinRequest;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +58,7 @@ class LostAnswersTest {
     local.intake().store(submission);
     wire.answersToLose.set(1);
 
-    assertThat(new DynamoLedger(table).claim(submission.mails().getFirst(), Optional.empty(), NOW))
+    assertThat(new DynamoLedger(table).claim(submission.mails().getFirst(), List.of(), NOW))
         .isTrue();
   }
 

@@ -194,7 +194,7 @@ class JoinFormPageTest {
 
   @Test
   void saysWhenTheAnswerComes() {
-    assertThat(blank().select("aside .steps").text()).contains("sous 14 jours");
+    assertThat(blank().select("aside .steps").text()).contains("sous 10 jours ouvrés");
   }
 
   @Test

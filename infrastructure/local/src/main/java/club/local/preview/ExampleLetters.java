@@ -25,6 +25,7 @@ import club.core.request.Phone;
 import club.core.request.Project;
 import club.core.request.Siret;
 import club.core.request.Stage;
+import club.core.request.Status;
 import club.core.request.Verdict;
 import club.core.request.Website;
 import java.time.Duration;
@@ -37,31 +38,55 @@ import java.util.Optional;
 /// @param texts what the applicant and the team wrote, and their language
 record ExampleLetters(Phrases texts) {
   static final Instant RECEIVED = Instant.parse("2026-11-28T09:05:00Z");
+  private static final Instant EXPIRED = RECEIVED.plus(Duration.ofDays(366));
   private static final EmailAddress REVIEWER = new EmailAddress("equipe@programme.example");
   static final EmailAddress APPLICANT = new EmailAddress("camille.roux@montreval.example");
 
   /// The letter of this kind; it may make no sense, such as a receipt while the request waits.
   Letter letter(MailKind kind, Situation situation) {
     JoinRequest request = request(situation);
-    if (kind.isAboutMember() != situation.isOfMember()) {
+    if (kind.isAboutMember() != situation.isOfMember()
+        || (kind == MailKind.DIGEST) != situation.isOfMorning()) {
       throw new IllegalArgumentException("another kind of mail");
     }
     Recipient to = kind.recipient(Optional.of(REVIEWER));
     return new Letter(
-        LedgerEntry.due(request.reference(), 1, kind, to, RECEIVED),
-        kind.isToStaff() ? REVIEWER : APPLICANT,
+        LedgerEntry.due(request.reference(), 1, kind, to, mailed(situation)),
+        kind.isToStaff() || kind == MailKind.ESCALATION ? REVIEWER : APPLICANT,
         kind.isAboutMember()
             ? new ExampleMember(texts).about(kind, situation)
-            : new About.Request(request),
+            : about(kind, situation, request),
         Optional.of(new Token("abcdefghijklmnopqrstuv4567")),
+        kind == MailKind.RECEIPT && request.status() == Status.LISTED
+            ? Optional.of(new Token("bcdefghijklmnopqrstuv45672"))
+            : Optional.empty(),
         Optional.of(RECEIVED.plus(Duration.ofDays(30))),
         Optional.of(new Code("HWFXNV")),
         kind == MailKind.REVIEW ? resemblances(situation) : List.of(),
         kind.isToStaff() ? unreachable(situation) : List.of());
   }
 
-  private JoinRequest request(Situation situation) {
+  private About about(MailKind kind, Situation situation, JoinRequest request) {
+    return switch (kind) {
+      case DIGEST -> new ExampleMorning(this).about(situation);
+      case ACKNOWLEDGEMENT ->
+          new About.Received(request, Optional.of(3).filter(_ -> situation == Situation.WAITING));
+      case ESCALATION -> new About.Overdue(request, List.of(REVIEWER));
+      default -> new About.Request(request);
+    };
+  }
+
+  private static Instant mailed(Situation situation) {
+    return situation == Situation.OVERDUE ? RECEIVED.plus(Duration.ofDays(16)) : RECEIVED;
+  }
+
+  JoinRequest request(Situation situation) {
     return switch (situation) {
+      case OVERDUE, BUSY_MORNING, QUIET_MORNING -> waiting(ordinary());
+      case UNANSWERED -> waiting(ordinary()).decided(decision(Verdict.ASK));
+      case UNSIGNED -> waiting(ordinary()).decided(decision(Verdict.CONVENTION));
+      case EXPIRED_QUESTION -> request(Situation.UNANSWERED).expired(EXPIRED);
+      case EXPIRED_CONVENTION -> request(Situation.UNSIGNED).expired(EXPIRED);
       case WAITING, SAME_NAME, SIMILAR_NAME, OTHER_REQUEST, UNREACHABLE -> waiting(ordinary());
       case OTHER_SCRIPT -> waiting(ofAnotherScript());
       case ACCEPTED, ACCEPTED_UNREACHABLE -> waiting(ordinary()).decided(decision(Verdict.ACCEPT));
@@ -120,7 +145,11 @@ record ExampleLetters(Phrases texts) {
         REVIEWER,
         Optional.of("Dominique Lenoir"),
         RECEIVED.plus(Duration.ofHours(27)),
-        accepted ? Optional.empty() : Optional.of(texts.say("example.reason")),
+        switch (verdict) {
+          case ACCEPT, CONVENTION, SIGNED, SAME -> Optional.empty();
+          case ASK -> Optional.of(texts.say("example.question"));
+          case REFUSE, CLOSE -> Optional.of(texts.say("example.reason"));
+        },
         accepted ? Optional.of(texts.say("example.name")) : Optional.empty(),
         accepted ? Optional.of(43) : Optional.empty());
   }

@@ -42,7 +42,19 @@ record ExampleMember(Phrases texts) {
               situation == Situation.MEMBER_ALONE || situation == Situation.MEMBER_UNREACHABLE;
           case ANNOUNCEMENT -> situation == Situation.MEMBER;
           case PROPOSAL, ANSWER -> proposal(situation).isPresent();
-          case REVIEW, ACKNOWLEDGEMENT, DECISION, RECEIPT -> false;
+          case REVIEW,
+              ACKNOWLEDGEMENT,
+              DECISION,
+              RECEIPT,
+              DIGEST,
+              ESCALATION,
+              WARNING,
+              LAST_WARNING,
+              STAFF_WARNING,
+              LAST_STAFF_WARNING,
+              EXPIRY,
+              EXPIRY_RECEIPT ->
+              false;
         };
     if (!knows) {
       throw new IllegalArgumentException(kind + " does not know " + situation);

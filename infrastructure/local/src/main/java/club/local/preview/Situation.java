@@ -16,6 +16,20 @@ enum Situation {
   UNREACHABLE,
   /// It waits; the names are written from right to left, and the project is long.
   OTHER_SCRIPT,
+  /// It has waited for ten working days.
+  OVERDUE,
+  /// The applicant has not answered a question.
+  UNANSWERED,
+  /// The convention is not signed.
+  UNSIGNED,
+  /// The question was never answered.
+  EXPIRED_QUESTION,
+  /// The convention was never signed.
+  EXPIRED_CONVENTION,
+  /// A morning on which much waits.
+  BUSY_MORNING,
+  /// A morning on which nothing waits.
+  QUIET_MORNING,
   /// It was accepted.
   ACCEPTED,
   /// It was accepted, and mails to the applicant come back.
@@ -36,6 +50,11 @@ enum Situation {
   AGREED,
   /// It is a member, and staff declined its proposal.
   DECLINED;
+
+  /// Whether it is about no request and no member.
+  boolean isOfMorning() {
+    return this == BUSY_MORNING || this == QUIET_MORNING;
+  }
 
   /// Whether the organisation is a member.
   boolean isOfMember() {

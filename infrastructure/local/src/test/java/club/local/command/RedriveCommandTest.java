@@ -6,7 +6,6 @@ import club.core.EmailAddress;
 import club.core.Reference;
 import club.core.request.Forms;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RedriveCommandTest {
@@ -18,7 +17,7 @@ class RedriveCommandTest {
     club.scene
         .table
         .ledger()
-        .claim(club.scene.table.mails(reference).getFirst(), Optional.empty(), club.scene.now());
+        .claim(club.scene.table.mails(reference).getFirst(), List.of(), club.scene.now());
 
     assertThat(club.run("redrive", "--stack", "paper", "--long")).isZero();
 

@@ -9,7 +9,7 @@ import club.core.mail.SendMails;
 import club.core.memory.Scene;
 import club.core.request.Decide;
 import club.core.request.Forms;
-import java.util.Optional;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RenewLinksCommandTest {
@@ -55,7 +55,7 @@ class RenewLinksCommandTest {
     club.run("renew-links");
     club.scene.table.mails(reference).stream()
         .filter(mail -> mail.state() == State.DUE)
-        .forEach(mail -> club.scene.table.ledger().claim(mail, Optional.empty(), club.scene.now()));
+        .forEach(mail -> club.scene.table.ledger().claim(mail, List.of(), club.scene.now()));
 
     assertThat(club.run("renew-links")).isEqualTo(1);
 

@@ -45,8 +45,8 @@ public record Link(
         Optional.empty());
   }
 
-  /// The link that only mails to the applicant carry.
-  public static Link own(Token token, Reference reference, int generation, Instant end) {
+  /// The link and the code that only mails to the applicant carry.
+  public static Link own(Token token, Code code, Reference reference, int generation, Instant end) {
     return new Link(
         Purpose.OWN,
         token.hash(),
@@ -54,7 +54,7 @@ public record Link(
         generation,
         Optional.empty(),
         Optional.of(end),
-        Optional.empty());
+        Optional.of(code.hash(token)));
   }
 
   /// The link and the code that a reviewer's mail carries.
@@ -67,6 +67,26 @@ public record Link(
       Instant end) {
     return new Link(
         Purpose.STAFF,
+        token.hash(),
+        reference,
+        generation,
+        Optional.of(mailbox),
+        Optional.of(end),
+        Optional.of(code.hash(token)));
+  }
+
+  /// The link and the code that a mail about a decision carries to a reviewer.
+  ///
+  /// @param generation that of the decision
+  public static Link receipt(
+      Token token,
+      Code code,
+      Reference reference,
+      int generation,
+      EmailAddress mailbox,
+      Instant end) {
+    return new Link(
+        Purpose.RECEIPT,
         token.hash(),
         reference,
         generation,
@@ -123,10 +143,14 @@ public record Link(
   public enum Purpose {
     /// Given in the answer to the form: shows the state.
     FOLLOW,
-    /// Mailed to the applicant alone.
+    /// Mailed to the applicant alone: shows the state, confirms the address and, with the code,
+    /// answers, withdraws or erases.
     OWN,
     /// Mailed to one reviewer's mailbox: shows the request and, with the code, decides.
     STAFF,
+    /// Mailed to one reviewer's mailbox after a decision: shows it and, with the code, decides
+    /// further or takes the request up again.
+    RECEIPT,
     /// Mailed to one reviewer's mailbox: shows a member's entry and, with the code, changes it or
     /// publishes news of it.
     STEWARD,
@@ -140,12 +164,12 @@ public record Link(
 
     /// Whether it is mailed to a reviewer's mailbox.
     public boolean isReviewers() {
-      return this == STAFF || this == STEWARD;
+      return this == STAFF || this == RECEIPT || this == STEWARD;
     }
 
     /// Whether a code comes with it.
     public boolean hasCode() {
-      return this == STAFF || this == STEWARD || this == DOOR;
+      return this != FOLLOW;
     }
   }
 }

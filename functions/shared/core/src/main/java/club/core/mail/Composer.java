@@ -4,6 +4,7 @@ import club.core.EmailAddress;
 import club.core.entry.Proposal;
 import club.core.link.Code;
 import club.core.link.Token;
+import club.core.morning.Digest;
 import club.core.register.Contact;
 import club.core.register.Member;
 import club.core.register.Register;
@@ -23,6 +24,40 @@ public interface Composer {
   sealed interface About {
     /// A request to join.
     record Request(JoinRequest request) implements About {}
+
+    /// A request that was just received.
+    ///
+    /// @param usualDays within how many working days staff usually decide, where that is known
+    record Received(JoinRequest request, Optional<Integer> usualDays) implements About {}
+
+    /// A request that waits for staff for too long.
+    ///
+    /// @param reviewers who should decide
+    record Overdue(JoinRequest request, List<EmailAddress> reviewers) implements About {
+      public Overdue {
+        reviewers = List.copyOf(reviewers);
+      }
+    }
+
+    /// What waits on a morning. The requests are those that wait when the mail is written, the
+    /// longest first.
+    ///
+    /// @param decisions those to which staff owe an answer
+    /// @param conventions those whose convention is to be signed
+    /// @param questions those whose applicant was asked something
+    record Morning(
+        Digest digest,
+        List<JoinRequest> decisions,
+        List<JoinRequest> conventions,
+        List<JoinRequest> questions,
+        Register register)
+        implements About {
+      public Morning {
+        decisions = List.copyOf(decisions);
+        conventions = List.copyOf(conventions);
+        questions = List.copyOf(questions);
+      }
+    }
 
     /// A member's entry.
     ///
@@ -45,7 +80,9 @@ public interface Composer {
   /// Everything a mail may say.
   ///
   /// @param token the token of the link that it carries, if any
-  /// @param linkEndsAt when that link expires
+  /// @param entryToken for the receipt of a listing: the token of a second link, to the member's
+  ///   entry
+  /// @param linkEndsAt when its links expire
   /// @param code the code that its reader copies to decide or to change something
   /// @param resemblances who may be the same body, the strongest reason first
   /// @param unreachable in mails to staff: who does not receive the mails about this request or
@@ -55,6 +92,7 @@ public interface Composer {
       EmailAddress to,
       About about,
       Optional<Token> token,
+      Optional<Token> entryToken,
       Optional<Instant> linkEndsAt,
       Optional<Code> code,
       List<Resemblance> resemblances,
@@ -68,10 +106,13 @@ public interface Composer {
     ///
     /// @throws IllegalArgumentException when it is not about a request
     public JoinRequest request() {
-      if (about instanceof About.Request(JoinRequest request)) {
-        return request;
-      }
-      throw new IllegalArgumentException("not about a request");
+      return switch (about) {
+        case About.Request(JoinRequest request) -> request;
+        case About.Received(JoinRequest request, var _) -> request;
+        case About.Overdue(JoinRequest request, var _) -> request;
+        case About.Morning _, About.Entry _, About.News _ ->
+            throw new IllegalArgumentException("not about a request");
+      };
     }
 
     /// The entry that it is about.

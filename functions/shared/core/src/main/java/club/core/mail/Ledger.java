@@ -4,21 +4,20 @@ import club.core.Reference;
 import club.core.link.Link;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /// The mails about a request or a member, sent and to be sent. Reads are strongly consistent.
 public interface Ledger {
   /// The entries of this reference that are [LedgerEntry.State#DUE], by [LedgerEntry#id].
   List<LedgerEntry> due(Reference reference);
 
-  /// Claims a due mail and stores the link that it will carry, in one transaction.
+  /// Claims a due mail and stores the links that it will carry, in one transaction.
   ///
   /// @return false where another process has claimed it
-  boolean claim(LedgerEntry entry, Optional<Link> link, Instant now);
+  boolean claim(LedgerEntry entry, List<Link> links, Instant now);
 
   /// Writes the outcome of a claimed mail.
   ///
-  /// @param state `SENT`, `UNKNOWN`, `PARKED` or `BLOCKED`
+  /// @param state `SENT`, `UNKNOWN`, `PARKED`, `OBSOLETE` or `BLOCKED`
   /// @param note the message's id or the reason; never an address
   void settle(LedgerEntry entry, LedgerEntry.State state, String note, Instant now);
 }

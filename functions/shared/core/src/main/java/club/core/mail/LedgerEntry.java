@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /// One mail: to be sent, being sent, or sent.
 ///
-/// @param reference of the request or the member that it is about
+/// @param reference of the request or the member that it is about; of its day for a digest
 /// @param generation of the request; for a mail about a member, the number of the event among those
 ///   of its kind
 /// @param since when it entered its state
@@ -55,13 +55,14 @@ public record LedgerEntry(
   }
 
   /// Identifies it among the mails of its request: one event never yields two mails to one mailbox.
-  /// It holds no address: `<generation>/<kind>/` and `applicant`, `contact`, or the first 16 digits
-  /// of the mailbox's [EmailAddress#fingerprint].
+  /// It holds no address: `<generation>/<kind>/` and `applicant`, `contact`, `escalation`, or the
+  /// first 16 digits of the mailbox's [EmailAddress#fingerprint].
   public String id() {
     String to =
         switch (recipient) {
           case Recipient.Applicant() -> "applicant";
           case Recipient.Contact() -> "contact";
+          case Recipient.Escalation() -> "escalation";
           case Recipient.Reviewer(EmailAddress mailbox) -> mailbox.fingerprint().substring(0, 16);
         };
     return generation + "/" + kind.wire() + "/" + to;
@@ -86,8 +87,15 @@ public record LedgerEntry(
     UNKNOWN,
     /// Not sent; the reason is stored.
     PARKED,
+    /// Never sent: the request has moved on, and what the mail would say is no longer true.
+    OBSOLETE,
     /// Its address is blocked, or its mailbox is no longer a reviewer's: it was not sent, or came
     /// back. Only [Unblock] wakes it.
-    BLOCKED
+    BLOCKED;
+
+    /// Whether nothing is left to do about it.
+    public boolean isDone() {
+      return this == SENT || this == OBSOLETE;
+    }
   }
 }

@@ -2,6 +2,7 @@ package club.core.mail;
 
 import club.core.EmailAddress;
 import club.core.WireValue;
+import club.core.link.Link;
 import java.util.Optional;
 
 /// Why a mail is sent.
@@ -10,9 +11,11 @@ public enum MailKind implements WireValue {
   REVIEW(To.REVIEWER, About.REQUEST),
   /// To the applicant: the request was received.
   ACKNOWLEDGEMENT(To.APPLICANT, About.REQUEST),
-  /// To the applicant: what was decided; after an acceptance, the link to the member's entry.
+  /// To the applicant: what was decided; the link to the member's entry, or to the page on which to
+  /// answer.
   DECISION(To.APPLICANT, About.REQUEST),
-  /// To a reviewer: what was decided, by whom; after an acceptance, the link to the member's entry.
+  /// To a reviewer: what was decided, by whom, and the link by which to decide further or to take
+  /// it up again.
   RECEIPT(To.REVIEWER, About.REQUEST),
   /// To a member's contact: the link to its entry, which somebody asked for on the public site.
   DOOR(To.CONTACT, About.MEMBER),
@@ -29,7 +32,23 @@ public enum MailKind implements WireValue {
   /// To a member's contact, once a year: is the entry still right?
   STILL_RIGHT(To.CONTACT, About.MEMBER),
   /// To a reviewer: members that no announcement names yet.
-  ANNOUNCEMENT(To.REVIEWER, About.MEMBER);
+  ANNOUNCEMENT(To.REVIEWER, About.MEMBER),
+  /// To a reviewer, on a morning: what waits.
+  DIGEST(To.REVIEWER, About.CLUB),
+  /// To the escalation address: staff owe an answer for too long.
+  ESCALATION(To.ESCALATION, About.REQUEST),
+  /// To the applicant: a question or a convention will expire; the link by which to answer.
+  WARNING(To.APPLICANT, About.REQUEST),
+  /// To the applicant: the same, for the last time.
+  LAST_WARNING(To.APPLICANT, About.REQUEST),
+  /// To a reviewer: a convention will expire; the link that lists the member.
+  STAFF_WARNING(To.REVIEWER, About.REQUEST),
+  /// To a reviewer: the same, for the last time.
+  LAST_STAFF_WARNING(To.REVIEWER, About.REQUEST),
+  /// To the applicant: the request has expired.
+  EXPIRY(To.APPLICANT, About.REQUEST),
+  /// To a reviewer: the same.
+  EXPIRY_RECEIPT(To.REVIEWER, About.REQUEST);
 
   private final To to;
   private final About about;
@@ -42,12 +61,14 @@ public enum MailKind implements WireValue {
   private enum To {
     APPLICANT,
     REVIEWER,
-    CONTACT
+    CONTACT,
+    ESCALATION
   }
 
   private enum About {
     REQUEST,
-    MEMBER
+    MEMBER,
+    CLUB
   }
 
   /// Whether it goes to those who decide.
@@ -55,7 +76,12 @@ public enum MailKind implements WireValue {
     return to == To.REVIEWER;
   }
 
-  /// Whether it is about a member, and not about a request.
+  /// Whether it is about a request.
+  public boolean isAboutRequest() {
+    return about == About.REQUEST;
+  }
+
+  /// Whether it is about a member.
   public boolean isAboutMember() {
     return about == About.MEMBER;
   }
@@ -67,6 +93,7 @@ public enum MailKind implements WireValue {
     return switch (to) {
       case APPLICANT -> new Recipient.Applicant();
       case CONTACT -> new Recipient.Contact();
+      case ESCALATION -> new Recipient.Escalation();
       case REVIEWER ->
           new Recipient.Reviewer(
               mailbox.orElseThrow(() -> new IllegalArgumentException("no mailbox")));
@@ -78,26 +105,41 @@ public enum MailKind implements WireValue {
     return switch (recipient) {
       case Recipient.Applicant() -> to == To.APPLICANT;
       case Recipient.Contact() -> to == To.CONTACT;
+      case Recipient.Escalation() -> to == To.ESCALATION;
       case Recipient.Reviewer(var _) -> to == To.REVIEWER;
     };
   }
 
-  /// Whether each mail of this kind carries a link with a token. A decision and its receipt carry
-  /// one after an acceptance alone.
+  /// Whether each mail of this kind carries a link with a token. A decision carries one where the
+  /// applicant has something to do.
   public boolean carriesLink() {
     return switch (this) {
       case REVIEW,
           ACKNOWLEDGEMENT,
+          RECEIPT,
           DOOR,
           ENTRY,
           PROPOSAL,
           LOGO,
           CHANGED,
           STILL_RIGHT,
-          ANNOUNCEMENT ->
+          ANNOUNCEMENT,
+          WARNING,
+          LAST_WARNING,
+          STAFF_WARNING,
+          LAST_STAFF_WARNING,
+          EXPIRY_RECEIPT ->
           true;
-      case DECISION, RECEIPT, ANSWER -> false;
+      case DECISION, ANSWER, DIGEST, ESCALATION, EXPIRY -> false;
     };
+  }
+
+  /// The purpose of its own link, for a mail to a reviewer.
+  public Link.Purpose reviewersLink() {
+    if (isAboutMember()) {
+      return Link.Purpose.STEWARD;
+    }
+    return this == REVIEW ? Link.Purpose.STAFF : Link.Purpose.RECEIPT;
   }
 
   /// The kind of this wire value.

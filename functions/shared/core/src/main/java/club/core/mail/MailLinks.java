@@ -5,10 +5,14 @@ import club.core.Reference;
 import club.core.link.Code;
 import club.core.link.Link;
 import club.core.link.Token;
+import club.core.request.JoinRequest;
+import club.core.request.Status;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Makes the links and codes that mails carry: new ones for each mail, also for one that is sent
 /// again.
@@ -17,58 +21,87 @@ import java.util.function.Supplier;
 /// @param codes gives a new code at each call
 /// @param linkLife how long a link lives after it is mailed
 public record MailLinks(Supplier<Token> tokens, Supplier<Code> codes, Duration linkLife) {
-  /// A link with its token, and its code where it has one.
-  record Carried(Token token, Optional<Code> code, Link link) {}
+  /// A link with its token and its code.
+  record Carried(Token token, Code code, Link link) {}
 
-  /// The link that this mail carries when it is sent now; empty for a mail without a link.
+  /// The links that this mail carries when it is sent now, with one code for all of them: its own
+  /// one first, then that of the member's entry. None for a mail without a link.
   ///
+  /// @param request the one that the mail is about
   /// @param listed for a decision and its receipt: the member that the request became
-  Optional<Carried> of(LedgerEntry entry, Optional<Reference> listed, Instant now) {
+  List<Carried> of(
+      LedgerEntry entry, Optional<JoinRequest> request, Optional<Reference> listed, Instant now) {
+    Making making = new Making(entry, codes.get(), now.plus(linkLife));
     return switch (entry.kind()) {
-      case REVIEW -> Optional.of(staff(entry, now));
-      case ACKNOWLEDGEMENT -> Optional.of(own(entry, now));
-      case RECEIPT -> listed.map(member -> steward(entry, member, now));
+      case REVIEW -> List.of(making.staff());
+      case ACKNOWLEDGEMENT, WARNING, LAST_WARNING -> List.of(making.own());
+      case STAFF_WARNING, LAST_STAFF_WARNING, EXPIRY_RECEIPT -> List.of(making.receipt());
+      case RECEIPT ->
+          Stream.concat(Stream.of(making.receipt()), listed.map(making::steward).stream()).toList();
       case ENTRY, PROPOSAL, LOGO, CHANGED, ANNOUNCEMENT ->
-          Optional.of(steward(entry, entry.reference(), now));
-      case DECISION -> listed.map(member -> door(member, now));
-      case DOOR, STILL_RIGHT -> Optional.of(door(entry.reference(), now));
-      case ANSWER -> Optional.empty();
+          List.of(making.steward(entry.reference()));
+      case DECISION ->
+          request.filter(one -> isForApplicant(one.status())).isPresent()
+              ? List.of(making.own())
+              : listed.map(making::door).stream().toList();
+      case DOOR, STILL_RIGHT -> List.of(making.door(entry.reference()));
+      case ANSWER, DIGEST, ESCALATION, EXPIRY -> List.of();
     };
   }
 
-  private Carried staff(LedgerEntry entry, Instant now) {
-    Token token = tokens.get();
-    Code code = codes.get();
-    Link link =
-        Link.staff(
-            token, code, entry.reference(), entry.generation(), mailbox(entry), now.plus(linkLife));
-    return new Carried(token, Optional.of(code), link);
+  /// Whether the applicant has something to do now: to answer, or to sign.
+  private static boolean isForApplicant(Status status) {
+    return status == Status.QUESTIONED || status == Status.ACCEPTED;
   }
 
-  private Carried own(LedgerEntry entry, Instant now) {
-    Token token = tokens.get();
-    Link link = Link.own(token, entry.reference(), entry.generation(), now.plus(linkLife));
-    return new Carried(token, Optional.empty(), link);
-  }
+  /// The links of one mail.
+  private final class Making {
+    private final LedgerEntry entry;
+    private final Code code;
+    private final Instant end;
 
-  private Carried steward(LedgerEntry entry, Reference member, Instant now) {
-    Token token = tokens.get();
-    Code code = codes.get();
-    Link link = Link.steward(token, code, member, mailbox(entry), now.plus(linkLife));
-    return new Carried(token, Optional.of(code), link);
-  }
+    Making(LedgerEntry entry, Code code, Instant end) {
+      this.entry = entry;
+      this.code = code;
+      this.end = end;
+    }
 
-  private Carried door(Reference member, Instant now) {
-    Token token = tokens.get();
-    Code code = codes.get();
-    Link link = Link.door(token, code, member, now.plus(linkLife));
-    return new Carried(token, Optional.of(code), link);
-  }
+    Carried staff() {
+      Token token = tokens.get();
+      return carried(
+          token, Link.staff(token, code, entry.reference(), entry.generation(), mailbox(), end));
+    }
 
-  private static EmailAddress mailbox(LedgerEntry entry) {
-    return entry
-        .recipient()
-        .reviewer()
-        .orElseThrow(() -> new IllegalArgumentException(entry.kind() + " goes to a reviewer"));
+    Carried own() {
+      Token token = tokens.get();
+      return carried(token, Link.own(token, code, entry.reference(), entry.generation(), end));
+    }
+
+    Carried receipt() {
+      Token token = tokens.get();
+      return carried(
+          token, Link.receipt(token, code, entry.reference(), entry.generation(), mailbox(), end));
+    }
+
+    Carried steward(Reference member) {
+      Token token = tokens.get();
+      return carried(token, Link.steward(token, code, member, mailbox(), end));
+    }
+
+    Carried door(Reference member) {
+      Token token = tokens.get();
+      return carried(token, Link.door(token, code, member, end));
+    }
+
+    private Carried carried(Token token, Link link) {
+      return new Carried(token, code, link);
+    }
+
+    private EmailAddress mailbox() {
+      return entry
+          .recipient()
+          .reviewer()
+          .orElseThrow(() -> new IllegalArgumentException(entry.kind() + " goes to a reviewer"));
+    }
   }
 }

@@ -1,5 +1,7 @@
 package club.core.mail;
 
+import java.time.Instant;
+
 /// Makes mails due.
 public interface Outbox {
   /// Stores a due mail, which wakes `notify`.
@@ -8,4 +10,10 @@ public interface Outbox {
   ///   in any state
   /// @throws club.core.DependencyFailure when it is not known to be stored
   boolean add(LedgerEntry entry);
+
+  /// Makes a mail due again, as if it had never been tried.
+  ///
+  /// @return false where it has changed since it was read
+  /// @throws club.core.DependencyFailure when it is not known to be stored
+  boolean again(LedgerEntry entry, Instant now);
 }

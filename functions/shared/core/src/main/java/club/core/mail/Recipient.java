@@ -3,14 +3,14 @@ package club.core.mail;
 import club.core.EmailAddress;
 import java.util.Optional;
 
-/// Whom a mail is for. The addresses of applicants and contacts are looked up when the mail is
-/// sent, so that the ledger holds no personal data.
+/// Whom a mail is for. The addresses of all but reviewers are looked up when the mail is sent, so
+/// that the ledger holds no personal data.
 public sealed interface Recipient {
   /// The reviewer's mailbox; empty for others.
   default Optional<EmailAddress> reviewer() {
     return switch (this) {
       case Reviewer(EmailAddress mailbox) -> Optional.of(mailbox);
-      case Applicant(), Contact() -> Optional.empty();
+      case Applicant(), Contact(), Escalation() -> Optional.empty();
     };
   }
 
@@ -22,4 +22,7 @@ public sealed interface Recipient {
 
   /// The contact on record of a member.
   record Contact() implements Recipient {}
+
+  /// Whom the club tells that staff owe an answer for too long. It decides nothing.
+  record Escalation() implements Recipient {}
 }

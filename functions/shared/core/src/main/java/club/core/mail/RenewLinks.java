@@ -14,9 +14,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Ends every reviewer's link, and mails fresh ones about the requests that await a decision and
-/// the proposals that await an answer, for when mails are in the wrong hands: a mailbox was lost,
-/// or a former colleague kept them.
+/// Ends every reviewer's link, and mails fresh ones about the requests that await a decision, an
+/// answer or a signature and about the proposals that await an answer, for when mails are in the
+/// wrong hands: a mailbox was lost, or a former colleague kept them.
 ///
 /// The table is read again once the links have ended. That finds a mail that was claimed in
 /// between, whose link may have ended before it was sent; a mail whose link was made since is left
@@ -86,9 +86,14 @@ public final class RenewLinks {
         .filter(link -> link.expiresAt().filter(now::isBefore).isPresent());
   }
 
-  /// The mails to these mailboxes about undecided requests and open proposals.
+  /// The mails to these mailboxes about open requests and open proposals.
   private static Stream<LedgerEntry> mails(Snapshot snapshot, List<EmailAddress> reviewers) {
-    Set<Round> open = snapshot.undecided().stream().map(Round::of).collect(Collectors.toSet());
+    Set<Round> waiting = snapshot.undecided().stream().map(Round::of).collect(Collectors.toSet());
+    Set<Round> answered =
+        snapshot.requests().stream()
+            .filter(request -> request.status().isOpen() && !request.isWaiting())
+            .map(Round::of)
+            .collect(Collectors.toSet());
     Set<Round> proposed =
         snapshot.openProposals().stream()
             .map(one -> new Round(one.member(), one.number()))
@@ -97,7 +102,8 @@ public final class RenewLinks {
     return snapshot.mails().stream()
         .filter(
             mail ->
-                (mail.kind() == MailKind.REVIEW && open.contains(Round.of(mail)))
+                (mail.kind() == MailKind.REVIEW && waiting.contains(Round.of(mail)))
+                    || (mail.kind() == MailKind.RECEIPT && answered.contains(Round.of(mail)))
                     || (mail.kind() == MailKind.PROPOSAL && proposed.contains(Round.of(mail))))
         .filter(mail -> mail.recipient().reviewer().filter(present).isPresent());
   }
@@ -105,7 +111,7 @@ public final class RenewLinks {
   private static boolean isRenewable(LedgerEntry mail) {
     return switch (mail.state()) {
       case SENT, UNKNOWN, PARKED -> true;
-      case DUE, CLAIMED, BLOCKED -> false;
+      case DUE, CLAIMED, OBSOLETE, BLOCKED -> false;
     };
   }
 
@@ -114,17 +120,15 @@ public final class RenewLinks {
   }
 
   /// What a link opens, and its mailbox.
-  private record Addressed(boolean aboutMember, Round round, Optional<String> mailbox) {
+  private record Addressed(Link.Purpose purpose, Round round, Optional<String> mailbox) {
     static Addressed by(Link link) {
       return new Addressed(
-          link.purpose().isAboutMember(),
-          Round.of(link),
-          link.mailbox().map(EmailAddress::fingerprint));
+          link.purpose(), Round.of(link), link.mailbox().map(EmailAddress::fingerprint));
     }
 
     static Addressed by(LedgerEntry mail) {
       return new Addressed(
-          mail.kind().isAboutMember(),
+          mail.kind().reviewersLink(),
           mail.kind().isAboutMember() ? new Round(mail.reference(), 1) : Round.of(mail),
           mail.recipient().reviewer().map(EmailAddress::fingerprint));
     }

@@ -5,6 +5,7 @@ import club.core.Reference;
 import club.core.entry.Proposal;
 import club.core.entry.Proposals;
 import club.core.mail.Composer.About;
+import club.core.morning.MorningNotes;
 import club.core.register.Chronicle;
 import club.core.register.Contact;
 import club.core.register.Contacts;
@@ -30,11 +31,13 @@ import java.util.stream.Stream;
 ///
 /// A mail is claimed, and the hash of its link stored, before it is sent. A mail that fails is
 /// parked with its reason, or recorded as unknown, and does not hold up the next one. Nothing is
-/// sent to a blocked address, nor to a former reviewer's mailbox.
+/// sent to a blocked address, nor to a former reviewer's mailbox, nor about a decision or a
+/// question that the request has left behind.
 public final class SendMails {
   private final Ports ports;
   private final MailLinks links;
   private final List<EmailAddress> reviewers;
+  private final Optional<EmailAddress> escalation;
   private final Clock clock;
 
   /// The ports that it uses.
@@ -47,6 +50,7 @@ public final class SendMails {
       Contacts contacts,
       Chronicle chronicle,
       Proposals proposals,
+      MorningNotes notes,
       Composer composer,
       Mailer mailer) {}
 
@@ -54,10 +58,17 @@ public final class SendMails {
   ///
   /// @param reviewers the mailboxes that decide: mails to staff go to them alone, and name those
   ///   that are blocked
-  public SendMails(Ports ports, MailLinks links, List<EmailAddress> reviewers, Clock clock) {
+  /// @param escalation who is told of requests that wait for too long, if anybody
+  public SendMails(
+      Ports ports,
+      MailLinks links,
+      List<EmailAddress> reviewers,
+      Optional<EmailAddress> escalation,
+      Clock clock) {
     this.ports = ports;
     this.links = links;
     this.reviewers = List.copyOf(reviewers);
+    this.escalation = escalation;
     this.clock = clock;
   }
 
@@ -93,7 +104,7 @@ public final class SendMails {
         case UNKNOWN -> new Report(0, 1, 0, 0);
         case PARKED -> new Report(0, 0, 1, 0);
         case BLOCKED -> new Report(0, 0, 0, 1);
-        case DUE, CLAIMED -> NOTHING;
+        case DUE, CLAIMED, OBSOLETE -> NOTHING;
       };
     }
   }
@@ -102,6 +113,8 @@ public final class SendMails {
   /// first mail is claimed, so that mails stay due when a read fails.
   ///
   /// @param listed the member that the request became, or that the mails are about
+  /// @param morning what a digest tells
+  /// @param usualDays within how many working days staff usually decide
   private record Known(
       Optional<JoinRequest> request,
       Optional<Register> register,
@@ -110,12 +123,27 @@ public final class SendMails {
       Optional<Contact> contact,
       List<RegisterEntry> changes,
       List<Proposal> proposals,
+      Optional<About> morning,
+      Optional<Integer> usualDays,
+      List<EmailAddress> reviewers,
       List<Unreachable> unreachable) {
 
     /// What this mail is about; empty where that is gone.
     Optional<About> about(LedgerEntry entry) {
       return switch (entry.kind()) {
-        case REVIEW, ACKNOWLEDGEMENT, DECISION, RECEIPT -> request.map(About.Request::new);
+        case REVIEW,
+            DECISION,
+            RECEIPT,
+            WARNING,
+            LAST_WARNING,
+            STAFF_WARNING,
+            LAST_STAFF_WARNING,
+            EXPIRY,
+            EXPIRY_RECEIPT ->
+            request.map(About.Request::new);
+        case ACKNOWLEDGEMENT -> request.map(one -> new About.Received(one, usualDays));
+        case ESCALATION -> request.map(one -> new About.Overdue(one, reviewers));
+        case DIGEST -> morning;
         case DOOR, ENTRY, STILL_RIGHT, CHANGED, PROPOSAL, LOGO, ANSWER ->
             listed.map(
                 member ->
@@ -138,12 +166,13 @@ public final class SendMails {
 
   private Known known(Reference reference, List<LedgerEntry> due) {
     boolean aboutMember = due.stream().anyMatch(entry -> entry.kind().isAboutMember());
+    boolean isDigest = isAny(due, MailKind.DIGEST);
     Optional<JoinRequest> request =
-        due.stream().allMatch(entry -> entry.kind().isAboutMember())
-            ? Optional.empty()
-            : ports.requests().find(reference);
+        due.stream().anyMatch(entry -> entry.kind().isAboutRequest())
+            ? ports.requests().find(reference)
+            : Optional.empty();
     Optional<Register> register =
-        aboutMember || isAny(due, MailKind.REVIEW) || isAcceptance(due, request)
+        aboutMember || isDigest || isAny(due, MailKind.REVIEW) || isAcceptance(due, request)
             ? Optional.of(ports.registers().read())
             : Optional.empty();
     Optional<Contact> contact = aboutMember ? ports.contacts().find(reference) : Optional.empty();
@@ -151,13 +180,32 @@ public final class SendMails {
         request,
         register,
         isAny(due, MailKind.REVIEW) ? ports.waiting().all() : List.of(),
-        register.flatMap(all -> listed(reference, request, all)),
+        register
+            .filter(_ -> aboutMember || isListed(request))
+            .flatMap(all -> listed(reference, request, all)),
         contact,
         isAny(due, MailKind.CHANGED) ? ports.chronicle().of(reference) : List.of(),
         isAny(due, MailKind.PROPOSAL) || isAny(due, MailKind.ANSWER)
             ? ports.proposals().of(reference)
             : List.of(),
+        isDigest ? register.flatMap(all -> morning(reference, all)) : Optional.empty(),
+        isAny(due, MailKind.ACKNOWLEDGEMENT) ? ports.notes().usualDays() : Optional.empty(),
+        reviewers,
         unreachable(due, request, contact));
+  }
+
+  private Optional<About> morning(Reference reference, Register register) {
+    return ports
+        .notes()
+        .digest(reference)
+        .map(
+            digest ->
+                new About.Morning(
+                    digest,
+                    ports.waiting().all(),
+                    ports.waiting().in(Status.ACCEPTED),
+                    ports.waiting().in(Status.QUESTIONED),
+                    register));
   }
 
   private static boolean isAny(List<LedgerEntry> due, MailKind kind) {
@@ -165,8 +213,11 @@ public final class SendMails {
   }
 
   private static boolean isAcceptance(List<LedgerEntry> due, Optional<JoinRequest> request) {
-    return (isAny(due, MailKind.RECEIPT) || isAny(due, MailKind.DECISION))
-        && request.filter(found -> found.status() == Status.LISTED).isPresent();
+    return (isAny(due, MailKind.RECEIPT) || isAny(due, MailKind.DECISION)) && isListed(request);
+  }
+
+  private static boolean isListed(Optional<JoinRequest> request) {
+    return request.filter(found -> found.status() == Status.LISTED).isPresent();
   }
 
   /// The member of this reference; for a request of a former member, the one that it is again.
@@ -203,15 +254,18 @@ public final class SendMails {
 
   private Report send(LedgerEntry entry, Known known) {
     Instant now = clock.instant();
-    if (isToFormer(entry)) {
-      return hold(entry, "NotAReviewer", now);
+    if (isObsolete(entry, known.request())) {
+      return hold(entry, LedgerEntry.State.OBSOLETE, "Overtaken", now);
+    }
+    if (isToFormer(entry) || isToNobody(entry)) {
+      return hold(entry, LedgerEntry.State.BLOCKED, "NotAReviewer", now);
     }
     if (known.unreachable().stream().anyMatch(one -> one.who().equals(entry.recipient()))) {
-      return hold(entry, "AddressBlocked", now);
+      return hold(entry, LedgerEntry.State.BLOCKED, "AddressBlocked", now);
     }
-    Optional<MailLinks.Carried> carried =
-        links.of(entry, known.listed().map(Member::reference), now);
-    if (!ports.ledger().claim(entry, carried.map(MailLinks.Carried::link), now)) {
+    List<MailLinks.Carried> carried =
+        links.of(entry, known.request(), known.listed().map(Member::reference), now);
+    if (!ports.ledger().claim(entry, carried.stream().map(MailLinks.Carried::link).toList(), now)) {
       return Report.NOTHING;
     }
     return settle(
@@ -222,16 +276,50 @@ public final class SendMails {
             .orElseGet(
                 () ->
                     new Mailer.Sending.NotTaken(
-                        entry.kind().isAboutMember() ? "NoSuchMember" : "NoSuchRequest")));
+                        entry.kind().isAboutMember()
+                            ? "NoSuchMember"
+                            : entry.kind().isAboutRequest() ? "NoSuchRequest" : "NoSuchDigest")));
   }
 
   private boolean isToFormer(LedgerEntry entry) {
     return entry.recipient().reviewer().filter(mailbox -> !mailbox.isAmong(reviewers)).isPresent();
   }
 
-  private Report hold(LedgerEntry entry, String reason, Instant now) {
-    return ports.ledger().claim(entry, Optional.empty(), now)
-        ? settle(entry, LedgerEntry.State.BLOCKED, reason)
+  /// The escalation address was taken back since.
+  private boolean isToNobody(LedgerEntry entry) {
+    return entry.recipient() instanceof Recipient.Escalation && escalation.isEmpty();
+  }
+
+  /// Whether it is about a round of deciding that is over, or about something that no longer waits.
+  /// The acknowledgement stays true.
+  private static boolean isObsolete(LedgerEntry entry, Optional<JoinRequest> request) {
+    return request.filter(found -> isObsolete(entry, found)).isPresent();
+  }
+
+  private static boolean isObsolete(LedgerEntry entry, JoinRequest request) {
+    boolean isOver = entry.generation() < request.generation();
+    return switch (entry.kind()) {
+      case REVIEW, DECISION, RECEIPT, EXPIRY, EXPIRY_RECEIPT -> isOver;
+      case ESCALATION -> isOver || !request.isWaiting();
+      case WARNING, LAST_WARNING, STAFF_WARNING, LAST_STAFF_WARNING ->
+          isOver || request.isWaiting() || !request.status().isOpen();
+      case ACKNOWLEDGEMENT,
+          DOOR,
+          ENTRY,
+          PROPOSAL,
+          LOGO,
+          ANSWER,
+          CHANGED,
+          STILL_RIGHT,
+          ANNOUNCEMENT,
+          DIGEST ->
+          false;
+    };
+  }
+
+  private Report hold(LedgerEntry entry, LedgerEntry.State state, String reason, Instant now) {
+    return ports.ledger().claim(entry, List.of(), now)
+        ? settle(entry, state, reason)
         : Report.NOTHING;
   }
 
@@ -261,16 +349,18 @@ public final class SendMails {
   }
 
   private Supplier<Composer.Letter> letter(
-      LedgerEntry entry, About about, Optional<MailLinks.Carried> carried, Known known) {
+      LedgerEntry entry, About about, List<MailLinks.Carried> carried, Known known) {
+    Optional<MailLinks.Carried> first = carried.stream().findFirst();
     return () ->
         new Composer.Letter(
             entry,
             address(entry.recipient(), known.request(), known.contact())
                 .orElseThrow(() -> new IllegalArgumentException("no address")),
             about,
-            carried.map(MailLinks.Carried::token),
-            carried.flatMap(found -> found.link().expiresAt()),
-            carried.flatMap(MailLinks.Carried::code),
+            first.map(MailLinks.Carried::token),
+            carried.stream().skip(1).findFirst().map(MailLinks.Carried::token),
+            first.flatMap(found -> found.link().expiresAt()),
+            first.map(MailLinks.Carried::code),
             entry.kind() == MailKind.REVIEW ? resemblances(known) : List.of(),
             entry.kind().isToStaff() ? about(entry, known.unreachable()) : List.of());
   }
@@ -283,7 +373,7 @@ public final class SendMails {
                 switch (one.who()) {
                   case Recipient.Applicant() -> !entry.kind().isAboutMember();
                   case Recipient.Contact() -> entry.kind().isAboutMember();
-                  case Recipient.Reviewer(var _) -> true;
+                  case Recipient.Reviewer(var _), Recipient.Escalation() -> true;
                 })
         .toList();
   }
@@ -297,12 +387,13 @@ public final class SendMails {
         .orElse(List.of());
   }
 
-  private static Optional<EmailAddress> address(
+  private Optional<EmailAddress> address(
       Recipient who, Optional<JoinRequest> request, Optional<Contact> contact) {
     return switch (who) {
       case Recipient.Reviewer(EmailAddress mailbox) -> Optional.of(mailbox);
       case Recipient.Applicant() -> request.map(found -> found.application().person().email());
       case Recipient.Contact() -> contact.map(Contact::address);
+      case Recipient.Escalation() -> escalation;
     };
   }
 }

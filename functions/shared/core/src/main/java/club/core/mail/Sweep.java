@@ -85,7 +85,7 @@ public final class Sweep {
       case CLAIMED -> !isStuck(entry) && hasWaited(entry, PATIENCE, now);
       case UNKNOWN, PARKED ->
           !isStuck(entry) && hasWaited(entry, doubled(entry.attempts() - 1), now);
-      case SENT, BLOCKED -> false;
+      case SENT, OBSOLETE, BLOCKED -> false;
     };
   }
 

@@ -100,6 +100,7 @@ public final class Unblock {
     return switch (entry.recipient()) {
       case Recipient.Reviewer(EmailAddress mailbox) -> Optional.of(mailbox);
       case Recipient.Applicant() -> requests.find(entry.reference()).map(Unblock::applicant);
+      case Recipient.Escalation() -> Optional.empty();
       case Recipient.Contact() -> contacts.find(entry.reference()).map(Contact::address);
     };
   }

@@ -6,7 +6,7 @@ import java.util.List;
 
 /// Finds mails that were not sent, and makes them due again.
 public interface Unfinished {
-  /// Every entry that is neither `SENT` nor `BLOCKED`, oldest first. Eventually consistent: a mail
+  /// Every entry that is neither done nor `BLOCKED`, oldest first. Eventually consistent: a mail
   /// that changed in the last seconds may be missing, or still be listed although it was sent.
   List<LedgerEntry> all();
 

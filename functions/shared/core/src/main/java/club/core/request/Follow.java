@@ -59,7 +59,7 @@ public final class Follow {
   /// A mail that is due is held back only when it is claimed: until then the block alone tells.
   private boolean isHeldBack(LedgerEntry mail, JoinRequest request) {
     return switch (mail.state()) {
-      case SENT -> false;
+      case SENT, OBSOLETE -> false;
       case BLOCKED -> true;
       case DUE, CLAIMED, UNKNOWN, PARKED ->
           blockages.find(request.application().person().email()).isPresent();

@@ -3,6 +3,7 @@ package club.core.request;
 import club.core.Club;
 import club.core.Language;
 import club.core.Reference;
+import club.core.WorkingDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -146,7 +147,18 @@ public record JoinRequest(
 
   /// The day by which the applicant was told to expect the answer.
   public LocalDate answerBy(Club club) {
-    return LocalDate.ofInstant(receivedAt, club.zone()).plusDays(club.terms().answerDays());
+    return WorkingDays.after(
+        LocalDate.ofInstant(receivedAt, club.zone()), club.terms().answerDays());
+  }
+
+  /// The day on which it expires if nothing happens; empty where staff owe the answer.
+  public Optional<LocalDate> expiresOn(Club club) {
+    LocalDate day = LocalDate.ofInstant(since(), club.zone());
+    return switch (status()) {
+      case QUESTIONED -> Optional.of(day.plusDays(club.terms().periods().questionDays()));
+      case ACCEPTED -> Optional.of(day.plusDays(club.terms().periods().conventionDays()));
+      case RECEIVED, LISTED, REFUSED, CLOSED, WITHDRAWN, EXPIRED -> Optional.empty();
+    };
   }
 
   private JoinRequest ended(Status status, Optional<String> text, Instant now) {

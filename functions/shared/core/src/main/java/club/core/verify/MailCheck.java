@@ -32,7 +32,8 @@ final class MailCheck implements Check {
         (row, mailed) -> {
           LedgerEntry mail = mailed.entry();
           boolean aboutMember = mail.kind().isAboutMember();
-          if (!(aboutMember ? members : requests).contains(mail.reference())) {
+          boolean aboutNone = !aboutMember && !mail.kind().isAboutRequest();
+          if (!aboutNone && !(aboutMember ? members : requests).contains(mail.reference())) {
             found.add(
                 Statement.ADDRESSEES,
                 row,
@@ -62,9 +63,9 @@ final class MailCheck implements Check {
     return switch (mail.recipient()) {
       case Recipient.Applicant() -> link.purpose() == Link.Purpose.OWN;
       case Recipient.Contact() -> link.purpose() == Link.Purpose.DOOR;
+      case Recipient.Escalation() -> false;
       case Recipient.Reviewer reviewer ->
-          link.purpose()
-                  == (mail.kind().isAboutMember() ? Link.Purpose.STEWARD : Link.Purpose.STAFF)
+          link.purpose() == mail.kind().reviewersLink()
               && link.mailbox().equals(Optional.of(reviewer.mailbox()));
     };
   }

@@ -51,7 +51,7 @@ record QueueCheck(List<EmailAddress> reviewers) implements Check {
   }
 
   private static void indexed(Row row, LedgerEntry mail, Breaches found) {
-    boolean isUnsent = mail.state() != State.SENT;
+    boolean isUnsent = !mail.state().isDone();
     if (row.has("unfinished") != isUnsent || row.has("unfinishedSince") != isUnsent) {
       found.add(
           Statement.INDEX, row, "is " + mail.state() + " and its index attributes do not match");
@@ -85,9 +85,9 @@ record QueueCheck(List<EmailAddress> reviewers) implements Check {
     }
   }
 
-  /// Whether `sweep` leaves it alone: it was sent, or waits for a block to be lifted.
+  /// Whether `sweep` leaves it alone: it is done, or waits for a block to be lifted.
   private static boolean isSettled(LedgerEntry mail) {
-    return mail.state() == State.SENT || mail.state() == State.BLOCKED;
+    return mail.state().isDone() || mail.state() == State.BLOCKED;
   }
 
   /// Each mail to staff about a waiting request was sent or still can be.

@@ -89,6 +89,9 @@ public enum Statement {
   REGISTER(
       "The register and the requests agree.",
       "each listed request has its member, each member that joined by a request has that request, and no two have the same name"),
+  ANSWERABLE(
+      "Staff can answer each request that waits.",
+      "each one has a live link in the mailbox of a present reviewer, or a mail under way that will carry one"),
   INDEX(
       "The index holds exactly the unfinished mails and the requests that wait.",
       "the two attributes that put a row into it"),

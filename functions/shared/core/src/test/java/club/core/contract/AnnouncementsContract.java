@@ -12,6 +12,7 @@ import club.core.memory.Storage;
 import club.core.news.Announcements.Publication;
 import club.core.register.Announcement;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -99,7 +100,7 @@ public interface AnnouncementsContract {
         LedgerEntry.due(
             Examples.REFERENCE, 1, MailKind.RECEIPT, new Recipient.Reviewer(Examples.ALICE), NOW);
     assertThat(storage().mending().add(mail)).isTrue();
-    assertThat(storage().ledger().claim(mail, Optional.of(LINK), NOW)).isTrue();
+    assertThat(storage().ledger().claim(mail, List.of(LINK), NOW)).isTrue();
   }
 
   private static Announcement announcement(String title, Instant at) {

@@ -148,7 +148,7 @@ public interface BlockingContract {
     var submission = Examples.submission(Examples.received(REFERENCE), "k", "b");
     storage().intake().store(submission);
     LedgerEntry mail = submission.mails().getFirst();
-    storage().ledger().claim(mail, Optional.empty(), NOW);
+    storage().ledger().claim(mail, List.of(), NOW);
     storage().ledger().settle(mail, State.SENT, messageId, NOW);
     return mail;
   }

@@ -189,7 +189,7 @@ public interface EntryContract {
     LedgerEntry mail =
         LedgerEntry.due(REFERENCE, 1, MailKind.ENTRY, new Recipient.Reviewer(ALICE), NOW);
     storage().mending().add(mail);
-    storage().ledger().claim(mail, Optional.of(link()), NOW);
+    storage().ledger().claim(mail, List.of(link()), NOW);
     return member;
   }
 

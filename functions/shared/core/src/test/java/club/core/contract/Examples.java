@@ -132,7 +132,7 @@ public final class Examples {
   }
 
   public static Link ownLink(Reference reference) {
-    return Link.own(token("own " + reference), reference, 1, NOW.plus(Link.LIFE));
+    return Link.own(token("own " + reference), CODE, reference, 1, NOW.plus(Link.LIFE));
   }
 
   /// A token that depends on the text alone.
@@ -154,7 +154,7 @@ public final class Examples {
           .recipient()
           .reviewer()
           .map(mailbox -> staffLink(reference, mailbox))
-          .ifPresent(link -> storage.ledger().claim(entry, Optional.of(link), NOW));
+          .ifPresent(link -> storage.ledger().claim(entry, List.of(link), NOW));
     }
     return request;
   }

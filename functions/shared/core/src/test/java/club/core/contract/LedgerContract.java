@@ -42,15 +42,15 @@ public interface LedgerContract {
   default void claimsADueMailOnce() {
     LedgerEntry mail = stored().getFirst();
 
-    assertThat(storage().ledger().claim(mail, Optional.empty(), NOW)).isTrue();
-    assertThat(storage().ledger().claim(mail, Optional.empty(), NOW)).isFalse();
+    assertThat(storage().ledger().claim(mail, List.of(), NOW)).isTrue();
+    assertThat(storage().ledger().claim(mail, List.of(), NOW)).isFalse();
     assertThat(storage().ledger().due(REFERENCE)).doesNotContain(mail).hasSize(2);
   }
 
   @Test
   default void letsOneOfSeveralClaimAMail() {
     LedgerEntry mail = stored().getFirst();
-    Optional<Link> link = Optional.of(staffLink(REFERENCE, ALICE));
+    List<Link> link = List.of(staffLink(REFERENCE, ALICE));
 
     List<Boolean> claims = Race.of(6, i -> storage().ledger().claim(mail, link, NOW));
 
@@ -62,7 +62,7 @@ public interface LedgerContract {
     LedgerEntry unwritten =
         LedgerEntry.due(REFERENCE, 9, MailKind.DECISION, stored().getFirst().recipient(), NOW);
 
-    assertThat(storage().ledger().claim(unwritten, Optional.empty(), NOW)).isFalse();
+    assertThat(storage().ledger().claim(unwritten, List.of(), NOW)).isFalse();
     assertThat(storage().ledger().due(REFERENCE)).hasSize(3);
   }
 
@@ -71,7 +71,7 @@ public interface LedgerContract {
     LedgerEntry mail = stored().getFirst();
     Link link = staffLink(REFERENCE, ALICE);
 
-    storage().ledger().claim(mail, Optional.of(link), NOW);
+    storage().ledger().claim(mail, List.of(link), NOW);
 
     assertThat(storage().links().find(Link.Purpose.STAFF, link.hash()))
         .contains(new Links.Found(link, Tries.NONE));
@@ -81,9 +81,9 @@ public interface LedgerContract {
   default void storesNoLinkWhereTheMailIsNoLongerDue() {
     LedgerEntry mail = stored().getFirst();
     Link link = staffLink(REFERENCE, ALICE);
-    storage().ledger().claim(mail, Optional.empty(), NOW);
+    storage().ledger().claim(mail, List.of(), NOW);
 
-    storage().ledger().claim(mail, Optional.of(link), NOW);
+    storage().ledger().claim(mail, List.of(link), NOW);
 
     assertThat(storage().links().find(Link.Purpose.STAFF, link.hash())).isEmpty();
   }
@@ -92,7 +92,7 @@ public interface LedgerContract {
   default void addsAnotherLinkForAMailSentAgainAndKeepsTheFormerOne() {
     LedgerEntry mail = stored().getFirst();
     Link former = staffLink(REFERENCE, ALICE);
-    storage().ledger().claim(mail, Optional.of(former), NOW);
+    storage().ledger().claim(mail, List.of(former), NOW);
     storage().attempts().count(former, Tries.NONE, NOW);
     storage().ledger().settle(mail, State.UNKNOWN, "timeout", NOW);
     storage().unfinished().wake(only(State.UNKNOWN), NOW);
@@ -105,7 +105,7 @@ public interface LedgerContract {
             ALICE,
             NOW.plus(Duration.ofDays(40)));
 
-    storage().ledger().claim(only(State.DUE, mail.id()), Optional.of(further), NOW);
+    storage().ledger().claim(only(State.DUE, mail.id()), List.of(further), NOW);
 
     assertThat(storage().links().find(Link.Purpose.STAFF, former.hash()))
         .contains(new Links.Found(former, new Tries(1, Optional.empty())));
@@ -118,7 +118,7 @@ public interface LedgerContract {
     LedgerEntry mail = stored().getFirst();
     Instant later = NOW.plusSeconds(1);
 
-    storage().ledger().claim(mail, Optional.empty(), later);
+    storage().ledger().claim(mail, List.of(), later);
 
     LedgerEntry claimed = only(State.CLAIMED);
     assertThat(claimed.attempts()).isEqualTo(1);
@@ -128,7 +128,7 @@ public interface LedgerContract {
   @Test
   default void settlesAClaimedMail() {
     LedgerEntry mail = stored().getFirst();
-    storage().ledger().claim(mail, Optional.empty(), NOW);
+    storage().ledger().claim(mail, List.of(), NOW);
 
     storage().ledger().settle(mail, State.PARKED, "MessageRejected", NOW.plusSeconds(2));
 

@@ -75,7 +75,7 @@ public interface SurveyContract {
   default void distinguishesASentMailFromAnUnfinishedOne() {
     Examples.reviewable(storage(), REFERENCE);
     LedgerEntry mail = storage().ledger().due(REFERENCE).getFirst();
-    storage().ledger().claim(mail, Optional.empty(), NOW);
+    storage().ledger().claim(mail, List.of(), NOW);
 
     storage().ledger().settle(mail, State.SENT, "0102", NOW);
 

@@ -11,7 +11,7 @@ import club.core.mail.Recipient;
 import club.core.mail.Tracking;
 import club.core.memory.Storage;
 import club.core.request.JoinRequest;
-import java.util.Optional;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// The contract of [Tracking].
@@ -39,7 +39,7 @@ public interface TrackingContract {
     JoinRequest request = stored();
     LedgerEntry mail =
         storage().tracking().toApplicant(request, MailKind.ACKNOWLEDGEMENT).orElseThrow();
-    storage().ledger().claim(mail, Optional.empty(), NOW);
+    storage().ledger().claim(mail, List.of(), NOW);
     storage().ledger().settle(mail, State.SENT, "id", NOW.plusSeconds(2));
 
     assertThat(storage().tracking().toApplicant(request, MailKind.ACKNOWLEDGEMENT))

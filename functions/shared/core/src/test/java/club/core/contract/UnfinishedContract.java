@@ -14,7 +14,6 @@ import club.core.memory.Storage;
 import club.core.request.JoinRequest;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// The contract of [Unfinished].
@@ -36,7 +35,7 @@ public interface UnfinishedContract {
   @Test
   default void listsAMailInEveryStateButSent() {
     List<LedgerEntry> mails = store(REFERENCE, NOW);
-    mails.forEach(mail -> storage().ledger().claim(mail, Optional.empty(), NOW));
+    mails.forEach(mail -> storage().ledger().claim(mail, List.of(), NOW));
     storage().ledger().settle(mails.get(0), State.SENT, "id", NOW);
     storage().ledger().settle(mails.get(1), State.UNKNOWN, "timeout", NOW);
 
@@ -49,7 +48,7 @@ public interface UnfinishedContract {
   default void keepsTheOrderInWhichMailsBecameDueWhateverHappensToThem() {
     LedgerEntry first = store(REFERENCE, NOW).getFirst();
     store(OTHER_REFERENCE, NOW.plusSeconds(1));
-    storage().ledger().claim(first, Optional.empty(), NOW.plusSeconds(2));
+    storage().ledger().claim(first, List.of(), NOW.plusSeconds(2));
 
     assertThat(storage().unfinished().all())
         .extracting(LedgerEntry::reference)
@@ -59,7 +58,7 @@ public interface UnfinishedContract {
   @Test
   default void makesAMailDueAgain() {
     LedgerEntry mail = store(REFERENCE, NOW).getFirst();
-    storage().ledger().claim(mail, Optional.empty(), NOW);
+    storage().ledger().claim(mail, List.of(), NOW);
     LedgerEntry claimed = claimed();
     Instant later = NOW.plusSeconds(600);
 
@@ -95,14 +94,14 @@ public interface UnfinishedContract {
 
     assertThat(once.attempts()).isEqualTo(1);
     assertThat(due(mail).attempts()).isEqualTo(2);
-    assertThat(storage().ledger().claim(due(mail), Optional.empty(), NOW)).isTrue();
+    assertThat(storage().ledger().claim(due(mail), List.of(), NOW)).isTrue();
     assertThat(claimed().attempts()).isEqualTo(3);
   }
 
   @Test
   default void leavesAMailThatHasChangedSinceItWasRead() {
     LedgerEntry mail = store(REFERENCE, NOW).getFirst();
-    storage().ledger().claim(mail, Optional.empty(), NOW);
+    storage().ledger().claim(mail, List.of(), NOW);
     LedgerEntry claimed = claimed();
     storage().ledger().settle(mail, State.SENT, "id", NOW);
 
@@ -114,7 +113,7 @@ public interface UnfinishedContract {
   @Test
   default void wakesAMailOnceForSeveralReaders() {
     LedgerEntry mail = store(REFERENCE, NOW).getFirst();
-    storage().ledger().claim(mail, Optional.empty(), NOW);
+    storage().ledger().claim(mail, List.of(), NOW);
     LedgerEntry claimed = claimed();
 
     List<Boolean> woken =
@@ -148,7 +147,7 @@ public interface UnfinishedContract {
     List<LedgerEntry> mails = store(REFERENCE, NOW);
     store(OTHER_REFERENCE, NOW);
     block(mails.getFirst());
-    storage().ledger().claim(mails.getLast(), Optional.empty(), NOW);
+    storage().ledger().claim(mails.getLast(), List.of(), NOW);
     storage().ledger().settle(mails.getLast(), State.SENT, "id", NOW);
 
     assertThat(storage().unfinished().about(REFERENCE))
@@ -158,7 +157,7 @@ public interface UnfinishedContract {
   }
 
   private LedgerEntry block(LedgerEntry mail) {
-    storage().ledger().claim(mail, Optional.empty(), NOW);
+    storage().ledger().claim(mail, List.of(), NOW);
     storage().ledger().settle(mail, State.BLOCKED, "AddressBlocked", NOW);
     return storage().unfinished().blocked().getFirst();
   }

@@ -314,7 +314,7 @@ class EditEntryTest {
   }
 
   private Token token() {
-    return letter.token().orElseThrow();
+    return letter.entryToken().or(letter::token).orElseThrow();
   }
 
   private String code() {

@@ -23,7 +23,6 @@ class LinkTest {
   @Test
   void admitsNoCodeWhereTheMailCarriedNone() {
     assertThat(Link.follow(TOKEN, REFERENCE, 1).admits(TOKEN, CODE)).isFalse();
-    assertThat(Link.own(TOKEN, REFERENCE, 1, NOW.plus(Link.LIFE)).admits(TOKEN, CODE)).isFalse();
   }
 
   @Test

@@ -8,7 +8,6 @@ import club.core.memory.Scene;
 import club.core.request.Forms;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RedriveTest {
@@ -47,7 +46,7 @@ class RedriveTest {
 
   @Test
   void leavesAMailThatMayBeInSending() {
-    scene.table.ledger().claim(due().getFirst(), Optional.empty(), scene.now());
+    scene.table.ledger().claim(due().getFirst(), List.of(), scene.now());
 
     assertThat(redrive().run())
         .extracting(report -> report.mails().size(), Redrive.Report::underWay)
@@ -87,7 +86,7 @@ class RedriveTest {
   }
 
   private void settle(LedgerEntry mail, State state) {
-    scene.table.ledger().claim(mail, Optional.empty(), scene.now());
+    scene.table.ledger().claim(mail, List.of(), scene.now());
     scene.table.ledger().settle(mail, state, "note", scene.now());
   }
 }

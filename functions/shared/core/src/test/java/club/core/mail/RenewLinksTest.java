@@ -261,7 +261,7 @@ class RenewLinksTest {
             1,
             mailbox,
             scene.now().plus(Link.LIFE));
-    scene.table.ledger().claim(mail, Optional.of(link), scene.now());
+    scene.table.ledger().claim(mail, List.of(link), scene.now());
     return mail;
   }
 

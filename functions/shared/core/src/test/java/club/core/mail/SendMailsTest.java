@@ -17,6 +17,7 @@ import club.core.survey.Row.Content;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +63,7 @@ class SendMailsTest {
   }
 
   @Test
-  void givesCodesToReviewersAlone() {
+  void givesEachMailACode() {
     List<String> withCode = new ArrayList<>();
 
     scene.mails(
@@ -72,7 +73,9 @@ class SendMailsTest {
           return new Mailer.Message(Scene.CLUB.contact(), letter.to(), club.core.Bytes.of("x"));
         });
 
-    assertThat(withCode).containsExactlyInAnyOrder("a@club.example", "b@club.example");
+    assertThat(withCode)
+        .containsExactlyInAnyOrder(
+            "camille@sainte-fictive.example", "a@club.example", "b@club.example");
   }
 
   @Test
@@ -148,6 +151,7 @@ class SendMailsTest {
             scene.table.contacts(),
             scene.table.chronicle(),
             scene.table.proposals(),
+            scene.table.morningNotes(),
             Scene::plain,
             scene.mailer);
     SendMails sendMails =
@@ -155,6 +159,7 @@ class SendMailsTest {
             ports,
             new MailLinks(() -> new Token("a".repeat(26)), () -> new Code("7KQ2MX"), Link.LIFE),
             Scene.REVIEWERS,
+            Optional.empty(),
             scene.clock());
 
     assertThatThrownBy(() -> sendMails.send(reference)).isInstanceOf(DependencyFailure.class);
@@ -174,7 +179,7 @@ class SendMailsTest {
 
     scene.mails(reference);
 
-    assertThat(links()).isEqualTo(links);
+    assertThat(links()).as("those of the two receipts").isEqualTo(links + 2);
   }
 
   @Test
@@ -200,12 +205,13 @@ class SendMailsTest {
                   scene
                       .table
                       .links()
-                      .find(Link.Purpose.STEWARD, receipt.token().orElseThrow().hash())
+                      .find(Link.Purpose.STEWARD, receipt.entryToken().orElseThrow().hash())
                       .orElseThrow()
                       .link();
               assertThat(link.reference()).isEqualTo(reference);
               assertThat(link.mailbox()).contains(receipt.to());
-              assertThat(link.admits(receipt.token().orElseThrow(), receipt.code().orElseThrow()))
+              assertThat(
+                      link.admits(receipt.entryToken().orElseThrow(), receipt.code().orElseThrow()))
                   .isTrue();
             });
   }

@@ -19,6 +19,10 @@ import club.core.mail.LedgerEntry;
 import club.core.mail.Outbox;
 import club.core.mail.Tracking;
 import club.core.mail.Unfinished;
+import club.core.morning.Digest;
+import club.core.morning.Expiries;
+import club.core.morning.MorningNotes;
+import club.core.morning.Mornings;
 import club.core.news.Announcements;
 import club.core.register.Announcement;
 import club.core.register.Chronicle;
@@ -74,6 +78,9 @@ public final class InMemoryClub implements Storage {
   final Map<String, Integer> knocks = new LinkedHashMap<>();
   final Map<LocalDate, Milestone> milestones = new TreeMap<>();
   final Map<LocalDate, Announcement> announcements = new TreeMap<>();
+  final Map<Reference, Digest> digests = new LinkedHashMap<>();
+  Optional<LocalDate> morning = Optional.empty();
+  Optional<Integer> usualDays = Optional.empty();
   long version;
 
   @Override
@@ -209,7 +216,22 @@ public final class InMemoryClub implements Storage {
 
   @Override
   public Outbox outbox() {
-    return mending()::add;
+    return new InMemoryOutbox(this);
+  }
+
+  @Override
+  public Mornings mornings() {
+    return new InMemoryMornings(this);
+  }
+
+  @Override
+  public MorningNotes morningNotes() {
+    return new InMemoryMorningNotes(this);
+  }
+
+  @Override
+  public Expiries expiries() {
+    return new InMemoryExpiries(this);
   }
 
   /// The history of a request, oldest first, for tests: no port reads it.

@@ -17,7 +17,7 @@ public record InMemoryLedger(InMemoryClub club) implements Ledger {
   }
 
   @Override
-  public boolean claim(LedgerEntry entry, Optional<Link> link, Instant now) {
+  public boolean claim(LedgerEntry entry, List<Link> links, Instant now) {
     synchronized (club) {
       Optional<InMemoryClub.Mail> due =
           find(entry)
@@ -26,7 +26,7 @@ public record InMemoryLedger(InMemoryClub club) implements Ledger {
       due.ifPresent(
           mail -> {
             replace(mail.to(State.CLAIMED, entry.attempts() + 1, now, mail.note()));
-            link.ifPresent(carried -> club.links.put(InMemoryClub.LinkName.of(carried), carried));
+            links.forEach(carried -> club.links.put(InMemoryClub.LinkName.of(carried), carried));
           });
       return due.isPresent();
     }

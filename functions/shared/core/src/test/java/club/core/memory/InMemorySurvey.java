@@ -105,7 +105,7 @@ public record InMemorySurvey(InMemoryClub club) implements Survey {
         Stream.of(new Text("state", entry.state().name()), new Text("note", mail.note()));
     Stream<Text> mailbox =
         switch (entry.recipient()) {
-          case Recipient.Applicant(), Recipient.Contact() -> Stream.of();
+          case Recipient.Applicant(), Recipient.Contact(), Recipient.Escalation() -> Stream.of();
           case Recipient.Reviewer(EmailAddress box) -> Stream.of(new Text("mailbox", box.value()));
         };
     Stream<Text> index =

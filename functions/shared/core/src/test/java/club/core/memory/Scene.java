@@ -22,6 +22,10 @@ import club.core.mail.SendMails;
 import club.core.mail.Sweep;
 import club.core.mail.TakeFeedback;
 import club.core.mail.Unblock;
+import club.core.morning.BeginDay;
+import club.core.morning.Expire;
+import club.core.morning.Remind;
+import club.core.morning.Summarise;
 import club.core.news.Announce;
 import club.core.news.ProposeAnnouncement;
 import club.core.request.Ballot;
@@ -46,6 +50,9 @@ public final class Scene {
   /// The mailboxes that decide.
   public static final List<EmailAddress> REVIEWERS =
       List.of(new EmailAddress("a@club.example"), new EmailAddress("b@club.example"));
+
+  /// Who is told of requests that wait for too long.
+  public static final EmailAddress ESCALATION = new EmailAddress("direction@club.example");
 
   /// The settings of the club.
   public static final Club CLUB =
@@ -126,6 +133,7 @@ public final class Scene {
             table.contacts(),
             table.chronicle(),
             table.proposals(),
+            table.morningNotes(),
             letter -> {
               letters.add(letter);
               return composer.compose(letter);
@@ -133,12 +141,25 @@ public final class Scene {
             mailer);
     MailLinks links =
         new MailLinks(() -> Token.random(random), () -> Code.random(random), Link.LIFE);
-    return new SendMails(ports, links, reviewers, clock()).send(reference);
+    return new SendMails(ports, links, reviewers, Optional.of(ESCALATION), clock()).send(reference);
   }
 
   /// Runs `sweep`.
   public Sweep.Report sweeps() {
     return new Sweep(table.unfinished(), clock()).sweep();
+  }
+
+  /// The work of a morning.
+  public BeginDay beginDay() {
+    return new BeginDay(
+        table.mornings(),
+        table.survey(),
+        new Remind(table.outbox(), reviewers, true, CLUB, clock()),
+        new Expire(table.outbox(), table.expiries(), reviewers, CLUB, clock()),
+        new Summarise(table.mornings(), Optional::empty, reviewers, CLUB, clock()),
+        reviewers,
+        CLUB,
+        clock());
   }
 
   /// The mail service reports on the mail with this label to this address. Its id counts mails in

@@ -12,6 +12,9 @@ import club.core.mail.Ledger;
 import club.core.mail.Outbox;
 import club.core.mail.Tracking;
 import club.core.mail.Unfinished;
+import club.core.morning.Expiries;
+import club.core.morning.MorningNotes;
+import club.core.morning.Mornings;
 import club.core.news.Announcements;
 import club.core.register.Chronicle;
 import club.core.register.Contacts;
@@ -77,4 +80,10 @@ public interface Storage {
   Mending mending();
 
   Outbox outbox();
+
+  Mornings mornings();
+
+  MorningNotes morningNotes();
+
+  Expiries expiries();
 }

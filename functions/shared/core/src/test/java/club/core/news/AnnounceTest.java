@@ -205,7 +205,7 @@ class AnnounceTest {
     assertThat(scene.table.mending().add(mail)).isTrue();
     Link link =
         Link.steward(made, new Code(CODE), member.reference(), mailbox, scene.now().plus(life));
-    assertThat(scene.table.ledger().claim(mail, Optional.of(link), scene.now())).isTrue();
+    assertThat(scene.table.ledger().claim(mail, List.of(link), scene.now())).isTrue();
     return made;
   }
 
