@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -39,10 +40,14 @@ record Target(URI address) {
   }
 
   HttpResponse<String> post(String path, String type, String body, String... headers) {
+    return post(path, type, body.getBytes(StandardCharsets.UTF_8), headers);
+  }
+
+  HttpResponse<String> post(String path, String type, byte[] body, String... headers) {
     return send(
         builder(path, headers)
             .header("Content-Type", type)
-            .POST(HttpRequest.BodyPublishers.ofString(body)));
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
   }
 
   HttpResponse<String> send(String method, String path) {
@@ -101,6 +106,20 @@ record Target(URI address) {
         .orElseThrow();
   }
 
+  /// Waits until every mail that is to leave has left, or waits for another try.
+  void awaitNoMailToSend() {
+    Awaitility.await("no mail to send")
+        .atMost(SOON)
+        .pollInterval(Duration.ofMillis(50))
+        .until(
+            () ->
+                json("/_local/table.json")
+                    .valueStream()
+                    .filter(row -> row.get("pk").asString().startsWith("MAIL#"))
+                    .map(row -> row.get("state").asString())
+                    .noneMatch(state -> state.equals("DUE") || state.equals("CLAIMED")));
+  }
+
   /// The mail service reports that this became of the mail: `bounce`, `transient`, `complaint` …
   void report(Mail mail, String kind) {
     HttpResponse<String> answer =
@@ -124,6 +143,11 @@ record Target(URI address) {
         .atMost(SOON)
         .pollInterval(Duration.ofMillis(100))
         .until(this::members, asExpected);
+  }
+
+  /// What every function takes the time to be.
+  Instant now() {
+    return Instant.parse(get("/_local/clock").body().strip());
   }
 
   /// Moves every function's clock.
@@ -171,6 +195,10 @@ record Target(URI address) {
 
   /// A mail that the club sent.
   record Mail(JsonNode json) {
+    private static final Pattern CODE =
+        Pattern.compile("Code[\\s\\u00a0\\u202f]*:[\\s\\u00a0]*[2-9C-Y]{6}\\b");
+    private static final Pattern REVIEW = Pattern.compile("/api/review/[a-z2-7]{26}");
+
     String id() {
       return json.get("id").asString();
     }
@@ -191,9 +219,34 @@ record Target(URI address) {
       return json.get("html").asString();
     }
 
-    /// The code that a reviewer copies, as the text prints it.
+    /// When it was sent, to the second.
+    Instant at() {
+      return Instant.parse(json.get("at").asString());
+    }
+
+    /// Its kind, and the request or member that it is about.
+    String label() {
+      return json.get("headers").get("X-Club-Mail").asString();
+    }
+
+    /// The reference of what it is about.
+    String reference() {
+      return Target.reference(label());
+    }
+
+    /// Its kind, such as `review`.
+    String kind() {
+      return label().replaceFirst(";.*", "");
+    }
+
+    /// Whether it has a code.
+    boolean hasCode() {
+      return CODE.matcher(text()).find();
+    }
+
+    /// The code that its reader copies, as the text prints it.
     String code() {
-      String line = first("Code[\\s\\u00a0\\u202f]*:[\\s\\u00a0]*[2-9C-Y]{6}\\b");
+      String line = first(CODE);
       return line.substring(line.length() - 6);
     }
 
@@ -205,11 +258,11 @@ record Target(URI address) {
 
     /// The decision page that it links to, without the site's address.
     String decisionPath() {
-      return first("/api/review/[a-z2-7]{26}");
+      return first(REVIEW);
     }
 
-    private String first(String pattern) {
-      return Pattern.compile(pattern)
+    private String first(Pattern pattern) {
+      return pattern
           .matcher(text())
           .results()
           .findFirst()
