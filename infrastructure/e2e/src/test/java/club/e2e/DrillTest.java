@@ -168,8 +168,7 @@ class DrillTest {
   }
 
   private int accept(MailedLink link, String code) {
-    return club.postForm(
-            link.path(), Map.of("decision", List.of("accept"), "code", List.of(code)))
+    return club.postForm(link.path(), Map.of("decision", List.of("accept"), "code", List.of(code)))
         .statusCode();
   }
 
