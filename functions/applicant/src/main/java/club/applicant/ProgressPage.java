@@ -4,19 +4,21 @@ import club.core.Club;
 import club.core.Dates;
 import club.core.Phrases;
 import club.core.mail.LedgerEntry;
-import club.core.request.Decision;
+import club.core.request.Follow;
 import club.core.request.Follow.Progress;
 import club.core.request.JoinRequest;
-import club.core.request.Status;
+import club.web.HtmlText;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /// The model of the applicant's page: nothing personal, and every sentence with its date, so that a
 /// page that was left open is not wrong the next day.
-public record ProgressPage(Club club, Phrases texts, Progress progress, Instant now) {
+public record ProgressPage(
+    Club club, Phrases texts, Progress progress, OwnReply reply, Instant now) {
 
   /// A stage of a request.
   ///
@@ -29,6 +31,7 @@ public record ProgressPage(Club club, Phrases texts, Progress progress, Instant 
   public enum Mail {
     SENT,
     LEAVING,
+    RETURNED,
     FAILED,
     BLOCKED
   }
@@ -40,26 +43,116 @@ public record ProgressPage(Club club, Phrases texts, Progress progress, Instant 
 
   /// The heading.
   public String heading() {
-    return texts.say("follow." + request().status().name().toLowerCase(Locale.ROOT));
+    return texts.say("follow." + state());
   }
 
   /// The stages, in their order; one of them is current.
   public List<Stage> stages() {
+    return request().isWaiting()
+        ? List.of(
+            received(),
+            new Stage(texts.say("stage.reading", club.programme()), expected(), false, true),
+            new Stage(texts.say("stage.answer"), answered(), false, false))
+        : List.of(received(), reached());
+  }
+
+  /// What happens next, and what the reader can do about it; empty where the rest of the page says
+  /// it.
+  public Optional<String> next() {
+    return switch (request().status()) {
+      case RECEIVED, LISTED, REFUSED, ERASED -> Optional.empty();
+      case QUESTIONED ->
+          Optional.of(texts.say(isOwn() ? "next.questioned-here" : "next.questioned"));
+      case ACCEPTED, CLOSED, WITHDRAWN, EXPIRED -> Optional.of(texts.say("next." + state()));
+    };
+  }
+
+  /// Whether everything can be done by this link.
+  public boolean isOwn() {
+    return progress.access() == Follow.Access.OWN;
+  }
+
+  /// Whether this link came by mail and does nothing any more.
+  public boolean isOver() {
+    return progress.access() == Follow.Access.EXPIRED
+        || progress.access() == Follow.Access.REPLACED;
+  }
+
+  /// Whether a mail with a fresh link is offered.
+  public boolean offersFreshLink() {
+    return !isOwn() && !isBlocked();
+  }
+
+  /// Why a fresh link may be needed.
+  public String whyFreshLink() {
+    return switch (progress.access()) {
+      case FOLLOW, OWN -> texts.say("fresh.follow");
+      case EXPIRED -> texts.say("fresh.expired", club.terms().linkDays());
+      case REPLACED -> texts.say("fresh.replaced");
+    };
+  }
+
+  /// Whether the address waits to be confirmed.
+  public boolean isUnverified() {
+    return request().verifiedAt().isEmpty() && request().status().isOpen() && !isBlocked();
+  }
+
+  /// When the address was confirmed, in words.
+  public Optional<String> verified() {
     return request()
-        .decision()
-        .map(decision -> List.of(received(), decided(decision)))
-        .orElseGet(
-            () ->
-                List.of(
-                    received(),
-                    new Stage(
-                        texts.say("stage.reading", club.programme()), expected(), false, true),
-                    new Stage(texts.say("stage.answer"), answered(), false, false)));
+        .verifiedAt()
+        .map(at -> texts.say("verify.done", dates().day(LocalDate.ofInstant(at, club.zone()))));
+  }
+
+  /// What was just done, in words.
+  public Optional<String> done() {
+    return reply.isDone()
+        ? reply.act().map(act -> texts.say("done." + act.wire()))
+        : Optional.empty();
+  }
+
+  /// What went wrong.
+  public Optional<ApplicantRemark> remark() {
+    return reply
+        .act()
+        .flatMap(
+            act ->
+                reply
+                    .outcome()
+                    .flatMap(outcome -> ApplicantRemark.of(act, outcome, texts, this::end)));
+  }
+
+  /// What went wrong in this control of this form, in words.
+  public Optional<String> error(OwnAct act, String control) {
+    return remark()
+        .filter(one -> one.act() == act && one.control().equals(Optional.of(control)))
+        .map(ApplicantRemark::text);
+  }
+
+  /// Whether this form was sent and not accepted: it stays open.
+  public boolean isOpen(OwnAct act) {
+    return reply.act().equals(Optional.of(act)) && remark().isPresent();
+  }
+
+  /// The text that was typed into this form.
+  public String typed(OwnAct act) {
+    return isOpen(act) ? HtmlText.printable(reply.text()) : "";
+  }
+
+  /// The code that was typed into this form; empty where the code itself is wrong.
+  public String code(OwnAct act) {
+    return isOpen(act) && error(act, "code").isEmpty() ? HtmlText.printable(reply.code()) : "";
+  }
+
+  /// The minute from which a code is accepted again: pages print no seconds.
+  private String end(Instant until) {
+    Instant minute = until.truncatedTo(ChronoUnit.MINUTES);
+    return dates().time(minute.equals(until) ? until : minute.plus(1, ChronoUnit.MINUTES));
   }
 
   /// Whether the answer was promised for a day before today, and still waits.
   public boolean isLate() {
-    return request().status() == Status.RECEIVED
+    return request().isWaiting()
         && LocalDate.ofInstant(now, club.zone()).isAfter(request().answerBy(club));
   }
 
@@ -80,13 +173,17 @@ public record ProgressPage(Club club, Phrases texts, Progress progress, Instant 
   /// What became of the mail, in words; empty where it was never due, or is blocked, which takes
   /// more than a sentence.
   public Optional<String> aboutMail() {
-    String about = request().decision().isPresent() ? "mail.answer." : "mail.confirmation.";
+    String about =
+        request().question().isPresent()
+            ? "mail.question."
+            : request().decision().isPresent() ? "mail.answer." : "mail.confirmation.";
     return mail()
         .flatMap(
             became ->
                 switch (became) {
                   case SENT -> Optional.of(texts.say(about + "sent", sentAt()));
                   case LEAVING -> Optional.of(texts.say(about + "leaving"));
+                  case RETURNED -> Optional.of(texts.say(about + "returned"));
                   case FAILED -> Optional.of(texts.say(about + "failed"));
                   case BLOCKED -> Optional.<String>empty();
                 });
@@ -96,6 +193,7 @@ public record ProgressPage(Club club, Phrases texts, Progress progress, Instant 
     return switch (state) {
       case SENT, OBSOLETE -> Mail.SENT;
       case DUE, CLAIMED, UNKNOWN -> Mail.LEAVING;
+      case RETURNED -> Mail.RETURNED;
       case PARKED -> Mail.FAILED;
       case BLOCKED -> Mail.BLOCKED;
     };
@@ -117,10 +215,16 @@ public record ProgressPage(Club club, Phrases texts, Progress progress, Instant 
         false);
   }
 
-  private Stage decided(Decision decision) {
-    String what = texts.say("stage." + decision.verdict().status().name().toLowerCase(Locale.ROOT));
+  private Stage reached() {
     return new Stage(
-        what, texts.say("stage.decided-on", dates().moment(decision.at())), true, true);
+        texts.say("stage." + state()),
+        texts.say("stage.decided-on", dates().moment(request().since())),
+        true,
+        true);
+  }
+
+  private String state() {
+    return request().status().name().toLowerCase(Locale.ROOT);
   }
 
   private String expected() {

@@ -22,6 +22,8 @@ class ApplicantFunctionTest {
   private static final Map<String, String> ENVIRONMENT =
       Map.ofEntries(
           Map.entry("TABLE", "club"),
+          Map.entry("BUCKET", "club"),
+          Map.entry("REVIEWERS", "equipe@club.example"),
           Map.entry("ORIGIN_KEY", "o".repeat(64)),
           Map.entry("PROGRAMME", "Programme Exemple"),
           Map.entry("SOFTWARE", "Exemple"),
@@ -42,7 +44,17 @@ class ApplicantFunctionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"TABLE", "ORIGIN_KEY", "PROGRAMME", "CONTACT", "LANGUAGE", "TIME_ZONE"})
+  @ValueSource(
+      strings = {
+        "TABLE",
+        "BUCKET",
+        "REVIEWERS",
+        "ORIGIN_KEY",
+        "PROGRAMME",
+        "CONTACT",
+        "LANGUAGE",
+        "TIME_ZONE"
+      })
   void namesTheVariableThatIsMissing(String name) {
     Map<String, String> environment = new HashMap<>(ENVIRONMENT);
     environment.remove(name);

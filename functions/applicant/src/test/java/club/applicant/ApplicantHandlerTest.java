@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import club.core.Bytes;
 import club.core.EmailAddress;
 import club.core.Language;
+import club.core.Network;
 import club.core.Reference;
 import club.core.contract.Examples;
 import club.core.link.Token;
+import club.core.mail.Composer;
 import club.core.mail.Feedback;
+import club.core.mail.LedgerEntry;
 import club.core.mail.MailKind;
 import club.core.mail.MailLabel;
 import club.core.mail.Mailer;
@@ -18,6 +21,8 @@ import club.core.register.Since;
 import club.core.request.Ballot;
 import club.core.request.Forms;
 import club.core.request.Join;
+import club.core.request.JoinRequest;
+import club.core.request.Status;
 import club.web.HttpRequest;
 import club.web.HttpResponse;
 import java.time.Duration;
@@ -108,6 +113,20 @@ class ApplicantHandlerTest {
               "ne vous parviennent pas", "n’accepte pas nos courriels", "contact@club.example");
       assertThat(stages(page)).endsWith("Réponse sur cette page");
       assertThat(page.text()).doesNotContain("a été envoyé", "sainte-fictive");
+    }
+
+    @Test
+    void cameBackAndIsSentAgain() {
+      scene.mails(REFERENCE);
+      scene.reports(
+          Feedback.Kind.SOFT_BOUNCE,
+          new EmailAddress("camille@sainte-fictive.example"),
+          "mail-1",
+          Optional.of(new MailLabel(MailKind.ACKNOWLEDGEMENT, REFERENCE, 1)));
+
+      assertThat(page().text())
+          .contains("pas réussi à vous remettre le courriel", "Nous l’enverrons de nouveau")
+          .doesNotContain("a été envoyé", "ne vous parviennent pas");
     }
 
     @Test
@@ -256,21 +275,199 @@ class ApplicantHandlerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS"})
-  void acceptsOnlyGetAndHead(String method) {
+  @ValueSource(strings = {"PUT", "DELETE", "OPTIONS"})
+  void acceptsOnlyGetHeadAndPost(String method) {
     HttpResponse response = handler().handle(request(method, token, Map.of()));
 
     assertThat(response.status()).isEqualTo(405);
-    assertThat(response.headers()).containsEntry("Allow", "GET, HEAD");
+    assertThat(response.headers()).containsEntry("Allow", "GET, HEAD, POST");
+  }
+
+  @Nested
+  class ByTheMailedLink {
+    private String own = "";
+    private String code = "";
+
+    @BeforeEach
+    void openTheMail() {
+      scene.mails(REFERENCE);
+      Composer.Letter mail =
+          scene.letter(
+              MailKind.ACKNOWLEDGEMENT,
+              REFERENCE,
+              new EmailAddress("camille@sainte-fictive.example"));
+      own = mail.token().orElseThrow().value();
+      code = mail.code().orElseThrow().value();
+    }
+
+    @Test
+    void showsAButtonThatConfirmsTheAddress() {
+      Document page = Jsoup.parse(get(own, Map.of()).body());
+
+      assertThat(page.select("#confirm-form input").eachAttr("value")).containsExactly("confirm");
+      assertThat(request().verifiedAt()).isEmpty();
+    }
+
+    @Test
+    void confirmsTheAddressTwiceWithoutHarm() {
+      assertThat(post(own, "action=confirm").status()).isEqualTo(200);
+      assertThat(post(own, "action=confirm").body()).contains("adresse électronique est confirmée");
+
+      assertThat(request().verifiedAt()).isPresent();
+    }
+
+    @Test
+    void withdrawsWithTheCode() {
+      HttpResponse response = post(own, "action=withdraw&text=Trop+t%C3%B4t.&code=" + code);
+
+      assertThat(response.status()).isEqualTo(200);
+      assertThat(response.body()).contains("Votre demande est retirée.");
+      assertThat(request().status()).isEqualTo(Status.WITHDRAWN);
+    }
+
+    @Test
+    void keepsWhatWasTypedBesideAWrongCode() {
+      HttpResponse response = post(own, "action=withdraw&text=Trop+t%C3%B4t.&code=222222");
+
+      assertThat(response.status()).isEqualTo(422);
+      Document page = Jsoup.parse(response.body());
+      assertThat(page.expectFirst("#withdraw-text").text()).isEqualTo("Trop tôt.");
+      assertThat(page.expectFirst("#withdraw-code-error").text()).contains("4 essais");
+      assertThat(page.select("#problems a").eachAttr("href")).containsExactly("#withdraw-code");
+      assertThat(page.select("details[open]")).hasSize(1);
+    }
+
+    @Test
+    void tellsWhenALockedLinkTakesCodesAgain() {
+      for (int i = 0; i < 5; i++) {
+        post(own, "action=erase&sure=yes&code=222222");
+      }
+
+      HttpResponse response = post(own, "action=erase&sure=yes&code=" + code);
+
+      assertThat(response.status()).isEqualTo(429);
+      assertThat(response.headers()).containsEntry("Retry-After", "900");
+      assertThat(Jsoup.parse(response.body()).text().replaceAll("\\h", " ")).contains("10 h 15");
+    }
+
+    @Test
+    void erasesOnlyWhereTheBoxIsTicked() {
+      assertThat(post(own, "action=erase&code=" + code).status()).isEqualTo(422);
+      assertThat(post(own, "action=erase&sure=yes&code=" + code).status()).isEqualTo(410);
+
+      assertThat(get(own, Map.of()).body())
+          .isEqualTo(get(token, Map.of()).body())
+          .contains("CDFG-2346")
+          .doesNotContain("Sainte-Fictive", "Camille");
+    }
+
+    @Test
+    void showsAndAnswersTheQuestion() {
+      ask();
+      assertThat(Jsoup.parse(get(own, Map.of()).body()).expectFirst("blockquote").text())
+          .isEqualTo("Combien de fonds ?");
+
+      HttpResponse response = post(own, "action=answer&text=Deux.&code=" + code);
+
+      assertThat(response.status()).isEqualTo(200);
+      assertThat(request().exchanges()).hasSize(1);
+      Document after = Jsoup.parse(get(own, Map.of()).body());
+      assertThat(after.text()).contains("remplacé");
+      assertThat(after.select("form [name=action]").eachAttr("value")).containsExactly("fresh");
+    }
+
+    @Test
+    void offersNothingButAFreshLinkOnceItHasExpired() {
+      scene.pass(Duration.ofDays(31));
+
+      Document page = Jsoup.parse(get(own, Map.of()).body());
+
+      assertThat(page.select("form [name=action]").eachAttr("value")).containsExactly("fresh");
+      assertThat(post(own, "action=withdraw&code=" + code).status()).isEqualTo(409);
+      assertThat(post(own, "action=fresh").body()).contains("nouveau lien part");
+      assertThat(scene.table.ledger().due(REFERENCE))
+          .extracting(LedgerEntry::kind)
+          .containsExactly(MailKind.FRESH);
+    }
+  }
+
+  @Test
+  void neverShowsTheQuestionByTheFirstLink() {
+    scene.mails(REFERENCE);
+    ask();
+
+    assertThat(page().text())
+        .contains("Nous attendons votre réponse", "dans notre dernier courriel")
+        .doesNotContain("Combien de fonds");
+  }
+
+  @Test
+  void confirmsTheAddressByTheFirstLinkWithTheCode() {
+    scene.mails(REFERENCE);
+    String code =
+        scene
+            .letter(
+                MailKind.ACKNOWLEDGEMENT,
+                REFERENCE,
+                new EmailAddress("camille@sainte-fictive.example"))
+            .code()
+            .orElseThrow()
+            .value();
+
+    assertThat(post(token, "action=confirm-by-code&code=").status()).isEqualTo(422);
+    assertThat(post(token, "action=confirm-by-code&code=" + code).status()).isEqualTo(200);
+    assertThat(request().verifiedAt()).isPresent();
+    assertThat(post(token, "action=withdraw&code=" + code).status()).isEqualTo(404);
+    assertThat(request().status()).isEqualTo(Status.RECEIVED);
+  }
+
+  @Test
+  void doesNothingForAFormThatNamesNoAction() {
+    assertThat(post(token, "").status()).isEqualTo(422);
+    assertThat(post(token, "List-Unsubscribe=One-Click").status()).isEqualTo(422);
+  }
+
+  private void ask() {
+    scene
+        .decide()
+        .decide(
+            scene.staffToken(REFERENCE, REVIEWER),
+            Ballot.of(
+                Map.of(
+                    "decision", "ask",
+                    "code", scene.code(REFERENCE, REVIEWER),
+                    "question", "Combien de fonds ?")));
+  }
+
+  private JoinRequest request() {
+    return scene.table.requests().find(REFERENCE).orElseThrow();
+  }
+
+  private HttpResponse post(String one, String body) {
+    return handler()
+        .handle(
+            new HttpRequest(
+                "POST",
+                "/api/follow/" + one,
+                Map.of("token", one),
+                Map.of(),
+                Map.of("content-type", "application/x-www-form-urlencoded"),
+                Bytes.of(body)));
   }
 
   /// Fills in the form; the token is what the answer carries.
   private String joins(Token follow) {
     Join join =
         new Join(
-            scene.table.intake(), Scene.REVIEWERS, () -> REFERENCE, () -> follow, scene.clock());
+            scene.table.intake(),
+            scene.table.quotas(),
+            Scene.LIMITS,
+            Scene.REVIEWERS,
+            () -> REFERENCE,
+            () -> follow,
+            scene.clock());
     Join.Outcome outcome =
-        join.join(Forms.application(Forms.least()), Optional.empty(), Language.FRENCH);
+        join.join(Forms.complete(Forms.least()), Language.FRENCH, Network.UNKNOWN);
     return ((Join.Outcome.Received) outcome).follow().value();
   }
 
@@ -292,7 +489,16 @@ class ApplicantHandlerTest {
     Token staff = scene.staffToken(REFERENCE, REVIEWER);
     String code = scene.code(REFERENCE, REVIEWER);
     scene.pass(Duration.ofDays(1));
-    scene.decide().decide(staff, new Ballot(decision, code, "Hors sujet", publishedName, ""));
+    scene
+        .decide()
+        .decide(
+            staff,
+            Ballot.of(
+                Map.of(
+                    "decision", decision,
+                    "code", code,
+                    "reason", "Hors sujet",
+                    "publishedName", publishedName)));
   }
 
   private Document page() {
@@ -304,7 +510,7 @@ class ApplicantHandlerTest {
   }
 
   private ApplicantHandler handler() {
-    return new ApplicantHandler(scene.follow(), Scene.CLUB, scene.clock());
+    return new ApplicantHandler(scene.follow(), scene.amend(), Scene.CLUB, scene.clock());
   }
 
   private HttpResponse get(String one, Map<String, String> headers) {

@@ -13,6 +13,7 @@ import club.web.Handler;
 import club.web.HttpRequest;
 import club.web.HttpResponse;
 import club.web.Notice;
+import club.web.NoticePage;
 import club.web.Submission;
 import java.time.Clock;
 import java.util.HashMap;
@@ -62,7 +63,8 @@ public final class EntryHandler implements Handler {
             case Submission.Values values ->
                 switch (ask.ask(values.first("organisation"))) {
                   case NO_NAME -> answers.page(422, CorrectFormPage.of(club, language, true));
-                  case TAKEN -> answers.notice(request, EntryPages.asked(language));
+                  case TAKEN ->
+                      answers.page(200, NoticePage.of(club, language, EntryPages.asked(language)));
                 };
             case Submission other -> unreadable(request, other);
           };

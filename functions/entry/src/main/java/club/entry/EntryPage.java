@@ -93,6 +93,14 @@ public record EntryPage(
     return texts.say("answer.at", dates().moment(proposal().at()));
   }
 
+  /// What the page shows, and what may be done with it.
+  public String lead() {
+    if (!view.member().isPresent()) {
+      return texts.say("entry.lead-former");
+    }
+    return texts.say(view.steward() ? "entry.lead-steward" : "entry.lead-member");
+  }
+
   /// Since when it is, or was, a member.
   public String since() {
     Member member = view.member();

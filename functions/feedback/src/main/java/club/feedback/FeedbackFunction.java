@@ -3,6 +3,7 @@ package club.feedback;
 import club.core.Invocation;
 import club.core.mail.TakeFeedback;
 import club.dynamodb.DynamoBlocking;
+import club.dynamodb.DynamoDeliveries;
 import club.dynamodb.DynamoTable;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
@@ -23,9 +24,10 @@ public final class FeedbackFunction implements RequestStreamHandler {
 
   /// With this environment and clock.
   public FeedbackFunction(Map<String, String> environment, Clock clock) {
+    DynamoTable table = DynamoTable.of(environment);
     this.handler =
         new FeedbackHandler(
-            new TakeFeedback(new DynamoBlocking(DynamoTable.of(environment)), clock));
+            new TakeFeedback(new DynamoBlocking(table), new DynamoDeliveries(table), clock));
   }
 
   @Override

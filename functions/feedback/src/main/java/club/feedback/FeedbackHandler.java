@@ -48,6 +48,9 @@ public final class FeedbackHandler {
             "staffBlocked", count(outcomes, Outcome.STAFF_BLOCKED),
             "rejected", count(outcomes, Outcome.REJECTED),
             "passing", count(outcomes, Outcome.PASSING),
+            "returned", count(outcomes, Outcome.RETURNED),
+            "unreachable", count(outcomes, Outcome.UNREACHABLE),
+            "staffUnreachable", count(outcomes, Outcome.STAFF_UNREACHABLE),
             "ignored", ignored,
             "unreadable", unreadable),
         failure.map(failed -> failed));
@@ -81,7 +84,10 @@ public final class FeedbackHandler {
     return switch (outcome) {
       case DELIVERED -> "delivered";
       case PASSING -> "passing";
+      case RETURNED -> "returned";
+      case UNREACHABLE -> "unreachable";
       case BLOCKED -> "blocked";
+      case STAFF_UNREACHABLE -> "staff-unreachable";
       case STAFF_BLOCKED -> "staff-blocked";
       case REJECTED -> "rejected";
     };

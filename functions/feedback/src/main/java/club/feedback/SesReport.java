@@ -8,14 +8,20 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /// One report of SES.
 ///
 /// **Source:** Amazon SES Developer Guide, "Contents of event data that Amazon SES publishes to
 /// Amazon SNS" and "Examples of event data …". Without event publishing the first field is called
-/// `notificationType`.
+/// `notificationType`, see "Amazon SNS notification contents for Amazon SES".
 sealed interface SesReport {
+  /// The subtypes of a report about a mail that SES did not even try to deliver, since it has the
+  /// address on a list: its own for all customers, the account's, or a tenant's of the account.
+  Set<String> SUPPRESSIONS =
+      Set.of("Suppressed", "OnAccountSuppressionList", "OnTenantSuppressionList");
+
   /// Reports the fate of a mail.
   record Useful(Feedback feedback) implements SesReport {}
 
@@ -68,7 +74,7 @@ sealed interface SesReport {
 
   private static Optional<Kind> kind(JsonNode report) {
     return switch (type(report)) {
-      case "Bounce" -> bounce(report.path("bounce").path("bounceType").asString(""));
+      case "Bounce" -> bounce(report.path("bounce"));
       case "Complaint" -> complaint(report.path("complaint"));
       case "Reject" -> Optional.of(Kind.REJECTION);
       case "Delivery" -> Optional.of(Kind.DELIVERY);
@@ -76,19 +82,28 @@ sealed interface SesReport {
     };
   }
 
-  /// `Undetermined`: SES could not classify the answer, which may have come from a machine.
-  private static Optional<Kind> bounce(String type) {
-    return switch (type) {
-      case "Permanent" -> Optional.of(Kind.HARD_BOUNCE);
+  /// `Transient`: SES gave the mail up, or a machine answered it, such as one that tells of an
+  /// absence. `Undetermined`: SES could not classify the answer.
+  private static Optional<Kind> bounce(JsonNode bounce) {
+    return switch (bounce.path("bounceType").asString("")) {
+      case "Permanent" ->
+          Optional.of(
+              SUPPRESSIONS.contains(bounce.path("bounceSubType").asString(""))
+                  ? Kind.SUPPRESSION
+                  : Kind.HARD_BOUNCE);
       case "Transient", "Undetermined" -> Optional.of(Kind.SOFT_BOUNCE);
       default -> Optional.empty();
     };
   }
 
-  /// `not-spam`: the reader moved the mail out of the spam folder.
+  /// With a subtype the mail was not delivered: the address is on a list because of an earlier
+  /// complaint. `not-spam`: the reader moved the mail out of the spam folder.
   private static Optional<Kind> complaint(JsonNode complaint) {
     if (!complaint.isObject()) {
       return Optional.empty();
+    }
+    if (complaint.path("complaintSubType").stringValueOpt().isPresent()) {
+      return Optional.of(Kind.SUPPRESSION);
     }
     boolean isPraise = complaint.path("complaintFeedbackType").asString("").equals("not-spam");
     return Optional.of(isPraise ? Kind.DELIVERY : Kind.COMPLAINT);
@@ -111,10 +126,14 @@ sealed interface SesReport {
   }
 
   private static String note(JsonNode report) {
+    JsonNode complaint = report.path("complaint");
     return report
         .path("bounce")
         .path("bounceSubType")
-        .asString(report.path("complaint").path("complaintFeedbackType").asString(""));
+        .stringValueOpt()
+        .or(() -> complaint.path("complaintSubType").stringValueOpt())
+        .or(() -> complaint.path("complaintFeedbackType").stringValueOpt())
+        .orElse("");
   }
 
   private static Optional<MailLabel> about(JsonNode mail) {

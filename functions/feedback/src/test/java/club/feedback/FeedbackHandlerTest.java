@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import club.core.DependencyFailure;
 import club.core.EmailAddress;
 import club.core.Invocation;
+import club.core.Reference;
 import club.core.mail.Blockage;
 import club.core.mail.Blocking;
 import club.core.mail.LedgerEntry;
+import club.core.mail.LedgerEntry.State;
 import club.core.mail.MailKind;
 import club.core.mail.MailLabel;
+import club.core.mail.Recipient;
 import club.core.mail.TakeFeedback;
 import club.core.memory.InMemoryClub;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FeedbackHandlerTest {
@@ -48,7 +50,7 @@ class FeedbackHandlerTest {
 
   @Test
   void aComplaintBlocksTheAddress() {
-    handle(Reports.complaint("abuse"));
+    handle(Reports.of("event-simulator-complaint"));
 
     assertThat(club.blockages().find(ZOE).map(Blockage::reason))
         .contains(Blockage.Reason.COMPLAINT);
@@ -57,7 +59,7 @@ class FeedbackHandlerTest {
 
   @Test
   void aNotSpamReportBlocksNobody() {
-    handle(Reports.complaint("not-spam"));
+    handle(Reports.of("event-not-spam"));
 
     assertThat(club.blockages().find(ZOE)).isEmpty();
     assertThat(log).singleElement().asString().contains("\"outcome\":\"delivered\"");
@@ -65,15 +67,48 @@ class FeedbackHandlerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Transient", "Undetermined"})
-  void aTransientBounceBlocksNobodyWithOrWithoutADelivery(String type) {
-    handle(Reports.bounce(type, "MailboxFull"));
-    handle(Reports.delivery());
+  void aMailThatWasGivenUpIsSentAgainUnlessItArrives(String type) {
+    LedgerEntry mail = sent(MailKind.ACKNOWLEDGEMENT, new Recipient.Applicant());
 
+    handle(Reports.bounce(type, "MailboxFull"));
+    assertThat(state(mail)).isEqualTo(State.RETURNED);
+    handle(Reports.of("event-simulator-success"));
+
+    assertThat(state(mail)).isEqualTo(State.SENT);
     assertThat(club.blockages().find(ZOE)).isEmpty();
     assertThat(log)
         .satisfiesExactly(
-            line -> assertThat(line).contains("\"outcome\":\"passing\"", "\"passing\":1"),
+            line -> assertThat(line).contains("\"outcome\":\"returned\"", "\"returned\":1"),
             line -> assertThat(line).contains("\"outcome\":\"delivered\""));
+  }
+
+  @Test
+  void anAbsenceNoteChangesNothing() {
+    LedgerEntry mail = sent(MailKind.ACKNOWLEDGEMENT, new Recipient.Applicant());
+
+    handle(Reports.of("event-simulator-success"));
+    handle(Reports.of("event-simulator-ooto"));
+
+    assertThat(state(mail)).isEqualTo(State.SENT);
+    assertThat(log.getLast()).contains("\"outcome\":\"passing\"", "\"passing\":1");
+  }
+
+  @Test
+  void aMailToStaffThatIsGivenUpForGoodHasItsOwnOutcome() {
+    LedgerEntry mail = sent(MailKind.REVIEW, new Recipient.Reviewer(ZOE));
+    for (int i = 0; i < LedgerEntry.RESENDS; i++) {
+      club.deliveries().returned(mail, "earlier-" + i, CLOCK.instant());
+    }
+
+    handle(Reports.of("event-mailbox-full").replace("acknowledgement;", "review;"));
+
+    assertThat(log)
+        .singleElement()
+        .asString()
+        .contains("\"outcome\":\"staff-unreachable\"", "\"staffUnreachable\":1")
+        .doesNotContain("@", "zoe");
+    assertThat(club.blockages().find(ZOE).map(Blockage::reason)).contains(Blockage.Reason.GIVEN_UP);
+    assertThat(state(mail)).isEqualTo(State.BLOCKED);
   }
 
   @Test
@@ -90,7 +125,7 @@ class FeedbackHandlerTest {
 
   @Test
   void aMailThatSesRefusedForItsContentHasItsOwnOutcome() {
-    handle(Reports.reject());
+    handle(Reports.of("event-reject"));
 
     assertThat(log).singleElement().asString().contains("\"outcome\":\"rejected\"");
     assertThat(club.blockages().find(ZOE)).isEmpty();
@@ -120,15 +155,17 @@ class FeedbackHandlerTest {
         .matches(
             "\\{\"requestId\":\"r-1\",\"function\":\"feedback\",\"outcome\":\"blocked\","
                 + "\"ms\":\\d+,\"blocked\":1,\"ignored\":0,\"passing\":0,\"rejected\":0,"
-                + "\"staffBlocked\":0,"
-                + "\"unreadable\":0\\}")
+                + "\"returned\":0,\"staffBlocked\":0,\"staffUnreachable\":0,"
+                + "\"unreachable\":0,\"unreadable\":0\\}")
         .doesNotContain("@", "zoe", "ile-verte", "K7M2");
   }
 
+  /// The template asks for none of them, but a destination can be changed by hand.
   @ParameterizedTest
-  @MethodSource("club.feedback.Reports#ignored")
-  void ignoresWhatSaysNothingAboutAMailbox(String message) {
-    handle(message);
+  @ValueSource(
+      strings = {"send", "open", "click", "rendering-failure", "delivery-delay", "subscription"})
+  void ignoresWhatSaysNothingAboutAMailbox(String name) {
+    handle(Reports.of("event-" + name));
 
     assertIgnored();
   }
@@ -218,13 +255,27 @@ class FeedbackHandlerTest {
     assertThat(club.blockages().find(ZOE)).isEmpty();
   }
 
+  /// A mail of the ledger that the reports are about.
+  private LedgerEntry sent(MailKind kind, Recipient recipient) {
+    LedgerEntry mail =
+        LedgerEntry.due(new Reference("K7M2-QX4C"), 1, kind, recipient, CLOCK.instant());
+    club.outbox().add(mail);
+    club.ledger().claim(mail, List.of(), CLOCK.instant());
+    club.ledger().settle(mail, State.SENT, Reports.MESSAGE, CLOCK.instant());
+    return mail;
+  }
+
+  private State state(LedgerEntry mail) {
+    return club.mails(mail.reference()).getFirst().state();
+  }
+
   private void handle(String message) {
     handler(club.blocking())
         .handle(Reports.event(message), new Invocation("feedback", "r-1", log::add));
   }
 
-  private static FeedbackHandler handler(Blocking blocking) {
-    return new FeedbackHandler(new TakeFeedback(blocking, CLOCK));
+  private FeedbackHandler handler(Blocking blocking) {
+    return new FeedbackHandler(new TakeFeedback(blocking, club.deliveries(), CLOCK));
   }
 
   /// A table that does not answer.
@@ -236,6 +287,11 @@ class FeedbackHandlerTest {
 
     @Override
     public void holdBack(LedgerEntry mail, String messageId, Instant now) {
+      throw failure();
+    }
+
+    @Override
+    public void reached(EmailAddress address, Instant sentAt) {
       throw failure();
     }
 

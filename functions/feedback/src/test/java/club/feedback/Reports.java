@@ -1,165 +1,62 @@
 package club.feedback;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reports in SES's own format, after the examples of its guide ("Examples of event data that
-/// Amazon SES publishes to Amazon SNS").
+/// Reports in SES's own format: files beside this class, in the shape that event publishing gives
+/// them (`event-…`) and that of the notifications of an identity (`notification-…`).
+///
+/// Those of `simulator-…` are what SES reports of mails to the addresses of its mailbox simulator,
+/// here with an address of ours. Whether `suppressionlist@` is reported as `Suppressed`, as the
+/// guide says, or as `General`, as others saw in 2026, could not be tried.
+///
+/// **Source:** Amazon SES Developer Guide, "Examples of event data that Amazon SES publishes to
+/// Amazon SNS", "Contents of event data …", "Amazon SNS notification contents for Amazon SES" and
+/// "Sending test emails in Amazon SES with the simulator".
 final class Reports {
-  private static final String MAIL =
-      """
-      "mail": {
-        "timestamp": "2026-03-02T08:59:00.123Z",
-        "source": "Club <club@programme.example>",
-        "sourceArn": "arn:aws:ses:eu-west-3:000000000000:identity/club@programme.example",
-        "sendingAccountId": "000000000000",
-        "messageId": "0100-example-000000",
-        "destination": ["zoe@ile-verte.example"],
-        "headersTruncated": false,
-        "headers": [
-          {"name": "From", "value": "Club <club@programme.example>"},
-          {"name": "To", "value": "zoe@ile-verte.example"},
-          {"name": "X-Club-Mail", "value": "acknowledgement; reference=K7M2-QX4C; generation=1"}
-        ],
-        "commonHeaders": {"to": ["zoe@ile-verte.example"], "subject": "Votre demande"},
-        "tags": {"ses:configuration-set": ["MailEvents"]}
-      }
-      """;
+  /// The id of the message that all reports are about.
+  static final String MESSAGE = "0102019cad0e5f1b-3b6a2f58-7d1c-4a83-9f0e-51c2d4e6a790-000000";
 
   private Reports() {}
+
+  /// The report of this name.
+  static String of(String name) {
+    try (InputStream file = Reports.class.getResourceAsStream(name + ".json")) {
+      return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /// The names of all reports.
+  static List<String> names() {
+    try (Stream<Path> files = Files.list(Path.of(report().toURI()).resolveSibling(""))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".json"))
+          .map(name -> name.substring(0, name.length() - ".json".length()))
+          .sorted()
+          .toList();
+    } catch (IOException | URISyntaxException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
 
   /// The report of a forwarded mail, which bounces from another address than the one it was sent
   /// to.
   static String bounce(String type, String subType) {
-    return """
-        {
-          "eventType": "Bounce",
-          "bounce": {
-            "bounceType": "%s",
-            "bounceSubType": "%s",
-            "bouncedRecipients": [{
-              "emailAddress": "other@elsewhere.example",
-              "action": "failed",
-              "status": "5.1.1",
-              "diagnosticCode": "smtp; 550 5.1.1 user unknown"
-            }],
-            "timestamp": "2026-03-02T08:59:05.000Z",
-            "feedbackId": "0100-example-000000"
-          },
-          %s
-        }
-        """
-        .formatted(type, subType, MAIL);
-  }
-
-  static String complaint(String feedbackType) {
-    return """
-        {
-          "eventType": "Complaint",
-          "complaint": {
-            "complainedRecipients": [{"emailAddress": "zoe@ile-verte.example"}],
-            "timestamp": "2026-03-02T08:59:05.000Z",
-            "feedbackId": "0100-example-000000",
-            "complaintSubType": null,
-            "complaintFeedbackType": "%s"
-          },
-          %s
-        }
-        """
-        .formatted(feedbackType, MAIL);
-  }
-
-  static String delivery() {
-    return """
-        {
-          "eventType": "Delivery",
-          "delivery": {"recipients": ["zoe@ile-verte.example"], "smtpResponse": "250 ok"},
-          %s
-        }
-        """
-        .formatted(MAIL);
-  }
-
-  static String reject() {
-    return """
-        {"eventType": "Reject", "reject": {"reason": "Bad content"}, %s}
-        """
-        .formatted(MAIL);
-  }
-
-  /// Reports that say nothing about a mailbox, from the same examples; the template asks for none
-  /// of them, but a destination can be changed by hand.
-  static Stream<String> ignored() {
-    return Stream.of(
-            """
-        {"eventType": "Send", %s, "send": {}}
-        """,
-            """
-        {
-          "eventType": "Open",
-          %s,
-          "open": {
-            "ipAddress": "192.0.2.1",
-            "timestamp": "2026-03-02T09:00:19.652Z",
-            "userAgent": "Mozilla/5.0"
-          }
-        }
-        """,
-            """
-        {
-          "eventType": "Click",
-          "click": {
-            "ipAddress": "192.0.2.1",
-            "link": "https://club.example/",
-            "linkTags": null,
-            "timestamp": "2026-03-02T09:00:25.570Z",
-            "userAgent": "Mozilla/5.0"
-          },
-          %s
-        }
-        """,
-            """
-        {
-          "eventType": "Rendering Failure",
-          %s,
-          "failure": {
-            "errorMessage": "Attribute 'name' is not present in the rendering data.",
-            "templateName": "Template"
-          }
-        }
-        """,
-            """
-        {
-          "eventType": "DeliveryDelay",
-          %s,
-          "deliveryDelay": {
-            "timestamp": "2026-03-02T09:10:40.095Z",
-            "delayType": "TransientCommunicationFailure",
-            "expirationTime": "2026-03-02T22:59:00.914Z",
-            "delayedRecipients": [{
-              "emailAddress": "zoe@ile-verte.example",
-              "status": "4.4.1",
-              "diagnosticCode": "smtp; 421 4.4.1 Unable to connect to remote host"
-            }]
-          }
-        }
-        """,
-            """
-        {
-          "eventType": "Subscription",
-          %s,
-          "subscription": {
-            "contactList": "ContactList",
-            "timestamp": "2026-03-02T09:00:17.910Z",
-            "source": "UnsubscribeHeader",
-            "newTopicPreferences": {"unsubscribeAll": true, "topicSubscriptionStatus": []},
-            "oldTopicPreferences": {"unsubscribeAll": false, "topicSubscriptionStatus": []}
-          }
-        }
-        """)
-        .map(report -> report.formatted(MAIL));
+    return of("event-forwarded").replace("Permanent", type).replace("General", subType);
   }
 
   /// What SES publishes once, when an event destination is created.
@@ -211,5 +108,9 @@ final class Reports {
         """
         .formatted(new JsonMapper().writeValueAsString(Map.of("Message", message)))
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static URL report() {
+    return Objects.requireNonNull(Reports.class.getResource("event-send.json"), "reports");
   }
 }

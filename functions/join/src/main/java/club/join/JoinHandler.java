@@ -5,9 +5,9 @@ import club.core.Language;
 import club.core.Phrases;
 import club.core.SitePath;
 import club.core.Texts;
-import club.core.request.Application;
 import club.core.request.ApplicationForm;
 import club.core.request.ApplicationForm.Reading;
+import club.core.request.Field;
 import club.core.request.Join;
 import club.core.request.Problem;
 import club.core.request.Status;
@@ -23,14 +23,19 @@ import club.web.ProblemDetails;
 import club.web.ProblemDetails.Place;
 import club.web.ProblemWording;
 import club.web.Submission;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /// `POST /api/join-requests`: takes a request to join, from the form or as JSON.
 public final class JoinHandler implements Handler {
   private static final Texts TEXTS = Texts.beside(JoinHandler.class);
+
+  /// What a program may give as a boolean.
+  private static final Set<String> FLAGS = Set.of(Field.PUBLISH.wire());
 
   private final Join join;
   private final Club club;
@@ -55,7 +60,7 @@ public final class JoinHandler implements Handler {
   }
 
   private HttpResponse posted(HttpRequest request, Language language) {
-    return switch (Submission.read(request)) {
+    return switch (Submission.read(request, FLAGS)) {
       case Submission.Values values -> read(request, language, values);
       case Submission.Malformed malformed -> answers.unreadable(request, malformed);
       case Submission.TooLarge() -> answers.notice(request, Notice.tooLarge(language));
@@ -65,10 +70,11 @@ public final class JoinHandler implements Handler {
 
   private HttpResponse read(HttpRequest request, Language language, Submission.Values values) {
     return switch (ApplicationForm.read(values.byName())) {
-      case Reading.Complete(Application application, Optional<String> key) ->
-          switch (join.join(application, key, language)) {
+      case Reading.Complete form ->
+          switch (join.join(form, language, request.network())) {
             case Join.Outcome.Received received -> received(request, received);
             case Join.Outcome.KeyReused() -> keyReused(request, language, values);
+            case Join.Outcome.TooMany(Duration pause) -> tooMany(request, language, values, pause);
           };
       case Reading.Incomplete(List<Problem> problems) ->
           incomplete(request, language, values, problems);
@@ -90,7 +96,7 @@ public final class JoinHandler implements Handler {
   private HttpResponse incomplete(
       HttpRequest request, Language language, Submission.Values values, List<Problem> problems) {
     if (!Negotiation.prefersJson(request)) {
-      return form(new JoinForm(club, language, values.byName(), problems, Optional.empty()));
+      return form(422, new JoinForm(club, language, values.byName(), problems, Optional.empty()));
     }
     Phrases texts = TEXTS.in(language);
     return new ProblemDetails(
@@ -112,10 +118,29 @@ public final class JoinHandler implements Handler {
         ? new ProblemDetails(
                 422, texts.say("key.title"), remark, List.of(Place.of("idempotencyKey", remark)))
             .response()
-        : form(new JoinForm(club, language, values.byName(), List.of(), Optional.of(remark)));
+        : form(422, new JoinForm(club, language, values.byName(), List.of(), Optional.of(remark)));
   }
 
-  private HttpResponse form(JoinForm form) {
-    return answers.page(422, JoinFormPage.of(form));
+  /// The form comes back as it was filled in, ready to be sent again.
+  private HttpResponse tooMany(
+      HttpRequest request, Language language, Submission.Values values, Duration pause) {
+    Phrases texts = TEXTS.in(language);
+    HttpResponse response =
+        Negotiation.prefersJson(request)
+            ? new ProblemDetails(429, texts.say("busy.title"), texts.say("busy.detail"), List.of())
+                .response()
+            : form(
+                429,
+                new JoinForm(
+                    club,
+                    language,
+                    values.byName(),
+                    List.of(),
+                    Optional.of(texts.say("busy.remark"))));
+    return response.with("Retry-After", Long.toString(pause.plusMillis(999).toSeconds()));
+  }
+
+  private HttpResponse form(int status, JoinForm form) {
+    return answers.page(status, JoinFormPage.of(form));
   }
 }

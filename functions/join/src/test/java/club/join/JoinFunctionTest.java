@@ -32,6 +32,8 @@ class JoinFunctionTest {
           Map.entry("AWS_REGION", "eu-west-3"),
           Map.entry("AWS_ACCESS_KEY_ID", "id"),
           Map.entry("AWS_SECRET_ACCESS_KEY", "key"),
+          Map.entry("NETWORK_FORMS", "10"),
+          Map.entry("ACKNOWLEDGEMENT_HOURS", "24"),
           Map.entry("REVIEWERS", "a@club.example"));
 
   private static final String BODY =
@@ -54,7 +56,9 @@ class JoinFunctionTest {
         "CONTACT",
         "LANGUAGE",
         "TIME_ZONE",
-        "REVIEWERS"
+        "REVIEWERS",
+        "NETWORK_FORMS",
+        "ACKNOWLEDGEMENT_HOURS"
       })
   void namesTheVariableThatIsMissing(String name) {
     Map<String, String> environment = new HashMap<>(ENVIRONMENT);

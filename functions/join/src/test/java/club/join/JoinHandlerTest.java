@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import club.core.Bytes;
 import club.core.Language;
 import club.core.Reference;
+import club.core.limit.NetworkLimit;
 import club.core.link.Token;
 import club.core.memory.Scene;
 import club.core.request.Field;
@@ -17,6 +18,7 @@ import club.web.HttpRequest;
 import club.web.HttpResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +45,8 @@ class JoinHandlerTest {
       new JoinHandler(
           new Join(
               scene.table.intake(),
+              scene.table.quotas(),
+              new Join.Limits(new NetworkLimit(600, "k"), Duration.ofHours(24)),
               Scene.REVIEWERS,
               () -> Reference.random(random),
               () -> Token.random(random),
@@ -87,6 +91,7 @@ class JoinHandlerTest {
       return scene
           .follow()
           .show(new Token(page.substring(page.lastIndexOf('/') + 1)))
+          .progress()
           .map(Follow.Progress::request);
     }
 
@@ -198,6 +203,15 @@ class JoinHandlerTest {
       assertThat(response.body()).contains("\"pointer\":\"#/a~1b~0c%20d\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"true", "false"})
+    void cannotGiveABooleanForAText(String value) {
+      HttpResponse response = post(JSON, LEAST.replace("\"Archives de Sainte-Fictive\"", value));
+
+      assertThat(response.status()).isEqualTo(400);
+      assertThat(response.body()).contains("\"pointer\":\"#/organisation\"");
+    }
+
     private static final String LEAST =
         """
         {"organisation":"Archives de Sainte-Fictive","kind":"local-authority","stage":"studying",
@@ -207,6 +221,108 @@ class JoinHandlerTest {
         """;
   }
 
+  @Nested
+  class TooManyFormsFromANetwork {
+    private final JoinHandler strict =
+        new JoinHandler(
+            new Join(
+                scene.table.intake(),
+                scene.table.quotas(),
+                new Join.Limits(new NetworkLimit(1, "k"), Duration.ofHours(24)),
+                Scene.REVIEWERS,
+                () -> Reference.random(random),
+                () -> Token.random(random),
+                scene.clock()),
+            Scene.CLUB);
+
+    @Test
+    void comeBackAsTheyWereFilledIn() {
+      scene.pass(Duration.ofMillis(500));
+      strict.handle(from("192.0.2.1", Forms.with("town", "Gap"), "fr"));
+
+      HttpResponse response = strict.handle(from("192.0.2.2", Forms.with("town", "Die"), "fr"));
+
+      Document page = Jsoup.parse(response.body());
+      assertThat(response.status()).isEqualTo(429);
+      assertThat(response.headers()).containsEntry("Retry-After", "60");
+      assertThat(page.select(".problems").text())
+          .contains("Vos réponses sont toutes là")
+          .contains("attendez une minute");
+      assertThat(page.expectFirst("#town").val()).isEqualTo("Die");
+      assertThat(page.expectFirst("#publish").hasAttr("checked")).isTrue();
+      assertThat(scene.table.waitingRequests().all()).hasSize(1);
+    }
+
+    @Test
+    void areAnsweredInEnglishToo() {
+      strict.handle(from("192.0.2.1", Forms.least(), "en"));
+
+      HttpResponse response = strict.handle(from("192.0.2.1", Forms.least(), "en"));
+
+      assertThat(Jsoup.parse(response.body()).select(".problems").text())
+          .contains("All your answers are still here");
+    }
+
+    @Test
+    void areAProblemForAProgram() {
+      strict.handle(from("192.0.2.1", Forms.least(), "en"));
+      Map<String, String> headers =
+          Map.of("cloudfront-viewer-address", "192.0.2.1:1", "accept", "application/json");
+
+      HttpResponse response =
+          strict.handle(request("POST", FORM, form(Forms.least()), Map.of(), headers));
+
+      assertThat(response.status()).isEqualTo(429);
+      assertThat(response.headers())
+          .containsEntry("Content-Type", "application/problem+json")
+          .containsKey("Retry-After");
+      assertThat(response.body()).contains("\"status\":429");
+    }
+
+    @Test
+    void doNotConcernAnotherNetwork() {
+      strict.handle(from("192.0.2.1", Forms.least(), "fr"));
+
+      assertThat(strict.handle(from("192.0.3.1", Forms.least(), "fr")).status()).isEqualTo(303);
+    }
+
+    private static HttpRequest from(
+        String address, Map<String, List<String>> form, String language) {
+      return request(
+          "POST",
+          FORM,
+          form(form),
+          Map.of("lang", language),
+          Map.of("cloudfront-viewer-address", address + ":46532"));
+    }
+  }
+
+  @Nested
+  class AFormThatAProgramFilledIn {
+    @Test
+    void isAnsweredLikeTheOthersAndKeptAside() {
+      HttpResponse person = post(FORM, form(Forms.with("subject", "")));
+      HttpResponse robot = post(FORM, form(Forms.with("subject", "Buy")));
+
+      assertThat(robot.status()).isEqualTo(person.status()).isEqualTo(303);
+      assertThat(robot.headers().get("Location")).matches(OWN_PAGE);
+      assertThat(robot.body()).isEqualTo(person.body());
+      assertThat(robot.headers().keySet()).isEqualTo(person.headers().keySet());
+      assertThat(scene.table.suspects().all()).hasSize(1);
+      assertThat(scene.table.waitingRequests().all()).hasSize(1);
+    }
+
+    @Test
+    void isKeptAsideAsJsonToo() {
+      HttpResponse robot = post(JSON, AProgram.LEAST.replace("{", "{\"subject\":\"Buy\","));
+
+      assertThat(robot.status()).isEqualTo(201);
+      assertThat(robot.body()).contains("\"status\":\"RECEIVED\"");
+      assertThat(scene.table.suspects().all()).hasSize(1);
+      assertThat(scene.table.unfinished().all()).isEmpty();
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"GET", "HEAD"})
   void redirectsAReaderToTheForm(String method) {
@@ -214,6 +330,21 @@ class JoinHandlerTest {
 
     assertThat(response.status()).isEqualTo(303);
     assertThat(response.headers()).containsEntry("Location", "/rejoindre/");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"next", "url", "redirect", "redirect_uri", "return", "returnTo", "lang"})
+  void redirectsNowhereElseWhateverIsAsked(String parameter) {
+    Map<String, String> query = Map.of(parameter, "https://elsewhere.example/");
+
+    assertThat(handler.handle(request("GET", "", "", query, Map.of())).headers())
+        .containsEntry("Location", "/rejoindre/");
+    assertThat(
+            handler
+                .handle(request("POST", FORM, form(Forms.least()), query, Map.of()))
+                .headers()
+                .get("Location"))
+        .matches(OWN_PAGE);
   }
 
   @ParameterizedTest

@@ -10,7 +10,8 @@ import club.notify.Block.Paragraph;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// To the applicant: the request was received.
+/// To the applicant: the request was received. Whoever filled in the form may have typed a
+/// stranger's address, so nothing that was typed is in it.
 final class AcknowledgementMail {
   private final Club club;
   private final SiteLinks links;
@@ -28,7 +29,6 @@ final class AcknowledgementMail {
     Token token = letter.token().orElseThrow(() -> new IllegalArgumentException("no token"));
     Wording wording = Wording.of(club, request.language());
     String reference = request.reference().value();
-    String organisation = Foreign.mark(request.application().organisation().name());
     String day = wording.answerDay(request);
     return new Mail(
         wording.language(),
@@ -40,13 +40,13 @@ final class AcknowledgementMail {
                 List.of(
                     new Paragraph(wording.say("mail.hello")),
                     new Paragraph(
-                        wording.say(
-                            "received.opening", organisation, club.software(), reference, day))),
+                        wording.say("received.opening", club.software(), reference, day))),
                 usual(letter, wording),
                 List.of(
                     new Paragraph(wording.say("received.next")),
                     wording.own(letter, wording.say("received.follow"), links.follow(token)),
                     Note.of(wording.say("received.personal")),
+                    Note.of(wording.say("received.stranger")),
                     wording.questions(request)))
             .flatMap(List::stream)
             .toList());

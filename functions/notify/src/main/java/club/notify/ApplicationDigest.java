@@ -9,6 +9,7 @@ import club.core.request.Person;
 import club.core.request.Project;
 import club.core.request.Siret;
 import club.core.request.Website;
+import club.notify.Block.Alert;
 import club.notify.Block.Contact;
 import club.notify.Block.Fact;
 import club.notify.Block.Facts;
@@ -41,6 +42,20 @@ record ApplicationDigest(Wording wording, JoinRequest request) {
             wording.say("review.stage." + project.stage().wire())));
   }
 
+  /// A warning where letters of several scripts stand in one word of a name, which may then look
+  /// like another name.
+  List<Block> mixedScripts() {
+    List<String> words = application().mixedScripts();
+    return words.isEmpty()
+        ? List.of()
+        : List.of(
+            new Alert(
+                wording.say("review.scripts"),
+                List.of(
+                    words.stream().map(Foreign::mark).collect(Collectors.joining(", ")),
+                    wording.say("review.scripts-do"))));
+  }
+
   /// Kind and town, as one sentence.
   String brief() {
     return wording.say("review.brief", kind());
@@ -66,7 +81,9 @@ record ApplicationDigest(Wording wording, JoinRequest request) {
         Foreign.mark(person.firstName() + " " + person.lastName()),
         Foreign.mark(person.role()),
         ways,
-        wording.say("review.person." + request.language().code()));
+        wording.say(
+            (request.verifiedAt().isPresent() ? "review.verified." : "review.person.")
+                + request.language().code()));
   }
 
   EmailAddress address() {

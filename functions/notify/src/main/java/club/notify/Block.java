@@ -80,13 +80,29 @@ public sealed interface Block {
   /// What a reviewer needs to decide: a code to copy by hand, and buttons that open one page.
   ///
   /// @param hint what to do with the code
+  /// @param buttons what most readers press, the likeliest first
+  /// @param more further choices, less often made
   /// @param address of the page, without the choice that a button makes in advance
   /// @param note what follows from it
   record Choice(
-      String hint, String code, List<Button> buttons, String label, String address, String note)
+      String hint,
+      String code,
+      List<Button> buttons,
+      List<Button> more,
+      String label,
+      String address,
+      String note)
       implements Block {
     public Choice {
       buttons = List.copyOf(buttons);
+      more = List.copyOf(more);
+    }
+
+    /// The buttons in rows: of more than two, the first has a row of its own.
+    public List<List<Button>> rows() {
+      return buttons.size() > 2
+          ? List.of(buttons.subList(0, 1), buttons.subList(1, buttons.size()))
+          : List.of(buttons);
     }
   }
 }

@@ -1,10 +1,12 @@
 package club.notify;
 
 import club.core.Club;
+import club.core.entry.EntryField;
 import club.core.link.Token;
 import club.core.mail.Composer.About;
 import club.core.mail.Composer.Letter;
 import club.core.register.RegisterEntry;
+import club.core.register.RegisterEntry.FieldChange;
 import club.notify.Block.Fact;
 import club.notify.Block.Facts;
 import club.notify.Block.Heading;
@@ -12,6 +14,7 @@ import club.notify.Block.Note;
 import club.notify.Block.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// To a reviewer: who changed a member's entry, and the link to it.
 final class ChangedMail {
@@ -37,12 +40,11 @@ final class ChangedMail {
     UnreachableAlert alert = new UnreachableAlert(wording, letter);
     List<Block> blocks = new ArrayList<>(alert.blocks());
     blocks.add(new Paragraph(wording.say("changed.opening")));
+    blocks.add(new Facts(changes(change)));
     blocks.add(
         new Facts(
             List.of(
-                new Fact(wording.say("changed.by"), by),
-                new Fact(wording.say("changed.what"), wording.entry().what(change.what())),
-                new Fact(wording.say("changed.at"), at))));
+                new Fact(wording.say("changed.by"), by), new Fact(wording.say("changed.at"), at))));
     blocks.add(new Heading(wording.say("entry.now")));
     blocks.add(EntryMail.facts(wording, about, alert.facts()));
     blocks.add(Note.of(wording.say("changed.wrong")));
@@ -54,5 +56,33 @@ final class ChangedMail {
         wording.context(about.member().reference()),
         wording.say("changed.title", name),
         blocks);
+  }
+
+  /// Each field with its old and its new value; what happened, where no field was typed.
+  private List<Fact> changes(RegisterEntry change) {
+    return change.fields().isEmpty()
+        ? List.of(new Fact(wording.say("changed.what"), wording.entry().what(change.what())))
+        : change.fields().stream().flatMap(field -> fact(field).stream()).toList();
+  }
+
+  private Optional<Fact> fact(FieldChange change) {
+    return EntryField.of(change.field())
+        .map(
+            field ->
+                new Fact(
+                    wording.entry().label(field),
+                    change
+                        .values()
+                        .map(
+                            values ->
+                                wording.say(
+                                    "proposal.change",
+                                    value(field, values.before()),
+                                    value(field, values.after())))
+                        .orElseGet(() -> wording.say("changed.contact"))));
+  }
+
+  private String value(EntryField field, String value) {
+    return Foreign.mark(wording.entry().value(field, value));
   }
 }

@@ -98,7 +98,7 @@ final class ExpiryMail {
                   letter,
                   wording,
                   wording.say("expiry.signed"),
-                  links.review(token(letter), Verdict.SIGNED)));
+                  links.review(token(letter), Verdict.SIGNED.wire())));
       case EXPIRY_RECEIPT ->
           blocks.add(
               choice(letter, wording, wording.say("expiry.reopen"), links.review(token(letter))));
@@ -133,6 +133,7 @@ final class ExpiryMail {
         wording.say("review.code"),
         code.value(),
         List.of(new Button(label, url, page, true)),
+        List.of(),
         wording.say("review.page"),
         page,
         Stream.concat(

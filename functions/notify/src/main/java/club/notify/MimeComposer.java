@@ -18,6 +18,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 
 /// Writes mails as MIME: `multipart/alternative` of text and HTML, UTF-8, quoted-printable.
@@ -29,6 +30,8 @@ public final class MimeComposer implements Composer {
   private final EmailAddress from;
   private final ReviewMail review;
   private final AcknowledgementMail acknowledgement;
+  private final FreshMail fresh;
+  private final WithdrawalMail withdrawal;
   private final DecisionMail decision;
   private final ReceiptMail receipt;
   private final EntryMail entry;
@@ -50,6 +53,8 @@ public final class MimeComposer implements Composer {
     this.from = from;
     this.review = new ReviewMail(club, links);
     this.acknowledgement = new AcknowledgementMail(club, links);
+    this.fresh = new FreshMail(club, links);
+    this.withdrawal = new WithdrawalMail(club);
     this.decision = new DecisionMail(club, links);
     this.receipt = new ReceiptMail(club, links);
     this.entry = new EntryMail(club, links);
@@ -66,8 +71,13 @@ public final class MimeComposer implements Composer {
   public Mailer.Message compose(Letter letter) {
     Mail mail =
         switch (letter.entry().kind()) {
-          case REVIEW -> review.write(letter);
+          case REVIEW ->
+              letter.about() instanceof About.Requests(List<Letter> letters)
+                  ? review.write(letters)
+                  : review.write(letter);
           case ACKNOWLEDGEMENT -> acknowledgement.write(letter);
+          case FRESH -> fresh.write(letter);
+          case WITHDRAWAL -> withdrawal.write(letter);
           case DECISION -> decision.write(letter);
           case RECEIPT -> receipt.write(letter);
           case DOOR, ENTRY, STILL_RIGHT -> entry.write(letter);

@@ -2,6 +2,7 @@ package club.notify;
 
 import club.core.Invocation;
 import club.core.Settings;
+import club.core.limit.MailboxLimit;
 import club.core.link.Code;
 import club.core.link.Token;
 import club.core.mail.MailLinks;
@@ -12,9 +13,11 @@ import club.dynamodb.DynamoContacts;
 import club.dynamodb.DynamoLedger;
 import club.dynamodb.DynamoMorningNotes;
 import club.dynamodb.DynamoProposals;
+import club.dynamodb.DynamoQuotas;
 import club.dynamodb.DynamoRegisters;
 import club.dynamodb.DynamoRequests;
 import club.dynamodb.DynamoTable;
+import club.dynamodb.DynamoUnfinished;
 import club.dynamodb.DynamoWaitingRequests;
 import club.ses.SesMailer;
 import com.amazonaws.services.lambda.runtime.Context;
@@ -52,7 +55,9 @@ public final class NotifyFunction implements RequestHandler<DynamodbEvent, @Null
             new DynamoMorningNotes(table),
             new MimeComposer(
                 settings.club(), settings.text("SITE_URL"), settings.address("MAIL_FROM")),
-            SesMailer.of(environment));
+            SesMailer.of(environment),
+            new DynamoQuotas(table),
+            new DynamoUnfinished(table));
     RandomGenerator random = new SecureRandom();
     MailLinks links =
         new MailLinks(
@@ -66,6 +71,8 @@ public final class NotifyFunction implements RequestHandler<DynamodbEvent, @Null
                 links,
                 settings.addresses("REVIEWERS"),
                 settings.optionalAddress("ESCALATION_ADDRESS"),
+                new MailboxLimit(
+                    settings.number("STAFF_MAILS_AN_HOUR"), settings.number("STAFF_MAILS_A_DAY")),
                 clock));
   }
 

@@ -15,8 +15,10 @@ import club.core.request.Verdict;
 import club.notify.Block.Alert;
 import club.notify.Block.Button;
 import club.notify.Block.Choice;
+import club.notify.Block.Heading;
 import club.notify.Block.Note;
 import club.notify.Block.Paragraph;
+import club.notify.Block.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,11 +47,44 @@ final class ReviewMail {
         wording.language(),
         subject(letter),
         preheader(letter),
-        request.decision().isPresent()
+        !request.isWaiting()
             ? wording.context(request)
             : wording.say("review.context", wording.context(request), wording.answerDay(request)),
         Foreign.mark(request.application().organisation().name()),
-        blocks(letter));
+        request.isWaiting()
+            ? Stream.concat(blocks(letter).stream(), Stream.of(warning())).toList()
+            : blocks(letter));
+  }
+
+  /// The mail about several requests, each with its own link and code.
+  Mail write(List<Letter> letters) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Paragraph(wording.say("reviews.why")));
+    letters.forEach(letter -> blocks.addAll(among(letter)));
+    blocks.add(warning());
+    return new Mail(
+        wording.language(),
+        wording.say("reviews.subject", letters.size()),
+        letters.stream()
+            .map(one -> Foreign.mark(one.request().application().organisation().name()))
+            .collect(Collectors.joining(", ")),
+        wording.club().programme(),
+        wording.say("reviews.title", letters.size()),
+        blocks);
+  }
+
+  /// One request among several in a mail, without what is said once.
+  private List<Block> among(Letter letter) {
+    List<Block> blocks = new ArrayList<>();
+    JoinRequest request = letter.request();
+    blocks.add(
+        new Heading(
+            wording.say(
+                "reviews.request",
+                Foreign.mark(request.application().organisation().name()),
+                request.reference().value())));
+    blocks.addAll(blocks(letter));
+    return blocks;
   }
 
   private List<Block> blocks(Letter letter) {
@@ -62,20 +97,24 @@ final class ReviewMail {
         .ifPresent(decision -> blocks.addAll(decided(decision, letter.unreachable().isEmpty())));
     overdue(letter)
         .ifPresent(days -> blocks.add(new Paragraph(wording.say("review.overdue", days))));
+    blocks.addAll(since(request));
     blocks.add(digest.opening());
     blocks.addAll(resemblances(letter.resemblances()));
+    blocks.addAll(digest.mixedScripts());
     blocks.addAll(alert.blocks());
     blocks.add(digest.excerpt());
     blocks.add(digest.person());
-    if (request.decision().isEmpty()) {
+    if (request.isWaiting()) {
       blocks.add(choice(letter));
     }
+    blocks.addAll(exchanges(request));
     blocks.addAll(digest.rest(letter.resemblances().isEmpty(), alert.facts()));
     blocks.add(writeBack(digest));
-    if (request.decision().isEmpty()) {
-      blocks.add(new Note(wording.say("review.forward"), wording.say("review.forward-why")));
-    }
     return blocks;
+  }
+
+  private Block warning() {
+    return new Note(wording.say("review.forward"), wording.say("review.forward-why"));
   }
 
   private String subject(Letter letter) {
@@ -84,8 +123,9 @@ final class ReviewMail {
         letter
             .request()
             .decision()
-            .map(decision -> "late-" + decision.verdict().wire())
+            .map(decision -> "late-" + late(decision))
             .or(() -> overdue(letter).map(_ -> "overdue"))
+            .or(() -> again(letter.request()))
             .or(() -> strongest(letter.resemblances()).map(ReviewMail::duplicate))
             .orElseGet(
                 () ->
@@ -116,7 +156,7 @@ final class ReviewMail {
   private String preheader(Letter letter) {
     JoinRequest request = letter.request();
     Optional<String> unreachable = new UnreachableAlert(wording, letter).brief();
-    if (request.decision().isPresent()) {
+    if (!request.isWaiting()) {
       return unreachable.orElseGet(() -> wording.say("review.nothing"));
     }
     Stream<String> warnings =
@@ -132,11 +172,61 @@ final class ReviewMail {
         .collect(Collectors.joining(" "));
   }
 
+  /// The verdict in the words of a late mail: a signed convention is an acceptance.
+  private static String late(Decision decision) {
+    return (decision.verdict().lists() ? Verdict.ACCEPT : decision.verdict()).wire();
+  }
+
+  /// Why staff are asked once more; empty the first time.
+  private static Optional<String> again(JoinRequest request) {
+    if (request.generation() == 1) {
+      return Optional.empty();
+    }
+    return Optional.of(request.last().by().isPresent() ? "reopened" : "answered");
+  }
+
+  /// Why staff are asked once more: who took the request up again, or what the applicant answered.
+  private List<Block> since(JoinRequest request) {
+    if (!request.isWaiting()) {
+      return List.of();
+    }
+    return again(request).stream()
+        .flatMap(
+            key ->
+                Stream.concat(
+                    Stream.<Block>of(
+                        new Paragraph(
+                            wording.say(
+                                "review.since-" + key,
+                                Foreign.mark(request.last().by().orElse("")),
+                                wording.moment(request.since())))),
+                    request.last().text().stream()
+                        .map(
+                            text ->
+                                key.equals("answered")
+                                    ? Words.ofStranger(text)
+                                    : Words.ofTeam(text))))
+        .toList();
+  }
+
+  /// What staff asked and the applicant answered, the first question first.
+  private List<Block> exchanges(JoinRequest request) {
+    return request.exchanges().stream()
+        .flatMap(
+            one ->
+                Stream.<Block>of(
+                    new Heading(wording.say("review.asked", wording.moment(one.askedAt()))),
+                    Words.ofTeam(one.question()),
+                    new Paragraph(wording.say("review.replied", wording.moment(one.answeredAt()))),
+                    Words.ofStranger(one.answer())))
+        .toList();
+  }
+
   private List<Block> decided(Decision decision, boolean nothingLeft) {
     Block late =
         new Paragraph(
             wording.say(
-                "review.late-" + decision.verdict().wire(),
+                "review.late-" + late(decision),
                 Foreign.mark(decision.who()),
                 wording.moment(decision.at())));
     return nothingLeft
@@ -157,9 +247,9 @@ final class ReviewMail {
   private static String likeness(Resemblance one) {
     boolean same = one.reason() == Resemblance.Reason.SAME;
     return switch (one.bearer()) {
-      case Bearer.Present(var _) -> same ? "same" : "similar";
-      case Bearer.Former(var _, var _) -> "former";
-      case Bearer.Asking(var _, var _) -> same ? "again-same" : "again";
+      case Bearer.Present _ -> same ? "same" : "similar";
+      case Bearer.Former _ -> "former";
+      case Bearer.Asking _ -> same ? "again-same" : "again";
     };
   }
 
@@ -185,7 +275,7 @@ final class ReviewMail {
                     wording.say("review." + key),
                     Stream.concat(
                             resemblances.stream().map(this::resemblance),
-                            Stream.of(wording.say("review." + key + "-do")))
+                            Stream.of(wording.say("review." + key + "-advice")))
                         .toList()))
         .toList();
   }
@@ -193,11 +283,11 @@ final class ReviewMail {
   private String resemblance(Resemblance one) {
     String reason = one.reason().label(wording.language());
     return switch (one.bearer()) {
-      case Bearer.Present(String name) when one.reason() == Resemblance.Reason.SAME ->
+      case Bearer.Present(var _, String name) when one.reason() == Resemblance.Reason.SAME ->
           wording.say("review.member", known(name, one.existing()));
-      case Bearer.Present(String name) ->
+      case Bearer.Present(var _, String name) ->
           wording.say("review.resemblance", known(name, one.existing()), reason);
-      case Bearer.Former(String name, LocalDate until) ->
+      case Bearer.Former(var _, String name, LocalDate until) ->
           wording.say(
               "review.gone", known(name, one.existing()), reason, wording.dates().day(until));
       case Bearer.Asking(Reference reference, Instant receivedAt) ->
@@ -223,8 +313,13 @@ final class ReviewMail {
         wording.say("review.code"),
         code.value(),
         List.of(
-            button("review.accept", token, Verdict.ACCEPT, true),
-            button("review.refuse", token, Verdict.REFUSE, false)),
+            button(token, Verdict.ACCEPT, true),
+            button(token, Verdict.REFUSE, false),
+            button(token, Verdict.ASK, false)),
+        Stream.of(Verdict.CONVENTION, Verdict.CLOSE, Verdict.SAME)
+            .filter(verdict -> isOffered(verdict, letter))
+            .map(verdict -> button(token, verdict, false))
+            .toList(),
         wording.say("review.page"),
         links.review(token),
         Stream.concat(
@@ -234,8 +329,21 @@ final class ReviewMail {
             .collect(Collectors.joining(" ")));
   }
 
-  private Button button(String key, Token token, Verdict verdict, boolean strong) {
-    return new Button(wording.say(key), links.review(token, verdict), links.review(token), strong);
+  /// A convention where the club has one to sign; "already on file" where a name is near.
+  private boolean isOffered(Verdict verdict, Letter letter) {
+    return switch (verdict) {
+      case CONVENTION -> wording.club().terms().convention().isPresent();
+      case SAME -> !letter.resemblances().isEmpty();
+      case ACCEPT, ASK, REFUSE, CLOSE, SIGNED -> true;
+    };
+  }
+
+  private Button button(Token token, Verdict verdict, boolean strong) {
+    return new Button(
+        wording.say("review." + verdict.wire() + "-do"),
+        links.review(token, verdict.wire()),
+        links.review(token),
+        strong);
   }
 
   private Block writeBack(ApplicationDigest digest) {

@@ -4,7 +4,6 @@ import club.core.EmailAddress;
 import club.core.Language;
 import club.core.SitePath;
 import club.core.link.Token;
-import club.core.request.Verdict;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -24,9 +23,11 @@ record SiteLinks(String site) {
     return site + SitePath.review(token);
   }
 
-  /// As [#review(Token)], with this verdict preselected.
-  String review(Token token, Verdict verdict) {
-    return review(token) + "?d=" + verdict.wire();
+  /// As [#review(Token)], with this choice preselected.
+  ///
+  /// @param decision as a ballot names it
+  String review(Token token, String decision) {
+    return review(token) + "?d=" + decision;
   }
 
   /// The applicant's own page.
@@ -52,6 +53,11 @@ record SiteLinks(String site) {
   /// The public list.
   String members(Language language) {
     return site + SitePath.members(language);
+  }
+
+  /// The page that asks for the mail by which a member corrects its entry.
+  String correct(Language language) {
+    return site + SitePath.correct(language);
   }
 
   /// The form.

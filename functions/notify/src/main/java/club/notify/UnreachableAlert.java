@@ -68,7 +68,15 @@ record UnreachableAlert(Wording wording, Letter letter) {
                 "unreachable.why." + cause(one.why()),
                 one.address().value(),
                 wording.moment(one.why().since())),
-            wording.say("unreachable.do." + key(one.who()))));
+            remedy(one)));
+  }
+
+  private String remedy(Unreachable one) {
+    return switch (one.why().reason()) {
+      case COMPLAINT, BOUNCE -> wording.say("unreachable.do." + key(one.who()));
+      case SUPPRESSED -> wording.say("unreachable.do-suppressed", one.address().value());
+      case GIVEN_UP -> wording.say("unreachable.do-given-up", one.address().value());
+    };
   }
 
   private static String key(Recipient who) {
@@ -83,11 +91,13 @@ record UnreachableAlert(Wording wording, Letter letter) {
   private static String cause(Blockage why) {
     return switch (why.reason()) {
       case COMPLAINT -> "complaint";
-      case BOUNCE ->
+      case SUPPRESSED -> "suppressed";
+      case BOUNCE -> why.note().equals("NoEmail") ? "no-such-address" : "bounce";
+      case GIVEN_UP ->
           switch (why.note()) {
-            case "NoEmail" -> "no-such-address";
-            case "Suppressed", "OnAccountSuppressionList" -> "suppressed";
-            default -> "bounce";
+            case "MailboxFull" -> "mailbox-full";
+            case "MessageTooLarge", "ContentRejected", "AttachmentRejected" -> "not-taken";
+            default -> "given-up";
           };
     };
   }

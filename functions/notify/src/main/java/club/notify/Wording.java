@@ -76,6 +76,7 @@ record Wording(Club club, Phrases phrases) {
         say(hint),
         code.value(),
         List.of(Block.Button.of(action, url, true)),
+        List.of(),
         say("review.page"),
         url,
         Stream.concat(

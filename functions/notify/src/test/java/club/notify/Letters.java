@@ -23,6 +23,7 @@ import club.core.register.Profile;
 import club.core.register.ProjectSentence;
 import club.core.register.Register;
 import club.core.register.RegisterEntry;
+import club.core.register.RegisterEntry.FieldChange;
 import club.core.register.Resemblance;
 import club.core.register.Since;
 import club.core.register.Stay;
@@ -42,8 +43,10 @@ import club.core.request.Website;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Letters about one organisation whose name and text are given.
 record Letters(String organisation, String text, Language language) {
@@ -57,6 +60,7 @@ record Letters(String organisation, String text, Language language) {
           ZoneId.of("Europe/Paris"),
           Terms.USUAL);
   static final Token TOKEN = new Token("abcdefghijklmnopqrstuv4567");
+  static final Token ENTRY_TOKEN = new Token("bcdefghijklmnopqrstuvw4567");
   static final Instant LINK_END = Instant.parse("2022-01-19T08:06:00Z");
   static final Code CODE = new Code("K7M2QX");
 
@@ -87,28 +91,62 @@ record Letters(String organisation, String text, Language language) {
   }
 
   Letter accepted(MailKind kind) {
-    return letter(kind, decided(Verdict.ACCEPT), Optional.empty(), Optional.empty());
+    return kind == MailKind.DECISION
+        ? letter(kind, decided(Verdict.ACCEPT), Optional.empty(), Optional.empty())
+        : decided(kind, Verdict.ACCEPT);
   }
 
   Letter refused(MailKind kind) {
-    return letter(kind, decided(Verdict.REFUSE), Optional.empty(), Optional.empty());
+    return decided(kind, Verdict.REFUSE);
+  }
+
+  /// A letter about this decision.
+  Letter decided(MailKind kind, Verdict verdict) {
+    return letter(kind, decided(verdict), Optional.of(TOKEN), Optional.of(CODE));
+  }
+
+  /// A reviewer's letter about a question that was answered.
+  Letter answered() {
+    return again(
+        decided(Verdict.ASK).answered("Depuis 2019.", Instant.parse("2021-12-24T08:00:00Z")));
+  }
+
+  /// A reviewer's letter about a refusal that was undone.
+  Letter reopened() {
+    return again(
+        decided(Verdict.REFUSE)
+            .reconsidered(
+                "Camille Roux",
+                Optional.of("Motif mal lu."),
+                Instant.parse("2021-12-24T08:00:00Z")));
+  }
+
+  private Letter again(JoinRequest request) {
+    return letter(MailKind.REVIEW, request, Optional.of(TOKEN), Optional.of(CODE));
   }
 
   /// A letter of this kind in each state of the request that it knows.
   List<Letter> of(MailKind kind) {
     return switch (kind) {
       case REVIEW ->
-          List.of(
-              review(),
-              letter(kind, decided(Verdict.ACCEPT), Optional.of(TOKEN), Optional.of(CODE)),
-              letter(kind, decided(Verdict.REFUSE), Optional.of(TOKEN), Optional.of(CODE)));
+          Stream.concat(
+                  Stream.of(review(), answered(), reopened()),
+                  Arrays.stream(Verdict.values())
+                      .filter(verdict -> verdict != Verdict.SIGNED)
+                      .map(verdict -> decided(kind, verdict)))
+              .toList();
       case ACKNOWLEDGEMENT -> List.of(acknowledgement());
-      case DECISION -> List.of(accepted(kind), refused(kind));
-      case RECEIPT ->
+      case DECISION -> Arrays.stream(Verdict.values()).map(one -> decided(kind, one)).toList();
+      case FRESH -> List.of(letter(kind, request(), Optional.of(TOKEN), Optional.of(CODE)));
+      case WITHDRAWAL ->
           List.of(
-              accepted(kind),
-              letter(kind, decided(Verdict.ACCEPT), Optional.of(TOKEN), Optional.of(CODE)),
-              refused(kind));
+              letter(kind, withdrawn(Optional.of(text)), Optional.empty(), Optional.empty()),
+              letter(kind, withdrawn(Optional.empty()), Optional.empty(), Optional.empty()));
+      case RECEIPT ->
+          Stream.concat(
+                  Stream.of(withEntry(accepted(kind))),
+                  Arrays.stream(Verdict.values()).map(one -> decided(kind, one)))
+              .toList();
       case DOOR, STILL_RIGHT, CHANGED, LOGO -> List.of(about(kind, entry(Optional.empty())));
       case ENTRY ->
           List.of(
@@ -135,6 +173,10 @@ record Letters(String organisation, String text, Language language) {
       case ANNOUNCEMENT ->
           List.of(about(kind, new About.News(member(), new Register(1, List.of(member())))));
     };
+  }
+
+  private JoinRequest withdrawn(Optional<String> why) {
+    return request().withdrawn(why, request().receivedAt().plusSeconds(90));
   }
 
   /// A letter about the member that the organisation became.
@@ -190,7 +232,10 @@ record Letters(String organisation, String text, Language language) {
                 2,
                 Instant.parse("2021-12-21T16:30:00Z"),
                 RegisterEntry.What.PROFILE_CHANGED,
-                Optional.of("Camille Roux"))),
+                Optional.of("Camille Roux"),
+                List.of(
+                    new FieldChange("town", Optional.of(new FieldChange.Values("", "Troyes"))),
+                    new FieldChange("contact-name", Optional.empty())))),
         proposal);
   }
 
@@ -255,17 +300,18 @@ record Letters(String organisation, String text, Language language) {
   }
 
   private JoinRequest decided(Verdict verdict) {
-    boolean accepted = verdict == Verdict.ACCEPT;
-    return request()
-        .decided(
-            new Decision(
-                verdict,
-                REVIEWER,
-                Optional.of("Camille Roux"),
-                Instant.parse("2021-12-21T16:30:00Z"),
-                accepted || verdict == Verdict.CONVENTION ? Optional.empty() : Optional.of(text),
-                accepted ? Optional.of(organisation + " (ADIV)") : Optional.empty(),
-                accepted ? Optional.of(43) : Optional.empty()));
+    boolean accepted = verdict.lists();
+    JoinRequest before = verdict == Verdict.SIGNED ? decided(Verdict.CONVENTION) : request();
+    return before.decided(
+        new Decision(
+            verdict,
+            REVIEWER,
+            Optional.of("Camille Roux"),
+            Instant.parse("2021-12-21T16:30:00Z"),
+            accepted || verdict == Verdict.CONVENTION ? Optional.empty() : Optional.of(text),
+            accepted ? Optional.of(organisation + " (ADIV)") : Optional.empty(),
+            accepted ? Optional.of(43) : Optional.empty(),
+            Optional.empty()));
   }
 
   private Letter letter(
@@ -288,6 +334,20 @@ record Letters(String organisation, String text, Language language) {
         List.of());
   }
 
+  /// The letter with this link and code.
+  static Letter carrying(Letter letter, String token, String code) {
+    return new Letter(
+        letter.entry(),
+        letter.to(),
+        letter.about(),
+        Optional.of(new Token(token)),
+        letter.entryToken(),
+        letter.linkEndsAt(),
+        Optional.of(new Code(code)),
+        letter.resemblances(),
+        letter.unreachable());
+  }
+
   /// The letter when these members may be the same body.
   static Letter resembling(Letter letter, Resemblance... resemblances) {
     return new Letter(
@@ -299,6 +359,20 @@ record Letters(String organisation, String text, Language language) {
         letter.linkEndsAt(),
         letter.code(),
         List.of(resemblances),
+        letter.unreachable());
+  }
+
+  /// The letter with the link to the member's entry.
+  private static Letter withEntry(Letter letter) {
+    return new Letter(
+        letter.entry(),
+        letter.to(),
+        letter.about(),
+        letter.token(),
+        Optional.of(ENTRY_TOKEN),
+        letter.linkEndsAt(),
+        letter.code(),
+        letter.resemblances(),
         letter.unreachable());
   }
 

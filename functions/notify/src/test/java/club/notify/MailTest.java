@@ -7,6 +7,7 @@ import club.core.EmailAddress;
 import club.core.Language;
 import club.core.Reference;
 import club.core.mail.Blockage;
+import club.core.mail.Composer.About;
 import club.core.mail.Composer.Letter;
 import club.core.mail.MailKind;
 import club.core.mail.Recipient;
@@ -14,6 +15,7 @@ import club.core.mail.Unreachable;
 import club.core.register.Bearer;
 import club.core.register.Resemblance;
 import club.core.register.Resemblance.Reason;
+import club.core.request.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,6 +47,19 @@ class MailTest {
           .contains("oui, le 20 décembre 2021 à 9 h 05", "répondre d’ici le 3 janvier 2022")
           .contains("ville, pour le compte de")
           .doesNotContain("non renseigné");
+    }
+  }
+
+  @Test
+  void aReviewerReadsOldAndNewValuesOfAChangedEntry() {
+    Parsed mail = french(Letters.FRENCH.of(MailKind.CHANGED).getFirst());
+
+    for (String part : both(mail)) {
+      assertThat(part)
+          .contains("– → Troyes")
+          .contains("changé ; la fiche, plus bas, dit comment joindre ce membre")
+          .contains("Camille Roux")
+          .doesNotContain("Changement");
     }
   }
 
@@ -92,7 +107,8 @@ class MailTest {
     Letter letter = Letters.FRENCH.review();
     Bearer asking =
         new Bearer.Asking(new Reference("K7M2-QX4C"), Instant.parse("2021-12-18T10:00:00Z"));
-    Bearer former = new Bearer.Former("L’île verte", LocalDate.of(2020, 3, 1));
+    Bearer former =
+        new Bearer.Former(new Reference("K7M2-QX4C"), "L’île verte", LocalDate.of(2020, 3, 1));
 
     Parsed again = french(resembling(letter, "L’Île verte", Reason.SAME, asking));
     Parsed perhaps = french(resembling(letter, "L’Île verte", Reason.WORDS, asking));
@@ -162,7 +178,10 @@ class MailTest {
 
   @Test
   void aLateMailSaysThatThereIsNothingToDo() {
-    for (Letter letter : Letters.FRENCH.of(MailKind.REVIEW).subList(1, 3)) {
+    for (Letter letter :
+        List.of(
+            Letters.FRENCH.decided(MailKind.REVIEW, Verdict.ACCEPT),
+            Letters.FRENCH.decided(MailKind.REVIEW, Verdict.REFUSE))) {
       Parsed mail = french(letter);
 
       assertThat(mail.subject()).matches("Déjà (acceptée|refusée)\u00a0: .*");
@@ -203,10 +222,30 @@ class MailTest {
   /// What the mail service says in one word of its own, staff read as a sentence.
   @Test
   void staffReadInWordsWhyMailsDoNotArrive() {
-    assertThat(why("NoEmail")).contains("est revenu : cette adresse n’existe pas.");
-    assertThat(why("Suppressed")).contains("n’est pas parti : de précédents envois");
-    assertThat(why("OnAccountSuppressionList")).isEqualTo(why("Suppressed"));
-    assertThat(why("")).isEqualTo(why("General")).contains("elle n’accepte pas nos courriels.");
+    assertThat(why(Blockage.Reason.BOUNCE, "NoEmail"))
+        .contains("est revenu : cette adresse n’existe pas.", "lever le blocage");
+    assertThat(why(Blockage.Reason.BOUNCE, ""))
+        .isEqualTo(why(Blockage.Reason.BOUNCE, "General"))
+        .contains("elle n’accepte pas nos courriels.");
+    assertThat(why(Blockage.Reason.GIVEN_UP, "General"))
+        .contains("comme les trois précédents : il n’a pas pu être remis.", "Quand la boîte");
+    assertThat(why(Blockage.Reason.GIVEN_UP, "MailboxFull")).contains("la boîte est pleine.");
+    assertThat(why(Blockage.Reason.GIVEN_UP, "ContentRejected"))
+        .isEqualTo(why(Blockage.Reason.GIVEN_UP, "MessageTooLarge"))
+        .isEqualTo(why(Blockage.Reason.GIVEN_UP, "AttachmentRejected"))
+        .contains("n’accepte pas son contenu.");
+  }
+
+  /// It is not the mailbox that refuses, and the operator can do something.
+  @Test
+  void staffReadThatAnAddressIsOnAListAndTheCommandThatTakesItOff() {
+    assertThat(why(Blockage.Reason.SUPPRESSED, "OnAccountSuppressionList"))
+        .isEqualTo(why(Blockage.Reason.SUPPRESSED, "Suppressed"))
+        .contains(
+            "n’est pas parti : de précédents envois",
+            "liste d’exclusion",
+            "« ./club unblock zoe.lefevre+club@ile-verte.example »")
+        .doesNotContain("n’accepte pas");
   }
 
   /// The code stays on the first screen of a phone.
@@ -237,7 +276,10 @@ class MailTest {
             .contains("La personne ne reçoit pas nos courriels : joignez-la autrement.");
       }
     }
-    for (Letter letter : Letters.FRENCH.of(MailKind.RECEIPT)) {
+    for (Letter letter :
+        Letters.FRENCH.of(MailKind.RECEIPT).stream()
+            .filter(one -> !one.request().status().isOpen())
+            .toList()) {
       assertThat(preheader(french(letter))).endsWith("Vous n’avez rien à faire.");
       assertThat(both(french(letter)))
           .allSatisfy(part -> assertThat(part).contains("Vous n’avez rien à faire."));
@@ -291,6 +333,50 @@ class MailTest {
   }
 
   @Test
+  void severalRequestsHaveOneMailAndEachItsOwnLinkAndCode() {
+    Letter one = Letters.FRENCH.review();
+    Letter other =
+        new Letters("Ville de Gap", "Une autre demande, bien distincte.", Language.FRENCH).review();
+    Letter together =
+        new Letter(
+            one.entry(),
+            one.to(),
+            new About.Requests(
+                List.of(one, Letters.carrying(other, "zzzzzzzzzzzzzzzzzzzzzz4567", "CDFGHJ"))),
+            Optional.empty(),
+            Optional.empty(),
+            one.linkEndsAt(),
+            Optional.empty(),
+            List.of(),
+            List.of());
+
+    Parsed mail = french(together);
+
+    assertThat(mail.subject()).isEqualTo("2 demandes d’adhésion attendent votre réponse");
+    for (String part : both(mail)) {
+      assertThat(part)
+          .contains("Archives départementales de l’Île-Verte", Letters.TOKEN.value(), "K7M2QX")
+          .contains("Ville de Gap", "zzzzzzzzzzzzzzzzzzzzzz4567", "CDFGHJ")
+          .containsOnlyOnce("Ne transférez pas ce courriel");
+    }
+  }
+
+  /// Whoever filled in the form may have typed a stranger's address.
+  @Test
+  void theFirstMailToAnAddressHoldsNothingThatWasTyped() {
+    Parsed mail = french(Letters.FRENCH.acknowledgement());
+    Letters other =
+        new Letters("Buy at spam.example", "Buy, buy, buy at spam.example!", Language.FRENCH);
+    Parsed spam = french(other.acknowledgement());
+
+    assertThat(spam.subject()).isEqualTo(mail.subject());
+    assertThat(both(spam)).isEqualTo(both(mail));
+    for (String part : both(mail)) {
+      assertThat(part).doesNotContainIgnoringCase("Zoé", "Lefèvre", "Île-Verte", "ADIV");
+    }
+  }
+
+  @Test
   void anAcceptedApplicantGetsTheNameAndTheList() {
     Parsed mail = french(Letters.FRENCH.accepted(MailKind.DECISION));
 
@@ -298,6 +384,47 @@ class MailTest {
       assertThat(part)
           .contains("acceptée", "Archives départementales de l’Île-Verte (ADIV)")
           .contains(Letters.SITE + "/#membre");
+    }
+  }
+
+  @Test
+  void anApplicantWhoIsAskedReadsTheQuestionAndGetsTheLinkAndTheCodeToAnswer() {
+    Parsed mail = french(Letters.FRENCH.decided(MailKind.DECISION, Verdict.ASK));
+
+    for (String part : both(mail)) {
+      assertThat(part).contains("Un premier versement est prévu", Letters.CODE.value());
+    }
+    assertThat(mail.text())
+        .contains("\n" + Letters.SITE + "/api/follow/" + Letters.TOKEN.value() + "\n");
+  }
+
+  @Test
+  void anApplicantWhoIsToSignReadsWhereToReturnTheConvention() {
+    Parsed mail = french(Letters.FRENCH.decided(MailKind.DECISION, Verdict.CONVENTION));
+
+    for (String part : both(mail)) {
+      assertThat(part)
+          .contains("renvoyez-la à " + Letters.CLUB.contact().value(), "liste publique");
+    }
+  }
+
+  @Test
+  void aReceiptUndoesTheDecisionByItsOwnLink() {
+    for (Letter letter : Letters.FRENCH.of(MailKind.RECEIPT)) {
+      boolean isOpen = letter.request().status().isOpen();
+
+      assertThat(Jsoup.parse(french(letter).html()).select("a").eachAttr("href"))
+          .contains(STAFF_LINK + (isOpen ? "?d=refuse" : "?d=reconsider"));
+    }
+  }
+
+  @Test
+  void aReviewerWhoIsAskedAgainReadsWhy() {
+    for (String part : both(french(Letters.FRENCH.answered()))) {
+      assertThat(part).contains("La personne a répondu à votre question", "Depuis 2019.");
+    }
+    for (String part : both(french(Letters.FRENCH.reopened()))) {
+      assertThat(part).contains("Camille Roux a annulé la décision", "Motif mal lu.");
     }
   }
 
@@ -343,11 +470,9 @@ class MailTest {
         .isEqualTo("en");
   }
 
-  private static String why(String note) {
+  private static String why(Blockage.Reason reason, String note) {
     Unreachable applicant =
-        unreachable(
-            new Recipient.Applicant(),
-            new Blockage(Blockage.Reason.BOUNCE, SINCE, note, Optional.empty()));
+        unreachable(new Recipient.Applicant(), new Blockage(reason, SINCE, note, Optional.empty()));
     return french(Letters.telling(Letters.FRENCH.review(), applicant))
         .text()
         .replace('\u00a0', ' ')

@@ -28,6 +28,8 @@ class NotifyFunctionTest {
           Map.entry("MAIL_FROM", "club@programme.example"),
           Map.entry("CONFIGURATION_SET", "reports"),
           Map.entry("REVIEWERS", "equipe@programme.example"),
+          Map.entry("STAFF_MAILS_AN_HOUR", "6"),
+          Map.entry("STAFF_MAILS_A_DAY", "100"),
           Map.entry("AWS_ENDPOINT_URL", "http://127.0.0.1:1"),
           Map.entry("AWS_REGION", "eu-west-3"),
           Map.entry("AWS_ACCESS_KEY_ID", "id"),

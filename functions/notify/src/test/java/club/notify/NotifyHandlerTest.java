@@ -8,6 +8,7 @@ import club.core.DependencyFailure;
 import club.core.Invocation;
 import club.core.Reference;
 import club.core.call.RecordedCall;
+import club.core.limit.MailboxLimit;
 import club.core.link.Code;
 import club.core.link.Link;
 import club.core.link.Token;
@@ -67,7 +68,8 @@ class NotifyHandlerTest {
                     MailKind.ACKNOWLEDGEMENT,
                     MailKind.REVIEW,
                     List.of(Letters.REVIEWER),
-                    CLOCK.instant())));
+                    CLOCK.instant()),
+                CLOCK.instant()));
   }
 
   @Test
@@ -111,10 +113,13 @@ class NotifyHandlerTest {
                     member -> fail("reads the proposals"),
                     new UnreadNotes(),
                     Letters.composer(Letters.CLUB),
-                    mailer),
+                    mailer,
+                    quota -> fail("counts"),
+                    club.unfinished()),
                 new MailLinks(() -> fail("makes a token"), () -> fail("makes a code"), Link.LIFE),
                 List.of(Letters.REVIEWER),
                 Optional.empty(),
+                new MailboxLimit(6, 100),
                 CLOCK))
         .handle(event("MAIL#K7M2-QX4C", "MAIL#K7M2-QX4C"), invocation);
 
@@ -202,10 +207,13 @@ class NotifyHandlerTest {
                 club.proposals(),
                 club.morningNotes(),
                 Letters.composer(Letters.CLUB),
-                mailer),
+                mailer,
+                club.quotas(),
+                club.unfinished()),
             new MailLinks(() -> Token.random(random), () -> Code.random(random), Link.LIFE),
             List.of(Letters.REVIEWER),
             Optional.empty(),
+            new MailboxLimit(6, 100),
             CLOCK));
   }
 

@@ -38,6 +38,10 @@ record DeployedSettings(Map<String, String> given) {
     check(() -> settings.number("CONFIRM_DAYS"), problems);
     check(() -> settings.number("ENTRY_MAILS"), problems);
     check(() -> settings.number("ALL_ENTRY_MAILS"), problems);
+    check(() -> settings.number("NETWORK_FORMS"), problems);
+    check(() -> settings.number("ACKNOWLEDGEMENT_HOURS"), problems);
+    check(() -> settings.number("STAFF_MAILS_AN_HOUR"), problems);
+    check(() -> settings.number("STAFF_MAILS_A_DAY"), problems);
     foreignDomain().ifPresent(problems::add);
     portBesideCertificate().ifPresent(problems::add);
     tooLarge().ifPresent(problems::add);

@@ -1,5 +1,6 @@
 package club.publish;
 
+import club.core.register.Offering;
 import club.core.register.Register;
 import club.core.site.Mark;
 import gg.jte.Content;
@@ -65,6 +66,31 @@ public record FrontPage(Edition site, PublicRegister register, String picture, S
   /// Whether a member's logo is published.
   public boolean hasLogos() {
     return LogoWall.isWorthwhile(register.today());
+  }
+
+  /// What members get in particular, in a part of the offer: its names, with their years.
+  ///
+  /// @param kind a wire value of [Offering.Kind]
+  public List<String> offerings(String kind) {
+    return register.register().offerings().stream()
+        .filter(offering -> offering.kind().wire().equals(kind))
+        .map(this::withYears)
+        .toList();
+  }
+
+  private String withYears(Offering offering) {
+    String name = offering.name(site.language());
+    return offering
+        .since()
+        .map(
+            since ->
+                offering
+                    .until()
+                    .map(
+                        until ->
+                            site.say("offers.from-to", name, since.toString(), until.toString()))
+                    .orElseGet(() -> site.say("offers.since", name, since.toString())))
+        .orElse(name);
   }
 
   /// The version and the count, as programs read them.

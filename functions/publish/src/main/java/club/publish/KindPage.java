@@ -14,7 +14,7 @@ public record KindPage(Edition site, PublicRegister register, OrganisationKind k
 
   /// The members in the order of the list.
   public List<MemberLine> lines() {
-    return MemberLine.today(site, register, members());
+    return MemberLine.ofKind(site, register, members());
   }
 
   /// How many there are.

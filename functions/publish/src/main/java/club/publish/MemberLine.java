@@ -70,6 +70,19 @@ public record MemberLine(
         listed.stream().map(one -> register.line(one).known(edition, one, register.isNew(one))));
   }
 
+  /// The lines of the members of one kind, which the heading of their page says.
+  static List<MemberLine> ofKind(Edition edition, PublicRegister register, List<Listed> listed) {
+    return lettered(
+        listed.stream()
+            .map(one -> register.line(one).known(edition, one, register.isNew(one)))
+            .map(MemberLine::withoutKind));
+  }
+
+  private MemberLine withoutKind() {
+    return new MemberLine(
+        letter, name, acronym, isNew, kind, about.subList(1, about.size()), website, sentence);
+  }
+
   /// The name as it is set in text.
   public static String typeset(String text) {
     return text.replace('\'', '’');

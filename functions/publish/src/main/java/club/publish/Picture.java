@@ -6,7 +6,6 @@ import club.core.Bytes;
 import club.core.Palette;
 import club.core.Palette.Tone;
 import club.core.Sha256;
-import club.core.site.Mark;
 import club.core.site.PublicFile;
 import club.publish.StepChart.Corner;
 import java.io.IOException;
@@ -61,7 +60,7 @@ final class Picture {
     }
     Bytes png = picture.canvas.png();
     String path = "picture." + Sha256.of(png.toArray()).substring(0, 10) + ".png";
-    return new PublicFile(path, StaticFiles.type(path), SiteRenderer.FOR_EVER, png, Mark.NONE);
+    return StaticFiles.forEver(path, png);
   }
 
   /// A figure of the font.

@@ -2,7 +2,6 @@ package club.publish;
 
 import club.core.Bytes;
 import club.core.Sha256;
-import club.core.site.Mark;
 import club.core.site.PublicFile;
 
 /// The search in a long list: the one script of the site. The list is whole without it.
@@ -15,6 +14,6 @@ final class SearchScript {
   private SearchScript() {}
 
   static PublicFile file() {
-    return new PublicFile(PATH, StaticFiles.type(PATH), SiteRenderer.FOR_EVER, BYTES, Mark.NONE);
+    return StaticFiles.forEver(PATH, BYTES);
   }
 }

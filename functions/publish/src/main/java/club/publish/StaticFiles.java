@@ -13,12 +13,21 @@ import java.util.List;
 /// The files of `infrastructure/site`, which the function's jar contains.
 final class StaticFiles {
   /// Resources of a jar cannot be listed; a test compares this list with the folder.
-  static final List<String> PATHS = List.of("favicon.svg", "members.schema.json", "robots.txt");
+  static final List<String> PATHS =
+      List.of("favicon.svg", "members.schema.json", "openapi.yaml", "robots.txt");
 
   /// A new look may appear a few minutes late, but browsers do not keep an old one.
   private static final String CACHE = "public, max-age=300, s-maxage=60";
 
+  /// A year: the name of such a file changes with its content.
+  private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
   private StaticFiles() {}
+
+  /// A file whose name changes with its content.
+  static PublicFile forEver(String path, Bytes bytes) {
+    return new PublicFile(path, type(path), FOR_EVER, bytes, Mark.NONE);
+  }
 
   /// All of them, in the order of [#PATHS].
   ///
@@ -66,6 +75,8 @@ final class StaticFiles {
       case "png" -> "image/png";
       case "svg" -> "image/svg+xml";
       case "woff2" -> "font/woff2";
+      // RFC 9512
+      case "yaml" -> "application/yaml";
       case "txt" -> "text/plain; charset=utf-8";
       default -> throw new IllegalArgumentException("no content type for " + path);
     };

@@ -3,7 +3,6 @@ package club.publish;
 import club.core.register.Register.Count;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -30,18 +29,9 @@ public record StepChart(
   /// How long the last number goes on.
   static final int END = 352;
 
-  /// The room of a label: to the right of the first point, and to the left of each other.
-  private static final int ROOM = 76;
-
-  /// The width of a number, and how far under its point one stands.
-  private static final int NUMBER = 24;
-
-  private static final int UNDER = 19;
-
   /// Above this number only those without names and those with a label have a dot.
   private static final int DOTTED = 12;
 
-  private static final int LABELS = 5;
   private static final int[] STEPS = {1, 2, 5};
   private static final int[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
 
@@ -63,11 +53,12 @@ public record StepChart(
       LocalDate date, int members, String x, String y, boolean isFirst, boolean isBelow) {
     /// How far under its point the number stands.
     public int shift() {
-      return isBelow ? UNDER : -9;
+      return isBelow ? ChartLabels.UNDER : -9;
     }
   }
 
-  private record Point(Count count, double x, double y) {}
+  /// A number, and where it is drawn.
+  record Point(Count count, double x, double y) {}
 
   /// The chart of these numbers, of two days or more.
   ///
@@ -88,9 +79,9 @@ public record StepChart(
                                 / days,
                         y(count.members(), most)))
             .toList();
-    List<Point> labelled = labelled(points);
+    ChartLabels labels = ChartLabels.of(points);
     return new StepChart(
-        corners(points), ticks(most), dots(points, labelled), labels(labelled, points));
+        corners(points), ticks(most), dots(points, labels.points()), labels.drawn(points));
   }
 
   /// The width of the drawing.
@@ -158,29 +149,6 @@ public record StepChart(
         .toList();
   }
 
-  /// The first, the last, and between them those after the highest steps.
-  private static List<Point> labelled(List<Point> points) {
-    List<Point> chosen = new ArrayList<>(List.of(points.getFirst(), points.getLast()));
-    IntStream.range(1, points.size() - 1)
-        .boxed()
-        .sorted(Comparator.comparingInt(i -> -step(points, i)))
-        .map(points::get)
-        .forEachOrdered(
-            point -> {
-              boolean isApart =
-                  point.x() - LEFT >= 2 * ROOM
-                      && chosen.stream().allMatch(one -> Math.abs(one.x() - point.x()) >= ROOM);
-              if (chosen.size() < LABELS && isApart) {
-                chosen.add(point);
-              }
-            });
-    return chosen.stream().sorted(Comparator.comparingDouble(Point::x)).toList();
-  }
-
-  private static int step(List<Point> points, int i) {
-    return Math.abs(points.get(i).count().members() - points.get(i - 1).count().members());
-  }
-
   private static List<Dot> dots(List<Point> points, List<Point> labelled) {
     TreeSet<LocalDate> marked =
         labelled.stream()
@@ -202,28 +170,7 @@ public record StepChart(
         .toList();
   }
 
-  private static List<Label> labels(List<Point> labelled, List<Point> points) {
-    return labelled.stream()
-        .map(
-            point ->
-                new Label(
-                    point.count().date(),
-                    point.count().members(),
-                    number(point.x()),
-                    number(point.y()),
-                    point.equals(labelled.getFirst()),
-                    point.equals(labelled.getFirst()) && soonRises(points)))
-        .toList();
-  }
-
-  /// Whether the line rises where the first number would stand, and there is room under it.
-  private static boolean soonRises(List<Point> points) {
-    Point first = points.getFirst();
-    return first.y() + UNDER < BOTTOM
-        && points.stream().anyMatch(one -> one.y() < first.y() && one.x() - first.x() < NUMBER);
-  }
-
-  private static String number(double value) {
+  static String number(double value) {
     String text = String.format(Locale.ROOT, "%.1f", value);
     return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
   }

@@ -31,6 +31,10 @@ class DeployedSettingsTest {
           Map.entry("CONFIRM_DAYS", "365"),
           Map.entry("ENTRY_MAILS", "3"),
           Map.entry("ALL_ENTRY_MAILS", "50"),
+          Map.entry("NETWORK_FORMS", "10"),
+          Map.entry("ACKNOWLEDGEMENT_HOURS", "24"),
+          Map.entry("STAFF_MAILS_AN_HOUR", "6"),
+          Map.entry("STAFF_MAILS_A_DAY", "100"),
           Map.entry("CERTIFICATE", ""));
 
   @Test

@@ -2,8 +2,11 @@ package club.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import club.core.register.Offering;
+import club.core.register.Register;
 import club.core.site.Mark;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -96,6 +99,27 @@ class FrontPageTest {
     assertThat(page.select("script:not([type])")).isEmpty();
     assertThat(page.select(".members li > bdi").eachText())
         .containsExactlyInAnyOrderElementsOf(names.stream().map(FrontPageTest::typeset).toList());
+  }
+
+  @Test
+  void saysWhatMembersGetInParticular() {
+    List<Offering> offerings =
+        List.of(
+            offering("Accès", Optional.of("Access"), Optional.of(2015), Optional.of(2016)),
+            offering("Identifiants", Optional.empty(), Optional.of(2021), Optional.empty()),
+            offering("<b>Preuve</b>", Optional.empty(), Optional.empty(), Optional.empty()));
+    Register register = new Register(1, List.of(), List.of(), List.of(), offerings, List.of());
+
+    assertThat(Sites.page(register, FRENCH).select(".details li").eachText())
+        .containsExactly("Accès (2015-2016)", "Identifiants (depuis 2021)", "<b>Preuve</b>");
+    assertThat(Sites.page(register, ENGLISH).select(".offers > li:has(h3) .details li").eachText())
+        .containsExactly("Access (2015–2016)", "Identifiants (since 2021)", "<b>Preuve</b>");
+    assertThat(Sites.page(Sites.empty(), FRENCH).select(".details")).isEmpty();
+  }
+
+  private static Offering offering(
+      String name, Optional<String> english, Optional<Integer> since, Optional<Integer> until) {
+    return new Offering(Offering.Kind.WORK, name, english, since, until);
   }
 
   @Test

@@ -5,14 +5,15 @@ import club.core.site.PublicFile;
 import club.core.site.PublishSite;
 import club.core.site.Shelf;
 import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Measures how publishing grows with the number of members, of which one joins a day:
 /// `infrastructure/benchmarks/growth` runs it for several numbers, each in a process of its own.
@@ -48,7 +49,6 @@ final class Growth {
   private static void measure(String change, int members, Tally shelf, Register register) {
     shelf.reset();
     System.gc();
-    pools().forEach(MemoryPoolMXBean::resetPeakUsage);
     long cpu = cpu();
     long start = System.nanoTime();
     new PublishSite(shelf, () -> register, Sites.renderer()).publish();
@@ -66,7 +66,7 @@ final class Growth {
         change,
         seconds,
         (cpu() - cpu) / 1e9,
-        pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20,
+        peak() >> 10,
         shelf.puts,
         shelf.bytes / 1e6,
         shelf.lists(),
@@ -76,10 +76,17 @@ final class Growth {
         dollars);
   }
 
-  private static List<MemoryPoolMXBean> pools() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .filter(pool -> pool.getType() == MemoryType.HEAP)
-        .toList();
+  /// What the process held at most since it started, in KiB, with code, stacks and heap; 0 where
+  /// the system does not tell.
+  private static long peak() {
+    try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
+      return lines
+          .filter(line -> line.startsWith("VmHWM:"))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+          .sum();
+    } catch (IOException unknown) {
+      return 0;
+    }
   }
 
   private static long cpu() {

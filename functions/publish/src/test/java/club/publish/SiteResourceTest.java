@@ -15,7 +15,7 @@ class SiteResourceTest {
       "PROGRAMME":"Programme Exemple","SOFTWARE":"Exemple","CONTACT":"contact@programme.example",
       "LANGUAGE":"fr","TIME_ZONE":"Europe/Paris","REVIEWERS":"contact@programme.example",
       "MAIL_FROM":"club@programme.example","SITE_URL":"https://club.example",
-      "CONFIRM_DAYS":"365","ENTRY_MAILS":"3","ALL_ENTRY_MAILS":"50"
+      "CONFIRM_DAYS":"365","ENTRY_MAILS":"3","ALL_ENTRY_MAILS":"50","NETWORK_FORMS":"10","ACKNOWLEDGEMENT_HOURS":"24","STAFF_MAILS_AN_HOUR":"6","STAFF_MAILS_A_DAY":"100"
       """;
 
   private final AnswerInbox inbox = new AnswerInbox();

@@ -6,15 +6,24 @@ import club.core.Phrases;
 import club.core.request.Decision;
 import club.core.request.JoinRequest;
 import club.core.request.Person;
-import club.core.request.Verdict;
+import club.core.request.Status;
+import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 
-/// The model of the page about a decision that stands.
+/// The model of the page about a request that was decided, or is over.
 ///
 /// @param way how the answer reaches the applicant, for the reviewer who has just decided; others
 ///   read only what was decided, by whom and when
+/// @param file all that is known of the request, where the code was copied in this very HTTP
+///   request
 public record Answered(
-    Club club, Phrases texts, JoinRequest request, Decision decision, Optional<Way> way) {
+    Club club,
+    Phrases texts,
+    JoinRequest request,
+    Optional<Decision> decision,
+    Optional<Way> way,
+    Optional<CaseFile> file) {
 
   /// How an answer reaches the applicant.
   ///
@@ -23,9 +32,9 @@ public record Answered(
   ///   contacts may be shown
   public record Way(boolean reachable, boolean proven) {}
 
-  /// Whether the organisation was accepted.
-  public boolean isAccepted() {
-    return decision.verdict() == Verdict.ACCEPT;
+  /// Whether the organisation is on the list.
+  public boolean isListed() {
+    return request.status() == Status.LISTED;
   }
 
   /// The title of the page.
@@ -35,16 +44,46 @@ public record Answered(
 
   /// What was decided, by whom and when.
   public String summary() {
-    return texts.say(
-        isAccepted() ? "decided.accepted" : "decided.refused",
-        decision.publishedName().orElse(request.application().organisation().listedName()),
-        decision.who(),
-        Dates.of(club, texts.language()).moment(decision.at()));
+    String name = request.application().organisation().listedName();
+    return decision
+        .map(
+            made ->
+                texts.say(
+                    "decided." + made.verdict().wire(),
+                    made.publishedName().orElse(name),
+                    made.who(),
+                    moment(made.at())))
+        .orElseGet(
+            () ->
+                texts.say(
+                    "over." + request.status().name().toLowerCase(Locale.ROOT),
+                    name,
+                    moment(request.since())));
   }
 
-  /// The reason that the applicant reads.
-  public Optional<String> reason() {
-    return way.filter(Way::proven).flatMap(proven -> decision.reason());
+  /// The label of what the applicant reads word for word.
+  public String wordsLabel() {
+    return texts.say(
+        "decided.words." + decision.map(made -> made.verdict().wire()).orElse("close"));
+  }
+
+  /// What the applicant reads word for word.
+  public Optional<String> words() {
+    return way.filter(Way::proven).flatMap(_ -> decision).flatMap(Decision::reason);
+  }
+
+  /// What this decision leads to, beside the mail to the applicant.
+  public Optional<String> sequel() {
+    return decision
+        .map(Decision::verdict)
+        .flatMap(
+            verdict ->
+                switch (verdict) {
+                  case ACCEPT, SIGNED -> Optional.of(texts.say("decided.list"));
+                  case CONVENTION -> Optional.of(texts.say("decided.sign"));
+                  case ASK -> Optional.of(texts.say("decided.await"));
+                  case REFUSE, CLOSE, SAME -> Optional.empty();
+                });
   }
 
   /// To whom the answer is mailed.
@@ -54,5 +93,9 @@ public record Answered(
         ? texts.say(
             "decided.mail-to", person.firstName() + " " + person.lastName(), person.email().value())
         : texts.say("decided.mail");
+  }
+
+  private String moment(Instant at) {
+    return Dates.of(club, texts.language()).moment(at);
   }
 }

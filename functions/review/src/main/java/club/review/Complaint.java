@@ -3,6 +3,8 @@ package club.review;
 import club.core.Phrases;
 import club.core.PlainText;
 import club.core.request.BallotProblem;
+import club.core.request.BallotText;
+import java.util.Locale;
 
 /// What is wrong with a field of the decision form, in words that are understood without its label.
 ///
@@ -14,17 +16,19 @@ public record Complaint(String field, String text) {
     return switch (problem) {
       case BallotProblem.NoDecision() ->
           new Complaint("decision", texts.say("problem.no-decision"));
-      case BallotProblem.NoReason() -> new Complaint("reason", texts.say("problem.no-reason"));
+      case BallotProblem.NoTwin() -> new Complaint("same", texts.say("problem.no-twin"));
+      case BallotProblem.Missing(BallotText text) ->
+          new Complaint(text.field(), texts.say("problem.missing." + key(text)));
       case BallotProblem.NoCode() -> new Complaint("code", texts.say("problem.no-code"));
       case BallotProblem.NotACode() -> new Complaint("code", texts.say("problem.not-a-code"));
-      case BallotProblem.TooLong(BallotProblem.Text text, int max) ->
-          new Complaint(field(text), texts.say("problem.too-long." + key(text), max));
-      case BallotProblem.NothingReadable(BallotProblem.Text text) ->
-          new Complaint(field(text), texts.say("problem.nothing-readable." + key(text)));
-      case BallotProblem.ForbiddenCharacter(BallotProblem.Text text, PlainText.Refused refused) ->
+      case BallotProblem.TooLong(BallotText text, int max) ->
+          new Complaint(text.field(), texts.say("problem.too-long", what(text, texts), max));
+      case BallotProblem.NothingReadable(BallotText text) ->
+          new Complaint(text.field(), texts.say("problem.nothing-readable", what(text, texts)));
+      case BallotProblem.ForbiddenCharacter(BallotText text, PlainText.Refused refused) ->
           new Complaint(
-              field(text),
-              texts.say("problem.forbidden." + key(text), refused.place(), refused.name()));
+              text.field(),
+              texts.say("problem.forbidden", what(text, texts), refused.place(), refused.name()));
     };
   }
 
@@ -38,22 +42,14 @@ public record Complaint(String field, String text) {
   }
 
   static Complaint alreadyListed(String existing, Phrases texts) {
-    return new Complaint("publishedName", texts.say("problem.listed", existing));
+    return new Complaint(BallotText.PUBLISHED_NAME.field(), texts.say("problem.listed", existing));
   }
 
-  private static String field(BallotProblem.Text text) {
-    return switch (text) {
-      case REASON -> "reason";
-      case PUBLISHED_NAME -> "publishedName";
-      case DECIDED_BY -> "decidedBy";
-    };
+  private static String what(BallotText text, Phrases texts) {
+    return texts.say("problem.text." + key(text));
   }
 
-  private static String key(BallotProblem.Text text) {
-    return switch (text) {
-      case REASON -> "reason";
-      case PUBLISHED_NAME -> "published-name";
-      case DECIDED_BY -> "decided-by";
-    };
+  private static String key(BallotText text) {
+    return text.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

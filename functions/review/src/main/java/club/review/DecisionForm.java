@@ -8,7 +8,9 @@ import club.core.mail.Blockage;
 import club.core.register.Bearer;
 import club.core.register.Resemblance;
 import club.core.request.Ballot;
+import club.core.request.BallotText;
 import club.core.request.JoinRequest;
+import club.core.request.Offer;
 import club.core.request.Verdict;
 import club.core.request.Warn;
 import club.web.HtmlText;
@@ -21,14 +23,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The model of the decision form: the request, without contacts, since a mail scanner may publish
-/// what it opens; the warnings; what was typed; and what is wrong with it.
+/// what it opens; what may be done with it; the warnings; what was typed; and what is wrong with
+/// it.
+///
+/// @param file all that is known of the request, once the code was right
 public record DecisionForm(
     Club club,
     Phrases texts,
     JoinRequest request,
+    Offer offer,
     Warn.Warnings warnings,
     Ballot ballot,
     List<Complaint> complaints,
+    Optional<CaseFile> file,
     Instant now) {
 
   /// The name under which the organisation applied.
@@ -55,11 +62,26 @@ public record DecisionForm(
     return LocalDate.ofInstant(now, club.zone()).isAfter(request.answerBy(club));
   }
 
-  /// Why the applicant gets no mail, in words.
+  /// Whether no mail goes to the applicant: the address is blocked.
+  public boolean isSilent() {
+    return warnings.unreachable().filter(Blockage::stopsMail).isPresent();
+  }
+
+  /// Whether and how the answer reaches the applicant, in words.
+  public String howItArrives() {
+    if (warnings.unreachable().isEmpty()) {
+      return texts.say("decide.choice-hint");
+    }
+    return texts.say(isSilent() ? "decide.choice-hint-blocked" : "decide.choice-hint-unsure");
+  }
+
+  /// Why mails do not reach the applicant, in words.
   public String unreachable(Blockage why) {
     String key =
         switch (why.reason()) {
           case BOUNCE -> "warning.bounce";
+          case SUPPRESSED -> "warning.suppressed";
+          case GIVEN_UP -> "warning.given-up";
           case COMPLAINT -> "warning.complaint";
         };
     return texts.say(key, dates().day(LocalDate.ofInstant(why.since(), club.zone())));
@@ -69,9 +91,9 @@ public record DecisionForm(
   public String resemblance(Resemblance one) {
     String reason = one.reason().label(texts.language());
     return switch (one.bearer()) {
-      case Bearer.Present(String name) ->
+      case Bearer.Present(var _, String name) ->
           texts.say("warning." + likeness(one), known(name, one.existing()), reason);
-      case Bearer.Former(String name, LocalDate until) ->
+      case Bearer.Former(var _, String name, LocalDate until) ->
           texts.say("warning.former", known(name, one.existing()), reason, dates().day(until));
       case Bearer.Asking(Reference reference, Instant receivedAt) ->
           texts.say(
@@ -91,14 +113,88 @@ public record DecisionForm(
   private static String likeness(Resemblance one) {
     boolean same = one.reason() == Resemblance.Reason.SAME;
     return switch (one.bearer()) {
-      case Bearer.Present(var _) -> same ? "same" : "similar";
-      case Bearer.Former(var _, var _) -> "former";
-      case Bearer.Asking(var _, var _) -> same ? "again-same" : "again";
+      case Bearer.Present _ -> same ? "same" : "similar";
+      case Bearer.Former _ -> "former";
+      case Bearer.Asking _ -> same ? "again-same" : "again";
     };
   }
 
   private String known(String name, String existing) {
     return name.equals(existing) ? name : texts.say("warning.known-as", name, existing);
+  }
+
+  /// Whether nobody has decided yet, or the request was decided and can be decided further.
+  public boolean isWaiting() {
+    return request.isWaiting();
+  }
+
+  /// The title of the page, with the organisation's name marked.
+  public String title() {
+    return texts.say(isWaiting() ? "decide.title" : "decide.title-further", name());
+  }
+
+  /// The decision that stands, in words.
+  public String standing() {
+    return new Answered(
+            club, texts, request, request.decision(), Optional.empty(), Optional.empty())
+        .summary();
+  }
+
+  /// The verdicts that may be chosen. Without a resembling organisation there is none that it could
+  /// be.
+  public List<Verdict> verdicts() {
+    return offer.verdicts().stream()
+        .filter(verdict -> verdict != Verdict.SAME || !twins().isEmpty())
+        .toList();
+  }
+
+  /// Whether one of the verdicts puts the organisation on the list.
+  public boolean canList() {
+    return offer.verdicts().stream().anyMatch(Verdict::lists);
+  }
+
+  /// Whether this verdict may be chosen.
+  public boolean has(Verdict verdict) {
+    return verdicts().contains(verdict);
+  }
+
+  /// Whom the organisation may be already: members, former ones, other requests.
+  public List<Resemblance> twins() {
+    return warnings.resemblances();
+  }
+
+  /// Whether this one is chosen: by the person, or as the likeliest.
+  public boolean isTwin(Resemblance one) {
+    Reference reference = one.bearer().reference();
+    return ballot
+        .twin()
+        .map(reference::equals)
+        .orElseGet(() -> twins().getFirst().equals(one) && isChosen(Verdict.SAME));
+  }
+
+  /// The label of one of them.
+  public String twin(Resemblance one) {
+    return switch (one.bearer()) {
+      case Bearer.Present(var _, String name) -> texts.say("twin.member", name);
+      case Bearer.Former(var _, String name, var _) -> texts.say("twin.former", name);
+      case Bearer.Asking(Reference reference, var _) ->
+          texts.say("twin.request", one.existing(), reference.value());
+    };
+  }
+
+  /// The hint under a verdict.
+  public String hint(Verdict verdict) {
+    return texts.say("decide." + verdict.wire() + "-hint");
+  }
+
+  /// What was typed into this field.
+  public String typed(BallotText text) {
+    return HtmlText.printable(ballot.text(text));
+  }
+
+  /// Whether taking the request up again is chosen.
+  public boolean isReconsidered() {
+    return ballot.reconsiders();
   }
 
   /// Whether this decision is chosen.
@@ -139,7 +235,13 @@ public record DecisionForm(
 
   /// The id of the control to which the summary links.
   public String anchor(Complaint complaint) {
-    return complaint.field().equals("decision") ? "decision-accept" : complaint.field();
+    return switch (complaint.field()) {
+      case "decision" ->
+          "decision-"
+              + verdicts().stream().findFirst().map(Verdict::wire).orElse(Ballot.RECONSIDER);
+      case "same" -> twins().isEmpty() ? "decision" : "same-1";
+      default -> complaint.field();
+    };
   }
 
   private Dates dates() {

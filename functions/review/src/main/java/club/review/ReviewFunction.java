@@ -3,13 +3,16 @@ package club.review;
 import club.core.Club;
 import club.core.Settings;
 import club.core.request.Decide;
+import club.core.request.Resend;
 import club.core.request.Warn;
 import club.dynamodb.DynamoAttempts;
 import club.dynamodb.DynamoBlockages;
 import club.dynamodb.DynamoDecisions;
+import club.dynamodb.DynamoHistories;
 import club.dynamodb.DynamoLinks;
 import club.dynamodb.DynamoRegisters;
 import club.dynamodb.DynamoRequests;
+import club.dynamodb.DynamoResending;
 import club.dynamodb.DynamoTable;
 import club.dynamodb.DynamoWaitingRequests;
 import club.web.Edge;
@@ -42,6 +45,7 @@ public final class ReviewFunction implements RequestStreamHandler {
                 new DynamoLinks(table),
                 new DynamoAttempts(table),
                 new DynamoRequests(table),
+                new DynamoHistories(table),
                 new DynamoRegisters(table),
                 new DynamoDecisions(table)),
             settings.addresses("REVIEWERS"),
@@ -54,6 +58,13 @@ public final class ReviewFunction implements RequestStreamHandler {
             Origin.of(settings.text("ORIGIN_KEY")),
             new ReviewHandler(
                 decide,
+                new Resend(
+                    new DynamoResending(table),
+                    new DynamoLinks(table),
+                    new DynamoRequests(table),
+                    settings.addresses("REVIEWERS"),
+                    club,
+                    clock),
                 new Warn(
                     new DynamoRegisters(table),
                     new DynamoWaitingRequests(table),

@@ -6,9 +6,17 @@ import club.core.Language;
 import club.core.Phrases;
 import club.core.SitePath;
 import club.core.Texts;
+import club.core.register.Bearer;
+import club.core.register.Resemblance;
 import club.core.request.Ballot;
+import club.core.request.BallotText;
 import club.core.request.Decide.Outcome;
+import club.core.request.HistoryEntry;
 import club.core.request.JoinRequest;
+import club.core.request.Offer;
+import club.core.request.Organisation;
+import club.core.request.Status;
+import club.core.request.Verdict;
 import club.core.request.Warn.Warnings;
 import club.review.templates.StaticTemplates;
 import club.web.Notice;
@@ -18,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The pages that a reviewer reads, one for each outcome.
@@ -34,6 +43,10 @@ final class ReviewPages {
 
   /// A reviewer's HTTP request: its language, its URL, and what was typed.
   record Asked(Language language, String path, Ballot ballot) {
+    private Asked with(Ballot other) {
+      return new Asked(language, path, other);
+    }
+
     private Phrases texts() {
       return TEXTS.in(language);
     }
@@ -43,44 +56,78 @@ final class ReviewPages {
     }
   }
 
-  /// A ballot with the name that will be listed, which staff may correct.
-  static Ballot prefilled(String decision, Outcome outcome) {
-    String name =
-        outcome instanceof Outcome.Waiting waiting
-            ? waiting.request().application().organisation().listedName()
-            : "";
-    return new Ballot(decision, "", "", name, "");
+  /// The ballot as a link opens it: with the name that will be listed, which staff may correct, and
+  /// what is probable chosen.
+  ///
+  /// @param decision what the mail's button asked for
+  Ballot prefilled(String decision, JoinRequest request, Warnings warnings) {
+    Organisation organisation = request.application().organisation();
+    Optional<Resemblance> twin =
+        request.isWaiting()
+            ? warnings.resemblances().stream().filter(ReviewPages::isProbable).findFirst()
+            : Optional.empty();
+    boolean isSame = twin.filter(one -> isPreselected(one, decision)).isPresent();
+    return Ballot.of(
+        Map.of(
+            "decision",
+            isSame ? Verdict.SAME.wire() : decision,
+            "same",
+            isSame ? twin.get().bearer().reference().value() : "",
+            BallotText.PUBLISHED_NAME.field(),
+            organisation.name(),
+            BallotText.ACRONYM.field(),
+            organisation.acronym().orElse("")));
+  }
+
+  /// A former member that asks again is a new member.
+  private static boolean isProbable(Resemblance one) {
+    return !(one.bearer() instanceof Bearer.Former);
+  }
+
+  /// A weak resemblance gives way to the mail's button; under a name that is taken nothing can be
+  /// accepted anyway.
+  private static boolean isPreselected(Resemblance one, String decision) {
+    return decision.isEmpty()
+        || (one.reason() == Resemblance.Reason.SAME
+            && Verdict.of(decision)
+                .filter(verdict -> verdict == Verdict.ACCEPT || verdict == Verdict.CONVENTION)
+                .isPresent());
   }
 
   /// The form as a link opens it.
   Page opened(Asked asked, Outcome.Waiting waiting, Warnings warnings) {
+    String chosen = asked.ballot().decision();
     return asked.translated(
-        form(asked, waiting, warnings),
-        asked.ballot().verdict().map(verdict -> "&d=" + verdict.wire()).orElse(""));
+        form(asked.with(prefilled(chosen, waiting.request(), warnings)), waiting, warnings),
+        Verdict.of(chosen).map(verdict -> "&d=" + verdict.wire()).orElse(""));
   }
 
-  /// The form with what is wrong.
+  /// The form with what is wrong, or with the file of the request.
   Page form(Asked asked, Outcome.Waiting waiting, Warnings warnings) {
     Phrases texts = asked.texts();
+    JoinRequest request = waiting.request();
     DecisionForm form =
         new DecisionForm(
             club,
             texts,
-            waiting.request(),
+            request,
+            Offer.on(request, club, clock.instant()),
             warnings,
             asked.ballot(),
             complaints(waiting, texts),
+            waiting instanceof Outcome.Shown shown
+                ? Optional.of(new CaseFile(club, texts, request, shown.history()))
+                : Optional.empty(),
             clock.instant());
-    String title = texts.say("decide.title", form.name());
     return Page.of(
         asked.language(),
-        form.complaints().isEmpty() ? title : texts.say("decide.error-title", title),
+        form.complaints().isEmpty() ? form.title() : texts.say("decide.error-title", form.title()),
         new StaticTemplates().decide(form));
   }
 
   private List<Complaint> complaints(Outcome.Waiting waiting, Phrases texts) {
     return switch (waiting) {
-      case Outcome.Open _ -> List.of();
+      case Outcome.Open _, Outcome.Shown _ -> List.of();
       case Outcome.Incomplete incomplete ->
           incomplete.problems().stream().map(problem -> Complaint.of(problem, texts)).toList();
       case Outcome.WrongCode wrong -> List.of(Complaint.wrongCode(wrong.left(), texts));
@@ -97,22 +144,65 @@ final class ReviewPages {
         .time(minute.equals(until) ? until : minute.plus(1, ChronoUnit.MINUTES));
   }
 
-  /// The page about the decision that stands.
+  /// The page about a request with which nothing is left to do by this link.
   ///
   /// @param way for the reviewer who has just decided
-  Page answered(Asked asked, JoinRequest request, Optional<Answered.Way> way) {
+  /// @param history for who has proven to have the code; else none
+  Page answered(
+      Asked asked, JoinRequest request, Optional<Answered.Way> way, List<HistoryEntry> history) {
+    boolean isOver = request.status() == Status.WITHDRAWN || request.status() == Status.EXPIRED;
     Answered answered =
-        new Answered(club, asked.texts(), request, request.decision().orElseThrow(), way);
+        new Answered(
+            club,
+            asked.texts(),
+            request,
+            isOver ? Optional.empty() : request.decision(),
+            way,
+            history.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CaseFile(club, asked.texts(), request, history)));
     return asked.translated(
         Page.of(asked.language(), answered.title(), new StaticTemplates().answered(answered)), "");
   }
 
-  Notice expired(Language language, Outcome.Expired expired) {
+  /// The page of an expired link, with the button that asks for a fresh one. It shows nothing of
+  /// the request but its reference.
+  Page expired(Asked asked, Outcome.Expired expired) {
+    Phrases texts = asked.texts();
+    return Page.of(
+        asked.language(),
+        texts.say("expired.title"),
+        new StaticTemplates()
+            .expired(
+                texts,
+                texts.say(
+                    "expired.text",
+                    expired.request().reference().value(),
+                    club.terms().linkDays())));
+  }
+
+  /// The answer to who asked for a fresh link, whether or not one leaves.
+  static Notice fresh(Language language) {
+    Phrases texts = TEXTS.in(language);
+    return Notice.of(200, texts.say("fresh.title"), texts.say("fresh.text"));
+  }
+
+  /// The request waits again.
+  static Notice reopened(Language language, Outcome.Reopened reopened) {
+    Phrases texts = TEXTS.in(language);
+    return Notice.of(
+        200,
+        texts.say("reopened.title"),
+        texts.say("reopened.text", reopened.request().reference().value()));
+  }
+
+  /// A later mail counts.
+  static Notice replaced(Language language, Outcome.Replaced replaced) {
     Phrases texts = TEXTS.in(language);
     return Notice.of(
         410,
-        texts.say("expired.title"),
-        texts.say("expired.text", expired.request().reference().value(), club.terms().linkDays()));
+        texts.say("replaced.title"),
+        texts.say("replaced.text", replaced.request().reference().value()));
   }
 
   static Notice unknown(Language language) {

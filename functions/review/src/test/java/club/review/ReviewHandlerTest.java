@@ -6,7 +6,9 @@ import club.core.Bytes;
 import club.core.EmailAddress;
 import club.core.Reference;
 import club.core.contract.Examples;
+import club.core.mail.Blockage;
 import club.core.mail.Feedback;
+import club.core.mail.MailKind;
 import club.core.memory.Scene;
 import club.core.register.Since;
 import club.core.request.Forms;
@@ -82,8 +84,8 @@ class ReviewHandlerTest {
 
       assertThat(page.select("input[name=decision][checked]").eachAttr("value"))
           .containsExactly(decision);
-      assertThat(page.expectFirst("#publishedName").val())
-          .isEqualTo("Archives de Sainte-Fictive (ASF)");
+      assertThat(page.expectFirst("#publishedName").val()).isEqualTo("Archives de Sainte-Fictive");
+      assertThat(page.expectFirst("#acronym").val()).isEqualTo("ASF");
     }
 
     @Test
@@ -150,6 +152,25 @@ class ReviewHandlerTest {
     }
 
     @Test
+    void warnsThatTheAnswerMayNotArriveAndNamesTheReason() {
+      block(Blockage.Reason.GIVEN_UP);
+      assertThat(page().select(".panel.warning").text())
+          .contains("malgré plusieurs envois", "ne recevra peut-être pas");
+      assertThat(page().expectFirst("#decision-hint").text()).contains("sans être sûrs");
+
+      block(Blockage.Reason.SUPPRESSED);
+      assertThat(page().select(".panel.warning").text())
+          .contains("liste d’exclusion", "ne recevra pas votre réponse");
+    }
+
+    private void block(Blockage.Reason reason) {
+      scene
+          .table
+          .blocking()
+          .block(applicant(), new Blockage(reason, scene.now(), "General", Optional.empty()));
+    }
+
+    @Test
     void isolatesANameThatRunsFromRightToLeft() {
       reference = scene.joins(Forms.with("organisation", "أرشيف"));
       scene.mails(reference);
@@ -161,6 +182,16 @@ class ReviewHandlerTest {
           .isEqualTo("Répondre à la demande de <bdi>أرشيف</bdi>");
       assertThat(page.title()).contains("\u2068أرشيف\u2069 – ");
       assertThat(page.expectFirst("#publishedName").attr("dir")).isEqualTo("auto");
+    }
+
+    @Test
+    void warnsOfANameInSeveralAlphabets() {
+      reference = scene.joins(Forms.with("organisation", "\u0410tos"));
+      scene.mails(reference);
+      token = scene.staffToken(reference, A).value();
+
+      assertThat(page().select(".warning").text())
+          .contains("plusieurs alphabets", "\u0410tos", "vérifiez avant d’accepter");
     }
 
     @Test
@@ -211,6 +242,98 @@ class ReviewHandlerTest {
   }
 
   @Nested
+  class ARequestOfAKnownOrganisation {
+    @Test
+    void isPreselectedAsThatMember() {
+      var member =
+          Examples.member("Archives de sainte fictive", new Since.On(LocalDate.of(2021, 12, 20)));
+      scene.table.registerChanges().write(Examples.added(member), 0);
+
+      Document page = Jsoup.parse(get("accept").body());
+
+      assertThat(page.select("input[name=decision][checked]").eachAttr("value"))
+          .containsExactly("same");
+      assertThat(page.select("input[name=same][checked]").eachAttr("value"))
+          .containsExactly(member.reference().value());
+      assertThat(Jsoup.parse(get("refuse").body()).select("input[name=decision][checked]"))
+          .extracting(Element::val)
+          .containsExactly("refuse");
+    }
+  }
+
+  @Nested
+  class TheFile {
+    @Test
+    void isShownToWhoHasTheCode() {
+      Document page = Jsoup.parse(post(body("", code, "action", "show")).body());
+
+      assertThat(page.select(".casefile").text())
+          .contains("Camille", applicant().value(), "Demande reçue de");
+      assertThat(page.expectFirst("#code").val()).isEqualTo(code);
+      assertThat(status()).isEqualTo(Status.RECEIVED);
+    }
+
+    @Test
+    void isNotShownWithoutIt() {
+      for (String typed : List.of("", "222222")) {
+        HttpResponse response = post(body("", typed, "action", "show"));
+
+        assertThat(response.status()).isEqualTo(422);
+        assertThat(response.body()).doesNotContain("Camille", applicant().value());
+      }
+    }
+  }
+
+  @Nested
+  class AnExpiredLink {
+    @Test
+    void offersAFreshOneAndShowsNothingElse() {
+      post(body("accept", code));
+      scene.pass(Duration.ofDays(31));
+
+      HttpResponse response = get("");
+
+      assertThat(response.status()).isEqualTo(410);
+      assertThat(Jsoup.parse(response.body()).select("button[name=action]").eachAttr("value"))
+          .containsExactly("fresh");
+      assertThat(response.body()).doesNotContain("acceptée", "Sainte-Fictive");
+    }
+
+    @Test
+    void answersTheSameWhateverHappens() {
+      String live = post(body("", "", "action", "fresh")).body();
+      scene.pass(Duration.ofDays(31));
+
+      assertThat(post(body("", "", "action", "fresh")).body()).isEqualTo(live);
+      assertThat(scene.table.ledger().due(reference)).hasSize(1);
+      assertThat(post(body("", "", "action", "fresh")).body()).isEqualTo(live);
+      assertThat(scene.table.ledger().due(reference)).hasSize(1);
+    }
+  }
+
+  @Nested
+  class AReceipt {
+    @Test
+    void undoesTheDecision() {
+      post(body("refuse", code, "reason", "Non."));
+      scene.mails(reference);
+      var receipt = scene.letter(MailKind.RECEIPT, reference, B);
+      token = receipt.token().orElseThrow().value();
+
+      Document page = Jsoup.parse(get("").body());
+      HttpResponse undone =
+          post(body("reconsider", receipt.code().orElseThrow().value(), "note", "Erreur."));
+
+      assertThat(page.select("input[name=decision]").eachAttr("value"))
+          .containsExactly("reconsider");
+      assertThat(page.text()).contains("demande refusée par").doesNotContain("Camille");
+      assertThat(undone.status()).isEqualTo(200);
+      assertThat(status()).isEqualTo(Status.RECEIVED);
+      assertThat(get("").status()).isEqualTo(410);
+    }
+  }
+
+  @Nested
   class ADecision {
     @Test
     void lists() {
@@ -221,9 +344,9 @@ class ReviewHandlerTest {
       assertThat(page.expectFirst("h1").text()).isEqualTo("Réponse enregistrée");
       assertThat(page.expectFirst(".panel").text())
           .isEqualTo(
-              "La demande de Archives de Sainte-Fictive (ASF) a été acceptée par a@club.example"
+              "Archives de Sainte-Fictive (ASF) : demande acceptée par a@club.example"
                   + " le 2 mars 2026 à 10 h 00.");
-      assertThat(page.select(".facts dd").eachText())
+      assertThat(page.expectFirst(".facts").select("dd").eachText())
           .containsExactly(reference.value(), "Archives de Sainte-Fictive (ASF)", "premier membre");
       assertThat(page.text())
           .contains("La réponse part par courriel à Camille", applicant().value());
@@ -245,7 +368,7 @@ class ReviewHandlerTest {
       HttpResponse response = post(body("refuse", code, "reason", "Hors sujet"));
 
       assertThat(response.status()).isEqualTo(200);
-      assertThat(Jsoup.parse(response.body()).select(".facts dd").eachText())
+      assertThat(Jsoup.parse(response.body()).expectFirst(".facts").select("dd").eachText())
           .containsExactly(reference.value(), "Hors sujet");
       assertThat(status()).isEqualTo(Status.REFUSED);
     }
@@ -418,7 +541,8 @@ class ReviewHandlerTest {
   }
 
   private ReviewHandler handler() {
-    return new ReviewHandler(scene.decide(), scene.warn(), Scene.CLUB, scene.clock());
+    return new ReviewHandler(
+        scene.decide(), scene.resend(), scene.warn(), Scene.CLUB, scene.clock());
   }
 
   private Document page() {

@@ -13,15 +13,26 @@ import club.core.morning.Mornings;
 import club.core.morning.Remind;
 import club.core.morning.Summarise;
 import club.core.news.ProposeAnnouncement;
+import club.core.request.Erase;
+import club.core.request.ErasureLedger;
+import club.core.request.Forget;
+import club.core.survey.Survey;
+import club.core.verify.Verify;
 import club.dynamodb.DynamoBackups;
 import club.dynamodb.DynamoConfirmations;
+import club.dynamodb.DynamoContacts;
+import club.dynamodb.DynamoErasures;
 import club.dynamodb.DynamoExpiries;
 import club.dynamodb.DynamoMornings;
 import club.dynamodb.DynamoOutbox;
 import club.dynamodb.DynamoRegisters;
+import club.dynamodb.DynamoRequests;
 import club.dynamodb.DynamoSurvey;
 import club.dynamodb.DynamoTable;
 import club.dynamodb.DynamoUnfinished;
+import club.dynamodb.DynamoWaitingRequests;
+import club.s3.S3ErasureLedger;
+import club.s3.S3Shelf;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.InputStream;
@@ -44,6 +55,7 @@ public final class SweepFunction implements RequestStreamHandler {
   public SweepFunction(Map<String, String> environment, Clock clock) {
     Settings settings = new Settings(environment);
     DynamoTable table = DynamoTable.of(environment);
+    ErasureLedger erasures = new S3ErasureLedger(S3Shelf.of(environment));
     this.handler =
         new SweepHandler(
             new Sweep(new DynamoUnfinished(table), clock),
@@ -58,7 +70,21 @@ public final class SweepFunction implements RequestStreamHandler {
                 new DynamoRegisters(table),
                 Duration.ofDays(settings.number("CONFIRM_DAYS")),
                 clock),
-            beginDay(settings, table, clock));
+            beginDay(settings, table, erasures, clock),
+            new Forget(
+                new DynamoWaitingRequests(table),
+                new DynamoRegisters(table),
+                new DynamoConfirmations(table),
+                new Erase(
+                    new Erase.Ports(
+                        new DynamoRequests(table),
+                        new DynamoRegisters(table),
+                        new DynamoContacts(table),
+                        new DynamoErasures(table),
+                        erasures),
+                    clock),
+                settings.club(),
+                clock));
   }
 
   @Override
@@ -66,7 +92,9 @@ public final class SweepFunction implements RequestStreamHandler {
     handler.handle(new Invocation("sweep", context.getAwsRequestId(), context.getLogger()::log));
   }
 
-  private static BeginDay beginDay(Settings settings, DynamoTable table, Clock clock) {
+  private static BeginDay beginDay(
+      Settings settings, DynamoTable table, ErasureLedger erasures, Clock clock) {
+    Survey survey = new DynamoSurvey(table);
     List<EmailAddress> reviewers = settings.addresses("REVIEWERS");
     boolean escalates = settings.optionalAddress("ESCALATION_ADDRESS").isPresent();
     Club club = settings.club();
@@ -74,7 +102,8 @@ public final class SweepFunction implements RequestStreamHandler {
     Outbox outbox = new DynamoOutbox(table);
     return new BeginDay(
         mornings,
-        new DynamoSurvey(table),
+        survey,
+        new Verify(survey, erasures, clock),
         new Remind(outbox, reviewers, escalates, club, clock),
         new Expire(outbox, new DynamoExpiries(table), reviewers, club, clock),
         new Summarise(mornings, new DynamoBackups(table), reviewers, club, clock),

@@ -5,6 +5,7 @@ import club.core.entry.AskYearly;
 import club.core.mail.Sweep;
 import club.core.morning.BeginDay;
 import club.core.news.ProposeAnnouncement;
+import club.core.request.Forget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,20 +13,23 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/// Runs [Sweep], [BeginDay], [ProposeAnnouncement] and [AskYearly] once and logs what they did. One
-/// that fails does not hold up the others.
+/// Runs [Sweep], [BeginDay], [ProposeAnnouncement], [AskYearly] and [Forget] once and logs what
+/// they did. One that fails does not hold up the others.
 public final class SweepHandler {
   private final Sweep sweep;
   private final ProposeAnnouncement news;
   private final AskYearly yearly;
   private final BeginDay beginDay;
+  private final Forget forget;
 
   /// Runs these use cases.
-  public SweepHandler(Sweep sweep, ProposeAnnouncement news, AskYearly yearly, BeginDay beginDay) {
+  public SweepHandler(
+      Sweep sweep, ProposeAnnouncement news, AskYearly yearly, BeginDay beginDay, Forget forget) {
     this.sweep = sweep;
     this.news = news;
     this.yearly = yearly;
     this.beginDay = beginDay;
+    this.forget = forget;
   }
 
   /// Handles one event of the schedule, whose content is ignored.
@@ -48,6 +52,7 @@ public final class SweepHandler {
     attempt(() -> counts(beginDay.begin()), counts, failures);
     attempt(() -> Map.of("announcements", news.propose()), counts, failures);
     attempt(() -> Map.of("asked", yearly.ask()), counts, failures);
+    attempt(() -> Map.of("forgotten", forget.forget()), counts, failures);
     return new Invocation.Ended<>(
         failures.stream().findFirst(),
         failures.isEmpty() ? outcome(counts) : "failed",

@@ -24,6 +24,7 @@ class SweepFunctionTest {
           Map.entry("TIME_ZONE", "Europe/Paris"),
           Map.entry("REVIEWERS", "a@club.example"),
           Map.entry("CONFIRM_DAYS", "365"),
+          Map.entry("BUCKET", "club"),
           Map.entry("AWS_REGION", "eu-west-3"),
           Map.entry("AWS_ENDPOINT_URL", "http://127.0.0.1:1"),
           Map.entry("AWS_ACCESS_KEY_ID", "id"),

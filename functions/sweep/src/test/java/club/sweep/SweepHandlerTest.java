@@ -40,7 +40,7 @@ class SweepHandlerTest {
         .matches(
             "\\{\"requestId\":\"r-1\",\"function\":\"sweep\",\"outcome\":\"woken\",\"ms\":\\d+,"
                 + "\"announcements\":0,\"asked\":0,\"blocked\":0,\"broken\":0,\"digests\":0,"
-                + "\"expired\":0,\"reminded\":0,\"stuck\":0,\"unfinished\":3,\"warned\":0,"
+                + "\"expired\":0,\"forgotten\":0,\"reminded\":0,\"stuck\":0,\"unfinished\":3,\"warned\":0,"
                 + "\"woken\":3\\}");
     assertThat(scene.table.ledger().due(reference))
         .extracting(LedgerEntry::since)
@@ -125,7 +125,8 @@ class SweepHandlerTest {
                 scene.table.registers(),
                 Duration.ofDays(365),
                 scene.clock()),
-            scene.beginDay())
+            scene.beginDay(),
+            scene.forget())
         .handle(new Invocation("sweep", "r-1", log::add));
   }
 }

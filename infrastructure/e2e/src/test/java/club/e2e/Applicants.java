@@ -28,13 +28,22 @@ final class Applicants {
     form.put("firstName", List.of("Dominique"));
     form.put("lastName", List.of("O’Fictif-d’Exemple"));
     form.put("role", List.of("Cheffe de projet"));
-    form.put("email", List.of("dominique@organisme.example"));
+    // Another address each time: one that was acknowledged hears no more for a day.
+    form.put(
+        "email",
+        List.of(
+            "dominique.%d.%d@organisme.example"
+                .formatted(System.nanoTime(), COUNT.incrementAndGet())));
     form.put("publish", List.of("true"));
     return form;
   }
 
   static String organisation(Map<String, List<String>> form) {
     return form.getOrDefault("organisation", List.of()).getFirst();
+  }
+
+  static String email(Map<String, List<String>> form) {
+    return form.getOrDefault("email", List.of()).getFirst();
   }
 
   static Map<String, List<String>> with(

@@ -60,6 +60,8 @@ class EveryPageTest {
         "/en/",
         "/rejoindre/",
         "/en/join/",
+        "/donnees/",
+        "/en/data/",
         "/actualites/",
         "/actualites/2021-12-21/",
         "/en/news/2021-12-21/",
@@ -213,7 +215,7 @@ class EveryPageTest {
   private static Response press(Page page) {
     return page.waitForResponse(
         answer -> answer.request().isNavigationRequest() && answer.status() != 303,
-        () -> page.locator("main button[type=submit]").click());
+        () -> page.locator("main button[type=submit]").first().click());
   }
 
   /// Sends a form that is right; the path of the applicant's own page.

@@ -42,12 +42,12 @@ class HttpJourneyTest {
     HttpResponse<String> decided = decide(toStaff, "accept", "");
 
     assertThat(toStaff.text())
-        .contains(name, "dominique@organisme.example", "Observatoire de l’invention", reference);
-    assertThat(toApplicant.to()).contains("dominique@organisme.example");
+        .contains(name, Applicants.email(form), "Observatoire de l’invention", reference);
+    assertThat(toApplicant.to()).contains(Applicants.email(form));
     assertThat(toApplicant.text()).contains(reference);
     assertThat(decided.statusCode()).isEqualTo(200);
     assertThat(Jsoup.parse(decided.body()).text())
-        .contains("Réponse enregistrée", "à l’adresse dominique@organisme.example");
+        .contains("Réponse enregistrée", "à l’adresse " + Applicants.email(form));
     club.awaitMembers(names -> names.contains(name));
     assertThat(club.page(own).text()).contains("Bienvenue au club", "sous le nom " + name);
     assertThat(club.mail(mail -> mail.is("decision", reference)).text()).contains(name);

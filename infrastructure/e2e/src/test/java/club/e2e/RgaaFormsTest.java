@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(ClubExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RgaaFormsTest {
-  private static final String FIELDS = "input:not([type=hidden]), select, textarea";
+  private static final String FIELDS =
+      "input:not([type=hidden]):not([tabindex=-1]), select, textarea";
   private static final String CHOICES = "input[type=radio], input[type=checkbox]";
 
   private final Target club;

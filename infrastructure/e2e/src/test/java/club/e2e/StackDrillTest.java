@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -54,7 +55,7 @@ class StackDrillTest {
     assertThat(successor.accept(mail).statusCode()).isEqualTo(404);
 
     long start = System.nanoTime();
-    succeeds("restore", recovered, "--stack", SUCCESSOR);
+    succeeds("restore", recovered, "--erasures", ledger(recovered), "--stack", SUCCESSOR);
     Duration took = Duration.ofNanos(System.nanoTime() - start);
 
     assertThat(took).isLessThan(Duration.ofSeconds(60));
@@ -67,6 +68,14 @@ class StackDrillTest {
         .contains(Applicants.organisation(form));
     assertThat(successor.mails().stream().filter(one -> one.is("review", reference))).hasSize(1);
     assertThat(club.members()).doesNotContain(Applicants.organisation(form));
+  }
+
+  /// A ledger of erasures of that name, in which nothing was erased.
+  private String ledger(String export) throws Exception {
+    Path erasures = Files.createDirectories(folder.resolve("erasures"));
+    String header = Files.readAllLines(Path.of(export)).getFirst();
+    Files.writeString(erasures.resolve("name"), Target.parse(header).get("erasures").asString());
+    return erasures.toString();
   }
 
   private void succeeds(String... command) throws Exception {

@@ -50,6 +50,28 @@ record Target(URI address) {
             .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
   }
 
+  /// Sends a form with an image.
+  HttpResponse<String> upload(String path, Map<String, String> texts, byte[] image) {
+    String parts =
+        texts.entrySet().stream()
+            .map(text -> part(text.getKey(), "", text.getValue()))
+            .collect(Collectors.joining());
+    String body =
+        parts
+            + part(
+                "image", "; filename=\"logo.png\"", new String(image, StandardCharsets.ISO_8859_1))
+            + "--part--\r\n";
+    return send(
+        builder(path)
+            .header("Content-Type", "multipart/form-data; boundary=part")
+            .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.ISO_8859_1)));
+  }
+
+  private static String part(String name, String more, String content) {
+    return "--part\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n"
+        .formatted(name, more, content);
+  }
+
   HttpResponse<String> send(String method, String path) {
     return send(builder(path).method(method, HttpRequest.BodyPublishers.noBody()));
   }
@@ -70,6 +92,8 @@ record Target(URI address) {
             "/",
             "/en/",
             "/rejoindre/",
+            "/donnees/",
+            "/en/data/",
             "/en/join/",
             "/robots.txt",
             "/errors/not-found.html",
@@ -135,6 +159,14 @@ record Target(URI address) {
         .atMost(SOON)
         .pollInterval(Duration.ofMillis(100))
         .until(() -> page(path).text(), text -> text.contains(says));
+  }
+
+  /// Waits until the page at this path is as it must be.
+  void awaitPage(String path, Predicate<Document> asExpected) {
+    Awaitility.await("the page")
+        .atMost(SOON)
+        .pollInterval(Duration.ofMillis(100))
+        .until(() -> page(path), asExpected);
   }
 
   /// Waits until the public list is as it must be.
@@ -259,6 +291,11 @@ record Target(URI address) {
     /// The decision page that it links to, without the site's address.
     String decisionPath() {
       return first(REVIEW);
+    }
+
+    /// The page of this folder that it links to, without the site's address.
+    String link(String folder) {
+      return first(Pattern.compile("/api/" + folder + "/[a-z2-7]{26}"));
     }
 
     private String first(Pattern pattern) {

@@ -185,6 +185,15 @@ class TemplateRulesTest {
         .isEqualTo(List.of("BOUNCE", "COMPLAINT"));
   }
 
+  /// Without deliveries an absence note could not be told from a mail that SES gave up.
+  @Test
+  void asksSesForWhatBecomesOfEachMail() {
+    assertThat(
+            TemplateText.map(TEMPLATE.properties("MailEventsToTopic"), "EventDestination")
+                .get("MatchingEventTypes"))
+        .isEqualTo(List.of("bounce", "complaint", "delivery", "reject"));
+  }
+
   /// A deploy must ask for them: with made-up ones no mail would leave.
   @Test
   void hasNoDefaultForContactAndSender() {
@@ -268,7 +277,9 @@ class TemplateRulesTest {
   @Test
   void tellsAnUnreadableReportFromABlockedMailbox() {
     assertThat(TEMPLATE.properties("FeedbackTroubles").get("FilterPattern"))
-        .isEqualTo("{ $.outcome = \"staff-blocked\" || $.outcome = \"rejected\" }");
+        .isEqualTo(
+            "{ $.outcome = \"staff-blocked\" || $.outcome = \"staff-unreachable\""
+                + " || $.outcome = \"rejected\" }");
     assertThat(TEMPLATE.properties("UnreadableReports").get("FilterPattern"))
         .isEqualTo("{ $.outcome = \"unreadable\" }");
     assertThat(TEMPLATE.properties("UnreadableReportAlarm").get("MetricName"))
@@ -326,6 +337,24 @@ class TemplateRulesTest {
             behaviour ->
                 assertThat(((Map<?, ?>) behaviour).get("ResponseHeadersPolicyId"))
                     .isEqualTo("SiteHeaders"));
+  }
+
+  /// What else a visitor sends reaches no function.
+  @Test
+  void passesOnlyTheHeadersThatFunctionsRead() {
+    assertThat(
+            TemplateText.map(TEMPLATE.properties("ApiRequests"), "OriginRequestPolicyConfig")
+                .toString())
+        .contains(
+            "Headers=[Accept, Accept-Language, Content-Type, CloudFront-Viewer-Address]",
+            "HeaderBehavior=whitelist",
+            "QueryStringBehavior=all",
+            "CookieBehavior=none");
+    assertThat(TemplateText.list(distribution(), "CacheBehaviors"))
+        .allSatisfy(
+            behaviour ->
+                assertThat(((Map<?, ?>) behaviour).get("OriginRequestPolicyId"))
+                    .isEqualTo("ApiRequests"));
   }
 
   private static Map<?, ?> distribution() {

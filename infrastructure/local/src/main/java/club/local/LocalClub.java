@@ -50,16 +50,18 @@ record LocalClub(
 
   /// Starts the services.
   ///
+  /// @param parameters of the template, in place of their defaults
   /// @param afterWrite called after each write to the table, when it is on disk
   static LocalClub start(
       Path template,
+      Map<String, String> parameters,
       DataFolder data,
       Clock machine,
       Runnable afterWrite,
       Deque<AutoCloseable> parts) {
     CompletableFuture<Database> starting =
         CompletableFuture.supplyAsync(() -> Database.start(data.path("table")));
-    Template read = template(template, data.path(""));
+    Template read = template(template, data.path(""), parameters);
     S3Server s3 = part(S3Server.start(data.path("bucket"), read.site().bucket()), parts);
     // A server stops after its clients: S3Proxy would wait for an idle connection to end.
     Database database = part(join(starting), parts);
@@ -88,12 +90,18 @@ record LocalClub(
 
   /// The template of a data folder's club, with the folder's secrets and the address at which the
   /// club last ran.
-  static Template template(Path file, Path folder) {
+  ///
+  /// @param parameters of the template, in place of their defaults
+  static Template template(Path file, Path folder, Map<String, String> parameters) {
     String site = new StateFile(folder.resolve("site")).read().map(String::strip).orElse(SITE);
     Secrets secrets =
         new Secrets(new StateFile(folder.resolve("secrets.json")), new SecureRandom());
-    return Template.read(
-        file, LocalParameters.at(site.substring(0, site.length() - 1)), secrets::value);
+    Map<String, String> values =
+        new HashMap<>(LocalParameters.at(site.substring(0, site.length() - 1)));
+    values.putAll(parameters);
+    Template read = Template.read(file, values, secrets::value);
+    parameters.keySet().forEach(read::mustHave);
+    return read;
   }
 
   /// Starts the front of a service.
@@ -124,6 +132,7 @@ record LocalClub(
     environment.put("AWS_ACCESS_KEY_ID", caller);
     environment.put("AWS_SECRET_ACCESS_KEY", "local");
     environment.put("TABLE", template.table().name());
+    environment.put("BUCKET", template.site().bucket());
     return environment;
   }
 

@@ -9,6 +9,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 /// `./club`, as a process.
@@ -38,7 +39,8 @@ public final class Main {
     System.exit(code);
   }
 
-  private static void run(int port, Optional<Path> data, boolean fresh) {
+  private static void run(
+      int port, Optional<Path> data, boolean fresh, Map<String, String> parameters) {
     RunningClub club =
         RunningClub.start(
             new RunningClub.Settings(
@@ -47,7 +49,8 @@ public final class Main {
                 port,
                 fresh,
                 MACHINE,
-                zone -> new MailLog(System.out, zone)::print));
+                zone -> new MailLog(System.out, zone)::print,
+                parameters));
     Runtime.getRuntime().addShutdownHook(new Thread(club::close, "stop"));
     announce(club, sinceStart(), System.out);
     try {

@@ -25,7 +25,8 @@ final class Members {
           "members-2021-09-28.txt",
           "members-2021-12-20.txt",
           "members-facts-2021-12-21.csv",
-          "milestones-2021-12-20.csv");
+          "milestones-2021-12-20.csv",
+          "offers-2021-12-20.csv");
 
   private Members() {}
 
@@ -55,6 +56,7 @@ final class Members {
     List<Roll> rolls = files.stream().flatMap(file -> file.roll().stream()).toList();
     members.run(rolls, List.of());
     members.record(files.stream().flatMap(file -> file.milestones().stream()).toList());
+    members.offer(files.stream().flatMap(file -> file.offerings().stream()).toList());
   }
 
   /// A file that comes with the program.

@@ -19,6 +19,8 @@ import club.local.schedule.AdjustableClock;
 import club.local.template.FunctionDefinition;
 import club.local.template.PseudoParameters;
 import club.local.template.Template;
+import club.s3.S3ErasureLedger;
+import club.s3.S3Shelf;
 import club.stack.DeployedStack;
 import club.stack.SuppressionList;
 import java.nio.file.Path;
@@ -53,6 +55,7 @@ record ReachableClubs(Path file, Path data, Clock machine) implements Clubs {
       return command.test(
           new OpenClub(
               Store.of(stack.table(table.orElseGet(() -> stack.resource("Table")))),
+              new S3ErasureLedger(stack.bucket(stack.resource("Bucket"))),
               stack.crashReports(),
               new PublishCall(event -> stack.invoke("Publish", event)),
               new BounceList(
@@ -69,7 +72,8 @@ record ReachableClubs(Path file, Path data, Clock machine) implements Clubs {
       throw new ClubProblem("The club is just starting: try again in a moment.");
     }
     Clock clock = new AdjustableClock(machine, new StateFile(folder.resolve("clock")));
-    return command.test(local(LocalClub.template(file, folder), folder, endpoints, table, clock));
+    return command.test(
+        local(LocalClub.template(file, folder, Map.of()), folder, endpoints, table, clock));
   }
 
   /// Streams and schedules do not run: the mails that a command makes due are sent after the next
@@ -84,7 +88,7 @@ record ReachableClubs(Path file, Path data, Clock machine) implements Clubs {
     try {
       DataFolder data = DataFolder.open(folder, false);
       parts.push(data);
-      LocalClub club = LocalClub.start(file, data, machine, () -> {}, parts);
+      LocalClub club = LocalClub.start(file, Map.of(), data, machine, () -> {}, parts);
       if (data.isNew() && forNew == NewFolder.FILLED) {
         club.fill();
         data.complete();
@@ -114,6 +118,7 @@ record ReachableClubs(Path file, Path data, Clock machine) implements Clubs {
     FunctionLog log = new FunctionLog(folder.resolve("log"));
     return new OpenClub(
         Store.of(DynamoTable.of(environment)),
+        new S3ErasureLedger(S3Shelf.of(environment)),
         new DeadLetters(folder.resolve("dead-letters"), clock),
         new PublishCall(event -> published(template, endpoints, clock, log, event)),
         BounceList.NONE,

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -21,16 +22,22 @@ public record RunningClub(URI site, Deque<AutoCloseable> parts) implements AutoC
   /// @param fresh whether to empty the data folder
   /// @param machine the clock on which the club's clock is based
   /// @param delivered makes, for the club's time zone, what takes each mail as it leaves
+  /// @param parameters of the template, in place of their defaults
   public record Settings(
       Path template,
       Path data,
       int port,
       boolean fresh,
       Clock machine,
-      Function<ZoneId, Consumer<DeliveredMail>> delivered) {
-    /// Nobody is told of the mails.
+      Function<ZoneId, Consumer<DeliveredMail>> delivered,
+      Map<String, String> parameters) {
+    public Settings {
+      parameters = Map.copyOf(parameters);
+    }
+
+    /// Nobody is told of the mails, and the parameters have their defaults.
     public Settings(Path template, Path data, int port, boolean fresh, Clock machine) {
-      this(template, data, port, fresh, machine, _ -> _ -> {});
+      this(template, data, port, fresh, machine, _ -> _ -> {}, Map.of());
     }
   }
 

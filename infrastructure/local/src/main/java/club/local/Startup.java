@@ -5,6 +5,7 @@ import club.local.http.Entrance;
 import club.local.http.Gateway;
 import club.local.http.LocalPages;
 import club.local.http.LoopbackServer;
+import club.local.http.OriginRequests;
 import club.local.http.SiteFiles;
 import club.local.lambda.AsynchronousCalls;
 import club.local.lambda.FunctionHost;
@@ -33,8 +34,8 @@ import java.util.concurrent.TimeoutException;
 
 /// Starts the parts in their order, and wires them.
 final class Startup {
-  /// The longest wait for the pages of a new site.
-  private static final long FIRST_PAGES_SECONDS = 5;
+  /// The longest wait for the pages of a new site. It is a second on most machines.
+  private static final long FIRST_PAGES_SECONDS = 60;
 
   private static final String NOTIFY = "club.notify.NotifyFunction";
 
@@ -61,6 +62,7 @@ final class Startup {
         site,
         LocalClub.start(
             settings.template(),
+            settings.parameters(),
             data,
             settings.machine(),
             () -> pollers.forEach(StreamPoller::wake),
@@ -123,7 +125,8 @@ final class Startup {
                 previews(functions)),
             new Distribution(
                 files,
-                new Gateway(functions, files.originHeaders()),
+                new Gateway(
+                    functions, new OriginRequests(files.viewerHeaders(), files.originHeaders())),
                 new SiteFiles(files, club.s3().address(), club.client()))));
     Deploy deploy =
         new Deploy(functions, template.siteDrawings(), site.resolve("/_local/deployed"));

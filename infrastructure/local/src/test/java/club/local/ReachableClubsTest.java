@@ -86,7 +86,7 @@ class ReachableClubsTest {
   private int run(String... words) throws Exception {
     CommandLine line =
         ClubCommand.line(
-            (_, _, _) -> {},
+            (_, _, _, _) -> {},
             clubs(),
             _ -> {},
             new PrintStream(new ByteArrayOutputStream(), true, UTF_8));

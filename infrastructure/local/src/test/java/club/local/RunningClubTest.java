@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -50,7 +51,8 @@ class RunningClubTest {
                 zone -> {
                   mailZone = zone;
                   return _ -> {};
-                }));
+                },
+                Map.of("TimeZone", "Europe/Brussels")));
     write("errors/gone.html", "<p>gone</p>");
   }
 
@@ -60,14 +62,18 @@ class RunningClubTest {
   }
 
   @Test
-  void tellsOfMailsInTheClubsTimeZone() {
-    assertThat(mailZone).isEqualTo(ZoneId.of("Europe/Paris"));
+  void tellsOfMailsInTheTimeZoneThatItIsStartedWith() {
+    assertThat(mailZone).isEqualTo(ZoneId.of("Europe/Brussels"));
   }
 
   @Test
   void callsAFunctionWithTheEventOfApiGateway() throws Exception {
     HttpResponse<String> answer =
-        send(request("/api/echo/a%20b?x=1&x=2&y").header("Cookie", "c=1").header("X-A", "é"));
+        send(
+            request("/api/echo/a%20b?x=1&x=2&y")
+                .header("Cookie", "c=1")
+                .header("X-A", "é")
+                .header("X-B", "b"));
 
     JsonNode event = Json.parse(answer.body());
     assertThat(event.path("version").asString()).isEqualTo("2.0");
@@ -76,6 +82,9 @@ class RunningClubTest {
     assertThat(event.path("pathParameters").path("item").asString()).isEqualTo("a b");
     assertThat(event.path("headers").has("cookie")).isFalse();
     assertThat(event.path("headers").has("x-a")).isTrue();
+    assertThat(event.path("headers").has("x-b"))
+        .as("a header that the policy does not name")
+        .isFalse();
     assertThat(event.path("requestContext").path("http").path("method").asString())
         .isEqualTo("GET");
     assertThat(event.path("isBase64Encoded").asBoolean()).isFalse();
@@ -88,6 +97,16 @@ class RunningClubTest {
 
     assertThat(Json.parse(answer.body()).path("headers").path("x-origin-key").asString())
         .isEqualTo("from the distribution");
+  }
+
+  @Test
+  void tellsTheVisitorsAddressInPlaceOfWhatTheVisitorSays() throws Exception {
+    HttpResponse<String> answer =
+        send(request("/api/echo/a").header("CloudFront-Viewer-Address", "192.0.2.1:443"));
+
+    assertThat(
+            Json.parse(answer.body()).path("headers").path("cloudfront-viewer-address").asString())
+        .matches("127\\.0\\.0\\.1:\\d+");
   }
 
   @Test

@@ -16,6 +16,7 @@ import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.lambda.LambdaClient;
+import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -28,7 +29,8 @@ public record AwsServices(
     SesV2Client ses,
     SnsClient sns,
     DynamoDbClient dynamodb,
-    SqsClient sqs)
+    SqsClient sqs,
+    S3Client s3)
     implements AutoCloseable {
   private static final Duration CONNECT = Duration.ofSeconds(5);
   private static final Duration ANSWER = Duration.ofSeconds(10);
@@ -72,7 +74,11 @@ public record AwsServices(
         builders.prepare(SesV2Client.builder(), ANSWER, CALL, retries).build(),
         builders.prepare(SnsClient.builder(), ANSWER, CALL, retries).build(),
         builders.prepare(DynamoDbClient.builder(), ANSWER, CALL, retries).build(),
-        builders.prepare(SqsClient.builder(), ANSWER, CALL, retries).build());
+        builders.prepare(SqsClient.builder(), ANSWER, CALL, retries).build(),
+        builders
+            .prepare(S3Client.builder(), ANSWER, CALL, retries)
+            .forcePathStyle(endpoint.isPresent())
+            .build());
   }
 
   @Override
@@ -83,6 +89,7 @@ public record AwsServices(
     sns.close();
     dynamodb.close();
     sqs.close();
+    s3.close();
   }
 
   private static Region chosenRegion() {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import club.aws.AwsFailure;
 import club.core.CrashReports;
 import club.dynamodb.DynamoTable;
+import club.s3.S3Shelf;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -129,6 +130,11 @@ public final class DeployedStack {
   /// The table of this name, reached with the operator's credentials.
   public DynamoTable table(String name) {
     return DynamoTable.of(services.dynamodb(), name);
+  }
+
+  /// The bucket of this name, reached with the operator's credentials.
+  public S3Shelf bucket(String name) {
+    return new S3Shelf(services.s3(), name);
   }
 
   /// The queue of crash reports.

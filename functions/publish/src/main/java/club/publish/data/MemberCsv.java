@@ -7,6 +7,7 @@ import club.core.register.ProjectSentence;
 import club.core.register.Since;
 import club.core.request.Website;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,14 +15,15 @@ import java.util.stream.Stream;
 /// mark, by which spreadsheets recognise UTF-8.
 ///
 /// `joined` is a day, or `<=` and a day: then or before. A cell that a spreadsheet would take for a
-/// formula begins with an apostrophe.
+/// formula gets an apostrophe before it, as does one that begins so already: `./club import` takes
+/// one away.
 ///
 /// **Source:** RFC 4180; OWASP, "CSV Injection".
 final class MemberCsv {
   private static final List<String> TITLES =
       List.of("name", "joined", "kind", "stage", "town", "website", "project", "project_en");
 
-  private static final String FORMULA = "=+-@\t\r";
+  private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\t\r]");
 
   private MemberCsv() {}
 
@@ -56,8 +58,7 @@ final class MemberCsv {
   }
 
   private static String cell(String text) {
-    boolean isFormula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-    String safe = isFormula ? "'" + text : text;
+    String safe = FORMULA.matcher(text).lookingAt() ? "'" + text : text;
     boolean isQuoted = safe.chars().anyMatch(sign -> ",\"\r\n".indexOf(sign) >= 0);
     return isQuoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }

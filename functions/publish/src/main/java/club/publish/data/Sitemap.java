@@ -36,6 +36,7 @@ record Sitemap(Edition site, PublicRegister shown) {
                 SitePath::front,
                 SitePath::joinForm,
                 SitePath::correct,
+                SitePath::data,
                 SitePath::logos,
                 SitePath::news,
                 SitePath::days),

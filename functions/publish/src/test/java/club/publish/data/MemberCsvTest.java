@@ -32,7 +32,7 @@ class MemberCsvTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1", "+1", "-1", "@A", "\t=1", "\r=1"})
+  @ValueSource(strings = {"=1", "+1", "-1", "@A", "\t=1", "\r=1", "'=1"})
   void givesSpreadsheetsNoFormula(String name) {
     Register register =
         new Register(1, List.of(Clubs.member(name, new Since.On(Clubs.THIRD), Clubs.THIRD)));

@@ -12,7 +12,18 @@ import java.util.regex.Pattern;
 ///
 /// Shape: `local@domain`, ASCII, at most 254 characters, at most 64 before the `@`; the local part
 /// is a dot-atom (RFC 5322, 3.2.3), the domain has at least two labels and is kept in lower case. A
-/// domain in other letters is kept in its ASCII form (RFC 5891), since SES takes no other.
+/// domain in other letters is kept in its ASCII form, since SES takes no other.
+///
+/// | Form | Example | |
+/// |---|---|---|
+/// | dot-atom, also with a sub-address (RFC 5321, 4.1.2) | `jeanne.d-arc+club@x.example` | accepted |
+/// | signs of an atom (RFC 5322, 3.2.3) | `o'neill/a=b@x.example` | accepted |
+/// | domain in any letters (RFC 3490, as `java.net.IDN` does it) | `anne@écoles.example` | accepted as `xn--coles-9ra.example` |
+/// | label that begins with a digit | `anne@3w.example` | accepted, but for the last label |
+/// | local part in other letters (RFC 6531) | `rené@x.example` | refused: SES does not send to it |
+/// | quoted string (RFC 5322, 3.2.4) | `"a b"@x.example` | refused: no known mailbox has one, and it can hold an `@` |
+/// | comment, group, several addresses, line end | `a(b)@x.example` | refused |
+/// | address literal, domain of one label (RFC 5321, 4.1.3) | `a@[192.0.2.1]`, `a@localhost` | refused: mail to it leaves for no organisation |
 public record EmailAddress(String value) {
   private static final Pattern LOCAL =
       Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");

@@ -109,7 +109,8 @@ public record Settings(Map<String, String> environment) {
         convention(),
         days("ANSWER_DAYS", Terms.USUAL.answerDays()),
         days("LINK_DAYS", Terms.USUAL.linkDays()),
-        periods());
+        periods(),
+        retention());
   }
 
   private Periods periods() {
@@ -130,6 +131,16 @@ public record Settings(Map<String, String> environment) {
       throw new MissingSetting("LAST_WARNING_DAYS", "is not less than FIRST_WARNING_DAYS");
     }
     return new Periods(remind, escalate, question, convention, first, last);
+  }
+
+  private Retention retention() {
+    return new Retention(
+        days("UNVERIFIED_DAYS", Retention.USUAL.unverifiedDays()),
+        days("ENDED_DAYS", Retention.USUAL.endedDays()),
+        days("CONTACT_DAYS", Retention.USUAL.contactDays()),
+        environment.getOrDefault("DATA_OFFICER", "").isEmpty()
+            ? Optional.empty()
+            : Optional.of(address("DATA_OFFICER")));
   }
 
   private Optional<URI> convention() {

@@ -59,6 +59,11 @@ public final class SitePath {
     return language.of("/rejoindre/", "/en/join/");
   }
 
+  /// What the club does with what people tell it of themselves.
+  public static String data(Language language) {
+    return language.of("/donnees/", "/en/data/");
+  }
+
   /// The list of announcements.
   public static String news(Language language) {
     return language.of("/actualites/", "/en/news/");

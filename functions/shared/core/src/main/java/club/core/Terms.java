@@ -10,7 +10,9 @@ import java.util.Optional;
 /// @param answerDays working days within which applicants may expect an answer
 /// @param linkDays days that a mailed link lives, 30 at most
 /// @param periods how long the club waits for people
-public record Terms(Optional<URI> convention, int answerDays, int linkDays, Periods periods) {
+/// @param retention how long it keeps what it knows of people
+public record Terms(
+    Optional<URI> convention, int answerDays, int linkDays, Periods periods, Retention retention) {
   /// No agreement to read, an answer within two weeks of work, links that live 30 days.
   public static final Terms USUAL = new Terms(Optional.empty(), 10, 30);
 
@@ -20,9 +22,9 @@ public record Terms(Optional<URI> convention, int answerDays, int linkDays, Peri
     }
   }
 
-  /// With the usual periods.
+  /// With the usual periods and the usual retention.
   public Terms(Optional<URI> convention, int answerDays, int linkDays) {
-    this(convention, answerDays, linkDays, Periods.USUAL);
+    this(convention, answerDays, linkDays, Periods.USUAL, Retention.USUAL);
   }
 
   /// How long a mailed link lives.

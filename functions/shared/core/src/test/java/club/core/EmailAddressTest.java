@@ -14,7 +14,9 @@ class EmailAddressTest {
         "a@b.example",
         "jeanne.d-arc+club@archives.sous-domaine.example",
         "o'neill@mairie.example",
-        "x_y@1.example"
+        "x_y@1.example",
+        "o'neill/a=b@x.example",
+        "!#$%&'*+-/=?^_`{|}~@x.example"
       })
   void acceptsWhatMailServersAccept(String typed) {
     assertThat(EmailAddress.of(typed)).map(EmailAddress::value).contains(typed);
@@ -37,6 +39,15 @@ class EmailAddressTest {
         "a@b.example, c@d.example",
         "\"a\"@b.example",
         "a@b.123",
+        "a@[192.0.2.1]",
+        "a@[IPv6:2001:db8::1]",
+        "a@localhost",
+        "a(b)@x.example",
+        "\"a b\"@x.example",
+        "\"a@b\"@x.example",
+        "a@b.example\r\nBcc: c@d.example",
+        "a@b.example%0d%0aBcc: c@d.example",
+        "Équipe: a@x.example, b@x.example;",
         "é@b.example"
       })
   void refusesAnythingButASingleAddress(String typed) {

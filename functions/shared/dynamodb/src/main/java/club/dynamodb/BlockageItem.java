@@ -35,6 +35,14 @@ final class BlockageItem {
         .orElseGet(() -> change.remove("about"));
   }
 
+  /// Lifts what does not stop mail, and was caused by a mail that was sent at this instant or
+  /// earlier.
+  static Change reached(EmailAddress address, Instant sentAt) {
+    return lifted(address, sentAt)
+        .whereEqual("reason", Values.of(Blockage.Reason.GIVEN_UP.wire()))
+        .whereAtMost("since", Values.of(sentAt));
+  }
+
   static Change lifted(EmailAddress address, Instant now) {
     return Change.of(Key.address(address))
         .wherePresent("reason")
@@ -52,6 +60,8 @@ final class BlockageItem {
         switch (blockage.reason()) {
           case COMPLAINT -> 0;
           case BOUNCE -> 1;
+          case SUPPRESSED -> 2;
+          case GIVEN_UP -> 3;
         };
     return grave + "#" + Values.of(blockage.since()).s();
   }

@@ -2,6 +2,8 @@ package club.dynamodb;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -14,6 +16,7 @@ final class Change implements Write {
   private final Expression expression = new Expression();
   private final List<String> assignments = new ArrayList<>();
   private final List<String> removals = new ArrayList<>();
+  private final List<String> additions = new ArrayList<>();
 
   private Change(Key key) {
     this.key = key;
@@ -30,6 +33,35 @@ final class Change implements Write {
 
   Change remove(String name) {
     removals.add(expression.name(name));
+    return this;
+  }
+
+  /// Adds to a number; an absent one counts as 0.
+  Change add(String name, long number) {
+    additions.add(expression.name(name) + " " + expression.value(Values.of(number)));
+    return this;
+  }
+
+  /// Adds these texts to a set; a text that is in it already changes nothing.
+  Change add(String name, AttributeValue set) {
+    additions.add(expression.name(name) + " " + expression.value(set));
+    return this;
+  }
+
+  /// Requires that the attribute is one of these texts.
+  Change whereOneOf(String name, List<String> texts) {
+    String values =
+        texts.stream()
+            .map(text -> expression.value(Values.of(text)))
+            .collect(Collectors.joining(", "));
+    expression.require(expression.name(name) + " IN (" + values + ")");
+    return this;
+  }
+
+  /// Requires that a set lacks this text, or is absent.
+  Change whereLacking(String name, String text) {
+    expression.require(
+        "NOT contains(" + expression.name(name) + ", " + expression.value(Values.of(text)) + ")");
     return this;
   }
 
@@ -55,6 +87,18 @@ final class Change implements Write {
   /// Requires that the attribute is present and greater than this value.
   Change whereGreater(String name, AttributeValue value) {
     expression.require(expression.name(name) + " > " + expression.value(value));
+    return this;
+  }
+
+  /// Requires that the attribute is present and at most this value.
+  Change whereAtMost(String name, AttributeValue value) {
+    expression.require(expression.name(name) + " <= " + expression.value(value));
+    return this;
+  }
+
+  /// Requires that the attribute is present and less than this value.
+  Change whereLess(String name, AttributeValue value) {
+    expression.require(expression.name(name) + " < " + expression.value(value));
     return this;
   }
 
@@ -104,7 +148,13 @@ final class Change implements Write {
   }
 
   private String text() {
-    String set = assignments.isEmpty() ? "" : "SET " + String.join(", ", assignments);
-    return removals.isEmpty() ? set : set + " REMOVE " + String.join(", ", removals);
+    return Stream.of(
+            clause("SET", assignments), clause("REMOVE", removals), clause("ADD", additions))
+        .filter(clause -> !clause.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String clause(String word, List<String> parts) {
+    return parts.isEmpty() ? "" : word + " " + String.join(", ", parts);
   }
 }

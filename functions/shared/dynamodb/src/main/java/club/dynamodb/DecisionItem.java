@@ -1,10 +1,10 @@
 package club.dynamodb;
 
 import club.core.EmailAddress;
+import club.core.Reference;
 import club.core.request.Decision;
 import club.core.request.Verdict;
 import java.time.Instant;
-import java.util.Optional;
 
 /// A decision as a map within its request.
 final class DecisionItem {
@@ -19,6 +19,7 @@ final class DecisionItem {
         .set("reason", decision.reason(), Values::of)
         .set("publishedName", decision.publishedName(), Values::of)
         .set("members", decision.members(), count -> Values.of(count.longValue()))
+        .set("same", decision.same(), reference -> Values.of(reference.value()))
         .build();
   }
 
@@ -30,6 +31,7 @@ final class DecisionItem {
         map.read("at", Instant::parse),
         map.optional("reason", text -> text),
         map.optional("publishedName", text -> text),
-        map.has("members") ? Optional.of(map.integer("members")) : Optional.empty());
+        map.optionalInteger("members"),
+        map.optional("same", Reference::new));
   }
 }

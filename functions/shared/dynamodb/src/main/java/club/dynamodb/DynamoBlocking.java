@@ -27,6 +27,11 @@ public record DynamoBlocking(DynamoTable table) implements Blocking {
   }
 
   @Override
+  public void reached(EmailAddress address, Instant sentAt) {
+    new Updates(table).make("lift a block", BlockageItem.reached(address, sentAt));
+  }
+
+  @Override
   public boolean lift(EmailAddress address, Instant now) {
     return new Updates(table).make("lift a block", BlockageItem.lifted(address, now));
   }

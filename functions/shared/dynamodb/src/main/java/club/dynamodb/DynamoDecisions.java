@@ -1,6 +1,5 @@
 package club.dynamodb;
 
-import club.core.link.Link;
 import club.core.request.Decisions;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,7 @@ public record DynamoDecisions(DynamoTable table) implements Decisions {
     List<Write> writes =
         new ArrayList<>(RequestChange.writes(transition.before(), transition.after()));
     writes.add(
-        TriesChange.forgotten(Link.Purpose.STAFF, transition.link())
+        TriesChange.forgotten(transition.link().purpose(), transition.link().hash())
             .whereGreater("expiresAt", Values.of(transition.now())));
     transition.mails().forEach(mail -> writes.add(NewItem.of(LedgerItem.of(mail))));
     transition
@@ -22,11 +21,15 @@ public record DynamoDecisions(DynamoTable table) implements Decisions {
             listing -> {
               writes.add(ListWrites.nextVersion(listing.version()));
               writes.addAll(ListWrites.of(listing.change()));
-              writes.add(
-                  ContactItem.change(
-                      listing.change().after().reference(),
-                      listing.contact(),
-                      listing.change().entry().at()));
+              listing
+                  .contact()
+                  .map(
+                      contact ->
+                          ContactItem.change(
+                              listing.change().after().reference(),
+                              contact,
+                              listing.change().entry().at()))
+                  .ifPresent(writes::add);
             });
     return new Transactions(table).write("write a decision", writes).isEmpty()
         ? Written.DONE

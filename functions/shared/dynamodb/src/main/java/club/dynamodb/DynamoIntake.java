@@ -17,11 +17,17 @@ public record DynamoIntake(DynamoTable table) implements Intake {
   /// The position of the key in the transaction.
   private static final int KEY = 0;
 
+  /// The position of the acknowledged address, where there is an acknowledgement.
+  private static final int ACKNOWLEDGED = 1;
+
   @Override
   public Stored store(Submission submission) {
     Set<Integer> refused = new Transactions(table).write(STORE, writes(submission));
     if (refused.isEmpty()) {
       return new Stored.New();
+    }
+    if (submission.isAcknowledged() && refused.equals(Set.of(ACKNOWLEDGED))) {
+      return store(submission.unacknowledged());
     }
     return refused.contains(KEY) ? used(submission.key()) : new Stored.ReferenceTaken();
   }
@@ -36,7 +42,14 @@ public record DynamoIntake(DynamoTable table) implements Intake {
     List<Write> writes = new ArrayList<>();
     writes.add(
         KEY, NewItem.over(KeyItem.of(submission), "expiresAt", Values.of(request.receivedAt())));
-    writes.add(NewItem.of(RequestItem.of(request)));
+    if (submission.isAcknowledged()) {
+      writes.add(
+          ACKNOWLEDGED,
+          AcknowledgedItem.write(request, request.receivedAt(), submission.quietUntil()));
+    }
+    writes.add(
+        NewItem.of(
+            submission.mails().isEmpty() ? RequestItem.aside(request) : RequestItem.of(request)));
     writes.add(NewItem.of(HistoryItem.of(request.last())));
     writes.add(NewItem.of(LinkItem.of(submission.follow())));
     submission.mails().forEach(mail -> writes.add(NewItem.of(LedgerItem.of(mail))));

@@ -33,15 +33,35 @@ public record DynamoLedger(DynamoTable table) implements Ledger {
   /// was repeated.
   @Override
   public void settle(LedgerEntry entry, State state, String note, Instant now) {
-    if (state == State.DUE || state == State.CLAIMED) {
+    if (state == State.DUE || state == State.CLAIMED || state == State.RETURNED) {
       throw new IllegalArgumentException("A mail does not settle as " + state + ".");
     }
-    new Updates(table)
-        .make(
-            "settle a mail",
-            MailChange.into(state, entry, now)
-                .set("note", Values.of(note))
-                .whereEqual("state", Values.of(State.CLAIMED.name())));
+    Change settled = ofClaimed(MailChange.into(state, entry, now), note);
+    if (state != State.SENT) {
+      new Updates(table).make("settle a mail", settled);
+    } else if (!new Updates(table)
+        .make("settle a mail", settled.whereLacking(LedgerItem.RETURNED, note))) {
+      settleReturned(entry, note, now);
+    }
+  }
+
+  /// The report that the message was given up came before this process wrote its id. Where it came
+  /// because a machine answered, and the message has arrived, the mail is sent.
+  private void settleReturned(LedgerEntry entry, String messageId, Instant now) {
+    boolean back =
+        new Updates(table)
+            .make(
+                "settle a mail",
+                ofClaimed(MailChange.back(State.RETURNED, entry, now), messageId)
+                    .whereLacking(LedgerItem.ARRIVED, messageId));
+    if (!back) {
+      new Updates(table)
+          .make("settle a mail", ofClaimed(MailChange.into(State.SENT, entry, now), messageId));
+    }
+  }
+
+  private static Change ofClaimed(Change change, String note) {
+    return change.set("note", Values.of(note)).whereEqual("state", Values.of(State.CLAIMED.name()));
   }
 
   private static Write claimed(LedgerEntry entry, Instant now) {

@@ -2,6 +2,7 @@ package club.dynamodb;
 
 import club.core.register.MemberChange;
 import club.core.register.Milestone;
+import club.core.register.Offering;
 import club.core.register.RegisterChanges;
 import java.util.List;
 import java.util.stream.Gatherers;
@@ -39,6 +40,11 @@ public record DynamoRegisterChanges(DynamoTable table) implements RegisterChange
       expected++;
     }
     return true;
+  }
+
+  @Override
+  public boolean offer(List<Offering> offerings, long version) {
+    return write(version, true, Stream.of(ListWrites.of(offerings)));
   }
 
   private boolean write(long version, boolean seen, Stream<Write> writes) {

@@ -4,6 +4,7 @@ import club.core.DependencyFailure;
 import club.core.register.Announcement;
 import club.core.register.Member;
 import club.core.register.Milestone;
+import club.core.register.Offering;
 import club.core.register.Register;
 import club.core.register.Registers;
 import java.time.DateTimeException;
@@ -33,6 +34,7 @@ public record DynamoRegisters(DynamoTable table) implements Registers {
     List<Member> members = new ArrayList<>();
     List<Milestone> milestones = new ArrayList<>();
     List<Announcement> announcements = new ArrayList<>();
+    List<Offering> offerings = new ArrayList<>();
     List<String> unreadable = new ArrayList<>();
     for (Item row : rows) {
       String sk = row.key().sk();
@@ -43,12 +45,14 @@ public record DynamoRegisters(DynamoTable table) implements Registers {
           milestones.add(MilestoneItem.read(row));
         } else if (sk.startsWith(Key.ANNOUNCEMENTS.sk())) {
           announcements.add(AnnouncementItem.read(row));
+        } else if (row.key().equals(Key.OFFERINGS)) {
+          row.maps(OfferingItem.ALL).forEach(map -> offerings.add(OfferingItem.read(map)));
         }
       } catch (UnreadableItem | IllegalArgumentException | DateTimeException bad) {
         // In the row, in its key, or in how its values go together.
         unreadable.add(sk);
       }
     }
-    return new Register(version, members, milestones, announcements, unreadable);
+    return new Register(version, members, milestones, announcements, offerings, unreadable);
   }
 }

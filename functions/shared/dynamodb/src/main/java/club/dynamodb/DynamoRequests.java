@@ -9,6 +9,9 @@ import java.util.Optional;
 public record DynamoRequests(DynamoTable table) implements Requests {
   @Override
   public Optional<JoinRequest> find(Reference reference) {
-    return new Reads(table).get("read a request", Key.request(reference)).map(RequestItem::read);
+    return new Reads(table)
+        .get("read a request", Key.request(reference))
+        .filter(item -> !RequestItem.isErased(item))
+        .map(RequestItem::read);
   }
 }

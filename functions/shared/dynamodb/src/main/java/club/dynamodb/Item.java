@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -63,6 +64,11 @@ record Item(Map<String, AttributeValue> attributes) {
     return parsed(name, number(name), Math::toIntExact);
   }
 
+  /// Empty where the attribute is absent.
+  Optional<Integer> optionalInteger(String name) {
+    return has(name) ? Optional.of(integer(name)) : Optional.empty();
+  }
+
   Item map(String name) {
     return optionalMap(name).orElseThrow(() -> missing(name));
   }
@@ -78,6 +84,16 @@ record Item(Map<String, AttributeValue> attributes) {
     return value(name).l().stream()
         .map(value -> Optional.ofNullable(value.s()).orElseThrow(() -> wrong(name)))
         .toList();
+  }
+
+  /// The texts of a set; none where the attribute is absent, since a set is never empty.
+  Set<String> set(String name) {
+    return Optional.ofNullable(attributes.get(name))
+        .map(
+            value ->
+                Optional.of(value).filter(AttributeValue::hasSs).orElseThrow(() -> wrong(name)))
+        .map(value -> Set.copyOf(value.ss()))
+        .orElse(Set.of());
   }
 
   List<Item> maps(String name) {

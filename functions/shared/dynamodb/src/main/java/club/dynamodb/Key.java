@@ -2,6 +2,8 @@ package club.dynamodb;
 
 import club.core.EmailAddress;
 import club.core.Reference;
+import club.core.Sha256;
+import club.core.limit.Quota;
 import club.core.link.Link;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -17,15 +19,19 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// | `REQUEST#<reference>` | `HISTORY#000001` … | its transitions |
 /// | `MAIL#<reference>` | the mail's id | a ledger entry |
 /// | `IDEMPOTENCY#<hash>` | `KEY` | a key that was used |
-/// | `FOLLOW#`, `OWN#`, `STAFF#`, `RECEIPT#`, `STEWARD#`, `DOOR#<hash>` | `LINK` | a link |
+/// | `ACKNOWLEDGED#<hash>` | `ADDRESS` | an address that was sent an acknowledgement |
+/// | `NETWORK#`, `MAILBOX#<hash>` | `<window>#<beginning>` | how much of a quota is taken |
+/// | `FOLLOW#`, `OWN#`, `CONFIRM#`, `STAFF#`, `RECEIPT#`, `STEWARD#`, `DOOR#<hash>` | `LINK` | a link |
 /// | `ADDRESS#<hash>` | `BLOCKAGE` | whether an address is blocked |
 /// | `REGISTER` | `VERSION` | the version of the list |
 /// | `REGISTER` | `MEMBER#<reference>` | a member |
 /// | `REGISTER` | `MILESTONE#<day>` | a number of members |
 /// | `REGISTER` | `ANNOUNCEMENT#<day>` | a published announcement |
+/// | `REGISTER` | `OFFERINGS` | what members get in particular |
 /// | `MEMBER#<reference>` | `HISTORY#000001` … | the changes of a member's entry |
 /// | `CONTACT#<reference>` | `PERSON` | a member's contact |
 /// | `IMPORT` | `LIST#<day>` | a day of which a list was imported |
+/// | `IMPORT` | `APART#<SHA-256>` | two names that an operator told apart |
 /// | `KNOCK#<reference>`, `KNOCK#ALL` | `COUNT` | how often an entry was asked for |
 /// | `PROPOSAL#<reference>` | `000001` … | what a member proposes |
 /// | `DIGEST#<reference>` | `STATE` | what staff were told on a morning |
@@ -52,8 +58,14 @@ record Key(String pk, String sk) {
   /// The beginning of every announcement's key.
   static final Key ANNOUNCEMENTS = new Key("REGISTER", "ANNOUNCEMENT#");
 
+  /// What members get in particular.
+  static final Key OFFERINGS = new Key("REGISTER", "OFFERINGS");
+
   /// The beginning of the keys of all imported lists.
   static final Key IMPORTED_LISTS = new Key("IMPORT", "LIST#");
+
+  /// The beginning of the keys of all names that were told apart.
+  static final Key TOLD_APART = new Key("IMPORT", "APART#");
 
   static Key request(Reference reference) {
     return new Key("REQUEST#" + reference, "STATE");
@@ -61,6 +73,11 @@ record Key(String pk, String sk) {
 
   static Key history(Reference reference, int number) {
     return new Key("REQUEST#" + reference, String.format(Locale.ROOT, "HISTORY#%06d", number));
+  }
+
+  /// The beginning of the keys of all transitions of a request.
+  static Key histories(Reference reference) {
+    return new Key("REQUEST#" + reference, "HISTORY#");
   }
 
   static Key mail(Reference reference, String id) {
@@ -74,6 +91,15 @@ record Key(String pk, String sk) {
 
   static Key idempotency(String hash) {
     return new Key("IDEMPOTENCY#" + hash, "KEY");
+  }
+
+  /// Holds a hash, not the address.
+  static Key acknowledged(EmailAddress address) {
+    return new Key("ACKNOWLEDGED#" + address.fingerprint(), "ADDRESS");
+  }
+
+  static Key quota(Quota quota) {
+    return new Key(quota.kind().name() + "#" + quota.of(), quota.window() + "#" + quota.from());
   }
 
   static Key link(Link.Purpose purpose, String hash) {
@@ -114,6 +140,11 @@ record Key(String pk, String sk) {
   /// Apart from the register: nothing that publishes needs it.
   static Key importedList(LocalDate day) {
     return new Key("IMPORT", IMPORTED_LISTS.sk + day);
+  }
+
+  /// The names are in the row, since a key is short.
+  static Key toldApart(String one, String other) {
+    return new Key("IMPORT", TOLD_APART.sk + Sha256.of(one + "\n" + other));
   }
 
   /// How often the entry of this member was asked for.

@@ -18,6 +18,12 @@ final class LedgerItem {
   /// The partition of the mails whose address is blocked.
   static final String BLOCKED = "BLOCKED";
 
+  /// The set of the messages that the mail service gave up; absent where there is none.
+  static final String RETURNED = "returned";
+
+  /// The set of the messages that arrived; absent where none is reported.
+  static final String ARRIVED = "arrived";
+
   private LedgerItem() {}
 
   static Item of(LedgerEntry entry) {
@@ -44,18 +50,24 @@ final class LedgerItem {
             : kind.recipient(Optional.empty()),
         item.read("state", State::valueOf),
         item.integer("attempts"),
-        item.read("since", Instant::parse));
+        item.read("since", Instant::parse),
+        returns(item));
   }
 
   static Key key(LedgerEntry entry) {
     return Key.mail(entry.reference(), entry.id());
   }
 
+  private static int returns(Item item) {
+    return (int)
+        item.set(RETURNED).stream().filter(message -> !item.set(ARRIVED).contains(message)).count();
+  }
+
   private static Optional<String> unfinished(LedgerEntry entry) {
     return switch (entry.state()) {
       case SENT, OBSOLETE -> Optional.empty();
       case BLOCKED -> Optional.of(BLOCKED);
-      case DUE, CLAIMED, UNKNOWN, PARKED -> Optional.of(UNFINISHED);
+      case DUE, CLAIMED, UNKNOWN, PARKED, RETURNED -> Optional.of(UNFINISHED);
     };
   }
 }

@@ -3,6 +3,7 @@ package club.dynamodb;
 import club.core.register.Member;
 import club.core.register.MemberChange;
 import club.core.register.Milestone;
+import club.core.register.Offering;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,12 @@ final class ListWrites {
   static Write of(Milestone milestone) {
     return Change.of(Key.milestone(milestone.date()))
         .set(MilestoneItem.MEMBERS, Values.of(milestone.members()));
+  }
+
+  /// Replaces all offerings.
+  static Write of(List<Offering> offerings) {
+    return Change.of(Key.OFFERINGS)
+        .set(OfferingItem.ALL, Values.ofItems(offerings.stream().map(OfferingItem::of)));
   }
 
   /// Changes a member's entry, if it is still as it was read, and adds to its history; its contact

@@ -5,18 +5,35 @@ import club.core.mail.LedgerEntry.State;
 import java.time.Instant;
 
 /// Changes of a mail's state, and with it of its place in the index of unfinished mails: one that
-/// is done leaves the index, and a blocked one moves to a partition of its own.
+/// is done leaves the index, one that came back enters it again, and a blocked one moves to a
+/// partition of its own.
 final class MailChange {
   private MailChange() {}
 
+  /// Moves a mail whose last message came back into this state now: its tries begin anew.
+  static Change back(State state, LedgerEntry entry, Instant now) {
+    return into(state, entry, now).set("attempts", Values.of(0));
+  }
+
   /// Makes the mail due as if it had never been tried, if it is as it was read.
   static Change again(LedgerEntry entry, Instant now) {
-    return into(State.DUE, entry, now)
+    return afresh(entry, now)
         .whereEqual("state", Values.of(entry.state().name()))
         .whereEqual("attempts", Values.of(entry.attempts()))
-        .whereEqual("since", Values.of(entry.since()))
+        .whereEqual("since", Values.of(entry.since()));
+  }
+
+  /// Makes the mail due as if it had never been tried. Its earlier messages are forgotten: a late
+  /// report about one of them changes nothing.
+  static Change afresh(LedgerEntry entry, Instant now) {
+    return forgotten(into(State.DUE, entry, now))
         .set("attempts", Values.of(0))
         .set("unfinishedSince", Values.of(now));
+  }
+
+  /// Forgets the mail's messages.
+  static Change forgotten(Change change) {
+    return change.remove("note").remove(LedgerItem.RETURNED).remove(LedgerItem.ARRIVED);
   }
 
   /// Moves the mail into this state now.
@@ -30,6 +47,10 @@ final class MailChange {
       case BLOCKED ->
           change
               .set("unfinished", Values.of(LedgerItem.BLOCKED))
+              .set("unfinishedSince", Values.of(now));
+      case RETURNED ->
+          change
+              .set("unfinished", Values.of(LedgerItem.UNFINISHED))
               .set("unfinishedSince", Values.of(now));
       case DUE, CLAIMED, UNKNOWN, PARKED ->
           change.set("unfinished", Values.of(LedgerItem.UNFINISHED));

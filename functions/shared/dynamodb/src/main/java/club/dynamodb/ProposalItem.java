@@ -5,6 +5,7 @@ import club.core.entry.EntryEdit;
 import club.core.entry.EntryField;
 import club.core.entry.Proposal;
 import java.time.Instant;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// What a member proposes, with the answer once there is one.
 final class ProposalItem {
@@ -43,6 +44,12 @@ final class ProposalItem {
         map.read("at", Instant::parse),
         map.text("by"),
         map.optional("words", text -> text));
+  }
+
+  /// The edits that say nothing of a contact.
+  static AttributeValue impersonal(Proposal proposal) {
+    return Values.ofItems(
+        proposal.edits().stream().filter(edit -> !edit.field().isPersonal()).map(ProposalItem::of));
   }
 
   private static Item of(EntryEdit edit) {

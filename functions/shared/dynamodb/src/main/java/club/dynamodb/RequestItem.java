@@ -10,17 +10,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A request in its present state. While its status is open it carries `unfinished` and
+/// A request in its present state. While time moves it on it carries `unfinished` and
 /// `unfinishedSince`, as a mail of [LedgerItem] does.
 final class RequestItem {
+  /// The partition of the index in which those stand that are kept aside.
+  static final String ASIDE = "SUSPECT";
+
   private RequestItem() {}
 
-  /// The partition of the index in which open requests of this status stand.
+  /// The partition of the index in which requests of this status stand.
   static String partition(Status status) {
     return status.name();
   }
 
   static Item of(JoinRequest request) {
+    return builder(request).build();
+  }
+
+  /// A request that is kept aside.
+  static Item aside(JoinRequest request) {
+    return builder(request).set("unfinished", Values.of(ASIDE)).build();
+  }
+
+  static boolean isAside(Item item) {
+    return item.optional("unfinished", ASIDE::equals).orElse(false);
+  }
+
+  private static Item.Builder builder(JoinRequest request) {
     return Item.of(Key.request(request.reference()))
         .set("generation", Values.of(request.generation()))
         .set("status", Values.of(request.status().name()))
@@ -34,9 +50,9 @@ final class RequestItem {
         .set("decision", request.decision().map(DecisionItem::of), Values::of)
         .set("exchanges", exchanges(request), Values::ofItems)
         .set("verifiedAt", request.verifiedAt(), Values::of)
-        .set("unfinished", open(request).map(one -> partition(one.status())), Values::of)
-        .set("unfinishedSince", open(request).map(JoinRequest::since), Values::of)
-        .build();
+        .set("notice", Values.of(request.notice()))
+        .set("unfinished", timed(request).map(one -> partition(one.status())), Values::of)
+        .set("unfinishedSince", timed(request).map(JoinRequest::since), Values::of);
   }
 
   static JoinRequest read(Item item) {
@@ -58,11 +74,29 @@ final class RequestItem {
         item.has("exchanges")
             ? item.maps("exchanges").stream().map(ExchangeItem::read).toList()
             : List.of(),
-        item.optional("verifiedAt", Instant::parse));
+        item.optional("verifiedAt", Instant::parse),
+        item.text("notice"));
   }
 
-  private static Optional<JoinRequest> open(JoinRequest request) {
-    return Optional.of(request).filter(one -> one.status().isOpen());
+  /// Whether nothing of the request but its state is left.
+  static boolean isErased(Item item) {
+    return item.text("status").equals(Status.ERASED.name());
+  }
+
+  /// The last history entry of an erased request.
+  static HistoryEntry readErased(Item item) {
+    return new HistoryEntry(
+        new Reference(item.key().name()),
+        item.integer("entries"),
+        item.integer("generation"),
+        Status.ERASED,
+        item.read("since", Instant::parse),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static Optional<JoinRequest> timed(JoinRequest request) {
+    return Optional.of(request).filter(one -> one.status().isTimed());
   }
 
   private static Optional<Stream<Item>> exchanges(JoinRequest request) {

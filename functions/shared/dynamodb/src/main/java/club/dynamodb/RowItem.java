@@ -29,7 +29,7 @@ final class RowItem {
         case "IDEMPOTENCY" ->
             new Content.Used(
                 item.read("reference", Reference::new), item.read("expiresAt", Instant::parse));
-        case "FOLLOW", "OWN", "STAFF", "RECEIPT", "STEWARD", "DOOR" ->
+        case "FOLLOW", "OWN", "CONFIRM", "STAFF", "RECEIPT", "STEWARD", "DOOR" ->
             new Content.Linked(LinkItem.read(item));
         case "REGISTER" -> register(key, item);
         case "MEMBER" -> new Content.Registered(RegisterEntryItem.read(item));
@@ -37,10 +37,7 @@ final class RowItem {
           ContactItem.read(item);
           yield new Content.Aside();
         }
-        case "IMPORT" -> {
-          DynamoImportedLists.day(key);
-          yield new Content.Aside();
-        }
+        case "IMPORT" -> imported(key, item);
         case "PROPOSAL" -> new Content.Proposed(ProposalItem.read(item));
         case "DIGEST" -> {
           DigestItem.read(item);
@@ -50,7 +47,8 @@ final class RowItem {
           MorningItem.day(item);
           yield new Content.Aside();
         }
-        case "ADDRESS", "RESTORE", "KNOCK" -> new Content.Aside();
+        case "ADDRESS", "RESTORE", "KNOCK", "ACKNOWLEDGED", "NETWORK", "MAILBOX" ->
+            new Content.Aside();
         default -> new Content.Unknown();
       };
     } catch (UnreadableItem unreadable) {
@@ -63,7 +61,12 @@ final class RowItem {
 
   private static Content request(Key key, Item item) {
     if (key.sk().equals("STATE")) {
-      return new Content.Asked(RequestItem.read(item));
+      if (RequestItem.isErased(item)) {
+        return new Content.Erased(RequestItem.readErased(item));
+      }
+      return RequestItem.isAside(item)
+          ? new Content.Suspected(RequestItem.read(item))
+          : new Content.Asked(RequestItem.read(item));
     }
     return key.sk().startsWith("HISTORY#")
         ? new Content.Happened(HistoryItem.read(item))
@@ -85,7 +88,20 @@ final class RowItem {
       AnnouncementItem.read(item);
       return new Content.Aside();
     }
+    if (key.equals(Key.OFFERINGS)) {
+      item.maps(OfferingItem.ALL).forEach(OfferingItem::read);
+      return new Content.Aside();
+    }
     return new Content.Unknown();
+  }
+
+  private static Content imported(Key key, Item item) {
+    if (key.sk().startsWith(Key.TOLD_APART.sk())) {
+      DynamoImportedLists.apart(item);
+    } else {
+      DynamoImportedLists.day(key);
+    }
+    return new Content.Aside();
   }
 
   private static void collect(

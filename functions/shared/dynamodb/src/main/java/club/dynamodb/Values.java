@@ -41,6 +41,11 @@ final class Values {
     return AttributeValue.fromL(maps.map(Values::of).toList());
   }
 
+  /// A set of one text.
+  static AttributeValue set(String text) {
+    return AttributeValue.fromSs(List.of(text));
+  }
+
   static AttributeValue of(List<String> texts) {
     return AttributeValue.fromL(texts.stream().map(Values::of).toList());
   }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import club.core.EmailAddress;
 import club.core.Language;
+import club.core.Network;
 import club.core.Reference;
 import club.core.contract.Examples;
+import club.core.limit.MailboxLimit;
 import club.core.link.Code;
 import club.core.link.Link;
 import club.core.link.Token;
@@ -14,6 +16,7 @@ import club.core.mail.MailKind;
 import club.core.mail.MailLinks;
 import club.core.mail.SendMails;
 import club.core.mail.Sweep;
+import club.core.memory.InMemoryClub;
 import club.core.memory.InMemoryMailer;
 import club.core.memory.InMemoryShelf;
 import club.core.memory.Scene;
@@ -23,15 +26,20 @@ import club.core.morning.Expire;
 import club.core.morning.Remind;
 import club.core.morning.Summarise;
 import club.core.register.Register;
+import club.core.request.Amend;
 import club.core.request.Ballot;
 import club.core.request.Decide;
+import club.core.request.Erase;
+import club.core.request.ErasureLedger;
 import club.core.request.Follow;
 import club.core.request.Forms;
 import club.core.request.Join;
+import club.core.request.Plea;
 import club.core.request.Warn;
 import club.core.site.PublicFile;
 import club.core.site.PublishSite;
 import club.core.site.Renderer;
+import club.core.verify.Verify;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -58,6 +66,7 @@ class CallsTest {
       Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
   private static final EmailAddress A = Scene.REVIEWERS.getFirst();
 
+  private final ErasureLedger erasures = new InMemoryClub().erasureLedger();
   private final LocalTable local = new LocalTable();
   private final LossyWire wire = wire(local);
   private final DynamoTable table = DynamoTable.of(over(wire, local));
@@ -98,6 +107,18 @@ class CallsTest {
         () -> decide().decide(staff(second.reference()).token().orElseThrow(), refusal));
     measure("notify, a decision and two receipts", () -> notifies(second.reference()));
     notifies(first.reference());
+    Join.Outcome.Received third = join("C", "");
+    notifies(third.reference());
+    Token own = own(third.reference());
+    measure("applicant, confirms the address", () -> amend().confirm(own));
+    measure("applicant, asks for a fresh link", () -> amend().mailFreshLink(own));
+    Plea erasure = new Plea(Plea.Wish.ERASE, ownCode(third.reference()), "", true);
+    measure("applicant, erases", () -> amend().act(own, erasure));
+    Join.Outcome.Received fourth = join("D", "");
+    notifies(fourth.reference());
+    Plea withdrawal = new Plea(Plea.Wish.WITHDRAW, ownCode(fourth.reference()), "", false);
+    measure("applicant, withdraws", () -> amend().act(own(fourth.reference()), withdrawal));
+    notifies(fourth.reference());
     measure("sweep, nothing to do", () -> new Sweep(new DynamoUnfinished(table), CLOCK).sweep());
     notifies(join("C", "").reference());
     new DynamoMornings(table).complete(MONDAY, Optional.empty());
@@ -110,20 +131,24 @@ class CallsTest {
     assertThat(measured.toString())
         .isEqualTo(
             """
-            join, new | 1 | TransactWriteItems
-            join, the same form again | 3 | GetItem, PutItem, TransactWriteItems
+            join, new | 2 | TransactWriteItems, UpdateItem
+            join, the same form again | 4 | GetItem, PutItem, TransactWriteItems, UpdateItem
             follow, by the link of the answer | 4 | 4 GetItem
-            notify, a new request with two reviewers | 16 | 7 GetItem, 3 Query, 3 TransactWriteItems, 3 UpdateItem
+            notify, a new request with two reviewers | 22 | 7 GetItem, 5 Query, 3 TransactWriteItems, 7 UpdateItem
             notify, woken by its own writes | 1 | Query
             follow, by the link of the mail | 4 | 4 GetItem
             review, shown | 2 | 2 GetItem
             review, its warnings | 5 | 3 GetItem, 2 Query
             review, a wrong code | 3 | 2 GetItem, UpdateItem
-            review, accepted | 7 | 4 GetItem, Query, TransactWriteItems, UpdateItem
+            review, accepted | 8 | 4 GetItem, 2 Query, TransactWriteItems, UpdateItem
             review, how the answer reaches the applicant | 1 | GetItem
             review, shown once decided | 2 | 2 GetItem
-            review, refused | 4 | 2 GetItem, TransactWriteItems, UpdateItem
+            review, refused | 5 | 2 GetItem, Query, TransactWriteItems, UpdateItem
             notify, a decision and two receipts | 11 | 4 GetItem, Query, 3 TransactWriteItems, 3 UpdateItem
+            applicant, confirms the address | 3 | 2 GetItem, UpdateItem
+            applicant, asks for a fresh link | 3 | 2 GetItem, UpdateItem
+            applicant, erases | 10 | 5 GetItem, 3 Query, TransactWriteItems, UpdateItem
+            applicant, withdraws | 5 | 3 GetItem, TransactWriteItems, UpdateItem
             sweep, nothing to do | 2 | 2 Query
             sweep, a morning with two reminders and a digest | 7 | DescribeContinuousBackups, GetItem, Scan, TransactWriteItems, 3 UpdateItem
             sweep, the rest of the day | 1 | GetItem
@@ -138,6 +163,7 @@ class CallsTest {
     new BeginDay(
             new DynamoMornings(table),
             new DynamoSurvey(table),
+            new Verify(new DynamoSurvey(table), erasures, later),
             new Remind(new DynamoOutbox(table), Scene.REVIEWERS, true, Scene.CLUB, later),
             new Expire(
                 new DynamoOutbox(table),
@@ -178,6 +204,8 @@ class CallsTest {
     Join join =
         new Join(
             new DynamoIntake(table),
+            new DynamoQuotas(table),
+            Scene.LIMITS,
             Scene.REVIEWERS,
             () -> Reference.random(random),
             () -> Token.random(random),
@@ -188,18 +216,43 @@ class CallsTest {
         () ->
             outcomes.add(
                 join.join(
-                    Forms.application(Forms.with("acronym", acronym)),
-                    Optional.empty(),
-                    Language.FRENCH)));
+                    Forms.complete(Forms.with("acronym", acronym)),
+                    Language.FRENCH,
+                    Network.UNKNOWN)));
     return (Join.Outcome.Received) outcomes.getFirst();
   }
 
   private Follow follow() {
     return new Follow(
-        new DynamoLinks(table),
-        new DynamoRequests(table),
-        new DynamoTracking(table),
-        new DynamoBlockages(table));
+        new Follow.Ports(
+            new DynamoLinks(table),
+            new DynamoRequests(table),
+            new DynamoTracking(table),
+            new DynamoBlockages(table),
+            new DynamoErasures(table)),
+        CLOCK);
+  }
+
+  private Amend amend() {
+    Erase erase =
+        new Erase(
+            new Erase.Ports(
+                new DynamoRequests(table),
+                new DynamoRegisters(table),
+                new DynamoContacts(table),
+                new DynamoErasures(table),
+                erasures),
+            CLOCK);
+    return new Amend(
+        new Amend.Ports(
+            new DynamoLinks(table),
+            new DynamoAttempts(table),
+            new DynamoRequests(table),
+            new DynamoAmendments(table),
+            new DynamoFreshLinks(table)),
+        erase,
+        Scene.REVIEWERS,
+        CLOCK);
   }
 
   private void notifies(Reference reference) {
@@ -218,10 +271,13 @@ class CallsTest {
               letters.add(letter);
               return Scene.plain(letter);
             },
-            new InMemoryMailer());
+            new InMemoryMailer(),
+            new DynamoQuotas(table),
+            new DynamoUnfinished(table));
     MailLinks links =
         new MailLinks(() -> Token.random(random), () -> Code.random(random), Link.LIFE);
-    new SendMails(ports, links, Scene.REVIEWERS, Optional.empty(), CLOCK).send(reference);
+    new SendMails(ports, links, Scene.REVIEWERS, Optional.empty(), new MailboxLimit(6, 100), CLOCK)
+        .send(reference);
   }
 
   private Decide decide() {
@@ -230,6 +286,7 @@ class CallsTest {
             new DynamoLinks(table),
             new DynamoAttempts(table),
             new DynamoRequests(table),
+            new DynamoHistories(table),
             new DynamoRegisters(table),
             new DynamoDecisions(table));
     return new Decide(ports, Scene.REVIEWERS, Scene.CLUB, CLOCK);
@@ -277,6 +334,16 @@ class CallsTest {
         .flatMap(letter -> letter.token().stream())
         .findFirst()
         .orElseThrow();
+  }
+
+  private String ownCode(Reference reference) {
+    return letters.stream()
+        .filter(letter -> letter.entry().reference().equals(reference))
+        .filter(letter -> letter.entry().kind() == MailKind.ACKNOWLEDGEMENT)
+        .flatMap(letter -> letter.code().stream())
+        .findFirst()
+        .orElseThrow()
+        .value();
   }
 
   private Composer.Letter letter(Reference reference, EmailAddress to) {

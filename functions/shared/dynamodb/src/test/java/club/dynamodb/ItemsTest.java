@@ -57,14 +57,7 @@ class ItemsTest {
 
   private static JoinRequest asked(JoinRequest request) {
     return request.decided(
-        new Decision(
-            Verdict.ASK,
-            ALICE,
-            Optional.empty(),
-            NOW,
-            Optional.of("From when?"),
-            Optional.empty(),
-            Optional.empty()));
+        Decision.of(Verdict.ASK, ALICE, Optional.empty(), NOW, Optional.of("From when?")));
   }
 
   @Test
@@ -97,7 +90,7 @@ class ItemsTest {
   void everyMailComesBackAsItWas(State state) {
     for (MailKind kind : MailKind.values()) {
       Recipient recipient = kind.recipient(Optional.of(ALICE));
-      LedgerEntry entry = new LedgerEntry(REFERENCE, 2, kind, recipient, state, 3, NOW);
+      LedgerEntry entry = new LedgerEntry(REFERENCE, 2, kind, recipient, state, 3, NOW, 0);
 
       assertThat(LedgerItem.read(LedgerItem.of(entry))).isEqualTo(entry);
     }
@@ -105,9 +98,9 @@ class ItemsTest {
 
   @ParameterizedTest
   @EnumSource
-  void aMailIsInTheIndexUntilItIsSent(State state) {
+  void aMailIsInTheIndexUntilItIsDone(State state) {
     LedgerEntry entry =
-        new LedgerEntry(REFERENCE, 1, MailKind.REVIEW, new Recipient.Applicant(), state, 1, NOW);
+        new LedgerEntry(REFERENCE, 1, MailKind.REVIEW, new Recipient.Applicant(), state, 1, NOW, 0);
 
     assertThat(LedgerItem.of(entry).has("unfinished")).isEqualTo(!state.isDone());
     assertThat(LedgerItem.of(entry).has("unfinishedSince")).isEqualTo(!state.isDone());

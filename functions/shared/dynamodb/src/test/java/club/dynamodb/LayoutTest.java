@@ -51,6 +51,8 @@ class LayoutTest {
             new Key("MAIL#CDFG-2346", "1/review/" + ALICE.fingerprint().substring(0, 16)),
             new Key("MAIL#CDFG-2346", "1/review/" + BOB.fingerprint().substring(0, 16)),
             new Key("IDEMPOTENCY#" + submission.key().hash(), "KEY"),
+            new Key(
+                "ACKNOWLEDGED#" + request.application().person().email().fingerprint(), "ADDRESS"),
             new Key("FOLLOW#" + submission.follow().hash(), "LINK"));
   }
 
@@ -143,8 +145,8 @@ class LayoutTest {
     assertThat(items())
         .filteredOn(item -> item.has("ttl"))
         .extracting(item -> item.key().pk())
-        .hasSize(3)
-        .allMatch(pk -> pk.startsWith("STAFF#") || pk.startsWith("IDEMPOTENCY#"));
+        .hasSize(4)
+        .allMatch(pk -> pk.matches("(STAFF|IDEMPOTENCY|ACKNOWLEDGED)#.*"));
   }
 
   @Test

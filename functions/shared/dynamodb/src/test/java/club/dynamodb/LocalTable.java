@@ -6,12 +6,16 @@ import club.core.entry.Confirmations;
 import club.core.entry.Doors;
 import club.core.entry.EntryChanges;
 import club.core.entry.Proposals;
+import club.core.limit.Quotas;
 import club.core.link.Attempts;
 import club.core.link.Links;
 import club.core.mail.Blockages;
 import club.core.mail.Blocking;
+import club.core.mail.Deliveries;
+import club.core.mail.FreshLinks;
 import club.core.mail.Ledger;
 import club.core.mail.Outbox;
+import club.core.mail.Resending;
 import club.core.mail.Tracking;
 import club.core.mail.Unfinished;
 import club.core.memory.Storage;
@@ -25,9 +29,14 @@ import club.core.register.ImportedLists;
 import club.core.register.Merging;
 import club.core.register.RegisterChanges;
 import club.core.register.Registers;
+import club.core.request.Amendments;
 import club.core.request.Decisions;
+import club.core.request.Erasures;
+import club.core.request.Histories;
 import club.core.request.Intake;
+import club.core.request.Release;
 import club.core.request.Requests;
+import club.core.request.Suspects;
 import club.core.request.WaitingRequests;
 import club.core.survey.Mending;
 import club.core.survey.Survey;
@@ -95,6 +104,21 @@ final class LocalTable implements Storage {
   }
 
   @Override
+  public Amendments amendments() {
+    return new DynamoAmendments(table);
+  }
+
+  @Override
+  public FreshLinks freshLinks() {
+    return new DynamoFreshLinks(table);
+  }
+
+  @Override
+  public Erasures erasures() {
+    return new DynamoErasures(table);
+  }
+
+  @Override
   public Decisions decisions() {
     return new DynamoDecisions(table);
   }
@@ -135,6 +159,11 @@ final class LocalTable implements Storage {
   }
 
   @Override
+  public Deliveries deliveries() {
+    return new DynamoDeliveries(table);
+  }
+
+  @Override
   public Registers registers() {
     return new DynamoRegisters(table);
   }
@@ -157,6 +186,16 @@ final class LocalTable implements Storage {
   @Override
   public Announcements announcements() {
     return new DynamoAnnouncements(table);
+  }
+
+  @Override
+  public Histories histories() {
+    return new DynamoHistories(table);
+  }
+
+  @Override
+  public Resending resending() {
+    return new DynamoResending(table);
   }
 
   @Override
@@ -197,6 +236,21 @@ final class LocalTable implements Storage {
   @Override
   public Survey survey() {
     return new DynamoSurvey(table);
+  }
+
+  @Override
+  public Quotas quotas() {
+    return new DynamoQuotas(table);
+  }
+
+  @Override
+  public Suspects suspects() {
+    return new DynamoSuspects(table);
+  }
+
+  @Override
+  public Release release() {
+    return new DynamoRelease(table);
   }
 
   @Override

@@ -124,7 +124,7 @@ class S3ShelfTest implements ShelfContract {
     }
   }
 
-  private static Map<String, String> environment(String bucket, String endpoint) {
+  static Map<String, String> environment(String bucket, String endpoint) {
     return Map.of(
         "BUCKET", bucket,
         "AWS_REGION", "eu-west-3",

@@ -14,26 +14,39 @@ public final class Frame {
 
   private final Club club;
   private final Optional<String> site;
+  private final boolean containsStyle;
   private final StyleSheet style;
+  private final String stylePath;
+  private final String stylePolicy;
   private final String serif;
 
-  private Frame(Club club, Optional<String> site) {
+  /// Paths and policy are hashes of whole files: they are computed once, not for each page.
+  private Frame(Club club, Optional<String> site, boolean containsStyle) {
     this.club = club;
     this.site = site;
+    this.containsStyle = containsStyle;
     this.style = StyleSheet.of(club.palette());
+    this.stylePath = style.path();
+    this.stylePolicy = containsStyle ? style.policy() : "style-src 'self'";
     this.serif = Typeface.serif().path();
   }
 
   /// The frame of this club's pages behind the API, which do not know the site's address.
   public Frame(Club club) {
-    this(club, Optional.empty());
+    this(club, Optional.empty(), false);
   }
 
   /// The frame of this club's public pages.
   ///
   /// @param site the public site's address, without a slash at its end
   public Frame(Club club, String site) {
-    this(club, Optional.of(site));
+    this(club, Optional.of(site), true);
+  }
+
+  /// The frame of this club's public pages that come in thousands and are read after another page:
+  /// they link the style.
+  public Frame linkingStyle() {
+    return new Frame(club, site, false);
   }
 
   /// The whole HTML document.
@@ -41,15 +54,25 @@ public final class Frame {
     return new StaticTemplates().frame(this, club, page, TEXTS.in(page.language())).render();
   }
 
+  /// Whether a page contains the style, so that it is drawn after one round trip.
+  public boolean containsStyle() {
+    return containsStyle;
+  }
+
   /// The style of all pages.
   public StyleSheet style() {
     return style;
   }
 
-  /// Whether a page contains the style: a public one does, so that it is drawn after one round
-  /// trip.
-  public boolean containsStyle() {
-    return site.isPresent();
+  /// As [StyleSheet#path].
+  public String stylePath() {
+    return stylePath;
+  }
+
+  /// The policy that a public page states, since the distribution's header allows any style inside
+  /// a page (decision 19); empty behind the API, where the functions' own headers are narrower.
+  public Optional<String> stylePolicy() {
+    return site.map(there -> stylePolicy);
   }
 
   /// The path of the font.

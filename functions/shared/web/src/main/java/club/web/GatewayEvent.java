@@ -31,7 +31,7 @@ final class GatewayEvent {
   static Optional<HttpRequest> read(JsonFactory json, byte[] event) {
     try (JsonParser parser = json.createParser(ObjectReadContext.empty(), event)) {
       return new GatewayEvent().read(parser);
-    } catch (JacksonException | IllegalArgumentException notAnEvent) {
+    } catch (JacksonException notAnEvent) {
       return Optional.empty();
     }
   }
@@ -99,7 +99,12 @@ final class GatewayEvent {
     return texts;
   }
 
+  /// A body that is no base64 becomes one that is not UTF-8 either, which every handler refuses.
   private Bytes bytes() {
-    return base64 ? Bytes.of(Base64.getDecoder().decode(body)) : Bytes.of(body);
+    try {
+      return base64 ? Bytes.of(Base64.getDecoder().decode(body)) : Bytes.of(body);
+    } catch (IllegalArgumentException notBase64) {
+      return Bytes.of(new byte[] {(byte) 0xff});
+    }
   }
 }

@@ -1,6 +1,7 @@
 package club.web;
 
 import club.core.Bytes;
+import club.core.Network;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,6 +31,12 @@ public record HttpRequest(
   /// @param name in lower case
   public Optional<String> header(String name) {
     return Optional.ofNullable(headers.get(name));
+  }
+
+  /// The visitor's network. It can be believed, since [Edge] passes on no request that bypassed the
+  /// distribution.
+  public Network network() {
+    return ViewerAddress.network(header(ViewerAddress.HEADER));
   }
 
   /// The value of a path parameter by its name in the route; an empty text where there is none.

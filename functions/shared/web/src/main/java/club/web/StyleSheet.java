@@ -32,9 +32,11 @@ public record StyleSheet(String text) {
           "buttons",
           "panels",
           "forms",
+          "decoy",
           "decide",
           "entry",
           "state",
+          "own",
           "news",
           "logos",
           "modes");

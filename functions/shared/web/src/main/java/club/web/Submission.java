@@ -3,6 +3,7 @@ package club.web;
 import club.core.Bytes;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.core.json.JsonFactory;
 
 /// What a client sent in a body: an HTML form, or the same as a flat JSON object.
@@ -10,8 +11,8 @@ public sealed interface Submission {
   /// The largest body that is read, in bytes.
   int LIMIT = 32 * 1024;
 
-  /// Values by name, in the order in which they were sent. JSON's `true` and `false` become texts,
-  /// and `null` counts as not sent.
+  /// Values by name, in the order in which they were sent. JSON's `true` and `false` become texts
+  /// where a flag is expected, and `null` counts as not sent.
   record Values(Map<String, List<String>> byName) implements Submission {
     /// The first value of this name; an empty text where there is none.
     public String first(String name) {
@@ -39,13 +40,20 @@ public sealed interface Submission {
 
   /// Reads the body of this request. It never throws, whatever the body.
   static Submission read(HttpRequest request) {
+    return read(request, Set.of());
+  }
+
+  /// As [#read(HttpRequest)].
+  ///
+  /// @param flags the members of a JSON object that may be a boolean
+  static Submission read(HttpRequest request, Set<String> flags) {
     Bytes body = request.body();
     if (body.size() > LIMIT) {
       return new TooLarge();
     }
     return switch (MediaType.of(request)) {
       case FORM -> form(body);
-      case JSON -> FlatJson.read(new JsonFactory(), body);
+      case JSON -> FlatJson.read(new JsonFactory(), body, flags);
       case OTHER -> new OtherType();
     };
   }

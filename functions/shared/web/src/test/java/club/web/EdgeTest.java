@@ -66,6 +66,26 @@ class EdgeTest {
   }
 
   @Test
+  void passesOnABodyInBadBase64AsOneThatNobodyCanRead() throws IOException {
+    String event =
+        """
+        {"body":"a=1&%","isBase64Encoded":true,"requestContext":{"http":{"method":"POST"}},
+         "headers":{"X-Origin-Key":"KEY","content-type":"application/x-www-form-urlencoded"}}
+        """
+            .replace("KEY", KEY);
+
+    String answer =
+        answerPlain(
+            event,
+            request ->
+                Submission.read(request) instanceof Submission.Malformed
+                    ? HttpResponse.empty(400)
+                    : HttpResponse.empty(200));
+
+    assertThat(answer).contains("\"statusCode\":400");
+  }
+
+  @Test
   void addsTheSecurityHeadersToEveryAnswer() throws IOException {
     String answer = answer(GET, request -> HttpResponse.seeOther("/elsewhere"));
 
@@ -188,6 +208,39 @@ class EdgeTest {
 
     assertThat(answer).contains("\"statusCode\":421").contains("contact@programme.example");
     assertThat(call.log()).contains("\"outcome\":\"421\"");
+  }
+
+  /// Neither a false key nor what else tells of a visitor stands for the distribution's header.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"cloudfront-viewer-address\":\"192.0.2.1:443\"",
+        "\"x-origin-key\":\"\"",
+        "\"x-origin-key\":\"kkkk\"",
+        "\"x-origin-key\":\",\"",
+        "\"x-origin-keys\":\"KEY\"",
+        "\"authorization\":\"KEY\",\"cookie\":\"x-origin-key=KEY\"",
+        "\"via\":\"2.0 0123.cloudfront.net (CloudFront)\",\"user-agent\":\"Amazon CloudFront\"",
+        "\"x-amz-cf-id\":\"KEY\",\"x-forwarded-for\":\"192.0.2.1\",\"host\":\"club.example\""
+      })
+  void refusesItWhateverElseItCarries(String headers) throws IOException {
+    String event =
+        """
+        {"rawPath":"/api/x","rawQueryString":"x-origin-key=KEY","headers":{HEADERS},
+         "pathParameters":{"x-origin-key":"KEY"},"body":"x-origin-key=KEY",
+         "requestContext":{"http":{"method":"POST"}}}
+        """
+            .replace("HEADERS", headers)
+            .replace("KEY", KEY);
+
+    String answer =
+        answerPlain(
+            event,
+            request -> {
+              throw new AssertionError("called");
+            });
+
+    assertThat(answer).contains("\"statusCode\":421").doesNotContain(KEY);
   }
 
   @Test

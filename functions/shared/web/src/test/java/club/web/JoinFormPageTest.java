@@ -3,8 +3,10 @@ package club.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import club.core.Language;
+import club.core.Palette;
 import club.core.request.ApplicationForm;
 import club.core.request.Field;
+import club.core.request.Honeypot;
 import club.core.request.Problem;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -47,7 +49,10 @@ class JoinFormPageTest {
   void asksForEveryFieldInTheOrderOfTheSummary() {
     Document page = blank();
 
-    assertThat(page.select("form [name]").eachAttr("name").stream().distinct())
+    assertThat(
+            page.select("form [name]").eachAttr("name").stream()
+                .filter(name -> !name.equals(Honeypot.NAME))
+                .distinct())
         .containsExactlyElementsOf(
             Arrays.stream(Field.values())
                 .filter(field -> field != Field.IDEMPOTENCY_KEY)
@@ -115,6 +120,28 @@ class JoinFormPageTest {
     assertThat(wrong(Language.FRENCH, Map.of()).title()).startsWith("Erreur : ");
     assertThat(wrong(Language.ENGLISH, Map.of()).title()).startsWith("Error: ");
     assertThat(blank().title()).startsWith("Rejoindre");
+  }
+
+  /// With style it is neither shown nor read out nor reached by a key; without, its label says what
+  /// it is.
+  @Test
+  void hidesTheFieldForRobotsFromPeople() {
+    Element box = blank().expectFirst(".decoy");
+    Element decoy = box.expectFirst("input[name=subject]");
+
+    assertThat(StyleSheet.of(new Palette()).text()).contains(".decoy {\n  display: none;\n}");
+    assertThat(box.attr("aria-hidden")).isEqualTo("true");
+    assertThat(decoy.attr("tabindex")).isEqualTo("-1");
+    assertThat(decoy.attr("autocomplete")).isEqualTo("off");
+    assertThat(decoy.hasAttr("required")).isFalse();
+    assertThat(box.expectFirst("label[for=subject]").text()).startsWith("Ne remplissez pas");
+  }
+
+  @Test
+  void returnsTheFieldForRobotsEmpty() {
+    Document page = wrong(Language.FRENCH, Map.of("subject", List.of("Buy")));
+
+    assertThat(page.expectFirst("input[name=subject]").val()).isEmpty();
   }
 
   @Test

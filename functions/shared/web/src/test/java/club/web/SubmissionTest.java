@@ -8,6 +8,7 @@ import club.web.Submission.Values;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,16 +63,14 @@ class SubmissionTest {
       assertThat(
               json(
                   """
-                  {"a":"é","b":true,"c":["x","y"],"d":null,"e":false,"f":[]}
+                  {"a":"é","c":["x","y"],"d":null,"f":[]}
                   """))
           .isEqualTo(
               new Values(
                   Map.of(
                       "a", List.of("é"),
-                      "b", List.of("true"),
                       "c", List.of("x", "y"),
                       "d", List.of(),
-                      "e", List.of("false"),
                       "f", List.of())));
     }
 
@@ -110,12 +109,35 @@ class SubmissionTest {
           "{\"a\":1.5e9}",
           "{\"a\":{}}",
           "{\"a\":[1]}",
+          "{\"a\":true}",
+          "{\"a\":false}",
           "{\"a\":[[]]}",
           "{\"a\":[null]}",
           "{\"a\":[true]}"
         })
     void holdsTextsOnly(String body) {
       assertThat(json(body)).isEqualTo(new Malformed(Fault.NOT_TEXT, "a"));
+    }
+
+    @Test
+    void holdsBooleansWhereAFlagIsExpected() {
+      String body = "{\"a\":true,\"b\":false,\"c\":\"x\"}";
+
+      assertThat(Submission.read(HttpRequests.post(JSON, body), Set.of("a", "b")))
+          .isEqualTo(
+              new Values(Map.of("a", List.of("true"), "b", List.of("false"), "c", List.of("x"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "1e999999999",
+          "-0",
+          "123456789012345678901234567890123456789012345678901234567890",
+          "0.1e-2147483649"
+        })
+    void holdsNoNumberHoweverLarge(String number) {
+      assertThat(json("{\"a\":" + number + "}")).isEqualTo(new Malformed(Fault.NOT_TEXT, "a"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package club.local.command;
 
 import club.core.DependencyFailure;
 import club.core.EmailAddress;
+import club.core.Reference;
 import club.local.ClubProblem;
 import club.stack.AwsCall;
 import club.stack.StackProblem;
@@ -9,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -39,7 +41,8 @@ public final class ClubCommand implements Callable<Integer> {
     /// @param port 0: any that is free
     /// @param data empty: the default folder
     /// @param fresh whether to empty the folder
-    void run(int port, Optional<Path> data, boolean fresh);
+    /// @param parameters of the template, in place of their defaults
+    void run(int port, Optional<Path> data, boolean fresh, Map<String, String> parameters);
   }
 
   private static final int HIGHEST_PORT = 65535;
@@ -68,6 +71,12 @@ public final class ClubCommand implements Callable<Integer> {
       description = "Empties the folder, and starts with the club of December 2021: 42 members.")
   private boolean fresh;
 
+  @Option(
+      names = "--parameter",
+      paramLabel = "NAME=VALUE",
+      description = "A parameter of template.yaml, in place of its default. May be repeated.")
+  private Map<String, String> parameters = Map.of();
+
   private ClubCommand(Start start) {
     this.start = start;
   }
@@ -87,6 +96,8 @@ public final class ClubCommand implements Callable<Integer> {
             .addSubcommand(new RebuildCommand(clubs, out))
             .addSubcommand(new RedriveCommand(clubs, out))
             .addSubcommand(new UnblockCommand(clubs, out))
+            .addSubcommand(new EraseCommand(clubs, out))
+            .addSubcommand(SuspectCommand.line(clubs, out))
             .addSubcommand(new RenewLinksCommand(clubs, out))
             .addSubcommand(new VerifyCommand(clubs, pause, out))
             .addSubcommand(new CompareCommand(out))
@@ -94,6 +105,7 @@ public final class ClubCommand implements Callable<Integer> {
             .addSubcommand(new GenerateCompletion());
     withHelp(line);
     return line.registerConverter(EmailAddress.class, ClubCommand::address)
+        .registerConverter(Reference.class, ClubCommand::reference)
         .setUsageHelpWidth(WIDTH)
         .setExecutionStrategy(ClubCommand::execute)
         .setParameterExceptionHandler(ClubCommand::misunderstood)
@@ -106,7 +118,7 @@ public final class ClubCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    start.run(port, data, fresh);
+    start.run(port, data, fresh, parameters);
     return ExitCode.OK;
   }
 
@@ -125,6 +137,11 @@ public final class ClubCommand implements Callable<Integer> {
   private static EmailAddress address(String text) {
     return EmailAddress.of(text)
         .orElseThrow(() -> new TypeConversionException("'" + text + "' is not an email address"));
+  }
+
+  private static Reference reference(String text) {
+    return Reference.of(text)
+        .orElseThrow(() -> new TypeConversionException("'" + text + "' is not a reference"));
   }
 
   /// Without this, an option of the system's start would be accepted before a command, without

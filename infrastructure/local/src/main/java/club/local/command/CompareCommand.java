@@ -1,12 +1,9 @@
 package club.local.command;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import club.core.Language;
+import club.local.ClubProblem;
+import club.local.list.ListText;
 import java.io.PrintStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +25,6 @@ import picocli.CommandLine.Spec;
       "Then, where the file knows it, how often that is right."
     })
 final class CompareCommand implements Callable<Integer> {
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
-
   private final PrintStream out;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -57,15 +52,16 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private String text() {
-    byte[] bytes = TextFile.bytes(file);
-    try {
-      return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException notUtf8) {
+    ListText read =
+        ListText.of(TextFile.bytes(file))
+            .orElseThrow(() -> new ClubProblem("The file " + file + " is no text."));
+    if (read.isSupposed()) {
       spec.commandLine()
           .getErr()
-          .println("The file " + file + " is not in UTF-8: it is read as Windows-1252.");
-      return new String(bytes, WINDOWS);
+          .println(
+              "The file %s is not in UTF-8: it is read as %s.".formatted(file, read.encoding()));
     }
+    return read.text();
   }
 
   private static String verdict(NamePair pair) {

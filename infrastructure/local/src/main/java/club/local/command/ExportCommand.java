@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
@@ -49,7 +50,8 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private boolean run(OpenClub open) {
-    ExportFile export = new ExportFile(texts(open.store(), pause));
+    List<String> items = texts(open.store(), pause);
+    ExportFile export = new ExportFile(open.erasures().begin(UUID.randomUUID().toString()), items);
     mustBeNew();
     try {
       OwnersFile.create(file, export.text());

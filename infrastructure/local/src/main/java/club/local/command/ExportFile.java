@@ -14,8 +14,9 @@ import tools.jackson.databind.JsonNode;
 /// all lines before it, so that a truncated or edited file is detected. The same data give the same
 /// text: it holds no date.
 ///
+/// @param erasures the name of the ledger of erasures, which a restore needs
 /// @param items each on one line of JSON, in the order of a restore
-record ExportFile(List<String> items) {
+record ExportFile(String erasures, List<String> items) {
   private static final String FORMAT = "club-export";
   private static final int VERSION = 1;
 
@@ -51,7 +52,8 @@ record ExportFile(List<String> items) {
     if (lines.size() < 3 || !lines.getLast().isEmpty()) {
       throw notWhole(name);
     }
-    ExportFile file = new ExportFile(lines.subList(1, lines.size() - 2));
+    ExportFile file =
+        new ExportFile(header.path("erasures").asString(""), lines.subList(1, lines.size() - 2));
     if (!file.text().equals(text)) {
       throw notWhole(name);
     }
@@ -59,7 +61,9 @@ record ExportFile(List<String> items) {
   }
 
   private String lines() {
-    String header = Json.print(Json.object().put("format", FORMAT).put("version", VERSION));
+    String header =
+        Json.print(
+            Json.object().put("format", FORMAT).put("version", VERSION).put("erasures", erasures));
     return Stream.concat(Stream.of(header), items.stream())
         .map(line -> line + "\n")
         .collect(Collectors.joining());

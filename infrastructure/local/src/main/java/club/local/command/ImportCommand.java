@@ -6,6 +6,7 @@ import club.core.register.ImportReport;
 import club.core.register.Member;
 import club.core.register.Mention;
 import club.core.register.Milestone;
+import club.core.register.Offering;
 import club.core.register.Roll;
 import club.core.register.Ruling;
 import club.local.ClubProblem;
@@ -49,7 +50,7 @@ final class ImportCommand implements Callable<Integer> {
       description =
           "The club's page in Markdown, one name a line, or CSV with a column “name”: all members of"
               + " a day, which stands in the heading, or in the file's name:"
-              + " members-2021-12-20.txt. Or CSV of date,members.")
+              + " members-2021-12-20.txt. Or CSV of date,members, or of offer,name: what members get.")
   private List<Path> files = List.of();
 
   @Option(names = "--dry-run", description = ClubOption.DRY_RUN)
@@ -107,7 +108,13 @@ final class ImportCommand implements Callable<Integer> {
     List<ImportReport> reports =
         dryRun ? members.preview(rolls, rulings) : members.run(rolls, rulings);
     int recorded = dryRun ? members.previewRecord(numbers) : members.record(numbers);
-    ImportOutcome outcome = new ImportOutcome(reports, numbers.size(), recorded, read);
+    List<Offering> offerings =
+        read.values().stream().flatMap(file -> file.offerings().stream()).toList();
+    boolean offered =
+        !offerings.isEmpty()
+            && (dryRun ? members.previewOffer(offerings) : members.offer(offerings));
+    ImportOutcome outcome =
+        new ImportOutcome(reports, numbers.size(), recorded, offerings.size(), offered, read);
     out.print(json ? outcome.json() : outcome.text(dryRun, details.isLong()));
     return true;
   }

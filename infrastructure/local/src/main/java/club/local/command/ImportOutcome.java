@@ -17,15 +17,23 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// @param numbers how many numbers without names the files have
 /// @param recorded how many of them were not known
+/// @param offerings how many things that members get the files name
+/// @param offered whether they replace others
 /// @param files what was read, in the order of the command line
 record ImportOutcome(
-    List<ImportReport> reports, int numbers, int recorded, Map<Path, ImportFile> files) {
+    List<ImportReport> reports,
+    int numbers,
+    int recorded,
+    int offerings,
+    boolean offered,
+    Map<Path, ImportFile> files) {
 
   String json() {
     ObjectNode tree = Json.object();
     ArrayNode lists = tree.putArray("lists");
     reports.forEach(report -> lists.add(tree(report)));
     tree.put("milestones", recorded);
+    tree.put("offerings", offered ? offerings : 0);
     ArrayNode read = tree.putArray("files");
     files.forEach(
         (path, file) -> {
@@ -46,6 +54,13 @@ record ImportOutcome(
           .append(dryRun ? " would be recorded, " : " recorded, ")
           .append(numbers - recorded)
           .append(" known\n");
+    }
+    if (offerings > 0) {
+      text.append(ClubOption.before(dryRun))
+          .append("what members get: ")
+          .append(Count.of(offerings, "offer"))
+          .append(offered ? dryRun ? ", would replace the others" : ", replaced" : ", known")
+          .append('\n');
     }
     files.forEach(
         (path, file) -> {

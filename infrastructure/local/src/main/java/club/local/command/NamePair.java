@@ -30,8 +30,7 @@ record NamePair(Optional<Boolean> same, String one, String other, Optional<Reaso
   ///
   /// @throws ClubProblem when the text is none, with the line
   static List<NamePair> read(String text) {
-    String lines = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    String first = lines.lines().findFirst().orElse("");
+    String first = text.lines().findFirst().orElse("");
     String titles = first.toLowerCase(Locale.ROOT).replace(" ", "");
     if (!titles.contains(ONE) || !titles.contains(OTHER)) {
       throw new ClubProblem(
@@ -43,7 +42,7 @@ record NamePair(Optional<Boolean> same, String one, String other, Optional<Reaso
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .allowUnclosedQuote(false)
-            .ofNamedCsvRecord(titles + lines.substring(first.length()))
+            .ofNamedCsvRecord(titles + text.substring(first.length()))
             .stream()) {
       return records.map(NamePair::of).toList();
     } catch (CsvParseException wrong) {

@@ -4,12 +4,15 @@ import club.core.CrashReports;
 import club.core.EmailAddress;
 import club.core.mail.Unblock;
 import club.core.register.ImportMembers;
+import club.core.request.Erase;
+import club.core.request.ErasureLedger;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 
 /// A club as a command reaches it, with the operator's rights.
 ///
+/// @param erasures the ledger of erasures
 /// @param publish its function `publish`
 /// @param bounces the mail service's own list
 /// @param reviewers the mailboxes that decide
@@ -17,6 +20,7 @@ import java.util.List;
 /// @param clock the club's clock: on one machine it may have been moved
 public record OpenClub(
     Store store,
+    ErasureLedger erasures,
     CrashReports crashReports,
     PublishCall publish,
     BounceList bounces,
@@ -34,6 +38,13 @@ public record OpenClub(
         store.contacts(),
         store.importedLists(),
         zone,
+        clock);
+  }
+
+  Erase erase() {
+    return new Erase(
+        new Erase.Ports(
+            store.requests(), store.registers(), store.contacts(), store.erasures(), erasures),
         clock);
   }
 

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
@@ -30,6 +31,12 @@ final class RestoreCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "FILE", description = "What export has written.")
   private Path file = Path.of("");
+
+  @Option(
+      names = "--erasures",
+      paramLabel = "DIR",
+      description = "A copy of the folder erasures/ of the club's former bucket.")
+  private Optional<Path> erasures = Optional.empty();
 
   @Option(names = "--dry-run", description = ClubOption.DRY_RUN)
   private boolean dryRun;
@@ -65,6 +72,7 @@ final class RestoreCommand implements Callable<Integer> {
   }
 
   private boolean run(ExportFile export, OpenClub open) {
+    mustHaveLedger(export, open);
     switch (restore(open).run(export.digest(), export.items())) {
       case Outcome.Restored restored -> print(restored);
       case Outcome.NotEmpty() -> mustHoldTheSame(export, open);
@@ -82,7 +90,19 @@ final class RestoreCommand implements Callable<Integer> {
   }
 
   private static Restore restore(OpenClub open) {
-    return new Restore(open.store().archive(), open.store().mark());
+    return new Restore(
+        open.store().archive(), open.store().mark(), () -> new Erasing(open).again(false));
+  }
+
+  /// An export knows nothing of later erasures: without their ledger they would be undone.
+  private void mustHaveLedger(ExportFile export, OpenClub open) {
+    erasures.map(ErasureCopy::read).ifPresent(copy -> copy.addTo(open.erasures()));
+    if (!open.erasures().name().equals(Optional.of(export.erasures()))) {
+      throw new ClubProblem(
+          "What was erased after this export would come back: the club's bucket does not hold its"
+              + " ledger of erasures. Copy the folder erasures/ of the former bucket, and name the"
+              + " copy with --erasures DIR. Nothing was changed.");
+    }
   }
 
   private void print(Outcome.Restored restored) {

@@ -51,7 +51,8 @@ final class VerifyCommand implements Callable<Integer> {
     Optional<PublishSite.Report> published =
         table.isPresent() ? Optional.empty() : Optional.of(published(open.publish()));
     List<Verify.Line> lines =
-        new Verify(open.store().survey(), open.clock()).run(published, open.reviewers());
+        new Verify(open.store().survey(), open.erasures(), open.clock())
+            .run(published, open.reviewers());
     long broken = count(lines, Result.Broken.class);
     out.println(summary(lines, broken));
     lines.stream()

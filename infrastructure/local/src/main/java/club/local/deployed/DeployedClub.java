@@ -4,6 +4,7 @@ import club.local.ClubProblem;
 import club.local.http.Distribution;
 import club.local.http.Gateway;
 import club.local.http.LoopbackServer;
+import club.local.http.OriginRequests;
 import club.local.http.SiteFiles;
 import club.local.lambda.AsynchronousCalls;
 import club.local.mail.MailReports;
@@ -72,7 +73,9 @@ public final class DeployedClub {
         new DeployedEntrance(
             new Distribution(
                 site,
-                new Gateway(functions, originHeaders(declared, stack)),
+                new Gateway(
+                    functions,
+                    new OriginRequests(declared.viewerHeaders(), originHeaders(declared, stack))),
                 new SiteFiles(site, endpoint, client)),
             new SentMails(endpoint, client, mailbox, reports.getFirst().configurationSet()),
             new MailReports(

@@ -16,11 +16,11 @@ public final class Gateway {
   private record Target(Route route, Invocable function) {}
 
   private final List<Target> targets;
-  private final Map<String, String> originHeaders;
+  private final OriginRequests requests;
 
-  /// @param originHeaders what the distribution adds to each request
-  public Gateway(List<? extends Invocable> functions, Map<String, String> originHeaders) {
-    this.originHeaders = Map.copyOf(originHeaders);
+  /// @param requests what the distribution passes on of each request
+  public Gateway(List<? extends Invocable> functions, OriginRequests requests) {
+    this.requests = requests;
     this.targets =
         functions.stream()
             .flatMap(
@@ -46,7 +46,7 @@ public final class Gateway {
 
   private Reply answer(
       Invocable function, HttpExchange request, byte[] body, Map<String, String> parameters) {
-    String event = HttpEvent.of(request, originHeaders, body, parameters);
+    String event = HttpEvent.of(request, requests, body, parameters);
     return event.getBytes(UTF_8).length > IntegrationResponse.LIMIT
         ? IntegrationResponse.message(413, "Request Entity Too Large")
         : IntegrationResponse.of(function.invoke(event));

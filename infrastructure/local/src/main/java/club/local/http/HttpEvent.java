@@ -31,10 +31,7 @@ final class HttpEvent {
 
   /// @param parameters the path's, decoded
   static String of(
-      HttpExchange request,
-      Map<String, String> originHeaders,
-      byte[] body,
-      Map<String, String> parameters) {
+      HttpExchange request, OriginRequests requests, byte[] body, Map<String, String> parameters) {
     ObjectNode event = Json.object();
     event
         .put("version", "2.0")
@@ -42,7 +39,9 @@ final class HttpEvent {
         .put(
             "rawQueryString",
             Objects.requireNonNullElse(request.getRequestURI().getRawQuery(), ""));
-    addHeaders(event.putObject("headers"), request, originHeaders);
+    ObjectNode headers = event.putObject("headers");
+    requests.headers(request).forEach(headers::put);
+    headers.put("host", DOMAIN);
     parameters.forEach(event.putObject("pathParameters")::put);
     event.putObject("requestContext").putObject("http").put("method", request.getRequestMethod());
     addBody(
@@ -50,20 +49,6 @@ final class HttpEvent {
         body,
         Objects.requireNonNullElse(request.getRequestHeaders().getFirst("Content-Type"), ""));
     return Json.print(event);
-  }
-
-  /// Names in small letters; a header that comes twice is joined by a comma. What the distribution
-  /// adds takes the place of what the visitor sent under its name (CloudFront Developer Guide, "Add
-  /// custom headers to origin requests").
-  private static void addHeaders(
-      ObjectNode headers, HttpExchange request, Map<String, String> originHeaders) {
-    request
-        .getRequestHeaders()
-        .forEach(
-            (name, values) -> headers.put(name.toLowerCase(Locale.ROOT), String.join(",", values)));
-    headers.remove("cookie");
-    originHeaders.forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), value));
-    headers.put("host", DOMAIN);
   }
 
   private static void addBody(ObjectNode event, byte[] body, String contentType) {

@@ -1,6 +1,7 @@
 package club.local.list;
 
 import club.core.PlainText;
+import club.core.register.Offering;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.LocalDate;
@@ -10,12 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The members, or their numbers at dates, in CSV.
+/// The members, their numbers at dates, or what they get, in CSV.
 final class CsvList {
   private static final String TITLES =
       "name the columns in the first line, name among them: "
           + CsvColumn.titles()
-          + ", or date,members for numbers without names.";
+          + ", date,members for numbers without names, or "
+          + String.join(",", CsvOffering.TITLES)
+          + " for what members get.";
 
   private final CsvRows rows;
   private final Findings findings;
@@ -42,6 +45,9 @@ final class CsvList {
     CsvList list = new CsvList(rows, findings);
     if (CsvRows.isOfNumbers(rows.titles())) {
       return list.numbers();
+    }
+    if (rows.titles().contains(CsvOffering.KIND)) {
+      return list.offerings();
     }
     return rows.titles().contains(CsvColumn.NAME.title())
         ? list.members(date)
@@ -77,6 +83,23 @@ final class CsvList {
         ? new Reading.Refused(
             "The file has no number of members: write lines such as 2021-12-20,42 below date,members.")
         : findings.numbers(counts);
+  }
+
+  private Reading offerings() {
+    columns(CsvOffering.TITLES);
+    List<Offering> offerings = new ArrayList<>();
+    for (CsvRecord record : rows.records()) {
+      cover(record);
+      CsvOffering line = new CsvOffering(rows, record);
+      line.fault()
+          .ifPresentOrElse(
+              fault -> findings.unread(line(record), text(record), fault),
+              () -> offerings.add(line.offering()));
+    }
+    return offerings.isEmpty()
+        ? new Reading.Refused(
+            "The file has no offer: write lines such as tools,Forum below offer,name.")
+        : findings.offerings(offerings);
   }
 
   private Optional<Reading.Count> count(CsvRecord record) {

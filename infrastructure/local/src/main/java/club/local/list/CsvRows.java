@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The records of a file in CSV (RFC 4180) whose first line has titles; parted by `,`, `;` or tabs,
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 /// @param titles in lower case
 /// @param records those below the titles
 record CsvRows(List<String> titles, List<CsvRecord> records) {
+  private static final Pattern FORMULA = Pattern.compile("'+[=+\\-@\t\r]");
+
   /// Parses a text.
   ///
   /// @throws CsvParseException when a quote is not closed, or text follows a closed one
@@ -59,7 +62,13 @@ record CsvRows(List<String> titles, List<CsvRecord> records) {
     int column = titles.indexOf(title);
     return column < 0 || column >= record.getFieldCount()
         ? Optional.empty()
-        : Optional.of(record.getField(column).strip()).filter(cell -> !cell.isEmpty());
+        : Optional.of(plain(record.getField(column))).filter(cell -> !cell.isEmpty());
+  }
+
+  /// Without the apostrophe by which `members.csv` keeps a spreadsheet from taking a cell for a
+  /// formula, and without spaces around it.
+  private static String plain(String cell) {
+    return FORMULA.matcher(cell).lookingAt() ? cell.substring(1).strip() : cell.strip();
   }
 
   private static char separator(String text) {

@@ -1,6 +1,7 @@
 package club.local.list;
 
 import club.core.register.Fold;
+import club.core.register.Offering;
 import club.core.request.Website;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -124,6 +125,11 @@ final class Findings {
   /// The numbers that were found, beside what was not read.
   Reading numbers(List<Reading.Count> counts) {
     return new Reading.Numbers(counts, remarks, unread);
+  }
+
+  /// What members get, beside what was not read.
+  Reading offerings(List<Offering> offerings) {
+    return new Reading.Offerings(offerings, remarks, unread);
   }
 
   private boolean isBlank(int line) {

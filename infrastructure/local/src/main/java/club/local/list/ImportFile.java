@@ -1,6 +1,7 @@
 package club.local.list;
 
 import club.core.register.Milestone;
+import club.core.register.Offering;
 import club.core.register.Roll;
 import club.local.ClubProblem;
 import java.time.LocalDate;
@@ -8,18 +9,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A file as it is imported: members of a day, facts about members, or numbers.
+/// A file as it is imported: members of a day, facts about members, numbers, or what members get.
 ///
 /// @param remarks what was distinguished from the names
 /// @param unread what was not read
 public record ImportFile(
-    Optional<Roll> roll, List<Milestone> milestones, List<Remark> remarks, List<Unread> unread) {
+    Optional<Roll> roll,
+    List<Milestone> milestones,
+    List<Offering> offerings,
+    List<Remark> remarks,
+    List<Unread> unread) {
   private static final String NO_DATE =
       "The list has no date: give it, such as --date 2021-12-20, or write it in the file's name,"
           + " such as members-2021-12-20.txt. If it is no list of all members, say --facts.";
 
   public ImportFile {
     milestones = List.copyOf(milestones);
+    offerings = List.copyOf(offerings);
     remarks = List.copyOf(remarks);
     unread = List.copyOf(unread);
   }
@@ -41,9 +47,12 @@ public record ImportFile(
             numbers.counts().stream()
                 .map(count -> new Milestone(count.date(), count.members()))
                 .toList(),
+            List.of(),
             numbers.remarks(),
             numbers.unread());
       }
+      case Reading.Offerings(var offerings, var remarks, var unread) ->
+          new ImportFile(Optional.empty(), List.of(), offerings, remarks, unread);
       case Reading.Members(DatedList list) -> {
         boolean facts =
             isOfFacts
@@ -64,7 +73,11 @@ public record ImportFile(
               .ifPresent(day -> refuseFuture(entry.line(), day, today));
         }
         yield new ImportFile(
-            Optional.of(list.roll(facts, today)), List.of(), list.remarks(), list.unread());
+            Optional.of(list.roll(facts, today)),
+            List.of(),
+            List.of(),
+            list.remarks(),
+            list.unread());
       }
     };
   }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// - Markdown: the items of the lists, or the rows of the table, under the heading whose text or
 ///   anchor speaks of the members; without such a heading, the only list of the page.
 /// - One name a line.
-/// - CSV with titles: [CsvColumn], or `date,members`.
+/// - CSV with titles: [CsvColumn], `date,members`, or those of [CsvOffering].
 ///
 /// The date stands in the heading, the front matter or the file's name, unless it is given.
 public final class ListFile {

@@ -11,11 +11,11 @@ import java.util.Optional;
 /// The text of a file.
 ///
 /// @param encoding the name of its encoding
-record ListText(String text, String encoding) {
+public record ListText(String text, String encoding) {
   private static final String WINDOWS = "windows-1252";
 
   /// Decodes UTF-8, UTF-16 with its mark, or else Windows-1252; empty where the bytes are no text.
-  static Optional<ListText> of(byte[] bytes) {
+  public static Optional<ListText> of(byte[] bytes) {
     boolean isUtf16 =
         bytes.length > 1
             && ((bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff)
@@ -28,7 +28,7 @@ record ListText(String text, String encoding) {
   }
 
   /// Whether another encoding than UTF-8 had to be supposed.
-  boolean isSupposed() {
+  public boolean isSupposed() {
     return !encoding.equals(StandardCharsets.UTF_8.name());
   }
 

@@ -1,5 +1,6 @@
 package club.local.list;
 
+import club.core.register.Offering;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -14,6 +15,18 @@ public sealed interface Reading {
   record Numbers(List<Count> counts, List<Remark> remarks, List<Unread> unread) implements Reading {
     public Numbers {
       counts = List.copyOf(counts);
+      remarks = List.copyOf(remarks);
+      unread = List.copyOf(unread);
+    }
+  }
+
+  /// What members get in particular.
+  ///
+  /// @param offerings at least one, in the file's order
+  record Offerings(List<Offering> offerings, List<Remark> remarks, List<Unread> unread)
+      implements Reading {
+    public Offerings {
+      offerings = List.copyOf(offerings);
       remarks = List.copyOf(remarks);
       unread = List.copyOf(unread);
     }

@@ -34,8 +34,15 @@ public record MailReports(
 
   /// The fate of a mail.
   enum Kind {
+    /// The address refuses mail.
     BOUNCE("bounce"),
+    /// SES gave it up after hours of tries.
     TRANSIENT("bounce"),
+    /// It arrived, and a machine answered that its reader is away: two reports.
+    ABSENCE("bounce"),
+    /// SES did not try, because of the account's list.
+    SUPPRESSED("bounce"),
+    DELIVERY("delivery"),
     COMPLAINT("complaint"),
     REJECT("reject");
 
@@ -51,7 +58,8 @@ public record MailReports(
         return valueOf(word.toUpperCase(Locale.ROOT));
       } catch (IllegalArgumentException e) {
         throw new IllegalArgumentException(
-            "kind must be bounce, transient, complaint or reject", e);
+            "kind must be bounce, transient, absence, suppressed, delivery, complaint or reject",
+            e);
       }
     }
   }
@@ -63,6 +71,14 @@ public record MailReports(
     Kind kind = Kind.of(word);
     DeliveredMail mail =
         mailbox.mail(id).orElseThrow(() -> new IllegalArgumentException("there is no such mail"));
+    if (kind == Kind.ABSENCE) {
+      publish(Kind.DELIVERY, mail);
+    }
+    publish(kind, mail);
+    return mail.href();
+  }
+
+  private void publish(Kind kind, DeliveredMail mail) {
     String set = mail.headers().getOrDefault(CONFIGURATION_SET, "");
     for (ReportDestination destination : destinations) {
       if (destination.configurationSet().equals(set) && destination.types().contains(kind.type)) {
@@ -73,7 +89,6 @@ public record MailReports(
             .forEach(function -> calls.call(function, event));
       }
     }
-    return mail.href();
   }
 
   private String event(String topic, String message) {

@@ -23,6 +23,9 @@ final class SesEvent {
     switch (kind) {
       case BOUNCE -> bounce(event, mail, now, "Permanent", "General");
       case TRANSIENT -> bounce(event, mail, now, "Transient", "MailboxFull");
+      case ABSENCE -> bounce(event, mail, now, "Transient", "General");
+      case SUPPRESSED -> bounce(event, mail, now, "Permanent", "OnAccountSuppressionList");
+      case DELIVERY -> delivery(event, mail, now);
       case COMPLAINT -> complaint(event, mail, now);
       case REJECT ->
           event.put("eventType", "Reject").putObject("reject").put("reason", "Bad content");
@@ -35,6 +38,12 @@ final class SesEvent {
     ObjectNode bounce = event.put("eventType", "Bounce").putObject("bounce");
     bounce.put("bounceType", type).put("bounceSubType", subType).put("timestamp", now.toString());
     addRecipients(bounce.putArray("bouncedRecipients"), mail);
+  }
+
+  private static void delivery(ObjectNode event, DeliveredMail mail, Instant now) {
+    ObjectNode delivery = event.put("eventType", "Delivery").putObject("delivery");
+    delivery.put("timestamp", now.toString()).put("smtpResponse", "250 2.6.0 Message received");
+    mail.to().forEach(delivery.putArray("recipients")::add);
   }
 
   private static void complaint(ObjectNode event, DeliveredMail mail, Instant now) {

@@ -6,6 +6,7 @@ import club.core.Reference;
 import club.core.link.Code;
 import club.core.link.Token;
 import club.core.mail.Blockage;
+import club.core.mail.Blockage.Reason;
 import club.core.mail.Composer.About;
 import club.core.mail.Composer.Letter;
 import club.core.mail.LedgerEntry;
@@ -44,6 +45,27 @@ record ExampleLetters(Phrases texts) {
 
   /// The letter of this kind; it may make no sense, such as a receipt while the request waits.
   Letter letter(MailKind kind, Situation situation) {
+    return situation == Situation.SEVERAL ? several(kind) : single(kind, situation);
+  }
+
+  private Letter several(MailKind kind) {
+    if (kind != MailKind.REVIEW) {
+      throw new IllegalArgumentException("another kind of mail");
+    }
+    Letter one = single(kind, Situation.WAITING);
+    return new Letter(
+        one.entry(),
+        one.to(),
+        new About.Requests(List.of(one, single(kind, Situation.OTHER_SCRIPT))),
+        Optional.empty(),
+        Optional.empty(),
+        one.linkEndsAt(),
+        Optional.empty(),
+        List.of(),
+        List.of());
+  }
+
+  private Letter single(MailKind kind, Situation situation) {
     JoinRequest request = request(situation);
     if (kind.isAboutMember() != situation.isOfMember()
         || (kind == MailKind.DIGEST) != situation.isOfMorning()) {
@@ -87,10 +109,22 @@ record ExampleLetters(Phrases texts) {
       case UNSIGNED -> waiting(ordinary()).decided(decision(Verdict.CONVENTION));
       case EXPIRED_QUESTION -> request(Situation.UNANSWERED).expired(EXPIRED);
       case EXPIRED_CONVENTION -> request(Situation.UNSIGNED).expired(EXPIRED);
-      case WAITING, SAME_NAME, SIMILAR_NAME, OTHER_REQUEST, UNREACHABLE -> waiting(ordinary());
+      case WAITING, SAME_NAME, SIMILAR_NAME, OTHER_REQUEST, UNREACHABLE, SEVERAL ->
+          waiting(ordinary());
       case OTHER_SCRIPT -> waiting(ofAnotherScript());
       case ACCEPTED, ACCEPTED_UNREACHABLE -> waiting(ordinary()).decided(decision(Verdict.ACCEPT));
+      case SIGNED -> request(Situation.UNSIGNED).decided(decision(Verdict.SIGNED));
+      case ANSWERED ->
+          request(Situation.UNANSWERED)
+              .answered(texts.say("example.answer"), RECEIVED.plus(Duration.ofHours(50)));
       case REFUSED -> waiting(ordinary()).decided(decision(Verdict.REFUSE));
+      case REOPENED ->
+          request(Situation.REFUSED)
+              .reconsidered(
+                  "Dominique Lenoir", Optional.empty(), RECEIVED.plus(Duration.ofHours(50)));
+      case CLOSED -> waiting(ordinary()).decided(decision(Verdict.CLOSE));
+      case KNOWN -> waiting(ordinary()).decided(decision(Verdict.SAME));
+      case LAPSED -> request(Situation.UNSIGNED).expired(RECEIVED.plus(Duration.ofDays(365)));
       case MEMBER, MEMBER_ALONE, MEMBER_UNREACHABLE, PROPOSED, LEAVING, AGREED, DECLINED ->
           waiting(ordinary());
     };
@@ -139,19 +173,24 @@ record ExampleLetters(Phrases texts) {
   }
 
   private Decision decision(Verdict verdict) {
-    boolean accepted = verdict == Verdict.ACCEPT;
+    boolean named = verdict.lists() || verdict == Verdict.SAME;
     return new Decision(
         verdict,
         REVIEWER,
         Optional.of("Dominique Lenoir"),
         RECEIVED.plus(Duration.ofHours(27)),
-        switch (verdict) {
-          case ACCEPT, CONVENTION, SIGNED, SAME -> Optional.empty();
-          case ASK -> Optional.of(texts.say("example.question"));
-          case REFUSE, CLOSE -> Optional.of(texts.say("example.reason"));
-        },
-        accepted ? Optional.of(texts.say("example.name")) : Optional.empty(),
-        accepted ? Optional.of(43) : Optional.empty());
+        words(verdict),
+        named ? Optional.of(texts.say("example.name")) : Optional.empty(),
+        verdict.lists() ? Optional.of(43) : Optional.empty(),
+        verdict == Verdict.SAME ? Optional.of(new Reference("K7M2-QX4C")) : Optional.empty());
+  }
+
+  private Optional<String> words(Verdict verdict) {
+    return switch (verdict) {
+      case REFUSE -> Optional.of(texts.say("example.reason"));
+      case ASK -> Optional.of(texts.say("example.question"));
+      case ACCEPT, CONVENTION, CLOSE, SAME, SIGNED -> Optional.empty();
+    };
   }
 
   private List<Resemblance> resemblances(Situation situation) {
@@ -179,16 +218,17 @@ record ExampleLetters(Phrases texts) {
 
   private static List<Unreachable> unreachable(Situation situation) {
     return switch (situation) {
-      case UNREACHABLE, ACCEPTED_UNREACHABLE -> List.of(unreachable(new Recipient.Applicant()));
-      case MEMBER_UNREACHABLE -> List.of(unreachable(new Recipient.Contact()));
+      case UNREACHABLE -> List.of(unreachable(new Recipient.Applicant(), Reason.BOUNCE, "NoEmail"));
+      case ACCEPTED_UNREACHABLE ->
+          List.of(unreachable(new Recipient.Applicant(), Reason.GIVEN_UP, "MailboxFull"));
+      case MEMBER_UNREACHABLE ->
+          List.of(
+              unreachable(new Recipient.Contact(), Reason.SUPPRESSED, "OnAccountSuppressionList"));
       default -> List.of();
     };
   }
 
-  private static Unreachable unreachable(Recipient who) {
-    return new Unreachable(
-        who,
-        APPLICANT,
-        new Blockage(Blockage.Reason.BOUNCE, RECEIVED, "NoEmail", Optional.empty()));
+  private static Unreachable unreachable(Recipient who, Reason reason, String note) {
+    return new Unreachable(who, APPLICANT, new Blockage(reason, RECEIVED, note, Optional.empty()));
   }
 }

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What letters about a made-up member say, in each situation.
 record ExampleMember(Phrases texts) {
@@ -46,6 +47,8 @@ record ExampleMember(Phrases texts) {
               ACKNOWLEDGEMENT,
               DECISION,
               RECEIPT,
+              WITHDRAWAL,
+              FRESH,
               DIGEST,
               ESCALATION,
               WARNING,
@@ -96,9 +99,14 @@ record ExampleMember(Phrases texts) {
             new Contact(ExampleLetters.APPLICANT, Optional.of("Camille Roux"), texts.language()));
   }
 
-  private static RegisterEntry change() {
+  private RegisterEntry change() {
     return new RegisterEntry(
-        REFERENCE, 2, NOW, RegisterEntry.What.RENAMED, Optional.of("Dominique Lenoir"));
+        REFERENCE,
+        2,
+        NOW,
+        RegisterEntry.What.RENAMED,
+        Optional.of("Dominique Lenoir"),
+        Stream.of(renaming(), reason(), production()).map(EntryEdit::recorded).toList());
   }
 
   private Optional<Proposal> proposal(Situation situation) {

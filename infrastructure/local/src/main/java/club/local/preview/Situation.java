@@ -16,6 +16,8 @@ enum Situation {
   UNREACHABLE,
   /// It waits; the names are written from right to left, and the project is long.
   OTHER_SCRIPT,
+  /// It waits with another one, and both are in one mail.
+  SEVERAL,
   /// It has waited for ten working days.
   OVERDUE,
   /// The applicant has not answered a question.
@@ -32,15 +34,27 @@ enum Situation {
   QUIET_MORNING,
   /// It was accepted.
   ACCEPTED,
-  /// It was accepted, and mails to the applicant come back.
+  /// It was accepted, and the applicant's mailbox is full.
   ACCEPTED_UNREACHABLE,
+  /// The convention was signed.
+  SIGNED,
+  /// The applicant answered a question.
+  ANSWERED,
   /// It was refused.
   REFUSED,
+  /// It was refused, and taken up again.
+  REOPENED,
+  /// It was closed without further action.
+  CLOSED,
+  /// It was closed, since the organisation is a member.
+  KNOWN,
+  /// The convention was not signed in time.
+  LAPSED,
   /// It is a member.
   MEMBER,
   /// It is a member without a contact.
   MEMBER_ALONE,
-  /// It is a member, and mails to its contact come back.
+  /// It is a member, and its contact's address is on SES's suppression list.
   MEMBER_UNREACHABLE,
   /// It is a member, and proposes changes.
   PROPOSED,

@@ -2,7 +2,8 @@ package club.local.template;
 
 import java.util.Map;
 
-/// Values for the parameters that have no default.
+/// Values for the parameters that have no default, and for those without which a club shows less
+/// than it can do.
 public final class LocalParameters {
   private LocalParameters() {}
 
@@ -13,6 +14,7 @@ public final class LocalParameters {
     return Map.of(
         "SiteUrl", site,
         "Contact", "contact@programme.example",
-        "MailFrom", "club@programme.example");
+        "MailFrom", "club@programme.example",
+        "ConventionUrl", "https://programme.example/convention.pdf");
   }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 /// @param hidden keys of the bucket that begin so are denied to the distribution
 /// @param apiPrefixes paths that begin so go to the HTTP API, as in `/api/`
 /// @param headers that every answer carries which does not have its own
+/// @param viewerHeaders of a request to the API that are passed on, in small letters
 /// @param originHeaders that every request to the API carries
 /// @param errorPages what is shown in place of an error, by its status
 public record SiteDefinition(
@@ -22,12 +24,14 @@ public record SiteDefinition(
     List<String> apiPrefixes,
     PathFunction paths,
     Map<String, String> headers,
+    Set<String> viewerHeaders,
     Map<String, String> originHeaders,
     Map<Integer, ErrorPage> errorPages) {
   public SiteDefinition {
     hidden = List.copyOf(hidden);
     apiPrefixes = List.copyOf(apiPrefixes);
     headers = Map.copyOf(headers);
+    viewerHeaders = Set.copyOf(viewerHeaders);
     originHeaders = Map.copyOf(originHeaders);
     errorPages = Map.copyOf(errorPages);
   }
@@ -41,16 +45,17 @@ public record SiteDefinition(
   /// The same with the bucket of this name.
   public SiteDefinition in(String other) {
     return new SiteDefinition(
-        other, hidden, apiPrefixes, paths, headers, originHeaders, errorPages);
+        other, hidden, apiPrefixes, paths, headers, viewerHeaders, originHeaders, errorPages);
   }
 
-  /// **Source:** CloudFormation Template Reference, "AWS::CloudFront::Distribution" and
-  /// "AWS::CloudFront::ResponseHeadersPolicy".
+  /// **Source:** CloudFormation Template Reference, "AWS::CloudFront::Distribution",
+  /// "AWS::CloudFront::ResponseHeadersPolicy" and "AWS::CloudFront::OriginRequestPolicy".
   static SiteDefinition read(
       String bucket,
       List<String> denied,
       Section distribution,
       Section headersPolicy,
+      Section requestPolicy,
       Section pathFunction) {
     Section config = distribution.at("DistributionConfig");
     Stream.concat(
@@ -64,12 +69,17 @@ public record SiteDefinition(
                   .items()
                   .forEach(each -> each.at("EventType").mustBe("viewer-request"));
             });
+    config
+        .at("CacheBehaviors")
+        .items()
+        .forEach(behaviour -> behaviour.at("OriginRequestPolicyId").text());
     return new SiteDefinition(
         bucket,
         denied.stream().map(SiteDefinition::key).toList(),
         config.at("CacheBehaviors").items().stream().map(SiteDefinition::prefix).toList(),
         PathFunction.read(pathFunction),
         headers(headersPolicy.at("ResponseHeadersPolicyConfig")),
+        viewerHeaders(requestPolicy.at("OriginRequestPolicyConfig")),
         originHeaders(config),
         errorPages(config.at("CustomErrorResponses")));
   }
@@ -87,6 +97,16 @@ public record SiteDefinition(
                         response.at("ResponseCode").number(),
                         response.at("ResponsePagePath").text())));
     return pages;
+  }
+
+  /// The headers that the API's origin request policy names.
+  private static Set<String> viewerHeaders(Section policy) {
+    policy.at("HeadersConfig").at("HeaderBehavior").mustBe("whitelist");
+    policy.at("QueryStringsConfig").at("QueryStringBehavior").mustBe("all");
+    policy.at("CookiesConfig").at("CookieBehavior").mustBe("none");
+    return policy.at("HeadersConfig").at("Headers").items().stream()
+        .map(header -> header.text().toLowerCase(Locale.ROOT))
+        .collect(toSet());
   }
 
   /// The custom headers of the API's origin.

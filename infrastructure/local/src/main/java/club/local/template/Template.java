@@ -50,6 +50,15 @@ public final class Template {
     return new Template(folder.normalize(), tree, new Resolver(tree, parameters, secrets));
   }
 
+  /// Checks that it has a parameter of this name.
+  ///
+  /// @throws ClubProblem when it has none
+  public void mustHave(String parameter) {
+    if (!tree.path("Parameters").has(parameter)) {
+      throw new ClubProblem("template.yaml has no parameter " + parameter + ": correct the name.");
+    }
+  }
+
   public List<FunctionDefinition> functions() {
     Section globals = new Section(tree.path("Globals"), "Globals", resolver).at("Function");
     return ids("AWS::Serverless::Function").stream()
@@ -66,6 +75,7 @@ public final class Template {
     String bucket = only(ids("AWS::S3::Bucket"), "bucket");
     String distribution = only(ids("AWS::CloudFront::Distribution"), "distribution");
     String headers = only(ids("AWS::CloudFront::ResponseHeadersPolicy"), "headers policy");
+    String requests = only(ids("AWS::CloudFront::OriginRequestPolicy"), "origin request policy");
     String paths = only(ids("AWS::CloudFront::Function"), "CloudFront function");
     return SiteDefinition.read(
         ref(bucket),
@@ -74,6 +84,7 @@ public final class Template {
             .toList(),
         properties(distribution),
         properties(headers),
+        properties(requests),
         properties(paths));
   }
 
@@ -166,6 +177,8 @@ public final class Template {
         "club",
         "Table",
         table().name(),
+        "Bucket",
+        site().bucket(),
         "Queue",
         only(ids("AWS::SQS::Queue"), "queue"),
         "PublishFunction",

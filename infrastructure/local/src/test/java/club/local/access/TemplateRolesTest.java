@@ -35,7 +35,8 @@ class TemplateRolesTest {
   @Test
   void anOperatorReachesWhatCommandsNeedAndNoMore() {
     assertThat(mayWrite("Operator", "dynamodb:UpdateItem", "MAIL#K7M2-QX4C")).isTrue();
-    assertThat(mayWrite("Operator", "dynamodb:UpdateItem", "REQUEST#K7M2-QX4C")).isFalse();
+    assertThat(mayWrite("Operator", "dynamodb:UpdateItem", "REQUEST#K7M2-QX4C")).isTrue();
+    assertThat(mayWrite("Operator", "dynamodb:UpdateItem", "IDEMPOTENCY#0")).isFalse();
     assertThat(mayWrite("Operator", "dynamodb:DeleteItem", "RESTORE")).isTrue();
     assertThat(mayWrite("Operator", "dynamodb:DeleteItem", "REQUEST#K7M2-QX4C")).isFalse();
     assertThat(mayCall("Publish")).isTrue();

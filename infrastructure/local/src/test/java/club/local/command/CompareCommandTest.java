@@ -73,7 +73,7 @@ class CompareCommandTest {
         .isZero();
 
     assertThat(club.printed()).startsWith("same\tŒuvre\tOeuvre\n");
-    assertThat(club.errors()).contains("is not in UTF-8: it is read as Windows-1252.");
+    assertThat(club.errors()).contains("is not in UTF-8: it is read as windows-1252.");
   }
 
   @ParameterizedTest

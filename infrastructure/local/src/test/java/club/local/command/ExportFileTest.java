@@ -11,19 +11,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportFileTest {
   private static final ExportFile FILE =
-      new ExportFile(List.of("{\"pk\":{\"S\":\"é\u2028\"}}", "{\"pk\":{\"S\":\"b\"}}"));
+      new ExportFile("ledger", List.of("{\"pk\":{\"S\":\"é\u2028\"}}", "{\"pk\":{\"S\":\"b\"}}"));
 
   @Test
   void isReadAsItWasWritten() {
     assertThat(ExportFile.read(FILE.text(), "f")).isEqualTo(FILE);
-    assertThat(ExportFile.read(new ExportFile(List.of()).text(), "f").items()).isEmpty();
+    assertThat(ExportFile.read(new ExportFile("ledger", List.of()).text(), "f").items()).isEmpty();
   }
 
   @Test
   void hasALineForEachItemBetweenAHeaderAndATrailer() {
     assertThat(FILE.text().split("\n", -1))
         .hasSize(5)
-        .startsWith("{\"format\":\"club-export\",\"version\":1}", FILE.items().getFirst())
+        .startsWith(
+            "{\"format\":\"club-export\",\"version\":1,\"erasures\":\"ledger\"}",
+            FILE.items().getFirst())
         .endsWith("{\"items\":2,\"sha256\":\"" + FILE.digest() + "\"}", "");
   }
 
@@ -31,7 +33,7 @@ class ExportFileTest {
   void isRefusedWhereverItWasCutOff() {
     String text = FILE.text();
 
-    for (int end = 40; end < text.length(); end++) {
+    for (int end = text.indexOf('\n') + 2; end < text.length(); end++) {
       String cut = text.substring(0, end);
       assertThatThrownBy(() -> ExportFile.read(cut, "f"))
           .isInstanceOf(ClubProblem.class)

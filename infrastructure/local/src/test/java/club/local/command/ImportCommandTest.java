@@ -24,7 +24,7 @@ class ImportCommandTest {
     assertThat(club.printed())
         .startsWith(
             "{\"lists\":[{\"date\":\"2021-12-20\",\"added\":[{\"name\":\"Atos\"}],\"same\":[],\"probable\":[],")
-        .contains("\"milestones\":0,\"files\":[{\"file\":");
+        .contains("\"milestones\":0,\"offerings\":0,\"files\":[{\"file\":");
     assertThat(register().same("Atos")).isPresent();
   }
 

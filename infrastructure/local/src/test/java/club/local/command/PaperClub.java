@@ -63,7 +63,14 @@ final class PaperClub implements Clubs {
     errors.reset();
     CommandLine line =
         ClubCommand.line(
-            (port, data, fresh) -> started = port + " " + data + " " + fresh,
+            (port, data, fresh, parameters) ->
+                started =
+                    port
+                        + " "
+                        + data
+                        + " "
+                        + fresh
+                        + (parameters.isEmpty() ? "" : " " + parameters),
             this,
             pauses::add,
             new PrintStream(out, true, UTF_8));
@@ -101,7 +108,12 @@ final class PaperClub implements Clubs {
                 scene.table.blocking(),
                 scene.table.blockages(),
                 scene.table.requests(),
-                scene.table.contacts()),
+                scene.table.contacts(),
+                scene.table.confirmations(),
+                scene.table.erasures(),
+                scene.table.suspects(),
+                scene.table.release()),
+            scene.table.erasureLedger(),
             new Reports(),
             new PublishCall(this::publish),
             new BounceList(bounced::contains, bounced::remove),

@@ -3,6 +3,8 @@ package club.local.command;
 import static club.core.contract.ArchiveContract.VERSION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import club.core.Reference;
+import club.core.request.Forms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +27,8 @@ class RestoreCommandTest {
 
   @BeforeEach
   void export() throws IOException {
-    file = Files.writeString(folder.resolve("export"), new ExportFile(ITEMS).text());
+    file = Files.writeString(folder.resolve("export"), new ExportFile("ledger", ITEMS).text());
+    club.scene.table.erasureLedger().begin("ledger");
     answer("{\"outcome\":\"published\",\"written\":[\"index.html\"]}");
   }
 
@@ -40,8 +43,36 @@ class RestoreCommandTest {
   }
 
   @Test
+  void putsNothingBackWithoutTheLedgerOfErasures() throws IOException {
+    Files.writeString(file, new ExportFile("another", ITEMS).text());
+
+    assertThat(restore()).isEqualTo(1);
+
+    assertThat(club.errors()).contains("ledger of erasures", "--erasures DIR");
+    assertThat(club.archive.all()).isEmpty();
+  }
+
+  @Test
+  void takesTheLedgerFromACopyAndErasesAgain() throws IOException {
+    PaperClub fresh = new PaperClub();
+    fresh.answers.add("{\"outcome\":\"published\",\"written\":[]}");
+    Reference reference = fresh.scene.joins(Forms.least());
+    Path copy = Files.createDirectories(folder.resolve("erasures/request"));
+    Files.writeString(copy.resolve(reference.value()), "2026-03-01T00:00:00Z");
+    Files.writeString(folder.resolve("erasures/name"), "ledger\n");
+
+    assertThat(
+            fresh.run(
+                "restore", file.toString(), "--erasures", folder.resolve("erasures").toString()))
+        .isZero();
+
+    assertThat(fresh.scene.table.requests().find(reference)).isEmpty();
+    assertThat(fresh.scene.table.erasures().at(reference)).isPresent();
+  }
+
+  @Test
   void goesOnWhereItWasCutOff() {
-    club.archive.set(new ExportFile(ITEMS).digest());
+    club.archive.set(new ExportFile("ledger", ITEMS).digest());
     club.archive.put(ITEMS.getFirst());
 
     assertThat(restore()).isZero();
@@ -93,7 +124,7 @@ class RestoreCommandTest {
 
   @Test
   void saysWhatAnotherVersionHasWritten() throws IOException {
-    Files.writeString(file, new ExportFile(List.of("x")).text());
+    Files.writeString(file, new ExportFile("ledger", List.of("x")).text());
 
     assertThat(restore()).isEqualTo(1);
     assertThat(club.errors()).contains("cannot be read by this version");
@@ -121,7 +152,7 @@ class RestoreCommandTest {
 
   @Test
   void asksNothingOfAClubForABadFile() throws IOException {
-    Files.writeString(file, new ExportFile(ITEMS).text().replace("#1001", "#1002"));
+    Files.writeString(file, new ExportFile("ledger", ITEMS).text().replace("#1001", "#1002"));
 
     assertThat(restore()).isEqualTo(1);
     assertThat(club.archive.all()).isEmpty();

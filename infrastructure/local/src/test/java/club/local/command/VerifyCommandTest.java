@@ -21,7 +21,7 @@ class VerifyCommandTest {
     assertThat(club.run("verify")).isZero();
 
     assertThat(club.printed())
-        .matches("\\d+ hold, 5 cannot be seen in data \\(`--long` says why\\), 0 broken\n");
+        .matches("\\d+ hold, 4 cannot be seen in data \\(`--long` says why\\), 0 broken\n");
   }
 
   @Test
@@ -32,7 +32,7 @@ class VerifyCommandTest {
 
     assertThat(club.printed())
         .contains(
-            " hold, 5 cannot be seen in data, 0 broken\n",
+            " hold, 4 cannot be seen in data, 0 broken\n",
             "  2 At most one decision per request and generation.\n      holds: history entries",
             "  3 No safe method changes anything.\n      cannot be seen in data: reads are",
             "    Every row can be read.\n      holds: ");

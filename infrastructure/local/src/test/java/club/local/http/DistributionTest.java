@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +46,7 @@ class DistributionTest {
             List.of("/api/"),
             new PathFunction(new PathFunction.TooLarge(9, "default-src 'none'", "large")),
             Map.of("X-Frame-Options", "DENY", "Referrer-Policy", "origin"),
+            Set.of(),
             Map.of(),
             Map.of(
                 403,
@@ -54,7 +56,7 @@ class DistributionTest {
     Distribution distribution =
         new Distribution(
             site,
-            new Gateway(List.of(new Function()), Map.of()),
+            new Gateway(List.of(new Function()), new OriginRequests(Set.of(), Map.of())),
             new SiteFiles(site, server.address(), HTTP));
     s3 = server;
     entrance = LoopbackServer.start(0, exchange -> distribution.answer(exchange).send(exchange));

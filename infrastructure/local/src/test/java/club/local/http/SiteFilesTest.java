@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +42,7 @@ class SiteFilesTest {
             List.of("/api/"),
             new PathFunction(new PathFunction.TooLarge(9, "default-src 'none'", "large")),
             Map.of(),
+            Set.of(),
             Map.of(),
             Map.of());
     SiteFiles files = new SiteFiles(definition, server.address(), HTTP);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import club.core.EmailAddress;
+import club.core.register.Offering;
 import club.core.request.OrganisationKind;
 import club.core.request.Stage;
 import club.core.request.Website;
@@ -54,6 +55,16 @@ class CsvListTest {
                   EmailAddress.of("a@institut.example"),
                   Optional.of(true)));
       assertThat(list.unread()).isEmpty();
+    }
+
+    /// As `MemberCsv` writes what a spreadsheet would take for a formula.
+    @ParameterizedTest
+    @ValueSource(strings = {"'-L'Isle|-L'Isle", "'@rchives|@rchives", "''=1|'=1", "'t Hof|'t Hof"})
+    void takesTheProtectingApostropheAway(String cells) {
+      String[] cell = cells.split("\\|", -1);
+      DatedList list = list("members.csv", "name,town\n%s,%s\n".formatted("Atos", cell[0]));
+
+      assertThat(list.entries()).extracting(ListEntry::town).containsExactly(Optional.of(cell[1]));
     }
 
     @Test
@@ -110,6 +121,44 @@ class CsvListTest {
 
   @Nested
   class OfNumbers {
+    @Test
+    void readsWhatMembersGet() {
+      byte[] content =
+          """
+          offer,name,name_en,since,until
+          work,La préservation,Preservation,2017,2019
+          tools,Forum,,,
+          gifts,Une tasse,,,
+          work,Les accès,,17,
+          """
+              .getBytes(StandardCharsets.UTF_8);
+
+      assertThat(ListFile.read("offers.csv", content, Optional.empty()))
+          .isInstanceOfSatisfying(
+              Reading.Offerings.class,
+              read -> {
+                assertThat(read.offerings())
+                    .containsExactly(
+                        new Offering(
+                            Offering.Kind.WORK,
+                            "La préservation",
+                            Optional.of("Preservation"),
+                            Optional.of(2017),
+                            Optional.of(2019)),
+                        new Offering(
+                            Offering.Kind.TOOLS,
+                            "Forum",
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty()));
+                assertThat(read.unread())
+                    .extracting(Unread::reason)
+                    .containsExactly(
+                        "offer: one of meetings, groups, single, work, tools, tickets",
+                        "since: no year of four digits");
+              });
+    }
+
     @Test
     void readsTheMilestonesOfTheClub() {
       assertThat(ListFile.read("milestones.csv", fixture("milestones.csv"), Optional.empty()))

@@ -30,6 +30,7 @@ final class Readings {
         yield list;
       }
       case Reading.Numbers numbers -> throw new AssertionError(numbers);
+      case Reading.Offerings offerings -> throw new AssertionError(offerings);
       case Reading.Refused(String reason) -> throw new AssertionError(reason);
     };
   }

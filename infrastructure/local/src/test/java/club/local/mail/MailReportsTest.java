@@ -71,6 +71,25 @@ class MailReportsTest {
   }
 
   @Test
+  void anAbsenceNoteIsADeliveryAndABounce() throws Exception {
+    List<JsonNode> reports = reported("X-SES-Configuration-Set: Fate\n", "absence");
+
+    assertThat(reports)
+        .extracting(report -> report.path("eventType").asString())
+        .containsExactly("Delivery", "Bounce");
+    assertThat(reports.getLast().path("bounce").path("bounceType").asString())
+        .isEqualTo("Transient");
+  }
+
+  @Test
+  void tellsASuppressionFromARefusal() throws Exception {
+    JsonNode report = reported("X-SES-Configuration-Set: Fate\n", "suppressed").getFirst();
+
+    assertThat(report.path("bounce").path("bounceSubType").asString())
+        .isEqualTo("OnAccountSuppressionList");
+  }
+
+  @Test
   void reportsOnlyWhatTheTemplateAsksFor() throws Exception {
     assertThat(reported("X-SES-Configuration-Set: Fate\n", "reject")).isEmpty();
     assertThat(reported("X-SES-Configuration-Set: Other\n", "bounce")).isEmpty();
@@ -100,7 +119,7 @@ class MailReportsTest {
         AsynchronousCalls calls =
             new AsynchronousCalls(new DeadLetters(folder.resolve("dead-letters"), CLOCK))) {
       ReportDestination destination =
-          new ReportDestination("Fate", Set.of("bounce", "complaint"), "Topic");
+          new ReportDestination("Fate", Set.of("bounce", "complaint", "delivery"), "Topic");
       new MailReports(mailbox, List.of(destination), List.of(function), calls, CLOCK)
           .publish("one", kind);
     }

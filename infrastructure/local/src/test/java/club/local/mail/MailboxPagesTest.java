@@ -104,7 +104,7 @@ class MailboxPagesTest {
 
     assertThat(page.select("form[action=/_local/feedback] [name=mail]").val()).isEqualTo("one");
     assertThat(page.select("form[action=/_local/feedback] [name=kind]").eachAttr("value"))
-        .containsExactly("bounce", "transient", "complaint");
+        .containsExactly("transient", "delivery", "absence", "bounce", "suppressed", "complaint");
   }
 
   @Test

@@ -63,7 +63,7 @@ class MailPreviewsTest {
   @Test
   void givesEachPartOfAMailAlone() {
     assertThat(text(previews.answer("/en/acknowledgement-waiting/html")))
-        .contains("<html lang=\"en\"", "Follow my request");
+        .contains("<html lang=\"en\"", "Confirm my address");
     assertThat(text(previews.answer("/fr/acknowledgement-waiting/text")))
         .contains("https://club.example/api/follow/");
   }

@@ -15,11 +15,15 @@ public final class Restore {
 
   private final Archive archive;
   private final RestoreMark mark;
+  private final Runnable ending;
 
   /// Writes to `archive` while `mark` is set.
-  public Restore(Archive archive, RestoreMark mark) {
+  ///
+  /// @param ending what has to be done before the restore is complete
+  public Restore(Archive archive, RestoreMark mark, Runnable ending) {
     this.archive = archive;
     this.mark = mark;
+    this.ending = ending;
   }
 
   /// Whether a restore from this archive may begin; changes nothing.
@@ -96,6 +100,7 @@ public final class Restore {
       }
       written += putting == Putting.WRITTEN ? 1 : 0;
     }
+    ending.run();
     mark.clear(digest);
     return new Outcome.Restored(written, texts.size() - written, resumed);
   }

@@ -60,6 +60,7 @@ final class EntryRevision {
       Member member, EntrySheet before, EntrySheet after, String by, Instant now, LocalDate today) {
     EntryRevision revision = new EntryRevision(member, before, after, by, now);
     revision.revise(today, !before.value(EntryField.LEFT_ON).isEmpty());
+    revision.tell(before.edits(after));
     return revision;
   }
 
@@ -121,6 +122,13 @@ final class EntryRevision {
       text(EntryField.LEFT_ON)
           .map(LocalDate::parse)
           .ifPresent(day -> become(member.left(new Until.On(day)), What.LEFT));
+    }
+  }
+
+  /// The last of several entries of one change has all that was typed: the mail is about it.
+  private void tell(List<EntryEdit> edits) {
+    if (!history.isEmpty()) {
+      history.add(history.removeLast().with(edits.stream().map(EntryEdit::recorded).toList()));
     }
   }
 

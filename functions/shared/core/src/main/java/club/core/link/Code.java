@@ -1,6 +1,7 @@
 package club.core.link;
 
 import club.core.PlainText;
+import club.core.Reference;
 import club.core.Sha256;
 import java.text.Normalizer;
 import java.util.List;
@@ -56,6 +57,12 @@ public record Code(String value) {
   /// it.
   public String hash(Token token) {
     return Sha256.of(token.value() + value);
+  }
+
+  /// The hash by which the table finds the code of a mail about this request where its token is not
+  /// at hand. Whoever reads the table can try all codes against it, so it alone opens nothing.
+  public String hash(Reference reference) {
+    return Sha256.of(reference.value() + "/" + value);
   }
 
   @Override

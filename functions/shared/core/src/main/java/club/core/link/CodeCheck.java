@@ -3,6 +3,7 @@ package club.core.link;
 import club.core.DependencyFailure;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// Compares the code that was typed on a page with that of the mail. The try is counted before the
@@ -26,11 +27,16 @@ public record CodeCheck(Attempts attempts, Clock clock) {
   ///
   /// @throws DependencyFailure when the try is not known to be counted
   public Result check(Links.Found found, Token token, String typed) {
+    return check(found, typed, code -> found.link().admits(token, code));
+  }
+
+  /// As [#check(Links.Found, Token, String)], with another way to compare.
+  public Result check(Links.Found found, String typed, Predicate<Code> isRight) {
     Instant now = clock.instant();
     return switch (attempts.count(found.link(), found.tries(), now)) {
       case Attempts.Counted.Locked(Instant until) -> new Result.Locked(until);
       case Attempts.Counted.Allowed(int left) -> {
-        if (Code.of(typed).filter(code -> found.link().admits(token, code)).isPresent()) {
+        if (Code.of(typed).filter(isRight).isPresent()) {
           yield new Result.Right();
         }
         yield left > 0 ? new Result.Wrong(left) : new Result.Locked(now.plus(Tries.LOCK));

@@ -57,6 +57,18 @@ public record Link(
         Optional.of(code.hash(token)));
   }
 
+  /// What the code of a mail to the applicant opens without that mail's link.
+  public static Link confirmation(Code code, Reference reference, int generation, Instant end) {
+    return new Link(
+        Purpose.CONFIRM,
+        code.hash(reference),
+        reference,
+        generation,
+        Optional.empty(),
+        Optional.of(end),
+        Optional.empty());
+  }
+
   /// The link and the code that a reviewer's mail carries.
   public static Link staff(
       Token token,
@@ -146,6 +158,9 @@ public record Link(
     /// Mailed to the applicant alone: shows the state, confirms the address and, with the code,
     /// answers, withdraws or erases.
     OWN,
+    /// No address that anybody opens: the code of a mail to the applicant, typed on the page of a
+    /// *follow* link, confirms the address.
+    CONFIRM,
     /// Mailed to one reviewer's mailbox: shows the request and, with the code, decides.
     STAFF,
     /// Mailed to one reviewer's mailbox after a decision: shows it and, with the code, decides
@@ -169,7 +184,7 @@ public record Link(
 
     /// Whether a code comes with it.
     public boolean hasCode() {
-      return this != FOLLOW;
+      return this != FOLLOW && this != CONFIRM;
     }
   }
 }

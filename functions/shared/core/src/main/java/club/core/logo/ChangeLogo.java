@@ -1,7 +1,6 @@
 package club.core.logo;
 
 import club.core.Bytes;
-import club.core.DependencyFailure;
 import club.core.EmailAddress;
 import club.core.Reference;
 import club.core.link.Code;
@@ -15,11 +14,7 @@ import club.core.mail.MailKind;
 import club.core.mail.Outbox;
 import club.core.register.Logo;
 import club.core.register.Member;
-import club.core.register.MemberChange;
-import club.core.register.Profile;
-import club.core.register.Register;
 import club.core.register.RegisterChanges;
-import club.core.register.RegisterEntry;
 import club.core.register.Registers;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,9 +27,8 @@ import java.util.function.Supplier;
 /// What is sent is proposed first, and seen by staff before it is public. A member may remove its
 /// logo by itself.
 public final class ChangeLogo {
-  private static final int TRIES = 5;
-
   private final Ports ports;
+  private final ReplaceLogo replace;
   private final Tiles tiles;
   private final List<EmailAddress> reviewers;
   private final Clock clock;
@@ -53,6 +47,7 @@ public final class ChangeLogo {
   /// @param reviewers the mailboxes that are told of what a member proposes
   public ChangeLogo(Ports ports, Tiles tiles, List<EmailAddress> reviewers, Clock clock) {
     this.ports = ports;
+    this.replace = new ReplaceLogo(ports.registers(), ports.changes(), ports.logos(), clock);
     this.tiles = tiles;
     this.reviewers = List.copyOf(reviewers);
     this.clock = clock;
@@ -255,50 +250,9 @@ public final class ChangeLogo {
     return open.proposed().filter(tile -> Logo.hash(tile).equals(hash));
   }
 
-  /// Writes the register, then removes the files of the former logo: until then pages show it.
   private Outcome.Open changed(Outcome.Open open, Optional<Logo> logo, Step step) {
-    for (int i = 0; i < TRIES; i++) {
-      Register register = ports.registers().read();
-      Member member = register.member(open.reference()).orElse(open.member());
-      Optional<Logo> former = member.profile().logo();
-      if (former.equals(logo)) {
-        return new Outcome.Open(open.found(), member, Optional.empty(), step);
-      }
-      Member after = member.with(profile(member, logo));
-      MemberChange change =
-          MemberChange.of(
-              member,
-              after,
-              RegisterEntry.What.LOGO_CHANGED,
-              clock.instant(),
-              open.found().link().mailbox().map(EmailAddress::value));
-      if (ports.changes().write(List.of(change), register.version())) {
-        former.filter(old -> isBorneAlone(member, old, register)).ifPresent(ports.logos()::retire);
-        return new Outcome.Open(open.found(), after, Optional.empty(), step);
-      }
-    }
-    throw new DependencyFailure(
-        "write the logo", "table", new IllegalStateException("overtaken each time"));
-  }
-
-  /// Whether no other member bears this logo.
-  private static boolean isBorneAlone(Member member, Logo logo, Register register) {
-    return register.members().stream()
-        .filter(other -> !other.reference().equals(member.reference()))
-        .noneMatch(other -> other.profile().logo().equals(Optional.of(logo)));
-  }
-
-  /// Who published a logo agreed to it, or knew that the member does.
-  private static Profile profile(Member member, Optional<Logo> logo) {
-    Profile now = member.profile().withLogo(logo);
-    return new Profile(
-        now.sortKey(),
-        now.kind(),
-        now.stage(),
-        now.town(),
-        now.website(),
-        now.project(),
-        logo,
-        now.consent() || logo.isPresent());
+    Member after =
+        replace.with(open.member(), logo, open.found().link().mailbox().map(EmailAddress::value));
+    return new Outcome.Open(open.found(), after, Optional.empty(), step);
   }
 }

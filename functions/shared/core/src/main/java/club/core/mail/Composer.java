@@ -25,6 +25,15 @@ public interface Composer {
     /// A request to join.
     record Request(JoinRequest request) implements About {}
 
+    /// Several requests that a reviewer is asked about at once, because many came in.
+    ///
+    /// @param letters about one request each, with its own link and code
+    record Requests(List<Letter> letters) implements About {
+      public Requests {
+        letters = List.copyOf(letters);
+      }
+    }
+
     /// A request that was just received.
     ///
     /// @param usualDays within how many working days staff usually decide, where that is known
@@ -85,8 +94,8 @@ public interface Composer {
   /// @param linkEndsAt when its links expire
   /// @param code the code that its reader copies to decide or to change something
   /// @param resemblances who may be the same body, the strongest reason first
-  /// @param unreachable in mails to staff: who does not receive the mails about this request or
-  ///   member
+  /// @param unreachable in mails to staff: who else does not receive the mails about this request
+  ///   or member
   record Letter(
       LedgerEntry entry,
       EmailAddress to,
@@ -110,7 +119,7 @@ public interface Composer {
         case About.Request(JoinRequest request) -> request;
         case About.Received(JoinRequest request, var _) -> request;
         case About.Overdue(JoinRequest request, var _) -> request;
-        case About.Morning _, About.Entry _, About.News _ ->
+        case About.Requests _, About.Morning _, About.Entry _, About.News _ ->
             throw new IllegalArgumentException("not about a request");
       };
     }

@@ -28,8 +28,10 @@ public record Feedback(
   public enum Kind {
     /// The address permanently refuses mail.
     HARD_BOUNCE,
-    /// It was refused this time, or a machine answered.
+    /// The service gave it up after hours of tries, or a machine answered it.
     SOFT_BOUNCE,
+    /// The service did not try: the address is on a list of its own.
+    SUPPRESSION,
     /// The reader reported it as unwanted.
     COMPLAINT,
     /// The service itself refused to send it.

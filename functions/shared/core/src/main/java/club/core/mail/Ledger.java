@@ -15,7 +15,8 @@ public interface Ledger {
   /// @return false where another process has claimed it
   boolean claim(LedgerEntry entry, List<Link> links, Instant now);
 
-  /// Writes the outcome of a claimed mail.
+  /// Writes the outcome of a claimed mail. One that the mail service has meanwhile reported as
+  /// given up becomes `RETURNED` instead of `SENT`, see [Deliveries].
   ///
   /// @param state `SENT`, `UNKNOWN`, `PARKED`, `OBSOLETE` or `BLOCKED`
   /// @param note the message's id or the reason; never an address

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 /// @param generation of the request; for a mail about a member, the number of the event among those
 ///   of its kind
 /// @param since when it entered its state
-/// @param attempts how often it was claimed, or woken without having been claimed
+/// @param attempts how often it was claimed, or woken without having been claimed, since it was
+///   first due or last came back
+/// @param returns how many of its messages the mail service gave up, of which none arrived
 public record LedgerEntry(
     Reference reference,
     int generation,
@@ -20,12 +22,15 @@ public record LedgerEntry(
     Recipient recipient,
     State state,
     int attempts,
-    Instant since) {
+    Instant since,
+    int returns) {
+  /// How often a mail that came back is sent again.
+  public static final int RESENDS = 3;
 
   /// A mail to be sent.
   public static LedgerEntry due(
       Reference reference, int generation, MailKind kind, Recipient recipient, Instant now) {
-    return new LedgerEntry(reference, generation, kind, recipient, State.DUE, 0, now);
+    return new LedgerEntry(reference, generation, kind, recipient, State.DUE, 0, now, 0);
   }
 
   /// A mail to each reviewer, all to be sent.
@@ -75,6 +80,11 @@ public record LedgerEntry(
         : attempts;
   }
 
+  /// Where it stands once the mail service has given up its last message.
+  public State onceReturned() {
+    return returns > RESENDS ? State.BLOCKED : State.RETURNED;
+  }
+
   /// Where a mail stands.
   public enum State {
     /// To be sent.
@@ -87,10 +97,13 @@ public record LedgerEntry(
     UNKNOWN,
     /// Not sent; the reason is stored.
     PARKED,
-    /// Never sent: the request has moved on, and what the mail would say is no longer true.
+    /// The mail service accepted it, and gave it up after hours of tries. It is sent again, later,
+    /// with a new link, unless a report says that it arrived after all.
+    RETURNED,
+    /// Not sent any more: the request has moved on, and what the mail would say is no longer true.
     OBSOLETE,
-    /// Its address is blocked, or its mailbox is no longer a reviewer's: it was not sent, or came
-    /// back. Only [Unblock] wakes it.
+    /// Held back: its address is blocked, its mailbox is no longer a reviewer's, or it came back as
+    /// often as it was sent. Only [Unblock] wakes it.
     BLOCKED;
 
     /// Whether nothing is left to do about it.

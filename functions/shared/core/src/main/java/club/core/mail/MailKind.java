@@ -17,6 +17,10 @@ public enum MailKind implements WireValue {
   /// To a reviewer: what was decided, by whom, and the link by which to decide further or to take
   /// it up again.
   RECEIPT(To.REVIEWER, About.REQUEST),
+  /// To a reviewer: the applicant has taken the request back.
+  WITHDRAWAL(To.REVIEWER, About.REQUEST),
+  /// To the applicant: a fresh link to the request, which somebody asked for.
+  FRESH(To.APPLICANT, About.REQUEST),
   /// To a member's contact: the link to its entry, which somebody asked for on the public site.
   DOOR(To.CONTACT, About.MEMBER),
   /// To a reviewer: the same, for a member without a contact that can be reached.
@@ -117,6 +121,7 @@ public enum MailKind implements WireValue {
       case REVIEW,
           ACKNOWLEDGEMENT,
           RECEIPT,
+          FRESH,
           DOOR,
           ENTRY,
           PROPOSAL,
@@ -130,7 +135,7 @@ public enum MailKind implements WireValue {
           LAST_STAFF_WARNING,
           EXPIRY_RECEIPT ->
           true;
-      case DECISION, ANSWER, DIGEST, ESCALATION, EXPIRY -> false;
+      case DECISION, WITHDRAWAL, ANSWER, DIGEST, ESCALATION, EXPIRY -> false;
     };
   }
 

@@ -22,7 +22,17 @@ import java.util.stream.Stream;
 /// @param linkLife how long a link lives after it is mailed
 public record MailLinks(Supplier<Token> tokens, Supplier<Code> codes, Duration linkLife) {
   /// A link with its token and its code.
-  record Carried(Token token, Code code, Link link) {}
+  record Carried(Token token, Code code, Link link) {
+    /// What the table holds of it: for the applicant also the code without the link.
+    Stream<Link> links() {
+      return link.purpose() == Link.Purpose.OWN
+          ? Stream.of(
+              link,
+              Link.confirmation(
+                  code, link.reference(), link.generation(), link.expiresAt().orElseThrow()))
+          : Stream.of(link);
+    }
+  }
 
   /// The links that this mail carries when it is sent now, with one code for all of them: its own
   /// one first, then that of the member's entry. None for a mail without a link.
@@ -34,7 +44,7 @@ public record MailLinks(Supplier<Token> tokens, Supplier<Code> codes, Duration l
     Making making = new Making(entry, codes.get(), now.plus(linkLife));
     return switch (entry.kind()) {
       case REVIEW -> List.of(making.staff());
-      case ACKNOWLEDGEMENT, WARNING, LAST_WARNING -> List.of(making.own());
+      case ACKNOWLEDGEMENT, WARNING, LAST_WARNING, FRESH -> List.of(making.own());
       case STAFF_WARNING, LAST_STAFF_WARNING, EXPIRY_RECEIPT -> List.of(making.receipt());
       case RECEIPT ->
           Stream.concat(Stream.of(making.receipt()), listed.map(making::steward).stream()).toList();
@@ -45,7 +55,7 @@ public record MailLinks(Supplier<Token> tokens, Supplier<Code> codes, Duration l
               ? List.of(making.own())
               : listed.map(making::door).stream().toList();
       case DOOR, STILL_RIGHT -> List.of(making.door(entry.reference()));
-      case ANSWER, DIGEST, ESCALATION, EXPIRY -> List.of();
+      case ANSWER, WITHDRAWAL, DIGEST, ESCALATION, EXPIRY -> List.of();
     };
   }
 

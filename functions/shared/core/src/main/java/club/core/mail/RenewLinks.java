@@ -44,10 +44,10 @@ public final class RenewLinks {
   }
 
   /// Ends the links, then makes a mail due again for each of these mailboxes and each request that
-  /// waits, where one was sent, parked or of unknown fate. Mails that are due anyway will carry a
-  /// fresh link; a mailbox that was never asked is left to [AskReviewers]. Each run ends all links
-  /// that live at that time, including those of an earlier run; a run after one that was cut off
-  /// completes its work.
+  /// waits, where one was sent, came back, was parked or is of unknown fate. Mails that are due
+  /// anyway will carry a fresh link; a mailbox that was never asked is left to [AskReviewers]. Each
+  /// run ends all links that live at that time, including those of an earlier run; a run after one
+  /// that was cut off completes its work.
   ///
   /// @throws club.core.DependencyFailure when it is not known to be complete
   public Report run(List<EmailAddress> reviewers) {
@@ -110,7 +110,7 @@ public final class RenewLinks {
 
   private static boolean isRenewable(LedgerEntry mail) {
     return switch (mail.state()) {
-      case SENT, UNKNOWN, PARKED -> true;
+      case SENT, UNKNOWN, PARKED, RETURNED -> true;
       case DUE, CLAIMED, OBSOLETE, BLOCKED -> false;
     };
   }

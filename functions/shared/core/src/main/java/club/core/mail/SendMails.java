@@ -4,6 +4,9 @@ import club.core.EmailAddress;
 import club.core.Reference;
 import club.core.entry.Proposal;
 import club.core.entry.Proposals;
+import club.core.limit.MailboxLimit;
+import club.core.limit.Quotas;
+import club.core.link.Link;
 import club.core.mail.Composer.About;
 import club.core.morning.MorningNotes;
 import club.core.register.Chronicle;
@@ -22,6 +25,7 @@ import club.core.request.Status;
 import club.core.request.WaitingRequests;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -32,12 +36,14 @@ import java.util.stream.Stream;
 /// A mail is claimed, and the hash of its link stored, before it is sent. A mail that fails is
 /// parked with its reason, or recorded as unknown, and does not hold up the next one. Nothing is
 /// sent to a blocked address, nor to a former reviewer's mailbox, nor about a decision or a
-/// question that the request has left behind.
+/// question that the request has left behind. Of the mails about new requests a mailbox is sent so
+/// many an hour and a day; those above leave later, several in one mail.
 public final class SendMails {
   private final Ports ports;
   private final MailLinks links;
   private final List<EmailAddress> reviewers;
   private final Optional<EmailAddress> escalation;
+  private final HeldReviews held;
   private final Clock clock;
 
   /// The ports that it uses.
@@ -52,23 +58,28 @@ public final class SendMails {
       Proposals proposals,
       MorningNotes notes,
       Composer composer,
-      Mailer mailer) {}
+      Mailer mailer,
+      Quotas quotas,
+      Unfinished unfinished) {}
 
   /// Sends through these ports.
   ///
   /// @param reviewers the mailboxes that decide: mails to staff go to them alone, and name those
   ///   that are blocked
   /// @param escalation who is told of requests that wait for too long, if anybody
+  /// @param limit how many mails about new requests a mailbox is sent
   public SendMails(
       Ports ports,
       MailLinks links,
       List<EmailAddress> reviewers,
       Optional<EmailAddress> escalation,
+      MailboxLimit limit,
       Clock clock) {
     this.ports = ports;
     this.links = links;
     this.reviewers = List.copyOf(reviewers);
     this.escalation = escalation;
+    this.held = new HeldReviews(ports.quotas(), ports.unfinished(), limit);
     this.clock = clock;
   }
 
@@ -104,7 +115,7 @@ public final class SendMails {
         case UNKNOWN -> new Report(0, 1, 0, 0);
         case PARKED -> new Report(0, 0, 1, 0);
         case BLOCKED -> new Report(0, 0, 0, 1);
-        case DUE, CLAIMED, OBSOLETE -> NOTHING;
+        case DUE, CLAIMED, RETURNED, OBSOLETE -> NOTHING;
       };
     }
   }
@@ -134,6 +145,8 @@ public final class SendMails {
         case REVIEW,
             DECISION,
             RECEIPT,
+            WITHDRAWAL,
+            FRESH,
             WARNING,
             LAST_WARNING,
             STAFF_WARNING,
@@ -233,7 +246,7 @@ public final class SendMails {
                     .flatMap(register::same));
   }
 
-  /// The blocked ones among applicant, contact and reviewers.
+  /// Whom mails do not reach among applicant, contact and reviewers.
   private List<Unreachable> unreachable(
       List<LedgerEntry> due, Optional<JoinRequest> request, Optional<Contact> contact) {
     Stream<Recipient> all =
@@ -260,19 +273,37 @@ public final class SendMails {
     if (isToFormer(entry) || isToNobody(entry)) {
       return hold(entry, LedgerEntry.State.BLOCKED, "NotAReviewer", now);
     }
-    if (known.unreachable().stream().anyMatch(one -> one.who().equals(entry.recipient()))) {
+    if (isBlocked(entry, known)) {
       return hold(entry, LedgerEntry.State.BLOCKED, "AddressBlocked", now);
     }
+    if (entry.kind() != MailKind.REVIEW) {
+      return claim(entry, known, now).map(this::sendAlone).orElse(Report.NOTHING);
+    }
+    return held.mayLeave(entry, now) ? sendReview(entry, known, now) : Report.NOTHING;
+  }
+
+  /// A mail that this process has claimed.
+  private record Claimed(LedgerEntry entry, Known known, List<MailLinks.Carried> carried) {
+    Claimed {
+      carried = List.copyOf(carried);
+    }
+  }
+
+  private Optional<Claimed> claim(LedgerEntry entry, Known known, Instant now) {
     List<MailLinks.Carried> carried =
         links.of(entry, known.request(), known.listed().map(Member::reference), now);
-    if (!ports.ledger().claim(entry, carried.stream().map(MailLinks.Carried::link).toList(), now)) {
-      return Report.NOTHING;
-    }
+    List<Link> hashed = carried.stream().flatMap(MailLinks.Carried::links).toList();
+    return ports.ledger().claim(entry, hashed, now)
+        ? Optional.of(new Claimed(entry, known, carried))
+        : Optional.empty();
+  }
+
+  private Report sendAlone(Claimed claimed) {
+    LedgerEntry entry = claimed.entry();
     return settle(
         entry,
-        known
-            .about(entry)
-            .map(about -> handOver(letter(entry, about, carried, known)))
+        letter(claimed)
+            .map(this::handOver)
             .orElseGet(
                 () ->
                     new Mailer.Sending.NotTaken(
@@ -281,8 +312,69 @@ public final class SendMails {
                             : entry.kind().isAboutRequest() ? "NoSuchRequest" : "NoSuchDigest")));
   }
 
+  private Report sendReview(LedgerEntry entry, Known known, Instant now) {
+    Optional<Claimed> first = claim(entry, known, now);
+    if (first.isEmpty()) {
+      return Report.NOTHING;
+    }
+    List<Claimed> all = new ArrayList<>(List.of(first.get()));
+    for (LedgerEntry other : held.along(entry, now)) {
+      Known its = known(other.reference(), List.of(other));
+      if (!isObsolete(other, its.request())) {
+        claim(other, its, now).ifPresent(all::add);
+      }
+    }
+    return all.size() == 1 ? sendAlone(first.get()) : sendTogether(all);
+  }
+
+  /// One mail for all; where that cannot be written, one for each, so that none holds up the
+  /// others.
+  private Report sendTogether(List<Claimed> all) {
+    Optional<Mailer.Message> message = written(all);
+    if (message.isEmpty()) {
+      return all.stream().map(this::sendAlone).reduce(Report.NOTHING, Report::plus);
+    }
+    Mailer.Sending sending = ports.mailer().send(message.get());
+    return all.stream()
+        .map(one -> settle(one.entry(), sending))
+        .reduce(Report.NOTHING, Report::plus);
+  }
+
+  private Optional<Mailer.Message> written(List<Claimed> all) {
+    try {
+      List<Composer.Letter> letters =
+          all.stream().map(one -> letter(one).orElseThrow(SendMails::gone).get()).toList();
+      return Optional.of(ports.composer().compose(together(letters)));
+    } catch (IllegalArgumentException | IllegalStateException unwritable) {
+      return Optional.empty();
+    }
+  }
+
+  private static Composer.Letter together(List<Composer.Letter> letters) {
+    Composer.Letter first = letters.getFirst();
+    return new Composer.Letter(
+        first.entry(),
+        first.to(),
+        new About.Requests(letters),
+        Optional.empty(),
+        Optional.empty(),
+        first.linkEndsAt(),
+        Optional.empty(),
+        List.of(),
+        List.of());
+  }
+
+  private static IllegalStateException gone() {
+    return new IllegalStateException("no such request");
+  }
+
   private boolean isToFormer(LedgerEntry entry) {
     return entry.recipient().reviewer().filter(mailbox -> !mailbox.isAmong(reviewers)).isPresent();
+  }
+
+  private static boolean isBlocked(LedgerEntry entry, Known known) {
+    return known.unreachable().stream()
+        .anyMatch(one -> one.who().equals(entry.recipient()) && one.why().stopsMail());
   }
 
   /// The escalation address was taken back since.
@@ -297,13 +389,15 @@ public final class SendMails {
   }
 
   private static boolean isObsolete(LedgerEntry entry, JoinRequest request) {
-    boolean isOver = entry.generation() < request.generation();
+    boolean isOver = isOver(entry, request);
     return switch (entry.kind()) {
-      case REVIEW, DECISION, RECEIPT, EXPIRY, EXPIRY_RECEIPT -> isOver;
+      case REVIEW, RECEIPT, FRESH, EXPIRY, EXPIRY_RECEIPT -> isOver;
+      case DECISION -> isOver || request.status() == Status.EXPIRED;
       case ESCALATION -> isOver || !request.isWaiting();
       case WARNING, LAST_WARNING, STAFF_WARNING, LAST_STAFF_WARNING ->
           isOver || request.isWaiting() || !request.status().isOpen();
       case ACKNOWLEDGEMENT,
+          WITHDRAWAL,
           DOOR,
           ENTRY,
           PROPOSAL,
@@ -315,6 +409,10 @@ public final class SendMails {
           DIGEST ->
           false;
     };
+  }
+
+  private static boolean isOver(LedgerEntry entry, JoinRequest request) {
+    return entry.generation() < request.generation() || request.status() == Status.WITHDRAWN;
   }
 
   private Report hold(LedgerEntry entry, LedgerEntry.State state, String reason, Instant now) {
@@ -348,6 +446,14 @@ public final class SendMails {
     return Report.of(state);
   }
 
+  /// Empty where the mail is about something that is gone.
+  private Optional<Supplier<Composer.Letter>> letter(Claimed claimed) {
+    return claimed
+        .known()
+        .about(claimed.entry())
+        .map(about -> letter(claimed.entry(), about, claimed.carried(), claimed.known()));
+  }
+
   private Supplier<Composer.Letter> letter(
       LedgerEntry entry, About about, List<MailLinks.Carried> carried, Known known) {
     Optional<MailLinks.Carried> first = carried.stream().findFirst();
@@ -365,9 +471,11 @@ public final class SendMails {
             entry.kind().isToStaff() ? about(entry, known.unreachable()) : List.of());
   }
 
-  /// Mails about a member do not tell of the applicant that it once was, nor the other way round.
+  /// Mails about a member do not tell of the applicant that it once was, nor the other way round;
+  /// and none tells its own reader, whom it reaches.
   private static List<Unreachable> about(LedgerEntry entry, List<Unreachable> all) {
     return all.stream()
+        .filter(one -> !one.who().equals(entry.recipient()))
         .filter(
             one ->
                 switch (one.who()) {

@@ -5,9 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/// Wakes unfinished mails: never claimed, claimed by a process that died, parked, or of unknown
-/// fate. It makes them due again; `notify` sends them. A mail whose address is blocked is left
-/// alone, but a request of which every reviewer's mail is blocked is reported as stuck.
+/// Wakes unfinished mails: never claimed, claimed by a process that died, parked, of unknown fate,
+/// or given up by the mail service. It makes them due again; `notify` sends them. A mail whose
+/// address is blocked is left alone, but a request of which every reviewer's mail is blocked is
+/// reported as stuck.
 public final class Sweep {
   /// Longer than `notify` may run, so that no mail in progress is sent twice.
   private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -18,6 +19,14 @@ public final class Sweep {
   /// As [#ATTEMPTS], for a mail that is never claimed because `notify` does not run. It has then
   /// waited for two and a half hours.
   static final int UNCLAIMED = 5;
+
+  /// How long a mail that came back rests, the first time, the second and the third. The mail
+  /// service itself has tried for up to 14 hours before each, so that the last message leaves some
+  /// three days after the first.
+  ///
+  /// **Source:** Amazon SES Developer Guide, `MaxDeliverySeconds`: at most 50,400 seconds.
+  private static final List<Duration> RESTS =
+      List.of(Duration.ofHours(1), Duration.ofHours(6), Duration.ofHours(24));
 
   /// The pause stops doubling after this many tries.
   private static final int DOUBLINGS = 7;
@@ -56,7 +65,7 @@ public final class Sweep {
   /// @param blocked how many mails wait for a block to be lifted
   public record Report(long unfinished, long woken, long stuck, long blocked) {}
 
-  /// How many requests have reached no reviewer, since every reviewer's mailbox is blocked.
+  /// How many requests have reached no reviewer, since the mails to all of them are held back.
   private long unheard(List<LedgerEntry> blocked) {
     return blocked.stream()
         .filter(entry -> entry.kind() == MailKind.REVIEW)
@@ -78,13 +87,15 @@ public final class Sweep {
 
   /// Whether it is time to wake a mail. The pause doubles with each try: 5 minutes, 10, 20 … up to
   /// half a day. A mail that was claimed 8 times is left to a person, since it may have arrived.
-  /// One that was never claimed cannot have arrived, and is woken further.
+  /// One that was never claimed cannot have arrived, and is woken further. One that came back rests
+  /// for an hour, then 6, then 24.
   public static boolean isOverdue(LedgerEntry entry, Instant now) {
     return switch (entry.state()) {
       case DUE -> hasWaited(entry, doubled(entry.attempts()), now);
       case CLAIMED -> !isStuck(entry) && hasWaited(entry, PATIENCE, now);
       case UNKNOWN, PARKED ->
           !isStuck(entry) && hasWaited(entry, doubled(entry.attempts() - 1), now);
+      case RETURNED -> hasWaited(entry, RESTS.get(Math.clamp(entry.returns() - 1, 0, 2)), now);
       case SENT, OBSOLETE, BLOCKED -> false;
     };
   }

@@ -6,8 +6,9 @@ import java.util.List;
 
 /// Finds mails that were not sent, and makes them due again.
 public interface Unfinished {
-  /// Every entry that is neither done nor `BLOCKED`, oldest first. Eventually consistent: a mail
-  /// that changed in the last seconds may be missing, or still be listed although it was sent.
+  /// Every entry that is neither done nor `BLOCKED`, the longest unfinished first. Eventually
+  /// consistent: a mail that changed in the last seconds may be missing, or still be listed
+  /// although it was sent.
   List<LedgerEntry> all();
 
   /// Every entry that is `BLOCKED`, the longest blocked first; as consistent as [#all].

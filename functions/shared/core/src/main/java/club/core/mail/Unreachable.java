@@ -2,5 +2,5 @@ package club.core.mail;
 
 import club.core.EmailAddress;
 
-/// A recipient whose address is blocked, as mails to staff report it.
+/// A recipient whom mails do not reach, as mails to staff report it.
 public record Unreachable(Recipient who, EmailAddress address, Blockage why) {}

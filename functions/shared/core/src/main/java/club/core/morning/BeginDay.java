@@ -24,6 +24,7 @@ public final class BeginDay {
 
   private final Mornings mornings;
   private final Survey survey;
+  private final Verify verify;
   private final Remind remind;
   private final Expire expire;
   private final Summarise summarise;
@@ -35,6 +36,7 @@ public final class BeginDay {
   public BeginDay(
       Mornings mornings,
       Survey survey,
+      Verify verify,
       Remind remind,
       Expire expire,
       Summarise summarise,
@@ -43,6 +45,7 @@ public final class BeginDay {
       Clock clock) {
     this.mornings = mornings;
     this.survey = survey;
+    this.verify = verify;
     this.remind = remind;
     this.expire = expire;
     this.summarise = summarise;
@@ -99,10 +102,9 @@ public final class BeginDay {
 
   private Digest.Account account(Snapshot snapshot) {
     long broken =
-        new Verify(survey, clock)
-            .run(snapshot, Optional.empty(), reviewers).stream()
-                .filter(line -> line.result() instanceof Verify.Result.Broken)
-                .count();
+        verify.run(snapshot, Optional.empty(), reviewers).stream()
+            .filter(line -> line.result() instanceof Verify.Result.Broken)
+            .count();
     return new Digest.Account(
         snapshot.requests().size(),
         snapshot.history().size(),

@@ -94,7 +94,7 @@ public final class Expire {
             mail ->
                 switch (mail.state()) {
                   case SENT, BLOCKED -> !day(mail.since()).isAfter(latest);
-                  case DUE, CLAIMED, UNKNOWN, PARKED, OBSOLETE -> false;
+                  case DUE, CLAIMED, UNKNOWN, PARKED, RETURNED, OBSOLETE -> false;
                 });
   }
 

@@ -109,7 +109,7 @@ public final class Remind {
     return switch (mail.state()) {
       case SENT -> isOld || !canAnswer;
       case UNKNOWN, PARKED -> isOld;
-      case DUE, CLAIMED, BLOCKED, OBSOLETE -> false;
+      case DUE, CLAIMED, RETURNED, BLOCKED, OBSOLETE -> false;
     };
   }
 

@@ -72,7 +72,7 @@ public final class Summarise {
             || isAny(snapshot, Status.QUESTIONED);
     return digest.opensMonth()
         || digest.hasTasks()
-        || isAny(snapshot, Status.RECEIVED)
+        || !snapshot.undecided().isEmpty()
         || (others && WorkingDays.opensWeek(digest.day()));
   }
 
@@ -122,7 +122,7 @@ public final class Summarise {
   private static boolean isStuck(LedgerEntry mail) {
     return switch (mail.state()) {
       case DUE, CLAIMED, UNKNOWN, PARKED -> Sweep.isStuck(mail);
-      case SENT, BLOCKED, OBSOLETE -> false;
+      case SENT, RETURNED, BLOCKED, OBSOLETE -> false;
     };
   }
 }

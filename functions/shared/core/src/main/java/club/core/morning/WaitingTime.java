@@ -55,7 +55,7 @@ final class WaitingTime {
   private static boolean isDecision(Status status) {
     return switch (status) {
       case LISTED, ACCEPTED, REFUSED, CLOSED -> true;
-      case RECEIVED, QUESTIONED, WITHDRAWN, EXPIRED -> false;
+      case RECEIVED, QUESTIONED, WITHDRAWN, EXPIRED, ERASED -> false;
     };
   }
 }

@@ -12,6 +12,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Rebuilds the history of the members from lists of days, in whatever order they are imported.
 ///
@@ -72,9 +73,10 @@ public final class ImportMembers {
   public List<ImportReport> preview(List<Roll> rolls, List<Ruling> rulings) {
     Register register = registers.read();
     NavigableSet<LocalDate> days = new TreeSet<>(lists.days());
+    List<Ruling> all = withEarlier(rulings);
     List<ImportReport> reports = new ArrayList<>();
     for (Roll roll : inOrder(rolls)) {
-      RollPlan plan = new RollPlan(roll, register, days, rulings, zone).with(contacts);
+      RollPlan plan = new RollPlan(roll, register, days, all, zone).with(contacts);
       reports.add(plan.report());
       register = plan.applied(register);
       whole(plan, roll).ifPresent(days::add);
@@ -82,13 +84,16 @@ public final class ImportMembers {
     return reports;
   }
 
-  /// Imports these lists.
+  /// Imports these lists, and keeps for later runs which names are told apart; which ones mean one
+  /// body, the register keeps.
   ///
   /// @return a report on each of [#inOrder]
   /// @throws DependencyFailure when the members are not known to be stored; the same lists may be
   ///   imported again
   public List<ImportReport> run(List<Roll> rolls, List<Ruling> rulings) {
-    return inOrder(rolls).stream().map(roll -> run(roll, rulings)).toList();
+    rulings.stream().filter(ruling -> !ruling.isSame()).forEach(lists::tellApart);
+    List<Ruling> all = withEarlier(rulings);
+    return inOrder(rolls).stream().map(roll -> run(roll, all)).toList();
   }
 
   /// Adds numbers of members at dates, or replaces those of these dates.
@@ -109,6 +114,32 @@ public final class ImportMembers {
   /// How many of these numbers are not known.
   public int previewRecord(List<Milestone> milestones) {
     return unknown(milestones, registers.read()).size();
+  }
+
+  /// Replaces all offerings by these, unless they are known as they are.
+  ///
+  /// @return whether something changed
+  /// @throws DependencyFailure as [#run]
+  public boolean offer(List<Offering> offerings) {
+    for (int i = 0; i < TRIES; i++) {
+      Register register = registers.read();
+      if (register.offerings().equals(offerings)) {
+        return false;
+      }
+      if (changes.offer(offerings, register.version())) {
+        return true;
+      }
+    }
+    throw overtaken();
+  }
+
+  /// Whether these offerings differ from those that are known.
+  public boolean previewOffer(List<Offering> offerings) {
+    return !registers.read().offerings().equals(offerings);
+  }
+
+  private List<Ruling> withEarlier(List<Ruling> rulings) {
+    return Stream.concat(rulings.stream(), lists.toldApart().stream()).toList();
   }
 
   private ImportReport run(Roll roll, List<Ruling> rulings) {

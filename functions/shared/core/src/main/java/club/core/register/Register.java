@@ -15,18 +15,31 @@ import java.util.stream.Stream;
 /// @param members today's and former ones, in no particular order
 /// @param milestones by date
 /// @param announcements the published ones, oldest first
+/// @param offerings what members get in particular, in the order in which it is published
 /// @param unreadable keys of rows that could not be read; they are reported, and left out
 public record Register(
     long version,
     List<Member> members,
     List<Milestone> milestones,
     List<Announcement> announcements,
+    List<Offering> offerings,
     List<String> unreadable) {
   public Register {
     members = List.copyOf(members);
     milestones = milestones.stream().sorted(Comparator.comparing(Milestone::date)).toList();
     announcements = announcements.stream().sorted(Comparator.comparing(Announcement::day)).toList();
+    offerings = List.copyOf(offerings);
     unreadable = List.copyOf(unreadable);
+  }
+
+  /// A register without offerings.
+  public Register(
+      long version,
+      List<Member> members,
+      List<Milestone> milestones,
+      List<Announcement> announcements,
+      List<String> unreadable) {
+    this(version, members, milestones, announcements, List.of(), unreadable);
   }
 
   /// A register of members alone.

@@ -16,4 +16,9 @@ public interface RegisterChanges {
   ///
   /// @return as [#write]
   boolean record(List<Milestone> milestones, long version);
+
+  /// Replaces all offerings.
+  ///
+  /// @return as [#write]
+  boolean offer(List<Offering> offerings, long version);
 }

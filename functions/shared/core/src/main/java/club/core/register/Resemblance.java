@@ -1,6 +1,7 @@
 package club.core.register;
 
 import club.core.Language;
+import club.core.Reference;
 import club.core.Texts;
 import java.util.Comparator;
 import java.util.Locale;
@@ -16,9 +17,9 @@ public record Resemblance(String name, String existing, Reason reason, Bearer be
   public static final Comparator<Resemblance> STRONGEST =
       Comparator.comparing(Resemblance::reason).thenComparingInt(one -> rank(one.bearer()));
 
-  /// The resemblance to a member's name.
+  /// The resemblance to the name of a member whose reference follows from it.
   public Resemblance(String name, String existing, Reason reason) {
-    this(name, existing, reason, new Bearer.Present(existing));
+    this(name, existing, reason, new Bearer.Present(Reference.derived(existing), existing));
   }
 
   /// Why they may be the same; the strongest reason counts. [#SAME] is certain, and the others are
@@ -61,9 +62,9 @@ public record Resemblance(String name, String existing, Reason reason, Bearer be
 
   private static int rank(Bearer bearer) {
     return switch (bearer) {
-      case Bearer.Present(var _) -> 0;
-      case Bearer.Former(var _, var _) -> 1;
-      case Bearer.Asking(var _, var _) -> 2;
+      case Bearer.Present _ -> 0;
+      case Bearer.Former _ -> 1;
+      case Bearer.Asking _ -> 2;
     };
   }
 }

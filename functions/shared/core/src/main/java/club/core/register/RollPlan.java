@@ -84,6 +84,7 @@ final class RollPlan {
         List.copyOf(after.values()),
         register.milestones(),
         register.announcements(),
+        register.offerings(),
         register.unreadable());
   }
 

@@ -41,7 +41,9 @@ public final class ApplicationForm {
     /// The form is complete.
     ///
     /// @param key the client's own idempotency key, if it sent one
-    record Complete(Application application, Optional<String> key) implements Reading {}
+    /// @param suspect whether a program seems to have filled it in, see [Honeypot]
+    record Complete(Application application, Optional<String> key, boolean suspect)
+        implements Reading {}
 
     /// Something is wrong: at least one problem, at most one per field, in the order of [Field].
     record Incomplete(List<Problem> problems) implements Reading {
@@ -87,7 +89,8 @@ public final class ApplicationForm {
                 role.orElseThrow(),
                 email.orElseThrow(),
                 phone)),
-        key);
+        key,
+        Honeypot.isFilledIn(values));
   }
 
   private static Optional<String> key(String typed) {

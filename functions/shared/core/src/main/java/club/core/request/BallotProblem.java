@@ -7,14 +7,11 @@ import java.util.List;
 
 /// A problem of a reviewer's decision form, found before its code is compared.
 public sealed interface BallotProblem {
-  /// The greatest length of a reason, in code points.
-  int REASON_MAX = 2000;
-
-  /// The greatest length of a published name and of a person's name.
-  int NAME_MAX = 180;
-
-  /// Neither accept nor refuse was chosen.
+  /// Nothing was chosen that may be done now.
   record NoDecision() implements BallotProblem {}
+
+  /// Not said, or not known, whom the organisation is already.
+  record NoTwin() implements BallotProblem {}
 
   /// The code is empty.
   record NoCode() implements BallotProblem {}
@@ -22,56 +19,56 @@ public sealed interface BallotProblem {
   /// What was typed cannot be a code.
   record NotACode() implements BallotProblem {}
 
-  /// A refusal without a reason.
-  record NoReason() implements BallotProblem {}
+  /// A refusal without a reason, a question without words.
+  record Missing(BallotText text) implements BallotProblem {}
 
   /// A text that is too long.
-  record TooLong(Text text, int max) implements BallotProblem {}
+  record TooLong(BallotText text, int max) implements BallotProblem {}
 
   /// A text with a character that can deceive.
-  record ForbiddenCharacter(Text text, PlainText.Refused refused) implements BallotProblem {}
+  record ForbiddenCharacter(BallotText text, PlainText.Refused refused) implements BallotProblem {}
 
   /// A text without a letter or a digit that one can see.
-  record NothingReadable(Text text) implements BallotProblem {}
+  record NothingReadable(BallotText text) implements BallotProblem {}
 
-  /// The texts of a ballot.
-  enum Text {
-    REASON,
-    PUBLISHED_NAME,
-    DECIDED_BY
-  }
-
-  /// All problems, in the order of the form. The text that belongs to the other verdict is dropped,
-  /// and so not judged.
-  static List<BallotProblem> of(Ballot ballot) {
+  /// All problems, in the order of the form.
+  static List<BallotProblem> of(Ballot ballot, Offer offer) {
     List<BallotProblem> problems = new ArrayList<>();
-    var verdict = ballot.verdict();
-    if (verdict.isEmpty()) {
+    if (!offer.has(ballot)) {
       problems.add(new NoDecision());
     }
-    if (verdict.filter(Verdict.REFUSE::equals).isPresent() && ballot.reason().isEmpty()) {
-      problems.add(new NoReason());
+    if (ballot.verdict().filter(Verdict.SAME::equals).isPresent() && ballot.twin().isEmpty()) {
+      problems.add(new NoTwin());
     }
-    if (verdict.filter(Verdict.ACCEPT::equals).isEmpty()) {
-      check(Text.REASON, ballot.reason(), REASON_MAX, problems);
+    for (BallotText text : BallotText.values()) {
+      if (text.goesWith(ballot)) {
+        check(text, ballot, problems);
+      }
     }
-    if (verdict.filter(Verdict.REFUSE::equals).isEmpty()) {
-      check(Text.PUBLISHED_NAME, ballot.publishedName(), NAME_MAX, problems);
-    }
-    check(Text.DECIDED_BY, ballot.decidedBy(), NAME_MAX, problems);
-    if (ballot.code().isBlank()) {
-      problems.add(new NoCode());
-    } else if (Code.of(ballot.code()).isEmpty()) {
-      problems.add(new NotACode());
-    }
+    problems.addAll(ofCode(ballot.code()));
     return problems;
   }
 
-  private static void check(Text text, String cleaned, int max, List<BallotProblem> problems) {
-    if (!cleaned.isEmpty() && !PlainText.isReadable(cleaned)) {
+  /// What is wrong with the shape of a code.
+  static List<BallotProblem> ofCode(String typed) {
+    if (typed.isBlank()) {
+      return List.of(new NoCode());
+    }
+    return Code.of(typed).isPresent() ? List.of() : List.of(new NotACode());
+  }
+
+  private static void check(BallotText text, Ballot ballot, List<BallotProblem> problems) {
+    String cleaned = ballot.text(text);
+    if (cleaned.isEmpty()) {
+      if (text.isNeeded(ballot)) {
+        problems.add(new Missing(text));
+      }
+      return;
+    }
+    if (!PlainText.isReadable(cleaned)) {
       problems.add(new NothingReadable(text));
-    } else if (PlainText.length(cleaned) > max) {
-      problems.add(new TooLong(text, max));
+    } else if (PlainText.length(cleaned) > text.max()) {
+      problems.add(new TooLong(text, text.max()));
     }
     PlainText.refused(cleaned)
         .ifPresent(refused -> problems.add(new ForbiddenCharacter(text, refused)));

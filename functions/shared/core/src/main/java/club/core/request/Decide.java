@@ -8,24 +8,15 @@ import club.core.link.CodeCheck;
 import club.core.link.Link;
 import club.core.link.Links;
 import club.core.link.Token;
-import club.core.mail.LedgerEntry;
-import club.core.mail.MailKind;
-import club.core.register.Contact;
-import club.core.register.Member;
-import club.core.register.MemberChange;
-import club.core.register.Profile;
-import club.core.register.Register;
-import club.core.register.RegisterEntry;
 import club.core.register.Registers;
-import club.core.register.Since;
-import club.core.register.Stay;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/// Decides a request through a reviewer's link.
+/// Decides a request, decides it further, or takes it up again, through a reviewer's link.
 ///
 /// At most one decision stands per request and generation. It needs the link's token and the code
 /// from the mail's body; the try is counted before the code is compared.
@@ -33,16 +24,18 @@ public final class Decide {
   private static final int TRIES = 5;
 
   private final Ports ports;
-  private final List<EmailAddress> reviewers;
-  private final Club club;
+  private final ReviewLinks links;
+  private final Steps steps;
   private final Clock clock;
   private final CodeCheck codes;
+  private final Function<JoinRequest, Offer> offers;
 
   /// The ports that it uses.
   public record Ports(
       Links links,
       Attempts attempts,
       Requests requests,
+      Histories histories,
       Registers registers,
       Decisions decisions) {}
 
@@ -52,17 +45,18 @@ public final class Decide {
   ///   count as expired
   public Decide(Ports ports, List<EmailAddress> reviewers, Club club, Clock clock) {
     this.ports = ports;
-    this.reviewers = List.copyOf(reviewers);
-    this.club = club;
     this.clock = clock;
+    this.links = new ReviewLinks(ports.links(), ports.requests(), reviewers, club, clock);
+    this.steps = new Steps(ports.requests(), ports.registers(), List.copyOf(reviewers), club);
     this.codes = new CodeCheck(ports.attempts(), clock);
+    this.offers = request -> Offer.on(request, club, clock.instant());
   }
 
   /// Finds what the link opens; changes nothing.
   ///
-  /// @return [Outcome.Open], `Locked`, `Standing`, `Expired` or `Unknown`
+  /// @return [Outcome.Open], `Locked`, `Standing`, `Replaced`, `Expired` or `Unknown`
   public Outcome show(Token token) {
-    return switch (look(token.hash())) {
+    return switch (links.look(token)) {
       case Outcome.Open open ->
           open.found()
               .tries()
@@ -73,44 +67,76 @@ public final class Decide {
     };
   }
 
+  /// Shows the whole file of a request to whoever has the code; decides nothing.
+  ///
+  /// @return as [#show], or [Outcome.Shown], `Incomplete` or `WrongCode`
+  /// @throws DependencyFailure when the table cannot be read or written
+  public Outcome open(Token token, String code) {
+    return links.look(token) instanceof Outcome.Open open
+        ? proven(token, open, code, BallotProblem.ofCode(code), () -> shown(open))
+        : show(token);
+  }
+
   /// Decides.
   ///
-  /// @throws club.core.DependencyFailure when the decision is not known to be stored; the same may
-  ///   be sent again
+  /// @throws DependencyFailure when the decision is not known to be stored; the same may be sent
+  ///   again
   public Outcome decide(Token token, Ballot ballot) {
-    return switch (look(token.hash())) {
-      case Outcome.Open open -> checked(token, open, ballot);
-      case Outcome.Standing(JoinRequest request, Decision decision, boolean same) ->
-          new Outcome.Standing(
-              request, decision, same && ballot.verdict().equals(Optional.of(decision.verdict())));
+    return switch (links.look(token)) {
+      case Outcome.Open open ->
+          proven(
+              token,
+              open,
+              ballot.code(),
+              ballot.problems(offers.apply(open.request())),
+              () -> write(token, open, ballot));
+      case Outcome.Standing(Link link, JoinRequest request, boolean _) ->
+          new Outcome.Standing(link, request, Steps.isBy(request, link, ballot));
+      case Outcome.Replaced replaced -> afterwards(replaced, ballot);
       case Outcome other -> other;
     };
   }
 
   /// The result of showing or deciding.
   public sealed interface Outcome {
-    /// The request still waits: staff are shown the form.
+    /// Something can be done about the request: staff are shown the form.
     sealed interface Waiting extends Outcome {
-      /// The request, without a decision.
+      /// The request as it stands.
       JoinRequest request();
     }
 
-    /// Nobody has decided yet.
+    /// The link can act.
     record Open(Links.Found found, JoinRequest request) implements Waiting {}
 
-    /// The decision stands from now on.
-    record Decided(JoinRequest request) implements Outcome {}
+    /// As [Open], with all that is known of the request: the code was right.
+    record Shown(JoinRequest request, List<HistoryEntry> history) implements Waiting {
+      public Shown {
+        history = List.copyOf(history);
+      }
+    }
 
-    /// A decision stood before.
+    /// The decision stands from now on.
+    record Decided(JoinRequest request, List<HistoryEntry> history) implements Outcome {
+      public Decided {
+        history = List.copyOf(history);
+      }
+    }
+
+    /// The request waits again, and every reviewer gets a new mail.
+    record Reopened(JoinRequest request) implements Outcome {}
+
+    /// Nothing is left to do with this link: the request was decided, or is over.
     ///
-    /// @param same whether it was made by this link's mailbox, with the same verdict
-    record Standing(JoinRequest request, Decision decision, boolean same) implements Outcome {}
+    /// @param same whether it was decided by this link's mailbox, with the same verdict
+    record Standing(Link link, JoinRequest request, boolean same) implements Outcome {}
+
+    /// The request has moved on since: a later mail carries the link that counts.
+    record Replaced(Link link, JoinRequest request) implements Outcome {}
 
     /// No such link.
     record Unknown() implements Outcome {}
 
-    /// The link has expired or belongs to an earlier generation, or its mailbox may no longer
-    /// decide.
+    /// The link has expired, or its mailbox may no longer decide.
     record Expired(JoinRequest request) implements Outcome {}
 
     /// Something is missing or wrong; no try was counted and nothing decided.
@@ -133,73 +159,66 @@ public final class Decide {
     record AlreadyListed(JoinRequest request, String existing) implements Waiting {}
   }
 
-  private Outcome look(String hash) {
-    return ports
-        .links()
-        .find(Link.Purpose.STAFF, hash)
-        .flatMap(
-            found ->
-                ports
-                    .requests()
-                    .find(found.link().reference())
-                    .map(request -> state(found, request)))
-        .orElseGet(Outcome.Unknown::new);
-  }
-
-  private Outcome state(Links.Found found, JoinRequest request) {
-    Link link = found.link();
-    if (request.generation() == link.generation() && request.decision().isPresent()) {
-      Decision decision = request.decision().get();
-      boolean own = link.mailbox().filter(decision.mailbox()::equals).isPresent();
-      return new Outcome.Standing(request, decision, own);
-    }
-    return request.generation() != link.generation()
-            || link.isExpired(clock.instant())
-            || link.mailbox().filter(mailbox -> mailbox.isAmong(reviewers)).isEmpty()
-        ? new Outcome.Expired(request)
-        : new Outcome.Open(found, request);
-  }
-
-  private Outcome checked(Token token, Outcome.Open open, Ballot ballot) {
+  private Outcome proven(
+      Token token,
+      Outcome.Open open,
+      String code,
+      List<BallotProblem> problems,
+      Supplier<Outcome> act) {
     JoinRequest request = open.request();
-    List<BallotProblem> problems = ballot.problems();
     if (!problems.isEmpty()) {
       return new Outcome.Incomplete(request, problems);
     }
-    return switch (codes.check(open.found(), token, ballot.code())) {
+    return switch (codes.check(open.found(), token, code)) {
       case CodeCheck.Result.Locked(Instant until) -> new Outcome.Locked(request, until);
       case CodeCheck.Result.Wrong(int left) -> new Outcome.WrongCode(request, left);
-      case CodeCheck.Result.Right() -> codes.admit(open.found().link(), () -> write(open, ballot));
+      case CodeCheck.Result.Right() -> codes.admit(open.found().link(), act);
     };
   }
 
-  private Outcome write(Outcome.Open read, Ballot ballot) {
-    Outcome.Open open = read;
+  private Outcome shown(Outcome.Open open) {
+    codes.forget(open.found().link());
+    return new Outcome.Shown(open.request(), ports.histories().of(open.request().reference()));
+  }
+
+  /// A link that has decided already, pressed once more.
+  private static Outcome afterwards(Outcome.Replaced replaced, Ballot ballot) {
+    JoinRequest request = replaced.request();
+    if (request.generation() != replaced.link().generation() + 1) {
+      return replaced;
+    }
+    if (ballot.reconsiders() && request.isWaiting()) {
+      return new Outcome.Reopened(request);
+    }
+    return Steps.isBy(request, replaced.link(), ballot)
+        ? new Outcome.Standing(replaced.link(), request, true)
+        : replaced;
+  }
+
+  private Outcome write(Token token, Outcome.Open read, Ballot ballot) {
+    Link link = read.found().link();
+    List<HistoryEntry> before = ports.histories().of(link.reference());
+    JoinRequest request = read.request();
     for (int i = 0; i < TRIES; i++) {
-      Link link = open.found().link();
-      JoinRequest request = open.request();
-      Instant now = clock.instant();
-      Decision decision = ballot.decision(link, request, now);
-      Optional<Decisions.Listing> listing = Optional.empty();
-      if (decision.verdict().lists()) {
-        Register register = ports.registers().read();
-        Optional<Member> same = register.same(decision.publishedName().orElseThrow());
-        if (same.filter(Member::isPresent).isPresent()) {
+      switch (steps.of(link, request, ballot, clock.instant())) {
+        case Steps.Step.Blocked(Outcome outcome) -> {
           codes.forget(link);
-          return new Outcome.AlreadyListed(request, same.get().name());
+          return outcome;
         }
-        listing = Optional.of(listing(request, decision, register, same));
-        decision = decision.listing(register);
+        case Steps.Step.Ready(Decisions.Transition transition) -> {
+          if (ports.decisions().write(transition) == Decisions.Written.DONE) {
+            return done(transition.after(), before);
+          }
+        }
       }
-      JoinRequest after = request.decided(decision);
-      if (ports.decisions().write(transition(link, request, after, listing, now))
-          == Decisions.Written.DONE) {
-        return new Outcome.Decided(after);
-      }
-      switch (look(link.hash())) {
-        case Outcome.Open again -> open = again;
-        case Outcome.Standing(JoinRequest since, Decision stands, boolean own) -> {
-          return new Outcome.Standing(since, stands, own && stands.verdict() == decision.verdict());
+      switch (links.look(token)) {
+        case Outcome.Open again when offers.apply(again.request()).has(ballot) ->
+            request = again.request();
+        case Outcome.Standing(Link _, JoinRequest since, boolean _) -> {
+          return new Outcome.Standing(link, since, Steps.isBy(since, link, ballot));
+        }
+        case Outcome.Replaced replaced -> {
+          return afterwards(replaced, ballot);
         }
         case Outcome other -> {
           return other;
@@ -210,69 +229,14 @@ public final class Decide {
         "write the decision", "table", new IllegalStateException("overtaken each time"));
   }
 
-  private Decisions.Listing listing(
-      JoinRequest request, Decision decision, Register register, Optional<Member> former) {
-    Person person = request.application().person();
-    return new Decisions.Listing(
-        former
-            .map(member -> back(member, request, decision))
-            .orElseGet(() -> added(request, decision)),
-        new Contact(person.email(), Optional.of(person.fullName()), request.language()),
-        register.version());
-  }
-
-  private MemberChange added(JoinRequest request, Decision decision) {
-    Member member =
-        new Member(
-            request.reference(),
-            decision.publishedName().orElseThrow(),
-            stay(decision),
-            profile(request));
-    return MemberChange.added(
-        member, RegisterEntry.What.LISTED, decision.at(), Optional.of(decision.who()));
-  }
-
-  /// A former member that asked again stays the member that it was.
-  private MemberChange back(Member former, JoinRequest request, Decision decision) {
-    Member after = former.back(stay(decision), profile(request));
-    return MemberChange.of(
-        former, after, RegisterEntry.What.RETURNED, decision.at(), Optional.of(decision.who()));
-  }
-
-  private Stay stay(Decision decision) {
-    LocalDate today = LocalDate.ofInstant(decision.at(), club.zone());
-    return new Stay(new Since.On(today), decision.at());
-  }
-
-  /// What the form says of the organisation. It asked for consent to publish the name alone.
-  private static Profile profile(JoinRequest request) {
-    Organisation organisation = request.application().organisation();
-    return new Profile(
-        Optional.empty(),
-        Optional.of(organisation.kind()),
-        Optional.of(request.application().project().stage()),
-        organisation.town(),
-        organisation.website(),
-        Optional.empty(),
-        Optional.empty(),
-        false);
-  }
-
-  private Decisions.Transition transition(
-      Link link,
-      JoinRequest before,
-      JoinRequest after,
-      Optional<Decisions.Listing> listing,
-      Instant now) {
-    List<LedgerEntry> mails =
-        LedgerEntry.due(
-            before.reference(),
-            before.generation(),
-            MailKind.DECISION,
-            MailKind.RECEIPT,
-            reviewers,
-            now);
-    return new Decisions.Transition(
-        before, after, link.hash(), now.plus(Link.SKEW), mails, listing);
+  private static Outcome done(JoinRequest after, List<HistoryEntry> before) {
+    return after.isWaiting()
+        ? new Outcome.Reopened(after)
+        : new Outcome.Decided(
+            after,
+            Stream.concat(
+                    before.stream().filter(entry -> entry.number() < after.entries()),
+                    Stream.of(after.last()))
+                .toList());
   }
 }

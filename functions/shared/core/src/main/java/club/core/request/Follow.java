@@ -1,68 +1,134 @@
 package club.core.request;
 
+import club.core.Reference;
 import club.core.link.Link;
 import club.core.link.Links;
 import club.core.link.Token;
+import club.core.mail.Blockage;
 import club.core.mail.Blockages;
 import club.core.mail.LedgerEntry;
 import club.core.mail.MailKind;
 import club.core.mail.Tracking;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Shows an applicant the state of the request, through either of the applicant's two links.
 public final class Follow {
-  private final Links links;
-  private final Requests requests;
-  private final Tracking tracking;
-  private final Blockages blockages;
+  private final Ports ports;
+  private final Clock clock;
+
+  /// The ports that it uses.
+  public record Ports(
+      Links links, Requests requests, Tracking tracking, Blockages blockages, Erasures erasures) {}
 
   /// Reads with these.
-  public Follow(Links links, Requests requests, Tracking tracking, Blockages blockages) {
-    this.links = links;
-    this.requests = requests;
-    this.tracking = tracking;
-    this.blockages = blockages;
+  public Follow(Ports ports, Clock clock) {
+    this.ports = ports;
+    this.clock = clock;
   }
 
-  /// What the link opens; empty where there is no such link.
+  /// What a link opens.
+  public sealed interface Opened {
+    /// The request, where there is one.
+    default Optional<Progress> progress() {
+      return switch (this) {
+        case Open(Progress found) -> Optional.of(found);
+        case Erased _, Unknown _ -> Optional.empty();
+      };
+    }
+
+    /// A request.
+    record Open(Progress found) implements Opened {}
+
+    /// A request that was erased.
+    record Erased(Reference reference, Instant at) implements Opened {}
+
+    /// There is no such link.
+    record Unknown() implements Opened {}
+  }
+
+  /// What the reader of a page may do.
+  public enum Access {
+    /// By a *follow* link: look.
+    FOLLOW,
+    /// By an *own* link: everything.
+    OWN,
+    /// By an *own* link that has expired: look.
+    EXPIRED,
+    /// By an *own* link of an earlier generation: look.
+    REPLACED
+  }
+
+  /// What the link opens; changes nothing.
   ///
   /// An expired link still shows the state, which is not personal data and changes nothing: staff
   /// may owe the answer for longer than a link lives.
-  public Optional<Progress> show(Token token) {
+  public Opened show(Token token) {
     return Stream.of(Link.Purpose.FOLLOW, Link.Purpose.OWN)
-        .flatMap(purpose -> links.find(purpose, token.hash()).stream())
+        .flatMap(purpose -> ports.links().find(purpose, token.hash()).stream())
         .findFirst()
-        .flatMap(found -> progress(found.link()));
+        .map(this::opened)
+        .orElseGet(Opened.Unknown::new);
   }
 
   /// How far a request has come.
   ///
+  /// @param access what the link allows
   /// @param mail the last mail that the applicant was to get: the confirmation, or the decision
-  /// @param blocked whether that mail cannot reach the address, which is blocked; false once it is
-  ///   sent
+  /// @param blocked whether that mail is held back: its address is blocked, or it came back as
+  ///   often as it was sent; false once it is sent
   /// @param repeated whether the link was given for a form that had been sent before
   public record Progress(
-      JoinRequest request, Optional<LedgerEntry> mail, boolean blocked, boolean repeated) {}
+      JoinRequest request,
+      Access access,
+      Optional<LedgerEntry> mail,
+      boolean blocked,
+      boolean repeated) {}
 
-  private Optional<Progress> progress(Link link) {
-    return requests
+  private Opened opened(Links.Found found) {
+    Link link = found.link();
+    return ports
+        .requests()
         .find(link.reference())
-        .map(
-            request -> {
-              Optional<LedgerEntry> mail = tracking.toApplicant(request, last(request));
-              boolean blocked = mail.filter(one -> isHeldBack(one, request)).isPresent();
-              return new Progress(request, mail, blocked, isOfRepeatedForm(link));
-            });
+        .<Opened>map(request -> new Opened.Open(progress(link, request)))
+        .or(
+            () ->
+                ports
+                    .erasures()
+                    .at(link.reference())
+                    .map(at -> new Opened.Erased(link.reference(), at)))
+        .orElseGet(Opened.Unknown::new);
+  }
+
+  private Progress progress(Link link, JoinRequest request) {
+    Optional<LedgerEntry> mail = ports.tracking().toApplicant(request, last(request));
+    boolean blocked = mail.filter(one -> isHeldBack(one, request)).isPresent();
+    return new Progress(request, access(link, request), mail, blocked, isOfRepeatedForm(link));
+  }
+
+  private Access access(Link link, JoinRequest request) {
+    if (link.purpose() == Link.Purpose.FOLLOW) {
+      return Access.FOLLOW;
+    }
+    if (link.generation() != request.generation()) {
+      return Access.REPLACED;
+    }
+    return Amend.isOver(link, request, clock.instant()) ? Access.EXPIRED : Access.OWN;
   }
 
   /// A mail that is due is held back only when it is claimed: until then the block alone tells.
   private boolean isHeldBack(LedgerEntry mail, JoinRequest request) {
     return switch (mail.state()) {
-      case SENT, OBSOLETE -> false;
+      case SENT, RETURNED, OBSOLETE -> false;
       case BLOCKED -> true;
       case DUE, CLAIMED, UNKNOWN, PARKED ->
-          blockages.find(request.application().person().email()).isPresent();
+          ports
+              .blockages()
+              .find(request.application().person().email())
+              .filter(Blockage::stopsMail)
+              .isPresent();
     };
   }
 

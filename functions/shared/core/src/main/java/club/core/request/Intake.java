@@ -4,6 +4,7 @@ import club.core.Reference;
 import club.core.Sha256;
 import club.core.link.Link;
 import club.core.mail.LedgerEntry;
+import club.core.mail.MailKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.List;
 /// Stores new requests: all of a [Submission] in one transaction, or nothing.
 public interface Intake {
   /// Stores a submission, unless its key or its reference is taken. An expired key is free again.
+  /// The acknowledgement is left out where its address was sent another one, of any request, whose
+  /// [Submission#quietUntil] is to come: of simultaneous submissions one alone is acknowledged.
   ///
   /// @throws club.core.DependencyFailure when it is not known to be stored; the same submission may
   ///   be sent again
@@ -22,9 +25,25 @@ public interface Intake {
   void add(Link follow);
 
   /// A new request with everything that is stored beside it.
-  record Submission(JoinRequest request, Key key, Link follow, List<LedgerEntry> mails) {
+  ///
+  /// @param mails to be sent; without any, the request is kept aside, see [Suspects]
+  /// @param quietUntil until when the applicant's address is sent no further acknowledgement
+  record Submission(
+      JoinRequest request, Key key, Link follow, List<LedgerEntry> mails, Instant quietUntil) {
     public Submission {
       mails = List.copyOf(mails);
+    }
+
+    /// Whether an acknowledgement is among the mails.
+    public boolean isAcknowledged() {
+      return mails.stream().anyMatch(mail -> mail.kind() == MailKind.ACKNOWLEDGEMENT);
+    }
+
+    /// The same without the acknowledgement.
+    public Submission unacknowledged() {
+      List<LedgerEntry> others =
+          mails.stream().filter(mail -> mail.kind() != MailKind.ACKNOWLEDGEMENT).toList();
+      return new Submission(request, key, follow, others, quietUntil);
     }
   }
 

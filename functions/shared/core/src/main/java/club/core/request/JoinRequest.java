@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /// @param decision the last decision of its generation; empty while it awaits one
 /// @param exchanges the questions that were answered, the first one first
 /// @param verifiedAt when the applicant confirmed the address; empty until then
+/// @param notice the version of the notice about personal data that the form showed
 public record JoinRequest(
     Reference reference,
     Application application,
@@ -24,7 +25,8 @@ public record JoinRequest(
     HistoryEntry last,
     Optional<Decision> decision,
     List<Exchange> exchanges,
-    Optional<Instant> verifiedAt) {
+    Optional<Instant> verifiedAt,
+    String notice) {
   public JoinRequest {
     exchanges = List.copyOf(exchanges);
   }
@@ -40,7 +42,8 @@ public record JoinRequest(
         new HistoryEntry(reference, 1, 1, Status.RECEIVED, now, Optional.empty(), Optional.empty()),
         Optional.empty(),
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        DataNotice.VERSION);
   }
 
   /// Its state.
@@ -125,6 +128,18 @@ public record JoinRequest(
     return ended(Status.WITHDRAWN, why, now);
   }
 
+  /// The last entry of its history once it is erased.
+  public HistoryEntry erased(Instant now) {
+    return new HistoryEntry(
+        reference,
+        entries() + 1,
+        generation(),
+        Status.ERASED,
+        now,
+        Optional.empty(),
+        Optional.empty());
+  }
+
   /// This request once its time is over.
   ///
   /// @throws IllegalArgumentException when nothing is expected any more
@@ -142,7 +157,8 @@ public record JoinRequest(
         last,
         decision,
         exchanges,
-        verifiedAt.or(() -> Optional.of(now)));
+        verifiedAt.or(() -> Optional.of(now)),
+        notice);
   }
 
   /// The day by which the applicant was told to expect the answer.
@@ -157,7 +173,7 @@ public record JoinRequest(
     return switch (status()) {
       case QUESTIONED -> Optional.of(day.plusDays(club.terms().periods().questionDays()));
       case ACCEPTED -> Optional.of(day.plusDays(club.terms().periods().conventionDays()));
-      case RECEIVED, LISTED, REFUSED, CLOSED, WITHDRAWN, EXPIRED -> Optional.empty();
+      case RECEIVED, LISTED, REFUSED, CLOSED, WITHDRAWN, EXPIRED, ERASED -> Optional.empty();
     };
   }
 
@@ -184,6 +200,7 @@ public record JoinRequest(
         new HistoryEntry(reference, entries() + 1, generation, status, now, by, text),
         decision,
         exchanges,
-        verifiedAt);
+        verifiedAt,
+        notice);
   }
 }

@@ -21,7 +21,9 @@ public enum Status {
   /// The applicant took it back.
   WITHDRAWN,
   /// What it waited for did not come in time.
-  EXPIRED;
+  EXPIRED,
+  /// Its data were erased: only its history, without texts, is left.
+  ERASED;
 
   private static final Texts TEXTS = Texts.beside(Status.class);
 
@@ -34,15 +36,20 @@ public enum Status {
   public boolean isOpen() {
     return switch (this) {
       case RECEIVED, QUESTIONED, ACCEPTED -> true;
-      case LISTED, REFUSED, CLOSED, WITHDRAWN, EXPIRED -> false;
+      case LISTED, REFUSED, CLOSED, WITHDRAWN, EXPIRED, ERASED -> false;
     };
+  }
+
+  /// Whether time moves it on: something is still expected, or its data are erased after a while.
+  public boolean isTimed() {
+    return this != LISTED && this != ERASED;
   }
 
   /// Whether staff may take it up again.
   public boolean isReconsiderable() {
     return switch (this) {
       case ACCEPTED, LISTED, REFUSED, CLOSED, EXPIRED -> true;
-      case RECEIVED, QUESTIONED, WITHDRAWN -> false;
+      case RECEIVED, QUESTIONED, WITHDRAWN, ERASED -> false;
     };
   }
 }

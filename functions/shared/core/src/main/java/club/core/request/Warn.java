@@ -26,7 +26,7 @@ public final class Warn {
         Duplicates.of(request, registers.read(), waiting.all()), unreachable(request));
   }
 
-  /// Why the applicant gets no mail; empty where the address is not blocked.
+  /// Why mails do not reach the applicant; empty where nothing is known of that.
   public Optional<Blockage> unreachable(JoinRequest request) {
     return blockages.find(request.application().person().email());
   }
@@ -34,7 +34,7 @@ public final class Warn {
   /// What staff should know.
   ///
   /// @param resemblances who may be the same body, the strongest reason first
-  /// @param unreachable why the applicant gets no mail, where the address is blocked
+  /// @param unreachable why mails do not reach the applicant, where that is known
   public record Warnings(List<Resemblance> resemblances, Optional<Blockage> unreachable) {
     public Warnings {
       resemblances = List.copyOf(resemblances);

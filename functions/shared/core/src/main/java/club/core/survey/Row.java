@@ -66,6 +66,12 @@ public record Row(String partition, String sort, List<Text> texts, Content conte
     /// A request in its present state.
     record Asked(JoinRequest request) implements Content {}
 
+    /// A request that was erased, by its last history entry.
+    record Erased(HistoryEntry last) implements Content {}
+
+    /// A request that is kept aside, since a program seems to have sent it.
+    record Suspected(JoinRequest request) implements Content {}
+
     /// A transition of a request.
     record Happened(HistoryEntry entry) implements Content {}
 

@@ -20,14 +20,37 @@ public record Snapshot(List<Row> rows) {
     rows = List.copyOf(rows);
   }
 
-  /// Every request in its present state.
+  /// Every request in its present state, also those that are kept aside.
   public List<JoinRequest> requests() {
-    return contents(Content.Asked.class).map(Content.Asked::request).toList();
+    return Stream.concat(
+            contents(Content.Asked.class).map(Content.Asked::request), suspects().stream())
+        .toList();
+  }
+
+  /// The last history entry of every request that was erased.
+  public List<HistoryEntry> erased() {
+    return contents(Content.Erased.class).map(Content.Erased::last).toList();
+  }
+
+  /// The references of every request, erased or not.
+  public Set<Reference> everAsked() {
+    return Stream.concat(
+            requests().stream().map(JoinRequest::reference),
+            erased().stream().map(HistoryEntry::reference))
+        .collect(Collectors.toSet());
   }
 
   /// The requests to which staff owe an answer.
   public List<JoinRequest> undecided() {
-    return requests().stream().filter(JoinRequest::isWaiting).toList();
+    return contents(Content.Asked.class)
+        .map(Content.Asked::request)
+        .filter(JoinRequest::isWaiting)
+        .toList();
+  }
+
+  /// The requests that are kept aside.
+  public List<JoinRequest> suspects() {
+    return contents(Content.Suspected.class).map(Content.Suspected::request).toList();
   }
 
   /// Every transition of every request.

@@ -47,7 +47,7 @@ record AnswerCheck(List<EmailAddress> reviewers) implements Check {
 
   private static boolean isUnderWay(LedgerEntry mail) {
     return switch (mail.state()) {
-      case DUE, CLAIMED, UNKNOWN, PARKED -> true;
+      case DUE, CLAIMED, UNKNOWN, PARKED, RETURNED -> true;
       case SENT, BLOCKED, OBSOLETE -> false;
     };
   }

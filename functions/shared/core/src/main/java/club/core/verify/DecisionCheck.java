@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Checks decisions: one for each generation, by a link that was alive.
 final class DecisionCheck implements Check {
@@ -27,6 +28,10 @@ final class DecisionCheck implements Check {
         snapshot.links().stream()
             .filter(link -> link.purpose() == Link.Purpose.STAFF)
             .collect(groupingBy(Round::of));
+    Map<Round, List<Link>> receipts =
+        snapshot.links().stream()
+            .filter(link -> link.purpose() == Link.Purpose.RECEIPT)
+            .collect(groupingBy(DecisionCheck::next));
     for (JoinRequest request : snapshot.requests()) {
       if (!isDecided(request)) {
         found.add(
@@ -41,10 +46,18 @@ final class DecisionCheck implements Check {
                     byLink(
                         request,
                         decision,
-                        links.getOrDefault(Round.of(request), List.of()),
+                        Stream.concat(
+                                links.getOrDefault(Round.of(request), List.of()).stream(),
+                                receipts.getOrDefault(Round.of(request), List.of()).stream())
+                            .toList(),
                         found));
       }
     }
+  }
+
+  /// The round in which a receipt's link decides: the one after its own.
+  private static Round next(Link receipt) {
+    return new Round(receipt.reference(), receipt.generation() + 1);
   }
 
   /// Generations with two entries that decide.
@@ -89,14 +102,14 @@ final class DecisionCheck implements Check {
               .filter(decision -> decision.verdict().status() == request.status())
               .isPresent();
       case RECEIVED -> request.decision().isEmpty();
-      case WITHDRAWN, EXPIRED -> true;
+      case WITHDRAWN, EXPIRED, ERASED -> true;
     };
   }
 
   private static boolean isDecision(Status status) {
     return switch (status) {
       case LISTED, REFUSED, CLOSED, QUESTIONED, ACCEPTED -> true;
-      case RECEIVED, WITHDRAWN, EXPIRED -> false;
+      case RECEIVED, WITHDRAWN, EXPIRED, ERASED -> false;
     };
   }
 }

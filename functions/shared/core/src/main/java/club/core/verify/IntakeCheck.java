@@ -18,8 +18,7 @@ import java.util.Set;
 final class IntakeCheck implements Check {
   @Override
   public void look(Snapshot snapshot, Instant now, Breaches found) {
-    Set<Reference> requests =
-        snapshot.requests().stream().map(JoinRequest::reference).collect(toSet());
+    Set<Reference> requests = snapshot.everAsked();
     keys(snapshot, requests, now, found);
     Set<Reference> followed =
         snapshot.links().stream()
@@ -34,12 +33,36 @@ final class IntakeCheck implements Check {
             .map(HistoryEntry::reference)
             .collect(toSet());
     missing(requests, begun, "has no first history entry", found);
-    Set<Reference> acknowledged =
-        snapshot.mails().stream()
-            .filter(mail -> mail.kind() == MailKind.ACKNOWLEDGEMENT)
-            .map(LedgerEntry::reference)
+    missing(owed(snapshot), acknowledged(snapshot), "has no acknowledgement", found);
+  }
+
+  /// The requests that must have an acknowledgement: all that are not kept aside, but for those of
+  /// an address that was sent one about another request.
+  private static Set<Reference> owed(Snapshot snapshot) {
+    Set<Reference> aside =
+        snapshot.suspects().stream().map(JoinRequest::reference).collect(toSet());
+    Set<Reference> acknowledged = acknowledged(snapshot);
+    Set<String> told =
+        snapshot.requests().stream()
+            .filter(request -> acknowledged.contains(request.reference()))
+            .map(IntakeCheck::address)
             .collect(toSet());
-    missing(requests, acknowledged, "has no acknowledgement", found);
+    return snapshot.requests().stream()
+        .filter(request -> !aside.contains(request.reference()))
+        .filter(request -> !told.contains(address(request)))
+        .map(JoinRequest::reference)
+        .collect(toSet());
+  }
+
+  private static Set<Reference> acknowledged(Snapshot snapshot) {
+    return snapshot.mails().stream()
+        .filter(mail -> mail.kind() == MailKind.ACKNOWLEDGEMENT)
+        .map(LedgerEntry::reference)
+        .collect(toSet());
+  }
+
+  private static String address(JoinRequest request) {
+    return request.application().person().email().fingerprint();
   }
 
   /// Used keys whose request does not exist, or that live too long.

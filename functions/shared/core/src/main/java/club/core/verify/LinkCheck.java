@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 
 import club.core.Reference;
 import club.core.link.Link;
+import club.core.request.HistoryEntry;
 import club.core.request.JoinRequest;
 import club.core.survey.Row;
 import club.core.survey.Row.Content;
@@ -13,6 +14,7 @@ import club.core.survey.Snapshot;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Checks links: each opens one request and generation, or one member, that exist, for no longer
 /// than a link lives.
@@ -20,8 +22,9 @@ final class LinkCheck implements Check {
   @Override
   public void look(Snapshot snapshot, Instant now, Breaches found) {
     Map<Reference, Integer> generations =
-        snapshot.requests().stream()
-            .collect(toMap(JoinRequest::reference, JoinRequest::generation, (a, b) -> a));
+        Stream.concat(
+                snapshot.requests().stream().map(JoinRequest::last), snapshot.erased().stream())
+            .collect(toMap(HistoryEntry::reference, HistoryEntry::generation, (a, b) -> a));
     Set<Reference> members = snapshot.everMembers();
     Map<String, Long> hashes =
         snapshot.links().stream().collect(groupingBy(Link::hash, counting()));

@@ -1,13 +1,11 @@
 package club.core.verify;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toSet;
 
 import club.core.Reference;
 import club.core.link.Link;
 import club.core.mail.LedgerEntry;
 import club.core.mail.Recipient;
-import club.core.request.JoinRequest;
 import club.core.survey.Row.Content;
 import club.core.survey.Snapshot;
 import java.time.Instant;
@@ -20,8 +18,7 @@ import java.util.Set;
 final class MailCheck implements Check {
   @Override
   public void look(Snapshot snapshot, Instant now, Breaches found) {
-    Set<Reference> requests =
-        snapshot.requests().stream().map(JoinRequest::reference).collect(toSet());
+    Set<Reference> requests = snapshot.everAsked();
     Set<Reference> members = snapshot.everMembers();
     Map<Reference, List<Link>> links =
         snapshot.links().stream().collect(groupingBy(Link::reference));

@@ -62,7 +62,7 @@ record QueueCheck(List<EmailAddress> reviewers) implements Check {
   }
 
   private static void indexed(Row row, JoinRequest request, Breaches found) {
-    boolean waits = request.status().isOpen();
+    boolean waits = request.status().isTimed();
     if (row.has("unfinished") != waits || row.has("unfinishedSince") != waits) {
       found.add(
           Statement.INDEX,
@@ -85,7 +85,7 @@ record QueueCheck(List<EmailAddress> reviewers) implements Check {
     }
   }
 
-  /// Whether `sweep` leaves it alone: it is done, or waits for a block to be lifted.
+  /// Whether `sweep` leaves it alone: it is done, or is held back.
   private static boolean isSettled(LedgerEntry mail) {
     return mail.state().isDone() || mail.state() == State.BLOCKED;
   }
@@ -101,7 +101,7 @@ record QueueCheck(List<EmailAddress> reviewers) implements Check {
     if (mails.stream().allMatch(mail -> mail.state() == State.BLOCKED)) {
       found.add(
           Statement.STAFF_MAIL,
-          reference + " has reached nobody: every reviewer's mailbox is blocked");
+          reference + " has reached nobody: the mails to every reviewer are held back");
       return;
     }
     // A mailbox that became a reviewer's after the request arrived.

@@ -30,8 +30,7 @@ final class RegisterCheck implements Check {
         found.add(Statement.REGISTER, request.reference() + " is listed and is not a member");
       }
     }
-    Set<Reference> asked =
-        snapshot.requests().stream().map(JoinRequest::reference).collect(toSet());
+    Set<Reference> asked = snapshot.everAsked();
     snapshot
         .contents(Content.Registered.class)
         .map(Content.Registered::entry)

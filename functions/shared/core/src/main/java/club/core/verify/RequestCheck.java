@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Checks the history of each request: numbered without a gap, each entry following from the one
 /// before, the last one matching the request's state.
@@ -26,10 +27,12 @@ final class RequestCheck implements Check {
         snapshot.history().stream()
             .sorted(Comparator.comparingInt(HistoryEntry::number))
             .collect(groupingBy(HistoryEntry::reference));
-    for (JoinRequest request : snapshot.requests()) {
-      List<HistoryEntry> history = histories.remove(request.reference());
-      look(request, history == null ? List.of() : history, found);
-    }
+    Stream.concat(snapshot.requests().stream().map(JoinRequest::last), snapshot.erased().stream())
+        .forEach(
+            last -> {
+              List<HistoryEntry> history = histories.remove(last.reference());
+              look(last, history == null ? List.of() : history, found);
+            });
     histories
         .keySet()
         .forEach(
@@ -37,13 +40,13 @@ final class RequestCheck implements Check {
   }
 
   /// Each entry follows from the one before, as the states of a request allow.
-  private static void look(JoinRequest request, List<HistoryEntry> history, Breaches found) {
+  private static void look(HistoryEntry request, List<HistoryEntry> history, Breaches found) {
     Reference reference = request.reference();
     List<Integer> numbers = history.stream().map(HistoryEntry::number).toList();
-    if (!numbers.equals(IntStream.rangeClosed(1, request.entries()).boxed().toList())) {
+    if (!numbers.equals(IntStream.rangeClosed(1, request.number()).boxed().toList())) {
       found.add(
           Statement.HISTORY,
-          reference + " counts " + request.entries() + " history entries and has " + numbers);
+          reference + " counts " + request.number() + " history entries and has " + numbers);
       return;
     }
     if (history.isEmpty() || !isWhere(history.getLast(), request)) {
@@ -72,6 +75,8 @@ final class RequestCheck implements Check {
                       == before.generation() + (before.status() == Status.RECEIVED ? 0 : 1);
           case WITHDRAWN, EXPIRED ->
               before.status().isOpen() && after.generation() == before.generation();
+          case ERASED ->
+              before.status() != Status.ERASED && after.generation() == before.generation();
           case RECEIVED ->
               (before.status() == Status.QUESTIONED || before.status().isReconsiderable())
                   && after.generation() == before.generation() + 1;
@@ -83,7 +88,7 @@ final class RequestCheck implements Check {
         .anyMatch(verdict -> verdict.isOpenTo(from) && verdict.status() == to);
   }
 
-  private static boolean isWhere(HistoryEntry last, JoinRequest request) {
+  private static boolean isWhere(HistoryEntry last, HistoryEntry request) {
     return last.status() == request.status() && Round.of(last).equals(Round.of(request));
   }
 }

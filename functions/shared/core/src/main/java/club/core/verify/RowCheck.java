@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class RowCheck implements Check {
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
   private static final Pattern HASHED =
-      Pattern.compile("(IDEMPOTENCY|FOLLOW|OWN|STAFF|RECEIPT|STEWARD|DOOR|ADDRESS)#.*");
+      Pattern.compile(
+          "(IDEMPOTENCY|FOLLOW|OWN|CONFIRM|STAFF|RECEIPT|STEWARD|DOOR|ADDRESS|ACKNOWLEDGED|NETWORK|MAILBOX)#.*");
 
   @Override
   public void look(Snapshot snapshot, Instant now, Breaches found) {

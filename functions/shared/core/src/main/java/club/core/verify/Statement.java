@@ -60,11 +60,14 @@ public enum Statement {
       15,
       "Mail goes only to reviewers, members' contacts and applicants.",
       "each mail's kind fits its recipient, and its request or member exists"),
-  ERASURE(16, "After erasure nothing of the person is left.", "", "there is no erasure yet"),
+  ERASURE(
+      16,
+      "After erasure nothing of the person is left.",
+      "no request and no contact that the ledger of erasures names is there, no history of an erased request has a text, and each erased request is in the ledger"),
   STAFF_MAIL(
       17,
       "Every request gets its staff mail.",
-      "each waiting request has a mail to each present reviewer; none of these mails is late, and not all are blocked"),
+      "each waiting request has a mail to each present reviewer; none of these mails is late, and not all are held back"),
   DRAWN(
       18,
       "The published bytes are rendered from the register.",
@@ -72,12 +75,12 @@ public enum Statement {
   WAKE_UPS(
       19,
       "No wake-up is lost.",
-      "no mail has been due, claimed, parked or unknown for longer than sweep allows"),
+      "no mail has been due, claimed, parked, unknown or returned for longer than sweep allows"),
   POISON(20, "What cannot be done is parked with its reason.", "each parked mail has a reason"),
   RENDERS(21, "Many changes cause few renders.", "", "renders are not recorded"),
   DUPLICATES(
       22,
-      "No mail is sent twice except after an ambiguous answer; each has a live link of its own, and one decision stands.",
+      "No mail is sent twice except after an ambiguous answer, or when it came back; each has a live link of its own, and one decision stands.",
       "each event has one row per mailbox, and each mail that carried a link has one"),
   ORDER(
       23, "Order and repetition of stream records do not matter.", "", "the stream is not stored"),
@@ -93,7 +96,7 @@ public enum Statement {
       "Staff can answer each request that waits.",
       "each one has a live link in the mailbox of a present reviewer, or a mail under way that will carry one"),
   INDEX(
-      "The index holds exactly the unfinished mails and the requests that wait.",
+      "The index holds exactly the unfinished mails and the requests that time moves on.",
       "the two attributes that put a row into it"),
   NOTHING_GIVEN_UP(
       "No mail was given up.", "no due mail has 5 attempts, and no other unsent mail has 8"),

@@ -1,6 +1,7 @@
 package club.core.verify;
 
 import club.core.EmailAddress;
+import club.core.request.ErasureLedger;
 import club.core.site.PublishSite;
 import club.core.survey.Snapshot;
 import club.core.survey.Survey;
@@ -36,11 +37,13 @@ public final class Verify {
           new RowCheck());
 
   private final Survey survey;
+  private final ErasureLedger erasures;
   private final Clock clock;
 
   /// Reads with these.
-  public Verify(Survey survey, Clock clock) {
+  public Verify(Survey survey, ErasureLedger erasures, Clock clock) {
     this.survey = survey;
+    this.erasures = erasures;
     this.clock = clock;
   }
 
@@ -59,6 +62,7 @@ public final class Verify {
     List<Check> checks = new ArrayList<>(CHECKS);
     checks.add(new QueueCheck(reviewers));
     checks.add(new AnswerCheck(reviewers));
+    checks.add(new ErasureCheck(erasures.all()));
     Set<Breach> breaches = breaches(checks, read);
     if (!breaches.isEmpty()) {
       breaches.retainAll(breaches(checks, survey.read()));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class RestoreTest {
   private final InMemoryArchive store = new InMemoryArchive();
-  private final Restore restore = new Restore(store, store);
+  private final Restore restore = new Restore(store, store, () -> {});
 
   @Test
   void fillsAnEmptyStore() {
@@ -85,7 +85,8 @@ class RestoreTest {
           }
         };
 
-    assertThat(new Restore(watched, store).run("a1", texts)).isEqualTo(new Outcome.Overtaken());
+    assertThat(new Restore(watched, store, () -> {}).run("a1", texts))
+        .isEqualTo(new Outcome.Overtaken());
     assertThat(put).hasSize(100);
   }
 

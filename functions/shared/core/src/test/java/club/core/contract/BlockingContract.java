@@ -26,6 +26,8 @@ public interface BlockingContract {
   Blockage EARLY = blockage(Reason.BOUNCE, NOW);
   Blockage LATE = blockage(Reason.BOUNCE, NOW.plusSeconds(60));
   Blockage COMPLAINT = blockage(Reason.COMPLAINT, NOW.plusSeconds(90));
+  Blockage SUPPRESSED = blockage(Reason.SUPPRESSED, NOW.minusSeconds(30));
+  Blockage GIVEN_UP = blockage(Reason.GIVEN_UP, NOW.minusSeconds(60));
 
   /// An empty one.
   Storage storage();
@@ -52,9 +54,9 @@ public interface BlockingContract {
   default void endsInTheSameStateWhateverTheOrderAndRepetitionOfReports() {
     for (List<Blockage> reports :
         List.of(
-            List.of(EARLY, LATE, COMPLAINT),
-            List.of(COMPLAINT, LATE, EARLY, COMPLAINT),
-            List.of(LATE, COMPLAINT, EARLY, LATE))) {
+            List.of(EARLY, LATE, COMPLAINT, SUPPRESSED, GIVEN_UP),
+            List.of(GIVEN_UP, COMPLAINT, LATE, EARLY, COMPLAINT, SUPPRESSED),
+            List.of(SUPPRESSED, LATE, COMPLAINT, EARLY, GIVEN_UP, LATE))) {
       EmailAddress address = new EmailAddress("a" + reports.hashCode() + "@staff.example");
 
       reports.forEach(report -> storage().blocking().block(address, report));
@@ -102,6 +104,46 @@ public interface BlockingContract {
     storage().blocking().block(ALICE, COMPLAINT);
 
     assertThat(storage().blockages().find(ALICE)).contains(COMPLAINT);
+  }
+
+  @Test
+  default void tellsWhatASuppressionIsFromARefusalWhichOutweighsIt() {
+    storage().blocking().block(ALICE, GIVEN_UP);
+    storage().blocking().block(ALICE, SUPPRESSED);
+    assertThat(storage().blockages().find(ALICE)).contains(SUPPRESSED);
+
+    storage().blocking().block(ALICE, EARLY);
+    assertThat(storage().blockages().find(ALICE)).contains(EARLY);
+  }
+
+  @Test
+  default void anArrivalLiftsWhatDoesNotStopMail() {
+    storage().blocking().block(ALICE, GIVEN_UP);
+    Instant since = GIVEN_UP.since();
+
+    storage().blocking().reached(ALICE, since.minusSeconds(1));
+    assertThat(storage().blockages().find(ALICE)).contains(GIVEN_UP);
+
+    storage().blocking().reached(ALICE, since);
+    storage().blocking().block(ALICE, GIVEN_UP);
+    assertThat(storage().blockages().find(ALICE)).isEmpty();
+
+    Blockage later = blockage(Reason.GIVEN_UP, since.plusSeconds(1));
+    storage().blocking().block(ALICE, later);
+    assertThat(storage().blockages().find(ALICE)).contains(later);
+  }
+
+  @Test
+  default void anArrivalLiftsNoOtherBlock() {
+    for (Blockage blockage : List.of(SUPPRESSED, EARLY, COMPLAINT)) {
+      storage().blocking().block(ALICE, blockage);
+
+      storage().blocking().reached(ALICE, NOW.plusSeconds(3600));
+
+      assertThat(storage().blockages().find(ALICE)).contains(blockage);
+    }
+    storage().blocking().reached(BOB, NOW);
+    assertThat(storage().blockages().find(BOB)).isEmpty();
   }
 
   @Test

@@ -26,6 +26,7 @@ import club.core.memory.Storage;
 import club.core.register.Contact;
 import club.core.register.Member;
 import club.core.register.RegisterEntry;
+import club.core.register.RegisterEntry.FieldChange;
 import club.core.register.Since;
 import java.time.Duration;
 import java.util.List;
@@ -217,7 +218,10 @@ public interface EntryContract {
                 after.entries(),
                 NOW,
                 RegisterEntry.What.RENAMED,
-                Optional.of("Alice M."))),
+                Optional.of("Alice M."),
+                List.of(
+                    new FieldChange("town", Optional.of(new FieldChange.Values("", "Troyes"))),
+                    new FieldChange("contact-name", Optional.empty())))),
         contact,
         answered,
         new UsedLink(link(), NOW),

@@ -109,7 +109,8 @@ public final class Examples {
             MailKind.ACKNOWLEDGEMENT,
             MailKind.REVIEW,
             List.of(ALICE, BOB),
-            request.receivedAt()));
+            request.receivedAt()),
+        Instant.EPOCH);
   }
 
   public static Link followLink(Reference reference) {
@@ -162,14 +163,12 @@ public final class Examples {
   public static Decisions.Transition refusal(JoinRequest before, EmailAddress reviewer) {
     return transition(
         before,
-        new Decision(
+        Decision.of(
             Verdict.REFUSE,
             reviewer,
             Optional.of("Alice M."),
             NOW.plus(Duration.ofHours(1)),
-            Optional.of("Ce logiciel n’est pas le bon."),
-            Optional.empty(),
-            Optional.empty()),
+            Optional.of("Ce logiciel n’est pas le bon.")),
         Optional.empty());
   }
 
@@ -185,7 +184,8 @@ public final class Examples {
             NOW.plus(Duration.ofHours(1)),
             Optional.empty(),
             Optional.of("Archives de l’Aube"),
-            Optional.of((int) version + 1)),
+            Optional.of((int) version + 1),
+            Optional.empty()),
         Optional.of(listing(before, version)));
   }
 
@@ -221,7 +221,9 @@ public final class Examples {
             member(request), RegisterEntry.What.LISTED, NOW, Optional.of("Alice M."));
     return new Decisions.Listing(
         change,
-        new Contact(request.application().person().email(), Optional.empty(), request.language()),
+        Optional.of(
+            new Contact(
+                request.application().person().email(), Optional.empty(), request.language())),
         version);
   }
 
@@ -230,7 +232,7 @@ public final class Examples {
     return new Decisions.Transition(
         before,
         before.decided(decision),
-        staffLink(before.reference(), decision.mailbox()).hash(),
+        staffLink(before.reference(), decision.mailbox()),
         decision.at(),
         LedgerEntry.due(
             before.reference(),

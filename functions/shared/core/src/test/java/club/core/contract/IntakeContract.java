@@ -18,6 +18,7 @@ import club.core.memory.Storage;
 import club.core.request.Intake;
 import club.core.request.Intake.Stored;
 import club.core.request.JoinRequest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -146,9 +147,56 @@ public interface IntakeContract {
 
     storage()
         .intake()
-        .store(new Intake.Submission(plain.request(), plain.key(), plain.follow(), mails));
+        .store(new Intake.Submission(plain.request(), plain.key(), plain.follow(), mails, NOW));
 
     assertThat(storage().ledger().due(REFERENCE)).containsExactlyInAnyOrderElementsOf(mails);
+  }
+
+  @Test
+  default void acknowledgesOneOfTheRequestsInTheNameOfAnAddress() {
+    Instant end = NOW.plus(Duration.ofHours(24));
+    storage().intake().store(quiet(received(REFERENCE), "1", end));
+
+    storage().intake().store(quiet(received(OTHER_REFERENCE), "2", end));
+
+    assertThat(storage().ledger().due(REFERENCE)).hasSize(3);
+    assertThat(storage().requests().find(OTHER_REFERENCE)).isPresent();
+    assertThat(storage().ledger().due(OTHER_REFERENCE))
+        .extracting(LedgerEntry::kind)
+        .containsExactly(MailKind.REVIEW, MailKind.REVIEW);
+  }
+
+  @Test
+  default void acknowledgesAgainOnceThatTimeIsOver() {
+    storage().intake().store(quiet(received(REFERENCE), "1", NOW));
+
+    storage().intake().store(quiet(received(OTHER_REFERENCE), "2", NOW));
+
+    assertThat(storage().ledger().due(OTHER_REFERENCE)).hasSize(3);
+  }
+
+  @Test
+  default void acknowledgesOneOfSeveralThatRace() {
+    List<Reference> references =
+        List.of(REFERENCE, OTHER_REFERENCE, new Reference("2222-2222"), new Reference("3333-3333"));
+
+    Race.of(
+        references.size(),
+        i ->
+            storage()
+                .intake()
+                .store(quiet(received(references.get(i)), "key " + i, NOW.plusSeconds(60))));
+
+    assertThat(references).allMatch(one -> storage().requests().find(one).isPresent());
+    assertThat(references.stream().flatMap(one -> storage().ledger().due(one).stream()))
+        .filteredOn(mail -> mail.kind() == MailKind.ACKNOWLEDGEMENT)
+        .hasSize(1);
+  }
+
+  private static Intake.Submission quiet(JoinRequest request, String key, Instant until) {
+    Intake.Submission plain = submission(request, key, "body " + key);
+    return new Intake.Submission(
+        plain.request(), plain.key(), plain.follow(), plain.mails(), until);
   }
 
   private static Intake.Submission later(Instant at) {

@@ -148,12 +148,14 @@ public interface LedgerContract {
   }
 
   @Test
-  default void refusesToSettleAMailAsDueOrClaimed() {
+  default void refusesToSettleAMailAsDueClaimedOrReturned() {
     LedgerEntry mail = stored().getFirst();
 
     assertThatThrownBy(() -> storage().ledger().settle(mail, State.DUE, "", NOW))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> storage().ledger().settle(mail, State.CLAIMED, "", NOW))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> storage().ledger().settle(mail, State.RETURNED, "", NOW))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -111,6 +111,7 @@ public interface MorningContract {
                 NOW,
                 Optional.of("From when?"),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty()));
     storage().expiries().write(asked, questioned, List.of());
     JoinRequest expired = questioned.expired(NOW.plusSeconds(5));

@@ -15,12 +15,14 @@ import club.core.register.Logo;
 import club.core.register.Member;
 import club.core.register.MemberChange;
 import club.core.register.Milestone;
+import club.core.register.Offering;
 import club.core.register.Profile;
 import club.core.register.ProjectSentence;
 import club.core.register.Register;
 import club.core.register.RegisterChanges;
 import club.core.register.RegisterEntry.What;
 import club.core.register.Registers;
+import club.core.register.Ruling;
 import club.core.register.Since;
 import club.core.register.Stay;
 import club.core.register.Until;
@@ -161,6 +163,27 @@ public interface RegisterContract {
   }
 
   @Test
+  default void replacesTheOfferings() {
+    Offering first =
+        new Offering(
+            Offering.Kind.WORK,
+            "la préservation",
+            Optional.of("preservation"),
+            Optional.of(2017),
+            Optional.of(2019));
+    Offering second =
+        new Offering(
+            Offering.Kind.TOOLS, "Forum", Optional.empty(), Optional.empty(), Optional.empty());
+    storage().registerChanges().offer(List.of(first), 0);
+
+    assertThat(storage().registerChanges().offer(List.of(second, first), 1)).isTrue();
+    assertThat(storage().registerChanges().offer(List.of(), 1)).isFalse();
+
+    assertThat(storage().registers().read().offerings()).containsExactly(second, first);
+    assertThat(storage().registers().read().version()).isEqualTo(2);
+  }
+
+  @Test
   default void writesAContactWithTheChangeOfItsMember() {
     Contact contact =
         new Contact(new EmailAddress("alice@example.org"), Optional.of("Alice M."), FRENCH);
@@ -190,6 +213,17 @@ public interface RegisterContract {
 
     assertThat(storage().importedLists().days()).containsExactly(DAY, DAY.plusDays(1));
     assertThat(storage().registers().read()).isEqualTo(new Register(0, List.of()));
+  }
+
+  @Test
+  default void keepsWhichNamesAreToldApart() {
+    Ruling apart = new Ruling("Cité de l'Écrit", "Cité de l'écrit / Nord # 2", false);
+
+    storage().importedLists().tellApart(apart);
+    storage().importedLists().tellApart(apart);
+
+    assertThat(storage().importedLists().toldApart()).containsExactly(apart);
+    assertThat(storage().importedLists().days()).isEmpty();
   }
 
   @Test

@@ -31,6 +31,16 @@ public interface RequestsContract {
   }
 
   @Test
+  default void returnsTheHistoryInOrder() {
+    JoinRequest request = Examples.reviewable(storage(), REFERENCE);
+    JoinRequest refused = Examples.refusal(request, Examples.ALICE).after();
+    storage().decisions().write(Examples.refusal(request, Examples.ALICE));
+
+    assertThat(storage().histories().of(REFERENCE)).containsExactly(request.last(), refused.last());
+    assertThat(storage().histories().of(OTHER_REFERENCE)).isEmpty();
+  }
+
+  @Test
   default void returnsARequestWithTheRequiredFieldsAlone() {
     JoinRequest request =
         JoinRequest.received(REFERENCE, Examples.shortApplication(), Language.ENGLISH, NOW);

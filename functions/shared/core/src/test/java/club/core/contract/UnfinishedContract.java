@@ -73,7 +73,8 @@ public interface UnfinishedContract {
                 mail.recipient(),
                 State.DUE,
                 1,
-                later));
+                later,
+                0));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package club.core.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import club.core.EmailAddress;
 import club.core.Reference;
@@ -14,6 +15,8 @@ import club.core.memory.Scene;
 import club.core.register.FormerName;
 import club.core.register.Member;
 import club.core.register.RegisterEntry;
+import club.core.register.RegisterEntry.FieldChange;
+import club.core.register.RegisterEntry.FieldChange.Values;
 import club.core.register.RegisterEntry.What;
 import club.core.register.Since;
 import club.core.request.Forms;
@@ -22,6 +25,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -109,6 +113,16 @@ class EditEntryTest {
       assertThat(scene.table.entries(member))
           .extracting(RegisterEntry::what)
           .containsExactly(What.LISTED, What.PROFILE_CHANGED, What.CONTACT_CHANGED);
+    }
+
+    @Test
+    void leaveInTheHistoryWhatTheyTypedButNothingOfTheContact() {
+      submit("town", "Troyes", "contact-address", "nouveau@sainte-fictive.example");
+
+      assertThat(scene.table.entries(member).getLast().fields())
+          .extracting(FieldChange::field, change -> change.values().map(Values::after))
+          .containsExactly(
+              tuple("town", Optional.of("Troyes")), tuple("contact-address", Optional.empty()));
     }
 
     @Test

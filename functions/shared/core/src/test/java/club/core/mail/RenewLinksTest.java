@@ -101,7 +101,7 @@ class RenewLinksTest {
 
       renew().run(Scene.REVIEWERS);
 
-      assertThat(applicantsLinks()).isEqualTo(before).hasSize(2);
+      assertThat(applicantsLinks()).isEqualTo(before).hasSize(3);
     }
 
     @Test
@@ -239,7 +239,7 @@ class RenewLinksTest {
         .noneMatch(text -> club.core.Sha256.of(text).equals(link.codeHash().orElseThrow()));
     assertThat(link.codeHash()).contains(club.core.Sha256.of(token.value() + code));
     Follow follow = scene.follow();
-    assertThat(Token.of(token.hash()).flatMap(follow::show)).isEmpty();
+    assertThat(Token.of(token.hash()).flatMap(one -> follow.show(one).progress())).isEmpty();
   }
 
   private static String values(List<club.core.survey.Row.Text> texts) {

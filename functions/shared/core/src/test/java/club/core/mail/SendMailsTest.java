@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import club.core.DependencyFailure;
 import club.core.EmailAddress;
 import club.core.Reference;
+import club.core.limit.MailboxLimit;
 import club.core.link.Code;
 import club.core.link.Link;
 import club.core.link.Token;
@@ -19,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class SendMailsTest {
@@ -153,19 +156,159 @@ class SendMailsTest {
             scene.table.proposals(),
             scene.table.morningNotes(),
             Scene::plain,
-            scene.mailer);
+            scene.mailer,
+            scene.table.quotas(),
+            scene.table.unfinished());
     SendMails sendMails =
         new SendMails(
             ports,
             new MailLinks(() -> new Token("a".repeat(26)), () -> new Code("7KQ2MX"), Link.LIFE),
             Scene.REVIEWERS,
             Optional.empty(),
+            new MailboxLimit(6, 100),
             scene.clock());
 
     assertThatThrownBy(() -> sendMails.send(reference)).isInstanceOf(DependencyFailure.class);
 
     assertThat(scene.table.ledger().due(reference)).hasSize(3);
     assertThat(scene.mailer.arrived()).isEmpty();
+  }
+
+  @Nested
+  class ManyRequests {
+    private final List<Composer.Letter> written = new ArrayList<>();
+
+    @BeforeEach
+    void limits() {
+      scene.mails(reference);
+      scene.limit(new MailboxLimit(6, 8));
+    }
+
+    @Test
+    void areToldOfSixTimesAnHourAndLaterInOneMail() {
+      List<Reference> asked = ask(9);
+
+      assertThat(toA()).hasSize(6);
+      assertThat(asked.subList(6, 9))
+          .allSatisfy(one -> assertThat(scene.table.ledger().due(one)).hasSize(2));
+
+      scene.pass(Duration.ofHours(1));
+      sweep();
+
+      assertThat(toA()).hasSize(7);
+      assertThat(letters(toA().getLast()))
+          .extracting(letter -> letter.request().reference())
+          .containsExactlyInAnyOrderElementsOf(asked.subList(6, 9));
+      assertThat(asked).allSatisfy(one -> assertThat(scene.table.ledger().due(one)).isEmpty());
+    }
+
+    @Test
+    void areEachDecidedByTheirOwnLinkAndCode() {
+      ask(9);
+      scene.pass(Duration.ofHours(1));
+      sweep();
+
+      for (Composer.Letter letter : letters(toA().getLast())) {
+        Decide.Outcome outcome =
+            scene
+                .decide()
+                .decide(
+                    letter.token().orElseThrow(),
+                    Scene.refuse(letter.code().orElseThrow().value(), "Hors champ."));
+
+        assertThat(outcome).isInstanceOf(Decide.Outcome.Decided.class);
+        assertThat(
+                scene.table.requests().find(letter.request().reference()).orElseThrow().decision())
+            .isPresent();
+      }
+    }
+
+    @Test
+    void takeAlongThoseThatWaitWithTheNextThatComes() {
+      ask(8);
+      scene.pass(Duration.ofHours(1));
+
+      scene.mails(joins("Ville neuve"), this::write);
+
+      assertThat(letters(toA().getLast())).hasSize(3);
+    }
+
+    @Test
+    void areToldOfNoMoreThanTheDayAllowsUntilTheNext() {
+      ask(7);
+      for (int hour = 0; hour < 4; hour++) {
+        scene.pass(Duration.ofHours(1));
+        scene.mails(joins("Plus tard " + hour), this::write);
+      }
+      assertThat(toA()).hasSize(8);
+
+      scene.pass(Duration.ofDays(1));
+      sweep();
+
+      assertThat(toA()).hasSize(9);
+      assertThat(scene.table.unfinished().all()).isEmpty();
+    }
+
+    @Test
+    void areMailedOneByOneWhereTheyCannotBeWrittenTogether() {
+      ask(9);
+      scene.pass(Duration.ofHours(1));
+
+      scene.sweeps();
+      scene
+          .table
+          .unfinished()
+          .all()
+          .forEach(
+              mail ->
+                  scene.mails(
+                      mail.reference(),
+                      letter -> {
+                        if (letter.about() instanceof Composer.About.Requests) {
+                          throw new IllegalStateException("unwritable");
+                        }
+                        return write(letter);
+                      }));
+
+      assertThat(toA()).hasSize(9);
+      assertThat(scene.table.unfinished().all()).isEmpty();
+    }
+
+    /// So many organisations ask, one after the other.
+    private List<Reference> ask(int number) {
+      List<Reference> all = new ArrayList<>();
+      for (int i = 0; i < number; i++) {
+        Reference one = joins("Ville " + i);
+        scene.mails(one, this::write);
+        all.add(one);
+      }
+      return all;
+    }
+
+    private Reference joins(String town) {
+      return scene.joins(Forms.with("town", town));
+    }
+
+    private void sweep() {
+      scene.sweeps();
+      scene.table.unfinished().all().forEach(mail -> scene.mails(mail.reference(), this::write));
+    }
+
+    private Mailer.Message write(Composer.Letter letter) {
+      written.add(letter);
+      return Scene.plain(letter);
+    }
+
+    /// The mails to reviewer A about new requests.
+    private List<Composer.Letter> toA() {
+      return written.stream()
+          .filter(letter -> letter.entry().kind() == MailKind.REVIEW && letter.to().equals(A))
+          .toList();
+    }
+
+    private static List<Composer.Letter> letters(Composer.Letter together) {
+      return ((Composer.About.Requests) together.about()).letters();
+    }
   }
 
   @Test

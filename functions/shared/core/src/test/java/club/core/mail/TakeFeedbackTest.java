@@ -40,7 +40,7 @@ class TakeFeedbackTest {
   }
 
   @Test
-  void aSoftBounceIsNoFailureWithOrWithoutADelivery() {
+  void aSoftBounceOfAnUnknownMessageChangesNothing() {
     assertThat(report(Kind.SOFT_BOUNCE, APPLICANT)).isEqualTo(Outcome.PASSING);
     assertThat(report(Kind.DELIVERY, APPLICANT)).isEqualTo(Outcome.DELIVERED);
     assertThat(report(Kind.SOFT_BOUNCE, APPLICANT)).isEqualTo(Outcome.PASSING);
@@ -172,7 +172,7 @@ class TakeFeedbackTest {
   void aReportRepeatedAfterTheBlockWasLiftedBlocksNothing() {
     scene.mails(reference);
     Feedback bounce = bounce(A, scene.now());
-    TakeFeedback take = new TakeFeedback(scene.table.blocking(), scene.clock());
+    TakeFeedback take = scene.feedback();
     take.take(bounce);
     scene.pass(Duration.ofHours(1));
     scene.unblocks(A);
@@ -204,7 +204,7 @@ class TakeFeedbackTest {
   }
 
   private Outcome comesBack(EmailAddress to) {
-    return new TakeFeedback(scene.table.blocking(), scene.clock()).take(bounce(to, scene.now()));
+    return scene.feedback().take(bounce(to, scene.now()));
   }
 
   /// The report of a bounce of the first mail to this address.

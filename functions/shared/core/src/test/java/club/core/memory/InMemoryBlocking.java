@@ -40,6 +40,16 @@ public record InMemoryBlocking(InMemoryClub club) implements Blocking {
   }
 
   @Override
+  public void reached(EmailAddress address, Instant sentAt) {
+    synchronized (club) {
+      Blockage blockage = club.blockages.get(address.fingerprint());
+      if (blockage != null && !blockage.stopsMail() && !blockage.since().isAfter(sentAt)) {
+        lift(address, sentAt);
+      }
+    }
+  }
+
+  @Override
   public boolean lift(EmailAddress address, Instant now) {
     synchronized (club) {
       boolean blocked = club.blockages.remove(address.fingerprint()) != null;

@@ -7,6 +7,8 @@ import club.core.entry.Doors;
 import club.core.entry.EntryChanges;
 import club.core.entry.Proposal;
 import club.core.entry.Proposals;
+import club.core.limit.Quota;
+import club.core.limit.Quotas;
 import club.core.link.Attempts;
 import club.core.link.Link;
 import club.core.link.Links;
@@ -14,9 +16,13 @@ import club.core.link.Tries;
 import club.core.mail.Blockage;
 import club.core.mail.Blockages;
 import club.core.mail.Blocking;
+import club.core.mail.Deliveries;
+import club.core.mail.FreshLinks;
 import club.core.mail.Ledger;
 import club.core.mail.LedgerEntry;
+import club.core.mail.MailKind;
 import club.core.mail.Outbox;
+import club.core.mail.Resending;
 import club.core.mail.Tracking;
 import club.core.mail.Unfinished;
 import club.core.morning.Digest;
@@ -34,14 +40,23 @@ import club.core.register.Member;
 import club.core.register.MemberChange;
 import club.core.register.Merging;
 import club.core.register.Milestone;
+import club.core.register.Offering;
 import club.core.register.RegisterChanges;
 import club.core.register.RegisterEntry;
 import club.core.register.Registers;
+import club.core.register.Ruling;
+import club.core.register.Until;
+import club.core.request.Amendments;
 import club.core.request.Decisions;
+import club.core.request.ErasureLedger;
+import club.core.request.Erasures;
+import club.core.request.Histories;
 import club.core.request.HistoryEntry;
 import club.core.request.Intake;
 import club.core.request.JoinRequest;
+import club.core.request.Release;
 import club.core.request.Requests;
+import club.core.request.Suspects;
 import club.core.request.WaitingRequests;
 import club.core.survey.Mending;
 import club.core.survey.Survey;
@@ -51,18 +66,28 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The table in memory. Each port is a class of its own that holds this object's lock during a
 /// call, so that every call is a transaction.
 public final class InMemoryClub implements Storage {
   final Map<Reference, JoinRequest> requests = new LinkedHashMap<>();
+  final Map<Reference, HistoryEntry> erased = new LinkedHashMap<>();
+  final List<ErasureLedger.Entry> erasures = new ArrayList<>();
+  Optional<String> erasureLedger = Optional.empty();
   final Map<Reference, List<HistoryEntry>> history = new LinkedHashMap<>();
+  final Set<Reference> aside = new LinkedHashSet<>();
+  final Map<String, Instant> quiet = new LinkedHashMap<>();
+  final Map<Quota, Integer> counts = new LinkedHashMap<>();
   final Map<String, Key> keys = new LinkedHashMap<>();
   final Map<LinkName, Link> links = new LinkedHashMap<>();
   final Map<String, Tries> tries = new LinkedHashMap<>();
@@ -73,10 +98,12 @@ public final class InMemoryClub implements Storage {
   final Map<Reference, List<RegisterEntry>> entries = new LinkedHashMap<>();
   final Map<Reference, Contact> contacts = new LinkedHashMap<>();
   final NavigableSet<LocalDate> lists = new TreeSet<>();
+  final Set<Ruling> toldApart = new LinkedHashSet<>();
   final Map<Reference, List<Proposal>> proposals = new LinkedHashMap<>();
   final Map<Reference, Confirmation> confirmations = new LinkedHashMap<>();
   final Map<String, Integer> knocks = new LinkedHashMap<>();
   final Map<LocalDate, Milestone> milestones = new TreeMap<>();
+  List<Offering> offerings = List.of();
   final Map<LocalDate, Announcement> announcements = new TreeMap<>();
   final Map<Reference, Digest> digests = new LinkedHashMap<>();
   Optional<LocalDate> morning = Optional.empty();
@@ -96,6 +123,26 @@ public final class InMemoryClub implements Storage {
   @Override
   public WaitingRequests waitingRequests() {
     return new InMemoryWaitingRequests(this);
+  }
+
+  @Override
+  public Amendments amendments() {
+    return new InMemoryAmendments(this);
+  }
+
+  @Override
+  public FreshLinks freshLinks() {
+    return new InMemoryFreshLinks(this);
+  }
+
+  @Override
+  public Erasures erasures() {
+    return new InMemoryErasures(this);
+  }
+
+  /// The ledger of erasures, which is not in the table.
+  public ErasureLedger erasureLedger() {
+    return new InMemoryErasureLedger(this);
   }
 
   @Override
@@ -136,6 +183,11 @@ public final class InMemoryClub implements Storage {
   @Override
   public Blocking blocking() {
     return new InMemoryBlocking(this);
+  }
+
+  @Override
+  public Deliveries deliveries() {
+    return new InMemoryDeliveries(this);
   }
 
   @Override
@@ -199,6 +251,21 @@ public final class InMemoryClub implements Storage {
   }
 
   @Override
+  public Quotas quotas() {
+    return new InMemoryQuotas(this);
+  }
+
+  @Override
+  public Suspects suspects() {
+    return new InMemorySuspects(this);
+  }
+
+  @Override
+  public Release release() {
+    return new InMemoryRelease(this);
+  }
+
+  @Override
   public Mending mending() {
     return new InMemoryMending(this);
   }
@@ -234,7 +301,17 @@ public final class InMemoryClub implements Storage {
     return new InMemoryExpiries(this);
   }
 
-  /// The history of a request, oldest first, for tests: no port reads it.
+  @Override
+  public Histories histories() {
+    return this::history;
+  }
+
+  @Override
+  public Resending resending() {
+    return new InMemoryResending(this);
+  }
+
+  /// The history of a request, oldest first.
   public synchronized List<HistoryEntry> history(Reference reference) {
     return List.copyOf(history.getOrDefault(reference, List.of()));
   }
@@ -251,6 +328,20 @@ public final class InMemoryClub implements Storage {
     history.computeIfAbsent(entry.reference(), reference -> new ArrayList<>()).add(entry);
   }
 
+  /// Adds the mails, but for an acknowledgement to an address that was sent another one.
+  void addAll(JoinRequest request, List<LedgerEntry> all, Instant now, Instant quietUntil) {
+    String address = request.application().person().email().fingerprint();
+    boolean isQuiet = quiet.getOrDefault(address, Instant.MIN).isAfter(now);
+    for (LedgerEntry mail : all) {
+      if (mail.kind() != MailKind.ACKNOWLEDGEMENT) {
+        add(mail);
+      } else if (!isQuiet) {
+        add(mail);
+        quiet.put(address, quietUntil);
+      }
+    }
+  }
+
   void add(LedgerEntry entry) {
     mails.put(MailName.of(entry), new Mail(entry, entry.since(), ""));
   }
@@ -264,6 +355,21 @@ public final class InMemoryClub implements Storage {
     contacts.put(member, contact);
     int asked = confirmations.containsKey(member) ? confirmations.get(member).asked() : 0;
     confirmations.put(member, new Confirmation(member, now, asked));
+  }
+
+  /// Empties the ledger of erasures.
+  public synchronized void forgetErasures() {
+    erasures.clear();
+  }
+
+  /// A member leaves.
+  public synchronized void leave(Reference member, Until until) {
+    members.computeIfPresent(member, (_, one) -> one.left(until));
+  }
+
+  /// A member names this contact.
+  public synchronized void put(Reference member, Contact contact) {
+    contacts.put(member, contact);
   }
 
   boolean isCurrent(MemberChange change) {
@@ -302,19 +408,65 @@ public final class InMemoryClub implements Storage {
 
   /// A mail with what only the ledger stores.
   ///
-  /// @param unfinishedSince when it was first due, or blocked
-  record Mail(LedgerEntry entry, Instant unfinishedSince, String note) {
+  /// @param unfinishedSince when it was first due, came back, or was blocked
+  /// @param returned the messages that the mail service gave up
+  /// @param arrived the messages that arrived
+  record Mail(
+      LedgerEntry entry,
+      Instant unfinishedSince,
+      String note,
+      Set<String> returned,
+      Set<String> arrived) {
+    Mail(LedgerEntry entry, Instant unfinishedSince, String note) {
+      this(entry, unfinishedSince, note, Set.of(), Set.of());
+    }
+
     Mail to(LedgerEntry.State state, int attempts, Instant now, String why) {
-      LedgerEntry next =
-          new LedgerEntry(
-              entry.reference(),
-              entry.generation(),
-              entry.kind(),
-              entry.recipient(),
-              state,
-              attempts,
-              now);
-      return new Mail(next, state == LedgerEntry.State.BLOCKED ? now : unfinishedSince, why);
+      boolean again = state == LedgerEntry.State.BLOCKED || state == LedgerEntry.State.RETURNED;
+      return new Mail(
+          entry(state, attempts, now, entry.returns()),
+          again ? now : unfinishedSince,
+          why,
+          returned,
+          arrived);
+    }
+
+    Mail withReturned(String messageId) {
+      return knowing(with(returned, messageId), arrived);
+    }
+
+    Mail withArrived(String messageId) {
+      return knowing(returned, with(arrived, messageId));
+    }
+
+    boolean cameBack(String messageId) {
+      return returned.contains(messageId) && !arrived.contains(messageId);
+    }
+
+    private Mail knowing(Set<String> back, Set<String> there) {
+      long returns = back.stream().filter(message -> !there.contains(message)).count();
+      return new Mail(
+          entry(entry.state(), entry.attempts(), entry.since(), (int) returns),
+          unfinishedSince,
+          note,
+          back,
+          there);
+    }
+
+    private static Set<String> with(Set<String> messages, String one) {
+      return Stream.concat(messages.stream(), Stream.of(one)).collect(Collectors.toSet());
+    }
+
+    private LedgerEntry entry(LedgerEntry.State state, int attempts, Instant since, int returns) {
+      return new LedgerEntry(
+          entry.reference(),
+          entry.generation(),
+          entry.kind(),
+          entry.recipient(),
+          state,
+          attempts,
+          since,
+          returns);
     }
   }
 }

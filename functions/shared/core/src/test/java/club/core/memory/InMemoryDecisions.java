@@ -1,6 +1,5 @@
 package club.core.memory;
 
-import club.core.link.Link;
 import club.core.request.Decisions;
 import club.core.request.JoinRequest;
 import java.util.Optional;
@@ -21,7 +20,7 @@ public record InMemoryDecisions(InMemoryClub club) implements Decisions {
       club.add(transition.after().last());
       transition.mails().forEach(club::add);
       transition.listing().ifPresent(this::list);
-      club.tries.remove(transition.link());
+      club.tries.remove(transition.link().hash());
       return Written.DONE;
     }
   }
@@ -37,8 +36,7 @@ public record InMemoryDecisions(InMemoryClub club) implements Decisions {
   }
 
   private boolean isAlive(Transition transition) {
-    return Optional.ofNullable(
-            club.links.get(new InMemoryClub.LinkName(Link.Purpose.STAFF, transition.link())))
+    return Optional.ofNullable(club.links.get(InMemoryClub.LinkName.of(transition.link())))
         .filter(link -> link.expiresAt().filter(transition.now()::isBefore).isPresent())
         .isPresent();
   }
@@ -49,8 +47,12 @@ public record InMemoryDecisions(InMemoryClub club) implements Decisions {
 
   private void list(Decisions.Listing listing) {
     club.change(listing.change());
-    club.put(
-        listing.change().after().reference(), listing.contact(), listing.change().entry().at());
+    listing
+        .contact()
+        .ifPresent(
+            contact ->
+                club.put(
+                    listing.change().after().reference(), contact, listing.change().entry().at()));
     club.version++;
   }
 }

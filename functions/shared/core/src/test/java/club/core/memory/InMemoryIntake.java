@@ -47,6 +47,9 @@ public record InMemoryIntake(InMemoryClub club) implements Intake {
     club.requests.put(request.reference(), request);
     club.add(request.last());
     club.links.put(InMemoryClub.LinkName.of(submission.follow()), submission.follow());
-    submission.mails().forEach(club::add);
+    if (submission.mails().isEmpty()) {
+      club.aside.add(request.reference());
+    }
+    club.addAll(request, submission.mails(), request.receivedAt(), submission.quietUntil());
   }
 }

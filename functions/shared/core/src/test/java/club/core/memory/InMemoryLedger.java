@@ -34,13 +34,18 @@ public record InMemoryLedger(InMemoryClub club) implements Ledger {
 
   @Override
   public void settle(LedgerEntry entry, State state, String note, Instant now) {
-    if (state == State.DUE || state == State.CLAIMED) {
+    if (state == State.DUE || state == State.CLAIMED || state == State.RETURNED) {
       throw new IllegalArgumentException("A mail does not settle as " + state + ".");
     }
     synchronized (club) {
       find(entry)
           .filter(mail -> mail.entry().state() == State.CLAIMED)
-          .ifPresent(mail -> replace(mail.to(state, mail.entry().attempts(), now, note)));
+          .ifPresent(
+              mail ->
+                  replace(
+                      state == State.SENT && mail.cameBack(note)
+                          ? mail.to(State.RETURNED, 0, now, note)
+                          : mail.to(state, mail.entry().attempts(), now, note)));
     }
   }
 

@@ -32,7 +32,7 @@ public record InMemoryMending(InMemoryClub club) implements Mending {
       LedgerEntry fresh =
           LedgerEntry.due(
               entry.reference(), entry.generation(), entry.kind(), entry.recipient(), now);
-      club.mails.put(name, new InMemoryClub.Mail(fresh, now, mail.note()));
+      club.mails.put(name, new InMemoryClub.Mail(fresh, now, ""));
       return true;
     }
   }

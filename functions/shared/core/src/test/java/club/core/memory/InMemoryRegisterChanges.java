@@ -2,6 +2,7 @@ package club.core.memory;
 
 import club.core.register.MemberChange;
 import club.core.register.Milestone;
+import club.core.register.Offering;
 import club.core.register.RegisterChanges;
 import java.util.List;
 
@@ -30,6 +31,18 @@ public record InMemoryRegisterChanges(InMemoryClub club) implements RegisterChan
         return false;
       }
       milestones.forEach(one -> club.milestones.put(one.date(), one));
+      club.version++;
+      return true;
+    }
+  }
+
+  @Override
+  public boolean offer(List<Offering> offerings, long version) {
+    synchronized (club) {
+      if (club.version != version) {
+        return false;
+      }
+      club.offerings = List.copyOf(offerings);
       club.version++;
       return true;
     }

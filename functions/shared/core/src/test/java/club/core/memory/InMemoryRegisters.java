@@ -14,6 +14,7 @@ public record InMemoryRegisters(InMemoryClub club) implements Registers {
           List.copyOf(club.members.values()),
           List.copyOf(club.milestones.values()),
           List.copyOf(club.announcements.values()),
+          club.offerings,
           List.of());
     }
   }

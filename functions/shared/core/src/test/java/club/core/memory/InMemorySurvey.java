@@ -25,7 +25,19 @@ public record InMemorySurvey(InMemoryClub club) implements Survey {
   public Snapshot read() {
     synchronized (club) {
       List<Row> rows = new ArrayList<>();
-      club.requests.values().forEach(request -> rows.add(asked(request)));
+      club.requests
+          .values()
+          .forEach(request -> rows.add(asked(request, club.aside.contains(request.reference()))));
+      club.erased
+          .values()
+          .forEach(
+              last ->
+                  rows.add(
+                      new Row(
+                          "REQUEST#" + last.reference(),
+                          "STATE",
+                          List.of(new Text("status", last.status().name())),
+                          new Content.Erased(last))));
       club.history.values().forEach(all -> all.forEach(entry -> rows.add(happened(entry))));
       club.mails.values().forEach(mail -> rows.add(mailed(mail)));
       club.links.values().forEach(link -> rows.add(linked(link)));
@@ -71,12 +83,12 @@ public record InMemorySurvey(InMemoryClub club) implements Survey {
         new Content.Proposed(proposal));
   }
 
-  private static Row asked(JoinRequest request) {
+  private static Row asked(JoinRequest request, boolean aside) {
     Person person = request.application().person();
     Stream<Text> index =
-        request.status().isOpen()
+        request.status().isTimed()
             ? Stream.of(
-                new Text("unfinished", request.status().name()),
+                new Text("unfinished", aside ? "SUSPECT" : request.status().name()),
                 new Text("unfinishedSince", request.since().toString()))
             : Stream.of();
     return new Row(
@@ -88,7 +100,7 @@ public record InMemorySurvey(InMemoryClub club) implements Survey {
                     new Text("application.person.email", person.email().value())),
                 index)
             .toList(),
-        new Content.Asked(request));
+        aside ? new Content.Suspected(request) : new Content.Asked(request));
   }
 
   private static Row happened(HistoryEntry entry) {

@@ -13,6 +13,7 @@ public record InMemoryWaitingRequests(InMemoryClub club) implements WaitingReque
     synchronized (club) {
       return club.requests.values().stream()
           .filter(request -> request.status() == status)
+          .filter(request -> !club.aside.contains(request.reference()))
           .sorted(Comparator.comparing(JoinRequest::since))
           .toList();
     }

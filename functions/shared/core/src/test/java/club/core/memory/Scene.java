@@ -4,11 +4,14 @@ import club.core.Bytes;
 import club.core.Club;
 import club.core.EmailAddress;
 import club.core.Language;
+import club.core.Network;
 import club.core.Reference;
 import club.core.Terms;
 import club.core.entry.AskForEntry;
 import club.core.entry.Doors;
 import club.core.entry.EditEntry;
+import club.core.limit.MailboxLimit;
+import club.core.limit.NetworkLimit;
 import club.core.link.Code;
 import club.core.link.Link;
 import club.core.link.Token;
@@ -28,12 +31,18 @@ import club.core.morning.Remind;
 import club.core.morning.Summarise;
 import club.core.news.Announce;
 import club.core.news.ProposeAnnouncement;
+import club.core.request.Amend;
 import club.core.request.Ballot;
 import club.core.request.Decide;
+import club.core.request.Erase;
 import club.core.request.Follow;
+import club.core.request.Forget;
 import club.core.request.Forms;
 import club.core.request.Join;
+import club.core.request.Resend;
 import club.core.request.Warn;
+import club.core.verify.Verify;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,6 +73,10 @@ public final class Scene {
           ZoneId.of("Europe/Paris"),
           Terms.USUAL);
 
+  /// The limits of the form, which no scene reaches.
+  public static final Join.Limits LIMITS =
+      new Join.Limits(new NetworkLimit(999, "k"), Duration.ZERO);
+
   /// The table.
   public final InMemoryClub table = new InMemoryClub();
 
@@ -71,6 +84,8 @@ public final class Scene {
   public final InMemoryMailer mailer = new InMemoryMailer();
 
   private List<EmailAddress> reviewers = REVIEWERS;
+  private Club club = CLUB;
+  private MailboxLimit limit = new MailboxLimit(999, 999);
   private final List<Composer.Letter> letters = new ArrayList<>();
   private final Random random = new Random(1);
   private Instant now = Instant.parse("2026-03-02T09:00:00Z");
@@ -90,9 +105,22 @@ public final class Scene {
     now = now.plus(time);
   }
 
+  /// Limits the mails about new requests.
+  public void limit(MailboxLimit most) {
+    limit = most;
+  }
+
   /// Replaces the mailboxes that decide.
   public void decideBy(List<EmailAddress> mailboxes) {
     reviewers = List.copyOf(mailboxes);
+  }
+
+  /// Gives the club a convention that members sign.
+  public void offersAConvention() {
+    Terms terms = new Terms(Optional.of(URI.create("https://club.example/convention")), 14, 30);
+    club =
+        new Club(
+            CLUB.programme(), CLUB.software(), CLUB.contact(), CLUB.language(), CLUB.zone(), terms);
   }
 
   /// The mailboxes that decide.
@@ -102,7 +130,7 @@ public final class Scene {
 
   /// Somebody fills in a form.
   public Reference joins(Map<String, List<String>> form) {
-    Join.Outcome outcome = join().join(Forms.application(form), Optional.empty(), Language.FRENCH);
+    Join.Outcome outcome = join().join(Forms.complete(form), Language.FRENCH, Network.UNKNOWN);
     return ((Join.Outcome.Received) outcome).reference();
   }
 
@@ -110,6 +138,8 @@ public final class Scene {
   public Join join() {
     return new Join(
         table.intake(),
+        table.quotas(),
+        LIMITS,
         reviewers,
         () -> Reference.random(random),
         () -> Token.random(random),
@@ -138,10 +168,13 @@ public final class Scene {
               letters.add(letter);
               return composer.compose(letter);
             },
-            mailer);
+            mailer,
+            table.quotas(),
+            table.unfinished());
     MailLinks links =
         new MailLinks(() -> Token.random(random), () -> Code.random(random), Link.LIFE);
-    return new SendMails(ports, links, reviewers, Optional.of(ESCALATION), clock()).send(reference);
+    return new SendMails(ports, links, reviewers, Optional.of(ESCALATION), limit, clock())
+        .send(reference);
   }
 
   /// Runs `sweep`.
@@ -154,6 +187,7 @@ public final class Scene {
     return new BeginDay(
         table.mornings(),
         table.survey(),
+        new Verify(table.survey(), table.erasureLedger(), clock()),
         new Remind(table.outbox(), reviewers, true, CLUB, clock()),
         new Expire(table.outbox(), table.expiries(), reviewers, CLUB, clock()),
         new Summarise(table.mornings(), Optional::empty, reviewers, CLUB, clock()),
@@ -166,8 +200,12 @@ public final class Scene {
   /// the order of arrival, as [InMemoryMailer] does.
   public TakeFeedback.Outcome reports(
       Feedback.Kind kind, EmailAddress to, String messageId, Optional<MailLabel> about) {
-    return new TakeFeedback(table.blocking(), clock())
-        .take(new Feedback(kind, to, now, messageId, "General", about));
+    return feedback().take(new Feedback(kind, to, now, messageId, "General", about));
+  }
+
+  /// The use case that takes reports.
+  public TakeFeedback feedback() {
+    return new TakeFeedback(table.blocking(), table.deliveries(), clock());
   }
 
   /// Somebody lifts the block of this address.
@@ -193,9 +231,15 @@ public final class Scene {
             table.links(),
             table.attempts(),
             table.requests(),
+            table.histories(),
             table.registers(),
             table.decisions());
-    return new Decide(ports, reviewers, CLUB, clock());
+    return new Decide(ports, reviewers, club, clock());
+  }
+
+  /// The use case by which a reviewer gets a fresh link.
+  public Resend resend() {
+    return new Resend(table.resending(), table.links(), table.requests(), reviewers, club, clock());
   }
 
   /// The use case by which reviewers publish announcements.
@@ -262,7 +306,42 @@ public final class Scene {
 
   /// The use case of an applicant.
   public Follow follow() {
-    return new Follow(table.links(), table.requests(), table.tracking(), table.blockages());
+    return new Follow(
+        new Follow.Ports(
+            table.links(), table.requests(), table.tracking(), table.blockages(), table.erasures()),
+        clock());
+  }
+
+  /// The use case by which an applicant amends its request.
+  public Amend amend() {
+    return new Amend(
+        new Amend.Ports(
+            table.links(),
+            table.attempts(),
+            table.requests(),
+            table.amendments(),
+            table.freshLinks()),
+        erase(),
+        reviewers,
+        clock());
+  }
+
+  /// The use case that erases what was kept long enough.
+  public Forget forget() {
+    return new Forget(
+        table.waitingRequests(), table.registers(), table.confirmations(), erase(), CLUB, clock());
+  }
+
+  /// The use case that erases.
+  public Erase erase() {
+    return new Erase(
+        new Erase.Ports(
+            table.requests(),
+            table.registers(),
+            table.contacts(),
+            table.erasures(),
+            table.erasureLedger()),
+        clock());
   }
 
   /// The token in the last mail that asked this reviewer about the request.
@@ -277,12 +356,12 @@ public final class Scene {
 
   /// An acceptance with this code.
   public static Ballot accept(String code) {
-    return new Ballot("accept", code, "", "", "Dominique");
+    return Ballot.of(Map.of("decision", "accept", "code", code, "decidedBy", "Dominique"));
   }
 
   /// A refusal with this code.
   public static Ballot refuse(String code, String reason) {
-    return new Ballot("refuse", code, reason, "", "");
+    return Ballot.of(Map.of("decision", "refuse", "code", code, "reason", reason));
   }
 
   private Composer.Letter lastLetter(Reference reference, EmailAddress mailbox) {

@@ -4,12 +4,16 @@ import club.core.entry.Confirmations;
 import club.core.entry.Doors;
 import club.core.entry.EntryChanges;
 import club.core.entry.Proposals;
+import club.core.limit.Quotas;
 import club.core.link.Attempts;
 import club.core.link.Links;
 import club.core.mail.Blockages;
 import club.core.mail.Blocking;
+import club.core.mail.Deliveries;
+import club.core.mail.FreshLinks;
 import club.core.mail.Ledger;
 import club.core.mail.Outbox;
+import club.core.mail.Resending;
 import club.core.mail.Tracking;
 import club.core.mail.Unfinished;
 import club.core.morning.Expiries;
@@ -22,9 +26,14 @@ import club.core.register.ImportedLists;
 import club.core.register.Merging;
 import club.core.register.RegisterChanges;
 import club.core.register.Registers;
+import club.core.request.Amendments;
 import club.core.request.Decisions;
+import club.core.request.Erasures;
+import club.core.request.Histories;
 import club.core.request.Intake;
+import club.core.request.Release;
 import club.core.request.Requests;
+import club.core.request.Suspects;
 import club.core.request.WaitingRequests;
 import club.core.survey.Mending;
 import club.core.survey.Survey;
@@ -36,6 +45,12 @@ public interface Storage {
   Requests requests();
 
   WaitingRequests waitingRequests();
+
+  Amendments amendments();
+
+  FreshLinks freshLinks();
+
+  Erasures erasures();
 
   Decisions decisions();
 
@@ -52,6 +67,8 @@ public interface Storage {
   Blockages blockages();
 
   Blocking blocking();
+
+  Deliveries deliveries();
 
   Registers registers();
 
@@ -79,6 +96,12 @@ public interface Storage {
 
   Mending mending();
 
+  Quotas quotas();
+
+  Suspects suspects();
+
+  Release release();
+
   Outbox outbox();
 
   Mornings mornings();
@@ -86,4 +109,8 @@ public interface Storage {
   MorningNotes morningNotes();
 
   Expiries expiries();
+
+  Histories histories();
+
+  Resending resending();
 }

@@ -22,6 +22,7 @@ import club.core.request.Forms;
 import club.core.request.JoinRequest;
 import club.core.request.Status;
 import club.core.request.Verdict;
+import club.core.verify.Verify;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -265,6 +266,7 @@ class BeginDayTest {
       return new BeginDay(
           scene.table.mornings(),
           scene.table.survey(),
+          new Verify(scene.table.survey(), scene.table.erasureLedger(), scene.clock()),
           new Remind(broken, Scene.REVIEWERS, true, Scene.CLUB, scene.clock()),
           new Expire(broken, scene.table.expiries(), Scene.REVIEWERS, Scene.CLUB, scene.clock()),
           new Summarise(
@@ -520,6 +522,7 @@ class BeginDayTest {
             Optional.empty(),
             scene.now(),
             Optional.of("Why?"),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty());
     assertThat(scene.table.expiries().write(before, before.decided(decision), List.of())).isTrue();

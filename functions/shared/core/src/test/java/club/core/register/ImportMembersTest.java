@@ -267,6 +267,20 @@ class ImportMembersTest {
     }
 
     @Test
+    void isAnotherBodyByAVerdictThatIsKept() {
+      run(FIRST, "Xdemat");
+      Roll facts = new Roll(Optional.empty(), List.of(Mention.of("X Demat")));
+      Ruling apart = new Ruling("X Demat", "Xdemat", false);
+
+      List<ImportReport> decided = club.importing().run(List.of(facts), List.of(apart));
+      List<ImportReport> later = club.importing().run(List.of(facts), List.of());
+
+      assertThat(decided.getFirst().unknown()).containsExactly("X Demat");
+      assertThat(later).isEqualTo(decided);
+      assertThat(club.importing().preview(List.of(facts), List.of())).isEqualTo(decided);
+    }
+
+    @Test
     void isTheNewNameOfAMemberByAVerdict() {
       run(FIRST, "SopraSteria", "Mintika");
       run(SECOND, "Sopra Steria");

@@ -21,6 +21,7 @@ import club.core.request.Decide.Outcome;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -77,7 +78,13 @@ class DecideTest {
   void listsTheNameAsStaffCorrectedIt() {
     scene
         .decide()
-        .decide(token, new Ballot("accept", code, "", " Archives de Sainte-Fictive ", ""));
+        .decide(
+            token,
+            Ballot.of(
+                Map.of(
+                    "decision", "accept",
+                    "code", code,
+                    "publishedName", " Archives de Sainte-Fictive ")));
 
     assertThat(scene.table.registers().read().members())
         .extracting(Member::name)
@@ -98,7 +105,8 @@ class DecideTest {
 
   @Test
   void dropsTheTextOfTheOtherVerdictWhateverItHolds() {
-    Ballot ballot = new Ballot("accept", code, "x".repeat(2001), "", "");
+    Ballot ballot =
+        Ballot.of(Map.of("decision", "accept", "code", code, "reason", "x".repeat(2001)));
 
     assertThat(scene.decide().decide(token, ballot)).isInstanceOf(Outcome.Decided.class);
     assertThat(request().decision().flatMap(Decision::reason)).isEmpty();
@@ -155,6 +163,7 @@ class DecideTest {
                 scene.table.links(),
                 scene.table.attempts(),
                 scene.table.requests(),
+                scene.table.histories(),
                 scene.table.registers(),
                 transition -> {
                   throw new DependencyFailure("write", "table", new IllegalStateException("down"));
@@ -182,13 +191,13 @@ class DecideTest {
 
     @Test
     void withoutAChoiceAReasonOrACode() {
-      Outcome outcome = scene.decide().decide(token, new Ballot("", "", "", "", ""));
+      Outcome outcome = scene.decide().decide(token, Ballot.of(Map.of()));
       Outcome refusal = scene.decide().decide(token, Scene.refuse(code, " "));
 
       assertThat(((Outcome.Incomplete) outcome).problems())
           .containsExactly(new BallotProblem.NoDecision(), new BallotProblem.NoCode());
       assertThat(((Outcome.Incomplete) refusal).problems())
-          .containsExactly(new BallotProblem.NoReason());
+          .containsExactly(new BallotProblem.Missing(BallotText.REASON));
     }
 
     @Test
@@ -237,6 +246,7 @@ class DecideTest {
               scene.table.links(),
               scene.table.attempts(),
               scene.table.requests(),
+              scene.table.histories(),
               () -> {
                 endsTheLink();
                 return scene.table.registers().read();
@@ -319,7 +329,8 @@ class DecideTest {
                           Outcome.Standing.class,
                           standing -> {
                             assertThat(standing.same()).isFalse();
-                            assertThat(standing.decision().who()).isEqualTo("Dominique");
+                            assertThat(standing.request().decision().orElseThrow().who())
+                                .isEqualTo("Dominique");
                           }));
     }
   }

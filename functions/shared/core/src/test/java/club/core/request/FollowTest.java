@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import club.core.EmailAddress;
 import club.core.Language;
+import club.core.Network;
 import club.core.link.Token;
 import club.core.mail.Feedback;
 import club.core.mail.LedgerEntry;
@@ -11,6 +12,8 @@ import club.core.mail.LedgerEntry.State;
 import club.core.mail.MailKind;
 import club.core.mail.MailLabel;
 import club.core.memory.Scene;
+import club.core.request.ApplicationForm.Reading.Complete;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +44,40 @@ class FollowTest {
         Optional.of(new MailLabel(MailKind.ACKNOWLEDGEMENT, received.reference(), 1)));
 
     assertThat(mail().state()).isEqualTo(State.BLOCKED);
+  }
+
+  @Test
+  void tellsThatTheConfirmationRestsUntilItIsSentAgain() {
+    scene.mails(received.reference());
+    comesBack("mail-1");
+
+    assertThat(mail().state()).isEqualTo(State.RETURNED);
+    assertThat(progress(received.follow()).blocked()).isFalse();
+
+    scene.pass(Duration.ofHours(1));
+    scene.sweeps();
+    scene.mails(received.reference());
+
+    assertThat(mail().state()).isEqualTo(State.SENT);
+  }
+
+  @Test
+  void tellsThatTheConfirmationWasGivenUpWhileTheAnswerIsStillTried() {
+    scene.mails(received.reference());
+    for (int number = 0; number < LedgerEntry.RESENDS; number++) {
+      comesBack(number == 0 ? "mail-1" : "mail-" + (3 + number));
+      scene.pass(Duration.ofHours(24));
+      scene.sweeps();
+      scene.mails(received.reference());
+    }
+    comesBack("mail-6");
+    assertThat(mail().state()).isEqualTo(State.BLOCKED);
+    assertThat(progress(received.follow()).blocked()).isTrue();
+
+    accepts();
+
+    assertThat(mail().state()).isEqualTo(State.DUE);
+    assertThat(progress(received.follow()).blocked()).isFalse();
   }
 
   @Test
@@ -76,12 +113,26 @@ class FollowTest {
 
   @Test
   void opensNothingForAnUnknownToken() {
-    assertThat(scene.follow().show(new Token("b".repeat(26)))).isEmpty();
+    assertThat(scene.follow().show(new Token("b".repeat(26))))
+        .isEqualTo(new Follow.Opened.Unknown());
   }
 
   private Join.Outcome.Received joins() {
     return (Join.Outcome.Received)
-        scene.join().join(application, Optional.empty(), Language.FRENCH);
+        scene
+            .join()
+            .join(
+                new Complete(application, Optional.empty(), false),
+                Language.FRENCH,
+                Network.UNKNOWN);
+  }
+
+  private void comesBack(String message) {
+    scene.reports(
+        Feedback.Kind.SOFT_BOUNCE,
+        application.person().email(),
+        message,
+        Optional.of(new MailLabel(MailKind.ACKNOWLEDGEMENT, received.reference(), 1)));
   }
 
   private void accepts() {
@@ -97,6 +148,6 @@ class FollowTest {
   }
 
   private Follow.Progress progress(Token token) {
-    return scene.follow().show(token).orElseThrow();
+    return scene.follow().show(token).progress().orElseThrow();
   }
 }

@@ -33,8 +33,13 @@ public final class Forms {
 
   /// The application in a form.
   public static Application application(Map<String, List<String>> values) {
+    return complete(values).application();
+  }
+
+  /// A form that is filled in right.
+  public static ApplicationForm.Reading.Complete complete(Map<String, List<String>> values) {
     return switch (ApplicationForm.read(values)) {
-      case ApplicationForm.Reading.Complete(Application application, var _) -> application;
+      case ApplicationForm.Reading.Complete complete -> complete;
       case ApplicationForm.Reading.Incomplete(List<Problem> problems) ->
           throw new IllegalArgumentException(problems.toString());
     };

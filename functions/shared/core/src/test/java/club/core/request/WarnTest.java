@@ -39,7 +39,7 @@ class WarnTest {
 
     assertThat(warnings().resemblances())
         .extracting(Resemblance::existing, Resemblance::reason, Resemblance::bearer)
-        .containsExactly(tuple(member.name(), Reason.SAME, new Bearer.Present(member.name())));
+        .containsExactly(tuple(member.name(), Reason.SAME, Bearer.of(member)));
   }
 
   @Test
@@ -51,8 +51,7 @@ class WarnTest {
 
     assertThat(warnings().resemblances())
         .extracting(Resemblance::existing, Resemblance::bearer)
-        .containsExactly(
-            tuple("Archives de Sainte-Fictive", new Bearer.Present("Atelier du Papier")));
+        .containsExactly(tuple("Archives de Sainte-Fictive", Bearer.of(member)));
   }
 
   @Test
@@ -64,7 +63,7 @@ class WarnTest {
 
     assertThat(warnings().resemblances())
         .extracting(Resemblance::bearer)
-        .containsExactly(new Bearer.Former(member.name(), left));
+        .containsExactly(new Bearer.Former(member.reference(), member.name(), left));
   }
 
   @Test
@@ -95,7 +94,7 @@ class WarnTest {
     assertThat(warnings(second).resemblances())
         .extracting(Resemblance::reason, Resemblance::bearer)
         .containsExactly(
-            tuple(Reason.SAME, new Bearer.Present("Archives de Sainte-Fictive (ASF)")));
+            tuple(Reason.SAME, new Bearer.Present(reference, "Archives de Sainte-Fictive (ASF)")));
     assertThat(warnings().resemblances())
         .extracting(Resemblance::bearer)
         .containsExactly(new Bearer.Asking(second, scene.now()));

@@ -3,6 +3,8 @@ package club.core.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import club.core.EmailAddress;
+import club.core.Language;
+import club.core.Network;
 import club.core.Reference;
 import club.core.contract.Examples;
 import club.core.link.Link;
@@ -15,6 +17,8 @@ import club.core.mail.RenewLinks;
 import club.core.memory.Scene;
 import club.core.register.RegisterEntry;
 import club.core.register.Since;
+import club.core.request.ApplicationForm.Reading.Complete;
+import club.core.request.ErasureLedger;
 import club.core.request.Forms;
 import club.core.request.HistoryEntry;
 import club.core.request.JoinRequest;
@@ -63,7 +67,7 @@ class VerifyTest {
     decide(refused, Scene.refuse(scene.code(refused, A), "Non."));
     scene.mails(accepted);
     scene.mails(refused);
-    waiting = scene.joins(Forms.with("acronym", "C"));
+    waiting = scene.joins(Forms.with("email", "dominique@sainte-fictive.example"));
     scene.mails(waiting);
     scene.pass(Duration.ofDays(2));
     rows = new ArrayList<>(scene.table.survey().read().rows());
@@ -71,6 +75,20 @@ class VerifyTest {
 
   @Nested
   class AHealthyClub {
+    @Test
+    void mayKeepARequestAside() {
+      scene
+          .join()
+          .join(
+              new Complete(Forms.application(Forms.with("town", "Gap")), Optional.empty(), true),
+              Language.FRENCH,
+              Network.UNKNOWN);
+      rows = new ArrayList<>(scene.table.survey().read().rows());
+
+      assertThat(scene.table.suspects().all()).hasSize(1);
+      assertThat(broken()).isEmpty();
+    }
+
     @Test
     void hasNoBreach() {
       assertThat(broken()).isEmpty();
@@ -88,11 +106,7 @@ class VerifyTest {
           .filteredOn(line -> line.result() instanceof Result.Unseen)
           .extracting(Verify.Line::statement)
           .containsExactly(
-              Statement.SAFE_METHODS,
-              Statement.FAILURES,
-              Statement.ERASURE,
-              Statement.RENDERS,
-              Statement.ORDER);
+              Statement.SAFE_METHODS, Statement.FAILURES, Statement.RENDERS, Statement.ORDER);
     }
 
     @Test
@@ -201,7 +215,7 @@ class VerifyTest {
       remove(row -> row.partition().equals("REQUEST#" + waiting));
 
       assertThat(broken().get(Statement.TOKEN_OF_ONE))
-          .hasSize(4)
+          .hasSize(5)
           .first()
           .asString()
           .endsWith("belongs to a request or generation that does not exist");
@@ -640,7 +654,8 @@ class VerifyTest {
           attempts,
           state == State.PARKED && attempts == 1
               ? scene.now()
-              : scene.now().minus(Duration.ofDays(daysAgo)));
+              : scene.now().minus(Duration.ofDays(daysAgo)),
+          0);
     }
 
     private static Row row(LedgerEntry entry, String note) {
@@ -711,6 +726,36 @@ class VerifyTest {
   }
 
   @Nested
+  class AnErasure {
+    @Test
+    void holdsOnceItIsComplete() {
+      scene.erase().erase(waiting);
+
+      assertThat(breaks(run(scene.table.survey(), Optional.of(IN_LINE)))).isEmpty();
+    }
+
+    @Test
+    void thatIsNotInTheLedgerIsReported() {
+      scene.erase().erase(waiting);
+      scene.table.forgetErasures();
+
+      assertThat(breaks(run(scene.table.survey(), Optional.of(IN_LINE))).get(Statement.ERASURE))
+          .containsExactly(waiting + " was erased and is not in the ledger");
+    }
+
+    @Test
+    void thatABackupUndidIsReported() {
+      scene
+          .table
+          .erasureLedger()
+          .add(new ErasureLedger.Entry(ErasureLedger.Kind.REQUEST, waiting, scene.now()));
+
+      assertThat(breaks(run(scene.table.survey(), Optional.of(IN_LINE))).get(Statement.ERASURE))
+          .containsExactly(waiting + " was erased and is there again");
+    }
+  }
+
+  @Nested
   class ThePages {
     @Test
     void thatDifferAreReported() {
@@ -740,7 +785,7 @@ class VerifyTest {
   }
 
   private List<Verify.Line> run(Survey survey, Optional<PublishSite.Report> published) {
-    return new Verify(survey, scene.clock()).run(published, reviewers);
+    return new Verify(survey, scene.table.erasureLedger(), scene.clock()).run(published, reviewers);
   }
 
   private static Map<Statement, List<String>> breaks(List<Verify.Line> lines) {
@@ -824,6 +869,7 @@ class VerifyTest {
             request.last().text()),
         decision,
         request.exchanges(),
-        request.verifiedAt());
+        request.verifiedAt(),
+        request.notice());
   }
 }
