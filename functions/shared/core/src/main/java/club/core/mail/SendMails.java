@@ -391,7 +391,9 @@ public final class SendMails {
   private static boolean isObsolete(LedgerEntry entry, JoinRequest request) {
     boolean isOver = isOver(entry, request);
     return switch (entry.kind()) {
-      case REVIEW, RECEIPT, FRESH, EXPIRY, EXPIRY_RECEIPT -> isOver;
+      case REVIEW, RECEIPT, EXPIRY, EXPIRY_RECEIPT -> isOver;
+      // By it the applicant erases also what was taken back.
+      case FRESH -> isEarlier(entry, request);
       case DECISION -> isOver || request.status() == Status.EXPIRED;
       case ESCALATION -> isOver || !request.isWaiting();
       case WARNING, LAST_WARNING, STAFF_WARNING, LAST_STAFF_WARNING ->
@@ -412,7 +414,11 @@ public final class SendMails {
   }
 
   private static boolean isOver(LedgerEntry entry, JoinRequest request) {
-    return entry.generation() < request.generation() || request.status() == Status.WITHDRAWN;
+    return isEarlier(entry, request) || request.status() == Status.WITHDRAWN;
+  }
+
+  private static boolean isEarlier(LedgerEntry entry, JoinRequest request) {
+    return entry.generation() < request.generation();
   }
 
   private Report hold(LedgerEntry entry, LedgerEntry.State state, String reason, Instant now) {
