@@ -67,7 +67,15 @@ record KeptClub(String name) {
       Files.deleteIfExists(export());
       Path numbers =
           Files.writeString(data.resolve("numbers.csv"), "date,members\n2020-12-31,21\n");
-      run("import", numbers.toString(), "--data", data.toString());
+      List<String> names = club.members();
+      run(
+          "import",
+          numbers.toString(),
+          "--different",
+          names.get(0),
+          names.get(1),
+          "--data",
+          data.toString());
       run("export", export().toString(), "--data", data.toString());
       ObjectNode mails = JSON.createObjectNode().put("at", club.now().toString());
       for (MailedLink link : links) {

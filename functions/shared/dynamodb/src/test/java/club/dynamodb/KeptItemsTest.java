@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import club.core.contract.Examples;
+import club.core.limit.Quota;
 import club.core.link.Link;
 import club.core.mail.LedgerEntry;
 import club.core.mail.MailKind;
@@ -20,6 +21,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -63,6 +66,14 @@ class KeptItemsTest {
         .containsAll(kinds());
     assertThat(snapshot.mails()).extracting(LedgerEntry::kind).contains(MailKind.values());
     assertThat(snapshot.history()).extracting(HistoryEntry::status).contains(Status.values());
+    assertThat(rows.stream().<Class<?>>map(row -> row.content().getClass()).collect(toSet()))
+        .containsAll(readable());
+  }
+
+  private static List<Class<?>> readable() {
+    return Arrays.stream(Content.class.getPermittedSubclasses())
+        .filter(kind -> kind != Content.Unknown.class && kind != Content.Unreadable.class)
+        .toList();
   }
 
   private static List<Row> rows(Path export) throws IOException {
@@ -72,11 +83,12 @@ class KeptItemsTest {
         .toList();
   }
 
-  /// A partition's first word, and the sort key's where it is one: mails and proposals have none.
+  /// A partition's first word, and the sort key's where it is one: mails, proposals and quotas have
+  /// none.
   private static String kind(String partition, String sort) {
     return partition.replaceFirst("#.*", "")
         + " "
-        + sort.replaceFirst("#.*", "").replaceFirst("^\\d.*", "");
+        + sort.replaceFirst("#.*", "").replaceFirst("^(\\d|PT\\d).*", "");
   }
 
   /// The kinds of all keys that [Key] makes; the beginnings of keys are no items.
@@ -85,15 +97,21 @@ class KeptItemsTest {
     for (Method method : Key.class.getDeclaredMethods()) {
       if (Modifier.isStatic(method.getModifiers()) && method.getReturnType() == Key.class) {
         for (Link.Purpose purpose : Link.Purpose.values()) {
-          Object[] arguments =
-              Arrays.stream(method.getParameterTypes())
-                  .map(type -> example(type, purpose))
-                  .toArray();
-          keys.add((Key) method.invoke(null, arguments));
+          for (Quota.Kind kind : Quota.Kind.values()) {
+            Object[] arguments =
+                Arrays.stream(method.getParameterTypes())
+                    .map(type -> example(type, purpose, quota(kind)))
+                    .toArray();
+            keys.add((Key) method.invoke(null, arguments));
+          }
         }
       }
     }
-    keys.add(Key.VERSION).add(Key.KNOCKS).add(DynamoRestoreMark.KEY);
+    keys.add(Key.VERSION)
+        .add(Key.MORNING)
+        .add(Key.KNOCKS)
+        .add(Key.OFFERINGS)
+        .add(DynamoRestoreMark.KEY);
     return keys.build()
         .filter(key -> !key.sk().isEmpty() && !key.sk().endsWith("#"))
         .map(key -> kind(key.pk(), key.sk()))
@@ -101,8 +119,12 @@ class KeptItemsTest {
         .collect(toSet());
   }
 
-  private static Object example(Class<?> type, Link.Purpose purpose) {
-    return Stream.of(REFERENCE, ALICE, TODAY, purpose, 1, Examples.hash("x"))
+  private static Quota quota(Quota.Kind kind) {
+    return new Quota(kind, "x", Instant.EPOCH, Duration.ofHours(1), 1);
+  }
+
+  private static Object example(Class<?> type, Link.Purpose purpose, Quota quota) {
+    return Stream.of(REFERENCE, ALICE, TODAY, purpose, quota, 1, Examples.hash("x"))
         .filter(one -> type.isInstance(one) || (type == int.class && one instanceof Integer))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no example of " + type));
