@@ -100,6 +100,13 @@ final class UnattendedClub implements AutoCloseable {
             () -> new AssertionError("No " + kind + " about " + reference + " to " + mailbox));
   }
 
+  /// The first one.
+  Mail first(String kind, String reference, String mailbox) {
+    return mails(mail -> mail.is(kind + ";", reference) && mail.to().contains(mailbox))
+        .findFirst()
+        .orElseThrow();
+  }
+
   Stream<Mail> mails(Predicate<Mail> which) {
     return target().mails().stream().filter(which);
   }
@@ -120,9 +127,10 @@ final class UnattendedClub implements AutoCloseable {
     rest();
   }
 
-  /// Somebody presses the only button of the page that this link opens.
-  HttpResponse<String> presses(String path) {
-    Element form = target().page(path).expectFirst("main form");
+  /// Somebody opens the link of an old mail, and presses the button by which a fresh one is mailed.
+  HttpResponse<String> pressesForFreshLink(Mail old) {
+    String path = old.link("(?:review|follow)");
+    Element form = target().page(path).expectFirst("form:has([name=action][value=fresh])");
     Map<String, List<String>> fields = new TreeMap<>();
     form.select("[name]").forEach(field -> fields.put(field.attr("name"), List.of(field.val())));
     HttpResponse<String> answer = target().postForm(path, fields);
@@ -158,18 +166,26 @@ final class UnattendedClub implements AutoCloseable {
     return all;
   }
 
-  /// Whether some present reviewer has a mail whose link can still decide this request.
-  boolean canBeDecided(String reference) {
-    return reviewers().stream()
-        .anyMatch(
-            mailbox ->
-                mails(mail -> mail.is("review;", reference) && mail.to().contains(mailbox))
-                    .toList()
-                    .reversed()
-                    .stream()
-                    .map(mail -> target().get(mail.decisionPath()))
-                    .anyMatch(
-                        page -> page.statusCode() == 200 && page.body().contains("name=\"code\"")));
+  /// The requests that wait and that no present reviewer has a mail about whose link can still
+  /// decide.
+  List<String> undecidable() {
+    List<Mail> latestFirst =
+        mails(mail -> mail.kind().equals("review"))
+            .filter(mail -> reviewers().stream().anyMatch(mail.to()::contains))
+            .toList()
+            .reversed();
+    return requests("RECEIVED").stream()
+        .filter(
+            reference ->
+                latestFirst.stream()
+                    .filter(mail -> mail.is("review;", reference))
+                    .noneMatch(this::decides))
+        .toList();
+  }
+
+  private boolean decides(Mail mail) {
+    HttpResponse<String> page = target().get(mail.decisionPath());
+    return page.statusCode() == 200 && page.body().contains("name=\"code\"");
   }
 
   @Override
