@@ -3,17 +3,15 @@ package club.e2e;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /// A program that opens the links of mails in a real browser, and is asked by nobody.
 enum BrowserRobot {
-  /// Lets half a minute pass on each page, by the browser's own clock.
+  /// Lets half a minute pass on each page, by the browser's own clock: its timers, animations and
+  /// refreshes come due as on the wall, and nobody waits for them.
   WAITS {
     @Override
-    void visit(Page page, String address) {
-      page.navigate(address);
+    void act(Page page) {
       CDPSession browser = page.context().newCDPSession(page);
       AtomicBoolean passed = new AtomicBoolean();
       browser.on("Emulation.virtualTimeBudgetExpired", event -> passed.set(true));
@@ -31,8 +29,7 @@ enum BrowserRobot {
   /// Calls `submit()` on each form, which passes over the browser's checks and over the buttons.
   SUBMITS {
     @Override
-    void visit(Page page, String address) {
-      page.navigate(address);
+    void act(Page page) {
       page.evaluate(
           """
           async () => {
@@ -49,24 +46,17 @@ enum BrowserRobot {
   /// Presses every button and link, with every radio button and box pressed before.
   CLICKS {
     @Override
-    void visit(Page page, String address) {
-      page.navigate(address);
-      page.evaluate(PRESS.formatted(SINK), "");
+    void act(Page page) {
+      press(page, false);
     }
   },
-  /// Does so three times: with `test`, with `123456`, and with words of the page in each empty
-  /// field.
+  /// Does so with `test`, with `123456` and with words of the page in each empty field, in turns.
   TYPES {
     @Override
-    void visit(Page page, String address) {
-      page.navigate(address);
-      for (String typed : new String[] {"test", "123456", WORDS}) {
-        page.evaluate(PRESS.formatted(SINK), typed);
-      }
+    void act(Page page) {
+      press(page, true);
     }
   };
-
-  private static final String WORDS = "words";
 
   /// Where the answers go, so that the page stays and the next button can be pressed.
   private static final String SINK =
@@ -82,73 +72,66 @@ enum BrowserRobot {
       });
       """;
 
-  /// A file that is saved and not shown never arrives: such a link is fetched.
-  private static final String PRESS =
-      """
-      async typed => {
-        %s
-        const words = document.body.innerText.match(/[\\p{L}\\p{N}]+/gu) ?? [];
-        const codes = words.filter(word => word.length === 6);
-        const choices = [...document.querySelectorAll('[type=radio], [type=checkbox], summary')];
-        const groups = new Set(choices.map(one => one.name));
-        const largest = Math.max(1, ...[...groups].map(name => choices.filter(one => one.name === name).length));
-        const empty = [...document.querySelectorAll('input, textarea')].filter(
-          field => !['hidden', 'submit', 'radio', 'checkbox', 'file'].includes(field.type) && !field.value);
-        for (let round = 0; round < largest; round++) {
-          for (const name of groups) {
-            const group = choices.filter(one => one.name === name);
-            group[round %% group.length].click();
-          }
-          empty.forEach((field, place) => {
-            const some = field.name === 'code' && codes.length ? codes : words;
-            field.value = typed === 'words' ? some[(place + round) %% some.length] : typed;
-          });
-          for (const button of document.querySelectorAll('button, [type=submit], [type=button], [type=image]')) {
-            if (button.form) {
-              button.form.target = 'sink';
-              button.form.noValidate = true;
-            }
-            await (button.form ? arrives(() => button.click()) : button.click());
-          }
-        }
-        const seen = new Set(JSON.parse(sessionStorage.seen ?? '[]'));
-        for (const link of document.querySelectorAll('a[href]')) {
-          const address = link.href.replace(/#.*/, '');
-          if (link.origin !== location.origin || seen.has(address)) continue;
-          seen.add(address);
-          if (/\\.\\w+$/.test(link.pathname)) {
-            await fetch(address);
-          } else {
-            link.target = 'sink';
-            await arrives(() => link.click());
-          }
-        }
-        sessionStorage.seen = JSON.stringify([...seen]);
-      }
-      """;
-
   /// Does to this link what it does to all.
-  ///
-  /// @param page one that [#prepare] prepared
-  abstract void visit(Page page, String address);
+  final void visit(Page page, String address) {
+    page.navigate(address);
+    act(page);
+  }
 
-  /// Has the answers to what is pressed arrive: no page of the club shows in a frame. What the
-  /// browser sends goes to the club as it is.
-  ///
-  /// @param pressed counts what arrived
-  static Page prepare(Page page, AtomicInteger pressed) {
-    page.route(
-        "**/*",
-        route -> {
-          if (route.request().isNavigationRequest()
-              && !route.request().frame().equals(page.mainFrame())) {
-            pressed.incrementAndGet();
-            route.fetch(new Route.FetchOptions().setMaxRedirects(0));
-            route.fulfill(new Route.FulfillOptions().setBody("It has arrived."));
-          } else {
-            route.resume();
+  abstract void act(Page page);
+
+  /// A file that is saved and not shown never arrives: such a link is fetched.
+  private static void press(Page page, boolean types) {
+    page.evaluate(
+        """
+          async types => {
+            %s
+            const words = document.body.innerText.match(/[\\p{L}\\p{N}]+/gu) ?? [];
+            const codes = words.filter(word => word.length === 6);
+            const choices = [...document.querySelectorAll('[type=radio], [type=checkbox], summary')];
+            const groups = new Set(choices.map(one => one.name));
+            const largest = Math.max(1, ...[...groups].map(name => choices.filter(one => one.name === name).length));
+            const empty = [...document.querySelectorAll('input, textarea')].filter(
+              field => !['hidden', 'submit', 'radio', 'checkbox', 'file'].includes(field.type) && !field.value);
+            const texts = ['test', '123456'];
+            const rounds = types ? Math.max(largest, texts.length + 1) : largest;
+            let sent = 0;
+            const fill = () => empty.forEach((field, place) => {
+              const some = field.name === 'code' && codes.length ? codes : words;
+              const word = some[(place + sent) %% some.length];
+              field.value = [...texts, word][sent %% (texts.length + 1)];
+            });
+            for (let round = 0; round < rounds; round++) {
+              for (const name of groups) {
+                const group = choices.filter(one => one.name === name);
+                group[round %% group.length].click();
+              }
+              for (const button of document.querySelectorAll('button, [type=submit], [type=button], [type=image]')) {
+                if (types) fill();
+                sent++;
+                if (button.form) {
+                  button.form.target = 'sink';
+                  button.form.noValidate = true;
+                }
+                await (button.form ? arrives(() => button.click()) : button.click());
+              }
+            }
+            const seen = new Set(JSON.parse(sessionStorage.seen ?? '[]'));
+            for (const link of document.querySelectorAll('a[href]')) {
+              const address = link.href.replace(/#.*/, '');
+              if (link.origin !== location.origin || seen.has(address)) continue;
+              seen.add(address);
+              if (/\\.\\w+$/.test(link.pathname)) {
+                await fetch(address);
+              } else {
+                link.target = 'sink';
+                await arrives(() => link.click());
+              }
+            }
+            sessionStorage.seen = JSON.stringify([...seen]);
           }
-        });
-    return page;
+          """
+            .formatted(SINK),
+        types);
   }
 }

@@ -94,6 +94,17 @@ record ClubState(Map<String, String> values) {
       return before == null && name.matches("REQUEST#\\S+ STATE verifiedAt");
     }
 
+    /// The row or file that it is of.
+    String row() {
+      return name.replaceFirst(" \\S+$", "");
+    }
+
+    /// By how much a number has grown; from 0 where it is new.
+    long increase() {
+      return Long.parseLong(Optional.ofNullable(after).orElse("0"))
+          - Long.parseLong(Optional.ofNullable(before).orElse("0"));
+    }
+
     /// Whether it is a part of a row that was not there.
     boolean isNew() {
       return before == null;

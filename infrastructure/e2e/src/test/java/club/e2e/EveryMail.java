@@ -3,13 +3,13 @@ package club.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import club.core.WorkingDays;
+import club.core.request.Honeypot;
 import club.e2e.Target.Mail;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,14 +25,19 @@ import javax.imageio.ImageIO;
 record EveryMail(Target club) {
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-  /// The template with the one parameter that it needs: whom unanswered requests are told to.
-  static Path home() {
-    return ChangedHome.with(
-        Map.of("EscalationAddress", "direction@programme.example", "ConventionDays", "60"));
+  /// Starts the club that it is played on: one that tells somebody of unanswered requests, and
+  /// whose conventions expire while the links to them live.
+  static ClubProcess start(Path data) {
+    return ClubProcess.start(
+        data,
+        "--parameter",
+        "EscalationAddress=direction@programme.example",
+        "--parameter",
+        "ConventionDays=60");
   }
 
-  /// Plays it. What it leaves open at its end: a request that waits, a proposal and a logo without
-  /// an answer.
+  /// Plays it. It leaves a request in each state, and open at its end: a request that waits, one
+  /// with a question, one with a convention to sign, a proposal and a logo without an answer.
   void play() {
     everythingExpires();
     oldMember();
@@ -45,7 +50,13 @@ record EveryMail(Target club) {
     propose(decision, "Sainte-Fictive");
     sendLogo(decision);
     answer(apply(Applicants.form()), "refuse", "reason");
-    apply(Applicants.form());
+    answer(apply(Applicants.form()), "close", "note");
+    answer(apply(Applicants.form()), "ask", "question");
+    answer(apply(Applicants.form()), "convention", "note");
+    isTakenBack(apply(Applicants.form()));
+    isErased(apply(Applicants.form()));
+    aProgramFillsInTheForm();
+    freshLinkIsAskedFor(apply(Applicants.form()));
     quiet();
   }
 
@@ -108,6 +119,33 @@ record EveryMail(Target club) {
     about("decision", reference);
   }
 
+  private void isTakenBack(String reference) {
+    Mail mail = about("acknowledgement", reference);
+    send(mail.link("follow"), mail, Map.of("action", "withdraw", "text", "Tant pis."));
+    about("withdrawal", reference);
+  }
+
+  /// The page that answers says that there is nothing left: 410.
+  private void isErased(String reference) {
+    Mail mail = about("acknowledgement", reference);
+    assertThat(post(mail.link("follow"), mail, Map.of("action", "erase", "sure", "yes")))
+        .isEqualTo(410);
+  }
+
+  /// Its request is kept aside, and nobody is mailed about it.
+  private void aProgramFillsInTheForm() {
+    HttpResponse<String> answer =
+        club.postForm(
+            "/api/join-requests", Applicants.with(Applicants.form(), Honeypot.NAME, "Bonjour"));
+    assertThat(answer.statusCode()).isEqualTo(303);
+  }
+
+  private void freshLinkIsAskedFor(String reference) {
+    Mail mail = about("acknowledgement", reference);
+    send(mail.link("follow"), mail, Map.of("action", "fresh"));
+    about("fresh", reference);
+  }
+
   /// The applicants' form; the reference.
   private String apply(Map<String, List<String>> form) {
     HttpResponse<String> answer = club.postForm("/api/join-requests", form);
@@ -147,22 +185,11 @@ record EveryMail(Target club) {
   }
 
   private void sendLogo(Mail door) {
-    String part = "\r\n--part\r\nContent-Disposition: form-data; name=";
-    String body =
-        part.substring(2)
-            + "\"code\"\r\n\r\n"
-            + door.code()
-            + part
-            + "\"consent\"\r\n\r\nyes"
-            + part
-            + "\"image\"; filename=\"logo.png\"\r\nContent-Type: image/png\r\n\r\n"
-            + new String(picture(), StandardCharsets.ISO_8859_1)
-            + "\r\n--part--\r\n";
     HttpResponse<String> answer =
-        club.post(
+        club.upload(
             path(door, "entries").replace("/entries/", "/logos/"),
-            "multipart/form-data; boundary=part",
-            body.getBytes(StandardCharsets.ISO_8859_1));
+            Map.of("code", door.code(), "consent", "yes"),
+            picture());
     assertThat(answer.statusCode()).as("the logo").isEqualTo(200);
     any("logo");
   }
@@ -181,11 +208,14 @@ record EveryMail(Target club) {
 
   /// A form with the code of this mail.
   private void send(String path, Mail mail, Map<String, String> fields) {
+    assertThat(post(path, mail, fields)).as(path).isEqualTo(200);
+  }
+
+  private int post(String path, Mail mail, Map<String, String> fields) {
     Map<String, List<String>> form = new java.util.TreeMap<>();
     fields.forEach((name, value) -> form.put(name, List.of(value)));
     form.put("code", List.of(mail.code()));
-    HttpResponse<String> answer = club.postForm(path, form);
-    assertThat(answer.statusCode()).as(path).isEqualTo(200);
+    return club.postForm(path, form).statusCode();
   }
 
   private String path(Mail mail, String folder) {

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// A club as one version left it: every row that it wrote, as `./club export` writes them, and
 /// every live link that it mailed, with its code. Later versions must go on with both.
 ///
-/// `-Dclub.keep=1` has [DrillTest] write what is kept under this name anew. Once a version is
+/// `-Dclub.keep=true` has [DrillTest] write what is kept under this name anew. Once a version is
 /// deployed, what it left stays as it is: the next version adds a folder.
 record KeptClub(String name) {
   private static final JsonMapper JSON = new JsonMapper();

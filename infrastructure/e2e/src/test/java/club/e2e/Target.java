@@ -28,6 +28,8 @@ record Target(URI address) {
   private static final JsonMapper JSON = new JsonMapper();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
+  private static final Pattern REFERENCE = Pattern.compile("\\b[2-9C-Z]{4}-[2-9C-Z]{4}\\b");
+
   /// How long something in the background may take: a mail, a page.
   private static final Duration SOON = Duration.ofSeconds(30);
 
@@ -40,14 +42,10 @@ record Target(URI address) {
   }
 
   HttpResponse<String> post(String path, String type, String body, String... headers) {
-    return post(path, type, body.getBytes(StandardCharsets.UTF_8), headers);
-  }
-
-  HttpResponse<String> post(String path, String type, byte[] body, String... headers) {
     return send(
         builder(path, headers)
             .header("Content-Type", type)
-            .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
   /// Sends a form with an image.
@@ -189,7 +187,7 @@ record Target(URI address) {
 
   /// The reference that a page shows.
   static String reference(String text) {
-    return Pattern.compile("\\b[2-9C-Z]{4}-[2-9C-Z]{4}\\b")
+    return REFERENCE
         .matcher(text)
         .results()
         .findFirst()
@@ -227,9 +225,7 @@ record Target(URI address) {
 
   /// A mail that the club sent.
   record Mail(JsonNode json) {
-    private static final Pattern CODE =
-        Pattern.compile("Code[\\s\\u00a0\\u202f]*:[\\s\\u00a0]*[2-9C-Y]{6}\\b");
-    private static final Pattern REVIEW = Pattern.compile("/api/review/[a-z2-7]{26}");
+    private static final String CODE = "Code[\\s\\u00a0\\u202f]*:[\\s\\u00a0]*[2-9C-Y]{6}\\b";
 
     String id() {
       return json.get("id").asString();
@@ -266,6 +262,11 @@ record Target(URI address) {
       return Target.reference(label());
     }
 
+    /// Whether it is about a request or a member; a morning's mail is about the club.
+    boolean isAboutSomething() {
+      return REFERENCE.matcher(label()).find();
+    }
+
     /// Its kind, such as `review`.
     String kind() {
       return label().replaceFirst(";.*", "");
@@ -273,7 +274,7 @@ record Target(URI address) {
 
     /// Whether it has a code.
     boolean hasCode() {
-      return CODE.matcher(text()).find();
+      return Pattern.compile(CODE).matcher(text()).find();
     }
 
     /// The code that its reader copies, as the text prints it.
@@ -290,16 +291,16 @@ record Target(URI address) {
 
     /// The decision page that it links to, without the site's address.
     String decisionPath() {
-      return first(REVIEW);
+      return first("/api/review/[a-z2-7]{26}");
     }
 
     /// The page of this folder that it links to, without the site's address.
     String link(String folder) {
-      return first(Pattern.compile("/api/" + folder + "/[a-z2-7]{26}"));
+      return first("/api/" + folder + "/[a-z2-7]{26}");
     }
 
-    private String first(Pattern pattern) {
-      return pattern
+    private String first(String pattern) {
+      return Pattern.compile(pattern)
           .matcher(text())
           .results()
           .findFirst()
