@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,6 +36,11 @@ record KeptClub(String name) {
   /// Its rows.
   Path export() {
     return root().resolve(name).resolve("club.export");
+  }
+
+  /// The ledger of what it erased, without which its rows are not put back.
+  Path erasures() {
+    return export().resolveSibling("erasures");
   }
 
   /// When it was kept, by its own clock.
@@ -77,6 +83,7 @@ record KeptClub(String name) {
           "--data",
           data.toString());
       run("export", export().toString(), "--data", data.toString());
+      keepErasures(data.resolve("bucket/bucket/erasures"));
       ObjectNode mails = JSON.createObjectNode().put("at", club.now().toString());
       for (MailedLink link : links) {
         if (link.token().isPresent() && club.get(link.path()).statusCode() == 200) {
@@ -95,6 +102,26 @@ record KeptClub(String name) {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
+    }
+  }
+
+  private void keepErasures(Path ledger) throws IOException {
+    for (Path old : files(erasures())) {
+      Files.delete(old);
+    }
+    for (Path file : files(ledger)) {
+      Path copy = erasures().resolve(ledger.relativize(file).toString());
+      Files.createDirectories(copy.resolveSibling(""));
+      Files.copy(file, copy);
+    }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile).toList();
     }
   }
 

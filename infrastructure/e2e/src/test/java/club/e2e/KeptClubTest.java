@@ -24,7 +24,15 @@ class KeptClubTest {
   @MethodSource("kept")
   void goesOnWithWhatAnEarlierVersionLeft(KeptClub kept) throws Exception {
     Path data = folder.resolve("data");
-    assertThat(run("restore", kept.export().toString(), "--data", data.toString()).exit()).isZero();
+    Ran restored =
+        run(
+            "restore",
+            kept.export().toString(),
+            "--erasures",
+            kept.erasures().toString(),
+            "--data",
+            data.toString());
+    assertThat(restored.exit()).as(restored.errors()).isZero();
     Files.writeString(
         data.resolve("clock"), Duration.between(Instant.now(), kept.at().plusSeconds(60)) + "\n");
 
