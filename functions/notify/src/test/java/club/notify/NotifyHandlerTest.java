@@ -29,6 +29,10 @@ import club.core.request.JoinRequest;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
+import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -39,12 +43,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class NotifyHandlerTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2021-12-20T09:00:00Z"), ZoneOffset.UTC);
+
+  private static final Path KEPT = Path.of("../shared/dynamodb/src/test/resources/kept");
 
   private final Random random = new Random(1);
   private final InMemoryClub club = new InMemoryClub();
@@ -125,6 +136,38 @@ class NotifyHandlerTest {
         .handle(event("MAIL#K7M2-QX4C", "MAIL#K7M2-QX4C"), invocation);
 
     assertThat(reads).containsExactly("K7M2-QX4C");
+    assertThat(call.lines().getLast()).contains("\"outcome\":\"idle\"");
+  }
+
+  static List<Path> kept() throws IOException {
+    try (Stream<Path> versions = Files.list(KEPT)) {
+      return versions.map(version -> version.resolve("notify.json")).toList();
+    }
+  }
+
+  /// Records that an earlier version left in the stream (`KeptRecordsTest` of
+  /// infrastructure/local).
+  @ParameterizedTest
+  @MethodSource("kept")
+  void readsTheMailsOfEachReferenceThatKeptRecordsName(Path event) throws IOException {
+    String json = Files.readString(event);
+
+    handler(ledger(reference -> reads.add(reference.value())))
+        .handle(
+            LambdaEventSerializers.serializerFor(
+                    DynamodbEvent.class, DynamodbEvent.class.getClassLoader())
+                .fromJson(json),
+            invocation);
+
+    assertThat(reads)
+        .isNotEmpty()
+        .doesNotHaveDuplicates()
+        .containsExactlyInAnyOrderElementsOf(
+            Pattern.compile("\"MAIL#(.{9})\"")
+                .matcher(json)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet()));
     assertThat(call.lines().getLast()).contains("\"outcome\":\"idle\"");
   }
 

@@ -33,8 +33,13 @@ final class ClubProcess implements AutoCloseable {
   /// Starts it with this data folder, on any free port unless one is named, and waits until it says
   /// its address.
   static ClubProcess start(Path data, String... more) {
+    return startIn(Repository.root(), data, more);
+  }
+
+  /// As [#start], from the top of another repository.
+  static ClubProcess startIn(Path home, Path data, String... more) {
     List<String> command = new ArrayList<>();
-    command.add(Repository.root().resolve("club").toString());
+    command.add(home.resolve("club").toString());
     command.addAll(List.of("--data", data.toString()));
     command.addAll(List.of(more));
     // One machine plays all applicants, and the tests wait for each mail to staff.

@@ -15,8 +15,14 @@ record Ran(int exit, String output, String errors) {
   ///
   /// @param folder for what it prints
   static Ran of(Path folder, String... arguments) throws IOException, InterruptedException {
+    return from(Repository.root(), folder, arguments);
+  }
+
+  /// As [#of], from the top of another repository.
+  static Ran from(Path home, Path folder, String... arguments)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
-    command.add(Repository.root().resolve("club").toString());
+    command.add(home.resolve("club").toString());
     command.addAll(List.of(arguments));
     Path output = Files.createTempFile(folder, "out", "");
     Path errors = Files.createTempFile(folder, "err", "");

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,6 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 record Target(URI address) {
   private static final JsonMapper JSON = new JsonMapper();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  private static final Pattern REFERENCE = Pattern.compile("\\b[2-9C-Z]{4}-[2-9C-Z]{4}\\b");
 
   /// How long something in the background may take: a mail, a page.
   private static final Duration SOON = Duration.ofSeconds(30);
@@ -125,6 +128,20 @@ record Target(URI address) {
         .orElseThrow();
   }
 
+  /// Waits until every mail that is to leave has left, or waits for another try.
+  void awaitNoMailToSend() {
+    Awaitility.await("no mail to send")
+        .atMost(SOON)
+        .pollInterval(Duration.ofMillis(50))
+        .until(
+            () ->
+                json("/_local/table.json")
+                    .valueStream()
+                    .filter(row -> row.get("pk").asString().startsWith("MAIL#"))
+                    .map(row -> row.get("state").asString())
+                    .noneMatch(state -> state.equals("DUE") || state.equals("CLAIMED")));
+  }
+
   /// The mail service reports that this became of the mail: `bounce`, `transient`, `complaint` …
   void report(Mail mail, String kind) {
     HttpResponse<String> answer =
@@ -158,6 +175,11 @@ record Target(URI address) {
         .until(this::members, asExpected);
   }
 
+  /// What every function takes the time to be.
+  Instant now() {
+    return Instant.parse(get("/_local/clock").body().strip());
+  }
+
   /// Moves every function's clock.
   void advance(String duration) {
     postForm("/_local/clock", Map.of("advance", List.of(duration)));
@@ -165,7 +187,7 @@ record Target(URI address) {
 
   /// The reference that a page shows.
   static String reference(String text) {
-    return Pattern.compile("\\b[2-9C-Z]{4}-[2-9C-Z]{4}\\b")
+    return REFERENCE
         .matcher(text)
         .results()
         .findFirst()
@@ -203,6 +225,8 @@ record Target(URI address) {
 
   /// A mail that the club sent.
   record Mail(JsonNode json) {
+    private static final String CODE = "Code[\\s\\u00a0\\u202f]*:[\\s\\u00a0]*[2-9C-Y]{6}\\b";
+
     String id() {
       return json.get("id").asString();
     }
@@ -223,9 +247,39 @@ record Target(URI address) {
       return json.get("html").asString();
     }
 
-    /// The code that a reviewer copies, as the text prints it.
+    /// When it was sent, to the second.
+    Instant at() {
+      return Instant.parse(json.get("at").asString());
+    }
+
+    /// Its kind, and the request or member that it is about.
+    String label() {
+      return json.get("headers").get("X-Club-Mail").asString();
+    }
+
+    /// The reference of what it is about.
+    String reference() {
+      return Target.reference(label());
+    }
+
+    /// Whether it is about a request or a member; a morning's mail is about the club.
+    boolean isAboutSomething() {
+      return REFERENCE.matcher(label()).find();
+    }
+
+    /// Its kind, such as `review`.
+    String kind() {
+      return label().replaceFirst(";.*", "");
+    }
+
+    /// Whether it has a code.
+    boolean hasCode() {
+      return Pattern.compile(CODE).matcher(text()).find();
+    }
+
+    /// The code that its reader copies, as the text prints it.
     String code() {
-      String line = first("Code[\\s\\u00a0\\u202f]*:[\\s\\u00a0]*[2-9C-Y]{6}\\b");
+      String line = first(CODE);
       return line.substring(line.length() - 6);
     }
 

@@ -10,10 +10,12 @@ final class Overtaken {
   /// Whether a mail is about a round of deciding that is over, or about something that no longer
   /// waits. The acknowledgement stays true.
   static boolean is(LedgerEntry entry, JoinRequest request) {
-    boolean isOver =
-        entry.generation() < request.generation() || request.status() == Status.WITHDRAWN;
+    boolean isEarlier = entry.generation() < request.generation();
+    boolean isOver = isEarlier || request.status() == Status.WITHDRAWN;
     return switch (entry.kind()) {
-      case REVIEW, RECEIPT, FRESH, EXPIRY, EXPIRY_RECEIPT -> isOver;
+      case REVIEW, RECEIPT, EXPIRY, EXPIRY_RECEIPT -> isOver;
+      // By it the applicant erases also what was taken back.
+      case FRESH -> isEarlier;
       case DECISION -> isOver || request.status() == Status.EXPIRED;
       case ESCALATION -> isOver || !request.isWaiting();
       case WARNING, LAST_WARNING, STAFF_WARNING, LAST_STAFF_WARNING ->

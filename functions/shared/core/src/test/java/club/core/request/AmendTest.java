@@ -174,6 +174,21 @@ class AmendTest {
     assertThat(scene.amend().act(fresh.token().orElseThrow(), plea)).isEqualTo(new Outcome.Done());
   }
 
+  /// What was taken back can still be erased.
+  @Test
+  void mailsAFreshLinkToARequestThatWasTakenBack() {
+    scene.amend().act(token(), withdrawal());
+    assertThat(request().status()).isEqualTo(Status.WITHDRAWN);
+
+    scene.amend().mailFreshLink(joined.follow());
+    scene.mails(reference);
+
+    Composer.Letter fresh =
+        scene.letter(MailKind.FRESH, reference, form.application().person().email());
+    Plea plea = new Plea(Plea.Wish.ERASE, fresh.code().orElseThrow().value(), "", true);
+    assertThat(scene.amend().act(fresh.token().orElseThrow(), plea)).isEqualTo(new Outcome.Done());
+  }
+
   @Test
   void erasesOnlyOnceItIsConfirmed() {
     Plea unsure = new Plea(Plea.Wish.ERASE, code(), "", false);
