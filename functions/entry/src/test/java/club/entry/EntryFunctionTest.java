@@ -12,11 +12,6 @@ class EntryFunctionTest implements FunctionContract {
   }
 
   @Override
-  public String path() {
-    return "/api/entries/x";
-  }
-
-  @Override
   public Map<String, String> own() {
     return Map.of("REVIEWERS", "a@club.example", "ENTRY_MAILS", "3", "ALL_ENTRY_MAILS", "100");
   }

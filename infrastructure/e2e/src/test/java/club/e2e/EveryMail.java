@@ -161,7 +161,7 @@ record EveryMail(Target club) {
     club.awaitMembers(names -> names.contains(withContact));
     String without = club.members().getFirst();
     for (String name : List.of(withContact, without)) {
-      club.postForm("/api/entries", Map.of("organisation", List.of(name)));
+      club.postForm("/api/entry", Map.of("organisation", List.of(name)));
     }
     any("door");
     any("entry");

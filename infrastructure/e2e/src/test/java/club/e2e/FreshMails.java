@@ -1,6 +1,6 @@
 package club.e2e;
 
-import club.core.request.Resend;
+import club.core.mail.FreshLinks;
 import club.e2e.ClubState.Difference;
 import club.e2e.Target.Mail;
 import java.time.Duration;
@@ -39,7 +39,7 @@ record FreshMails(List<Mail> mails, List<Mail> earlier) {
   /// Times of mails are exact to the second.
   private static boolean isTooEarly(Mail mail, @Nullable Instant former) {
     return former != null
-        && Duration.between(former, mail.at()).plusSeconds(1).compareTo(Resend.PAUSE) < 0;
+        && Duration.between(former, mail.at()).plusSeconds(1).compareTo(FreshLinks.PAUSE) < 0;
   }
 
   private boolean isToOther(Mail mail) {

@@ -59,7 +59,7 @@ class MemberJourneyTest {
     Accepted member = accepted();
     String today = club.json("/members.json").get("date").asString();
 
-    club.postForm("/api/entries", Map.of("organisation", List.of(member.name())));
+    club.postForm("/api/entry", Map.of("organisation", List.of(member.name())));
     Mail door = club.mail(mail -> mail.is("door", member.reference()));
     send(door.link("entries"), door, Map.of("name", member.name(), "left-on", today));
     Mail toStaff = club.mail(mail -> mail.is("proposal", member.reference()));

@@ -4,44 +4,13 @@ import club.core.Bytes;
 import club.core.contract.LogosContract;
 import club.core.logo.Logos;
 import club.core.site.Shelf;
-import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
-import java.util.UUID;
-import org.gaul.s3proxy.S3Proxy;
-import org.gaul.s3proxy.auth.AuthenticationType;
-import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class S3LogosTest implements LogosContract {
-  @TempDir static Path folder;
+  @RegisterExtension static final FolderS3 S3 = new FolderS3();
 
-  private static String endpoint = "";
-
-  private final String bucket = "site-" + UUID.randomUUID();
-  private final S3Shelf shelf = S3Shelf.of(S3ShelfTest.environment(bucket, endpoint));
-
-  @BeforeAll
-  static void startServer() throws Exception {
-    S3Proxy server =
-        S3Proxy.builder()
-            .blobStore(new FilesystemNio2BlobStore(folder.toAbsolutePath().toString()))
-            .endpoint(URI.create("http://127.0.0.1:0"))
-            .awsAuthentication(AuthenticationType.NONE, "", "")
-            .ignoreUnknownHeaders(true)
-            .build();
-    server.start();
-    endpoint = "http://127.0.0.1:" + server.getPort();
-  }
-
-  @BeforeEach
-  void makeBucket() throws IOException {
-    Files.createDirectories(folder.resolve(bucket));
-  }
+  private final S3Shelf shelf = S3.newShelf();
 
   @Override
   public Logos logos() {
