@@ -33,7 +33,10 @@ record EveryMail(Target club) {
         "--parameter",
         "EscalationAddress=direction@programme.example",
         "--parameter",
-        "ConventionDays=60");
+        "ConventionDays=60",
+        // A person answers each mail about one member on one day.
+        "--parameter",
+        "EntryMails=20");
   }
 
   /// Plays it. It leaves a request in each state, and open at its end: a request that waits, one
@@ -170,24 +173,24 @@ record EveryMail(Target club) {
   private void proposalIsAnswered(Mail door) {
     propose(door, "Ville-Imaginaire");
     Mail mail = any("proposal");
-    send(path(mail, "entries"), mail, Map.of("proposal", "1", "action", "agree"));
+    send(path(mail, "entry"), mail, Map.of("proposal", "1", "action", "agree"));
     any("answer");
   }
 
   private void propose(Mail door, String town) {
-    send(path(door, "entries"), door, Map.of("action", "save", "town", town));
+    send(path(door, "entry"), door, Map.of("action", "save", "town", town));
   }
 
   private void entryIsChangedByStaff() {
     Mail mail = any("entry");
-    send(path(mail, "entries"), mail, Map.of("action", "save", "town", "Troyes"));
+    send(path(mail, "entry"), mail, Map.of("action", "save", "town", "Troyes"));
     any("changed");
   }
 
   private void sendLogo(Mail door) {
     HttpResponse<String> answer =
         club.upload(
-            path(door, "entries").replace("/entries/", "/logos/"),
+            path(door, "entry").replace("/entry/", "/logos/"),
             Map.of("code", door.code(), "consent", "yes"),
             picture());
     assertThat(answer.statusCode()).as("the logo").isEqualTo(200);

@@ -23,7 +23,7 @@ final class Inspection {
         const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
         while (texts.nextNode()) {
           const node = texts.currentNode;
-          if (!node.parentElement.checkVisibility() || node.parentElement.closest('.skip, .hidden-text, textarea, select, option, pre')) continue;
+          if (!node.parentElement.checkVisibility() || node.parentElement.closest('.skip, textarea, select, option, pre')) continue;
           for (const word of node.data.matchAll(/[\\p{L}\\p{M}’]+/gu)) {
             const around = node.data.slice(0, word.index).match(/\\S*$/)[0] + node.data.slice(word.index).match(/^\\S*/)[0];
             if (/[@/.]\\S/.test(around)) continue;

@@ -61,10 +61,10 @@ class MemberJourneyTest {
 
     club.postForm("/api/entry", Map.of("organisation", List.of(member.name())));
     Mail door = club.mail(mail -> mail.is("door", member.reference()));
-    send(door.link("entries"), door, Map.of("name", member.name(), "left-on", today));
+    send(door.link("entry"), door, Map.of("name", member.name(), "left-on", today));
     Mail toStaff = club.mail(mail -> mail.is("proposal", member.reference()));
     List<String> before = club.members();
-    send(toStaff.link("entries"), toStaff, Map.of("proposal", "1", "action", "agree"));
+    send(toStaff.link("entry"), toStaff, Map.of("proposal", "1", "action", "agree"));
 
     assertThat(before).contains(member.name());
     club.awaitMembers(names -> !names.contains(member.name()));

@@ -51,7 +51,7 @@ class RestoreDrillTest {
       Ran exported =
           run("export", export, "--table", "Table-recovered", "--data", before.toString());
 
-      assertThat(verified.exit()).as(verified.output()).isZero();
+      assertThat(verified.exit()).as(verified.output() + verified.errors()).isZero();
       assertThat(exported.exit()).as(exported.errors()).isZero();
       assertThat(Path.of(export)).hasSameBinaryContentAs(Path.of(undamaged));
     }

@@ -49,9 +49,7 @@ public record Palette(Colour accent) {
     /// A fault under the pointer.
     DANGER_DEEP("#7d141c", "#ffc4bf"),
     /// The ground of a fault.
-    DANGER_TINT("#fcefee", "#321e1e"),
-    /// Text on the colour of a fault.
-    ON_DANGER("#ffffff", "#2a0c0c");
+    DANGER_TINT("#fcefee", "#321e1e");
 
     private final UnaryOperator<Colour> light;
     private final UnaryOperator<Colour> dark;

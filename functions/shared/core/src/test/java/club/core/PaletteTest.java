@@ -31,7 +31,6 @@ class PaletteTest {
               texts(Tone.INK, List.of(Tone.WARM_TINT, Tone.DANGER_TINT)),
               texts(Tone.ACCENT, List.of(Tone.WARM_TINT)),
               texts(Tone.ON_ACCENT, List.of(Tone.ACCENT, Tone.ACCENT_DEEP)),
-              texts(Tone.ON_DANGER, List.of(Tone.DANGER, Tone.DANGER_DEEP)),
               Stream.of(new Pair(Tone.EDGE, Tone.SURFACE, 3), new Pair(Tone.EDGE, Tone.PAPER, 3)))
           .flatMap(pairs -> pairs)
           .toList();

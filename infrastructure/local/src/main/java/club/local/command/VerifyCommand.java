@@ -58,7 +58,9 @@ final class VerifyCommand implements Callable<Integer> {
     lines.stream()
         .filter(line -> details.isLong() || line.result() instanceof Result.Broken)
         .forEach(line -> out.print(text(line)));
-    out.print(Unreached.of(open).text(details.isLong(), club.name()));
+    if (table.isEmpty()) {
+      out.print(Unreached.of(open).text(details.isLong(), club.name()));
+    }
     if (broken > 0) {
       out.printf(
           "To mend it: %s writes the pages again;%n            %s sends unfinished mails and mails"
