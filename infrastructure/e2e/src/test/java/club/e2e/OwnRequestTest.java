@@ -6,9 +6,12 @@ import club.e2e.Target.Mail;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What an applicant does with its own request, over HTTP.
 @ExtendWith(ClubExtension.class)
@@ -57,6 +60,29 @@ class OwnRequestTest {
     assertThat(club.page(follow).text()).contains("Vous avez retiré votre demande");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ask", "convention"})
+  void withdrawsWhatStaffHaveAnswered(String decision) {
+    Map<String, List<String>> form = Applicants.form();
+    String follow = location(club.postForm(FORM, form));
+    String reference = Target.reference(club.page(follow).text());
+    Mail toStaff = club.mail(one -> one.is("review", reference));
+    club.postForm(
+        toStaff.decisionPath(),
+        Map.of(
+            "decision", List.of(decision),
+            "code", List.of(toStaff.code()),
+            "question", List.of("Combien de fonds ?")));
+    Mail mail = club.mail(one -> one.is("decision", reference));
+
+    assertThat(post(mail, Map.of("action", "withdraw", "code", mail.code())))
+        .contains("Votre demande est retirée");
+
+    assertThat(club.mail(one -> one.is("withdrawal", reference)).text())
+        .contains(Applicants.organisation(form));
+    assertThat(club.members()).doesNotContain(Applicants.organisation(form));
+  }
+
   @Test
   void erasesWhatTheClubHoldsAndLeavesTheMember() {
     Map<String, List<String>> form = Applicants.form();
@@ -92,9 +118,7 @@ class OwnRequestTest {
   private String post(Mail mail, Map<String, String> fields) {
     Map<String, List<String>> form =
         fields.entrySet().stream()
-            .collect(
-                java.util.stream.Collectors.toMap(
-                    Map.Entry::getKey, one -> List.of(one.getValue())));
+            .collect(Collectors.toMap(Map.Entry::getKey, one -> List.of(one.getValue())));
     return Jsoup.parse(club.postForm(mail.link("follow"), form).body()).text();
   }
 

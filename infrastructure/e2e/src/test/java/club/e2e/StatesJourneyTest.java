@@ -98,6 +98,25 @@ class StatesJourneyTest {
   }
 
   @Test
+  void aQuestionIsClosedWithoutAnAnswer() {
+    decide(mail("review", 1), "ask", "question", "Depuis quand ?");
+
+    decide(mail("receipt", 1), "close");
+
+    assertThat(mail("decision", 2).text()).contains("sans y donner suite", name);
+  }
+
+  @Test
+  void aConventionIsOvertakenByARefusal() {
+    decide(mail("review", 1), "convention");
+
+    decide(mail("receipt", 1), "refuse", "reason", "Hors du champ.");
+
+    assertThat(mail("decision", 2).text()).contains("Hors du champ.");
+    assertThat(club.members()).doesNotContain(name);
+  }
+
+  @Test
   void aListingIsUndone() {
     decide(mail("review", 1), "accept");
     club.awaitMembers(names -> names.contains(name));
