@@ -31,7 +31,7 @@ record Target(URI address) {
   private static final Pattern REFERENCE = Pattern.compile("\\b[2-9C-Z]{4}-[2-9C-Z]{4}\\b");
 
   /// How long something in the background may take: a mail, a page.
-  private static final Duration SOON = Duration.ofSeconds(30);
+  private static final Duration SOON = Duration.ofSeconds(90);
 
   HttpResponse<String> get(String path, String... headers) {
     return send(builder(path, headers).GET());
