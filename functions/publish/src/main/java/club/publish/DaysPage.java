@@ -35,7 +35,12 @@ public record DaysPage(Edition site, PublicRegister register, List<Year> years) 
       String names) {}
 
   /// What changed from the first of January of a year to its end, or until today.
-  public record Year(String year, int before, int after, ListChanges changes) {}
+  public record Year(LocalDate first, int before, int after, ListChanges changes) {
+    /// Its figures.
+    public String year() {
+      return Integer.toString(first.getYear());
+    }
+  }
 
   /// The lists and numbers, latest first.
   public List<Row> rows() {
@@ -50,11 +55,7 @@ public record DaysPage(Edition site, PublicRegister register, List<Year> years) 
       LocalDate first = LocalDate.of(year, 1, 1);
       LocalDate last = LocalDate.of(year, 12, 31);
       years.addFirst(
-          new Year(
-              Integer.toString(year),
-              lists.countOn(first),
-              lists.countOn(last),
-              lists.between(first, last)));
+          new Year(first, lists.countOn(first), lists.countOn(last), lists.between(first, last)));
     }
     return years;
   }

@@ -24,9 +24,6 @@ import java.util.stream.Collectors;
 /// those before `: ; ! ? » %` and after `«` become U+00A0 when the file is read, so that no line
 /// breaks there.
 public final class Phrases {
-  private static final Map<Language, Pattern> DAYS =
-      Map.of(Language.FRENCH, day(Language.FRENCH), Language.ENGLISH, day(Language.ENGLISH));
-
   private final Language language;
   private final Map<String, String> patterns;
 
@@ -48,28 +45,39 @@ public final class Phrases {
           lines.stringPropertyNames().stream()
               .collect(
                   Collectors.toUnmodifiableMap(
-                      key -> key, key -> set(lines.getProperty(key), language))));
+                      key -> key, key -> punctuated(lines.getProperty(key), language))));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
-  /// The text with the no-break spaces of its language: those of French punctuation, and the one
-  /// between a day and its month.
+  /// A text that people wrote, with the no-break spaces of its language: those of French
+  /// punctuation, and the one between a day and its month.
   public static String set(String text, Language language) {
-    String days = Objects.requireNonNull(DAYS.get(language)).matcher(text).replaceAll("$1\u00a0");
+    Pattern day = Objects.requireNonNull(Days.PATTERNS.get(language));
+    return punctuated(day.matcher(text).replaceAll("$1\u00a0"), language);
+  }
+
+  private static String punctuated(String text, Language language) {
     return switch (language) {
-      case FRENCH -> days.replaceAll(" (?=[:;!?»%])", "\u00a0").replace("« ", "«\u00a0");
-      case ENGLISH -> days;
+      case FRENCH -> text.replaceAll(" (?=[:;!?»%])", "\u00a0").replace("« ", "«\u00a0");
+      case ENGLISH -> text;
     };
   }
 
-  /// The day of a date in words, with the plain space after it.
-  private static Pattern day(Language language) {
-    return Pattern.compile(
-        Arrays.stream(Month.values())
-            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.of(language.code())))
-            .collect(Collectors.joining("|", "(?<!\\d)(\\d{1,2}|1ᵉʳ) (?=(?:", ")(?!\\p{L}))")));
+  /// Apart, since the names of months take some 45 ms to load: a function that sets no such text
+  /// starts without them.
+  private static final class Days {
+    /// The day of a date in words, with the plain space after it.
+    static final Map<Language, Pattern> PATTERNS =
+        Map.of(Language.FRENCH, day(Language.FRENCH), Language.ENGLISH, day(Language.ENGLISH));
+
+    private static Pattern day(Language language) {
+      return Pattern.compile(
+          Arrays.stream(Month.values())
+              .map(month -> month.getDisplayName(TextStyle.FULL, Locale.of(language.code())))
+              .collect(Collectors.joining("|", "(?<!\\d)(\\d{1,2}|1ᵉʳ) (?=(?:", ")(?!\\p{L}))")));
+    }
   }
 
   /// The language of all the texts.

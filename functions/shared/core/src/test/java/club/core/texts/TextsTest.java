@@ -7,7 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import club.core.Language;
 import club.core.Phrases;
 import club.core.Texts;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TextsTest {
   private final Phrases french = Texts.beside(TextsTest.class).in(Language.FRENCH);
@@ -31,6 +36,16 @@ class TextsTest {
         Phrases.set("Le 28 septembre 2021, le 1ᵉʳ mars, 35 marsouins", Language.FRENCH));
     assertEquals(
         "On 28\u00a0September 2021", Phrases.set("On 28 September 2021", Language.ENGLISH));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void knowsTheNameOfEachMonth(Month month) {
+    for (Language language : Language.values()) {
+      String name = month.getDisplayName(TextStyle.FULL, Locale.of(language.code()));
+
+      assertEquals("2\u00a0" + name, Phrases.set("2 " + name, language));
+    }
   }
 
   @Test
