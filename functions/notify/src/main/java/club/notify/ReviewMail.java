@@ -236,21 +236,11 @@ final class ReviewMail {
 
   /// What is told first; empty where no name is near.
   private static Optional<String> likeness(List<Resemblance> resemblances) {
-    return strongest(resemblances).map(ReviewMail::likeness);
+    return strongest(resemblances).map(Resemblance::key);
   }
 
   private static Optional<Resemblance> strongest(List<Resemblance> resemblances) {
     return resemblances.stream().min(Resemblance.STRONGEST);
-  }
-
-  /// `same` where accepting needs another name; elsewhere a person must look.
-  private static String likeness(Resemblance one) {
-    boolean same = one.reason() == Resemblance.Reason.SAME;
-    return switch (one.bearer()) {
-      case Bearer.Present _ -> same ? "same" : "similar";
-      case Bearer.Former _ -> "former";
-      case Bearer.Asking _ -> same ? "again-same" : "again";
-    };
   }
 
   /// How certain the duplicate is, in the subject.

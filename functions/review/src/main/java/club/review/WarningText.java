@@ -30,22 +30,18 @@ public record WarningText(Phrases texts, Dates dates) {
     String reason = one.reason().label(texts.language());
     return switch (one.bearer()) {
       case Bearer.Present(var _, String name) ->
-          texts.say("warning." + likeness(one), known(name, one.existing()), reason);
+          texts.say("warning." + one.key(), known(name, one.existing()), reason);
       case Bearer.Former(var _, String name, LocalDate until) ->
           texts.say("warning.former", known(name, one.existing()), reason, dates.day(until));
       case Bearer.Asking(Reference reference, Instant receivedAt) ->
           texts.say(
-              "warning." + likeness(one),
-              one.existing(),
-              reason,
-              reference.value(),
-              day(receivedAt));
+              "warning." + one.key(), one.existing(), reason, reference.value(), day(receivedAt));
     };
   }
 
   /// What to do about it.
   public String advice(Resemblance one) {
-    return texts.say("warning." + likeness(one) + "-do");
+    return texts.say("warning." + one.key() + "-do");
   }
 
   /// The label of one of those that the organisation may be already.
@@ -55,15 +51,6 @@ public record WarningText(Phrases texts, Dates dates) {
       case Bearer.Former(var _, String name, var _) -> texts.say("twin.former", name);
       case Bearer.Asking(Reference reference, var _) ->
           texts.say("twin.request", one.existing(), reference.value());
-    };
-  }
-
-  private static String likeness(Resemblance one) {
-    boolean same = one.reason() == Resemblance.Reason.SAME;
-    return switch (one.bearer()) {
-      case Bearer.Present _ -> same ? "same" : "similar";
-      case Bearer.Former _ -> "former";
-      case Bearer.Asking _ -> same ? "again-same" : "again";
     };
   }
 

@@ -91,9 +91,7 @@ class OwnRequestTest {
     String reference = Target.reference(club.page(follow).text());
     Mail mail = club.mail(one -> one.is("acknowledgement", reference));
     Mail toStaff = club.mail(one -> one.is("review", reference));
-    club.postForm(
-        toStaff.decisionPath(),
-        Map.of("decision", List.of("accept"), "code", List.of(toStaff.code())));
+    club.accept(toStaff);
     club.awaitMembers(names -> names.contains(name));
 
     HttpResponse<String> unsure =

@@ -15,20 +15,15 @@ final class MailChange {
     return into(state, entry, now).set("attempts", Values.of(0));
   }
 
-  /// Makes the mail due as if it had never been tried, if it is as it was read.
+  /// Makes the mail due as if it had never been tried, if it is as it was read. Its earlier
+  /// messages are forgotten: a late report about one of them changes nothing.
   static Change again(LedgerEntry entry, Instant now) {
-    return afresh(entry, now)
+    return forgotten(into(State.DUE, entry, now))
+        .set("attempts", Values.of(0))
+        .set("unfinishedSince", Values.of(now))
         .whereEqual("state", Values.of(entry.state().name()))
         .whereEqual("attempts", Values.of(entry.attempts()))
         .whereEqual("since", Values.of(entry.since()));
-  }
-
-  /// Makes the mail due as if it had never been tried. Its earlier messages are forgotten: a late
-  /// report about one of them changes nothing.
-  static Change afresh(LedgerEntry entry, Instant now) {
-    return forgotten(into(State.DUE, entry, now))
-        .set("attempts", Values.of(0))
-        .set("unfinishedSince", Values.of(now));
   }
 
   /// Forgets the mail's messages.

@@ -2,19 +2,15 @@ package club.local.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import club.core.Club;
-import club.core.EmailAddress;
-import club.core.Language;
-import club.core.Terms;
 import club.core.contract.Examples;
 import club.core.memory.InMemoryClub;
+import club.core.memory.Scene;
 import club.core.register.Member;
 import club.core.register.Register;
 import club.core.register.Since;
 import club.publish.SiteRenderer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -22,15 +18,6 @@ import org.junit.jupiter.api.Test;
 /// The published list of members, imported into another club.
 class PublishedListTest {
   private static final LocalDate DAY = LocalDate.of(2021, 12, 20);
-
-  private static final Club CLUB =
-      new Club(
-          "Programme",
-          "Logiciel",
-          new EmailAddress("contact@programme.example"),
-          Language.FRENCH,
-          ZoneId.of("Europe/Paris"),
-          Terms.USUAL);
 
   private static final List<String> NAMES =
       List.of(
@@ -68,7 +55,7 @@ class PublishedListTest {
   }
 
   private static byte[] csv(Register register) {
-    return new SiteRenderer(CLUB, "https://club.example")
+    return new SiteRenderer(Scene.CLUB, "https://club.example")
         .render(register)
         .filter(file -> file.path().equals("members.csv"))
         .findFirst()

@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Does what is due once on the morning of each working day: reminders, expiry, the end of traces,
 /// reconciliation, the digest, the usual waiting time. All read one survey of the table.
@@ -85,12 +86,10 @@ public final class BeginDay {
   private Report work(LocalDate today, Optional<LocalDate> last) {
     Snapshot snapshot = survey.read();
     List<RuntimeException> failures = new ArrayList<>();
-    long[] reminded = new long[1];
-    long[] removed = new long[1];
-    Expire.Report[] expired = {new Expire.Report(0, 0)};
-    attempt(() -> reminded[0] = remind.remind(snapshot), failures);
-    attempt(() -> expired[0] = expire.expire(snapshot), failures);
-    attempt(() -> removed[0] = traces.remove(snapshot), failures);
+    long reminded = attempt(() -> remind.remind(snapshot), 0L, failures);
+    Expire.Report expired =
+        attempt(() -> expire.expire(snapshot), new Expire.Report(0, 0), failures);
+    long removed = attempt(() -> traces.remove(snapshot), 0L, failures);
     // Mends first: a statement that did not hold is looked at a second time.
     Digest.Account account = reconcile.reconcile(snapshot);
     long digests = last.map(day -> summarise.summarise(snapshot, account, day)).orElse(0L);
@@ -99,19 +98,16 @@ public final class BeginDay {
     }
     mornings.complete(today, WaitingTime.median(snapshot.history(), club.zone(), today));
     return new Report(
-        reminded[0],
-        expired[0].warnings(),
-        expired[0].expired(),
-        removed[0],
-        digests,
-        account.wrong());
+        reminded, expired.warnings(), expired.expired(), removed, digests, account.wrong());
   }
 
-  private static void attempt(Runnable part, List<RuntimeException> failures) {
+  /// What the part did; `nothing` where it failed.
+  private static <T> T attempt(Supplier<T> part, T nothing, List<RuntimeException> failures) {
     try {
-      part.run();
+      return part.get();
     } catch (RuntimeException failed) {
       failures.add(failed);
+      return nothing;
     }
   }
 }

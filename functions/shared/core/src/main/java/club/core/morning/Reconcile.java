@@ -46,9 +46,7 @@ public final class Reconcile {
 
   /// The page is read after the register: it never shows an earlier version by that alone.
   private boolean isPageCurrent(Snapshot snapshot) {
-    long version =
-        snapshot.contents(Content.Version.class).mapToLong(Content.Version::number).sum();
-    return list.version() >= version || isChanging(snapshot);
+    return list.version() >= snapshot.version() || isChanging(snapshot);
   }
 
   private boolean isChanging(Snapshot snapshot) {

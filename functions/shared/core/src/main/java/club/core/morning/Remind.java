@@ -14,7 +14,6 @@ import club.core.mail.Outbox;
 import club.core.mail.Recipient;
 import club.core.mail.Round;
 import club.core.request.JoinRequest;
-import club.core.request.Status;
 import club.core.survey.Snapshot;
 import java.time.Clock;
 import java.time.Instant;
@@ -52,11 +51,9 @@ public final class Remind {
   /// @return how many
   /// @throws club.core.DependencyFailure when they are not known to be stored
   public long remind(Snapshot snapshot) {
-    List<JoinRequest> accepted =
-        snapshot.requests().stream().filter(one -> one.status() == Status.ACCEPTED).toList();
     return snapshot.undecided().stream().filter(this::escalated).count()
         + mailed(snapshot.undecided(), MailKind.REVIEW, snapshot)
-        + mailed(accepted, MailKind.RECEIPT, snapshot);
+        + mailed(snapshot.accepted(), MailKind.RECEIPT, snapshot);
   }
 
   /// What reviewers were mailed.

@@ -60,6 +60,17 @@ public record Resemblance(String name, String existing, Reason reason, Bearer be
         .min(STRONGEST);
   }
 
+  /// How it is worded: by the end of the keys of texts about it. A name that is the [Reason#SAME]
+  /// keeps a request from being listed; about the others a person must judge.
+  public String key() {
+    boolean same = reason == Reason.SAME;
+    return switch (bearer) {
+      case Bearer.Present _ -> same ? "same" : "similar";
+      case Bearer.Former _ -> "former";
+      case Bearer.Asking _ -> same ? "again-same" : "again";
+    };
+  }
+
   private static int rank(Bearer bearer) {
     return switch (bearer) {
       case Bearer.Present _ -> 0;

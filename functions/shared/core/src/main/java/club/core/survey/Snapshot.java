@@ -7,6 +7,7 @@ import club.core.mail.LedgerEntry;
 import club.core.register.Member;
 import club.core.request.HistoryEntry;
 import club.core.request.JoinRequest;
+import club.core.request.Status;
 import club.core.survey.Row.Content;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +47,16 @@ public record Snapshot(List<Row> rows) {
         .map(Content.Asked::request)
         .filter(JoinRequest::isWaiting)
         .toList();
+  }
+
+  /// The requests whose convention is to be signed.
+  public List<JoinRequest> accepted() {
+    return requests().stream().filter(one -> one.status() == Status.ACCEPTED).toList();
+  }
+
+  /// The version of the register's list; 0 before the first listing.
+  public long version() {
+    return contents(Content.Version.class).mapToLong(Content.Version::number).sum();
   }
 
   /// The requests that are kept aside.

@@ -5,7 +5,6 @@ import club.core.mail.LedgerEntry;
 import club.core.mail.MailKind;
 import club.core.mail.Round;
 import club.core.request.JoinRequest;
-import club.core.request.Status;
 import club.core.survey.Snapshot;
 import java.time.Instant;
 import java.util.List;
@@ -23,9 +22,7 @@ record AnswerCheck(List<EmailAddress> reviewers) implements Check {
   @Override
   public void look(Snapshot snapshot, Instant now, Breaches found) {
     look(snapshot.undecided(), MailKind.REVIEW, snapshot, now, found);
-    List<JoinRequest> accepted =
-        snapshot.requests().stream().filter(one -> one.status() == Status.ACCEPTED).toList();
-    look(accepted, MailKind.RECEIPT, snapshot, now, found);
+    look(snapshot.accepted(), MailKind.RECEIPT, snapshot, now, found);
   }
 
   private void look(
