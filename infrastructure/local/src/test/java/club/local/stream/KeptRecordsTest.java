@@ -20,8 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,8 +36,6 @@ class KeptRecordsTest {
 
   /// How many records of an event's name are kept for a function.
   private static final int OF_A_NAME = 4;
-
-  @TempDir Path folder = Path.of("");
 
   static List<Path> kept() throws IOException {
     try (Stream<Path> folders = Files.list(KEPT)) {
@@ -56,12 +53,14 @@ class KeptRecordsTest {
     }
   }
 
-  /// Has DynamoDB write the records of the rows that are kept, anew.
-  @Test
-  @EnabledIfSystemProperty(named = "club.keep", matches = "true")
-  void areWrittenAnew() throws IOException {
+  /// With `-Dclub.keep=true`, DynamoDB first writes the records of the kept rows anew.
+  @BeforeAll
+  static void keep(@TempDir Path folder) throws IOException {
+    if (!Boolean.getBoolean("club.keep")) {
+      return;
+    }
     Path version = kept().getLast();
-    List<JsonNode> records = records(rows(version.resolve("club.export")));
+    List<JsonNode> records = records(rows(version.resolve("club.export")), folder);
     for (FunctionDefinition function : functions()) {
       Map<String, Integer> names = new TreeMap<>();
       ObjectNode event = Json.object();
@@ -77,7 +76,7 @@ class KeptRecordsTest {
   }
 
   /// The records of rows that are written, then changed, then removed.
-  private List<JsonNode> records(List<JsonNode> rows) {
+  private static List<JsonNode> records(List<JsonNode> rows, Path folder) {
     try (Database database = Database.start(folder.resolve("table"));
         HttpClient client = HttpClient.newHttpClient()) {
       DynamoWire wire = new DynamoWire(client, database.address());
