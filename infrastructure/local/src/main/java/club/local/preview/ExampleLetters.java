@@ -90,7 +90,7 @@ record ExampleLetters(Phrases texts) {
 
   private About about(MailKind kind, Situation situation, JoinRequest request) {
     return switch (kind) {
-      case DIGEST -> new ExampleMorning(this).about(situation);
+      case DIGEST -> new ExampleMorning(this, new ExampleMember(texts).older()).about(situation);
       case ACKNOWLEDGEMENT ->
           new About.Received(request, Optional.of(3).filter(_ -> situation == Situation.WAITING));
       case ESCALATION -> new About.Overdue(request, List.of(REVIEWER));

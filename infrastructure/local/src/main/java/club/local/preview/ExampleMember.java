@@ -84,7 +84,7 @@ record ExampleMember(Phrases texts) {
   }
 
   /// A member of the year before, so that the other one is news.
-  private Member older() {
+  Member older() {
     return new Member(
         Reference.derived("older"),
         texts.say("example.new-name"),
