@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -17,6 +18,9 @@ import tools.jackson.databind.JsonNode;
 
 /// `./club`, as a person types it.
 class CommandTest {
+  /// How long something in the background may take.
+  private static final Duration SOON = Duration.ofSeconds(90);
+
   @TempDir static Path shared = Path.of("");
 
   /// The club of the tests that leave nothing waiting behind.
@@ -109,7 +113,7 @@ class CommandTest {
             "kind", List.of("throttle"),
             "times", List.of("2")));
     String reference = apply(club, Applicants.form());
-    Awaitility.await().until(() -> inState(club, "PARKED") == 2);
+    Awaitility.await().atMost(SOON).until(() -> inState(club, "PARKED") == 2);
 
     Ran dry = run("redrive", "--dry-run", "--data", shared.toString());
     Ran ran = run("redrive", "--long", "--data", shared.toString());
@@ -131,7 +135,7 @@ class CommandTest {
     String mailbox = review.json().path("to").path(0).asString();
     club.report(review, "complaint");
     String reference = apply(club, Applicants.form());
-    Awaitility.await().until(() -> inState(club, "BLOCKED") == 1);
+    Awaitility.await().atMost(SOON).until(() -> inState(club, "BLOCKED") == 1);
 
     Ran dry = run("unblock", mailbox, "--dry-run", "--data", shared.toString());
     Ran ran = run("unblock", mailbox, "--data", shared.toString());
@@ -175,7 +179,9 @@ class CommandTest {
   }
 
   private static void awaitNoMailUnderWay(Target club) {
-    Awaitility.await().until(() -> inState(club, "DUE") + inState(club, "CLAIMED") == 0);
+    Awaitility.await()
+        .atMost(SOON)
+        .until(() -> inState(club, "DUE") + inState(club, "CLAIMED") == 0);
   }
 
   @Test
@@ -203,6 +209,7 @@ class CommandTest {
   /// hour away.
   private static void awaitTheFirstDrawings(Target club) {
     Awaitility.await()
+        .atMost(SOON)
         .until(
             () ->
                 club.get("/_local/log")

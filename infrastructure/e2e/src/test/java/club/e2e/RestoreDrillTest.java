@@ -70,7 +70,7 @@ class RestoreDrillTest {
     try (ClubProcess process = ClubProcess.start(after, "--port", port)) {
       Target club = new Target(process.address());
       Awaitility.await()
-          .atMost(Duration.ofSeconds(30))
+          .atMost(Duration.ofSeconds(90))
           .untilAsserted(() -> assertThat(club.pages()).isEqualTo(pages));
       assertThat(club.get(follow).statusCode()).isEqualTo(200);
       assertThat(club.get(mail.decisionPath()).body()).contains(Applicants.organisation(form));
@@ -116,7 +116,7 @@ class RestoreDrillTest {
               .start();
       Awaitility.await()
           .pollInterval(Duration.ofMillis(20))
-          .atMost(Duration.ofSeconds(60))
+          .atMost(Duration.ofSeconds(90))
           .until(() -> table.count() > 50);
       restore.destroyForcibly().waitFor();
       assertThat(table.count()).isLessThan(400);
