@@ -4,7 +4,9 @@ Python loads this file by its name from PYTHONPATH; nothing is changed until Loc
 """
 import collections
 import contextlib
+import glob
 import importlib.machinery
+import os
 import sys
 import threading
 import time
@@ -149,12 +151,43 @@ def patch_events(module):
     module.Poller.run = run
 
 
+def patch_environments(module):
+    """Each function's process takes the time from libfaketime, which adds to the machine's what the file of the function's stack
+    says; the machine's alone where there is none. Timeouts and sleeps are true.
+
+    Source: libfaketime's README, "Using offsets for relative dates" and "FAKETIME_FORCE_MONOTONIC_FIX": with the fix a wait of
+    Java ends at once.
+    """
+    clocks = os.environ.get("FUNCTION_CLOCKS")
+    if not clocks:
+        return
+    environment = module.ExecutionEnvironment
+    variables = environment.get_environment_variables
+
+    def variables_and_clock(self):
+        libraries = glob.glob("/usr/lib/*/faketime/libfaketimeMT.so.1")
+        if not libraries:
+            raise RuntimeError("FUNCTION_CLOCKS is set, and libfaketime is missing: apt-get install libfaketime")
+        # A process that is killed leaves these.
+        for shared in glob.glob("/dev/shm/*faketime_*"):
+            if not os.path.exists(f"/proc/{shared.rpartition('_')[2]}"):
+                with contextlib.suppress(FileNotFoundError):
+                    os.remove(shared)
+        stack = self.function_version.id.function_name.rpartition("-")[0]
+        return {**variables(self), "LD_PRELOAD": libraries[0], "FAKETIME_TIMESTAMP_FILE": os.path.join(clocks, stack),
+                "FAKETIME_NO_CACHE": "1", "FAKETIME_DONT_FAKE_MONOTONIC": "1", "FAKETIME_FORCE_MONOTONIC_FIX": "0",
+                "NO_FAKE_STAT": "1"}
+
+    environment.get_environment_variables = variables_and_clock
+
+
 CLOUDFORMATION = "localstack.services.cloudformation"
 INVOCATION = "localstack.services.lambda_.invocation"
 PATCHES = {
     f"{CLOUDFORMATION}.resource_provider": patch_providers,
     f"{CLOUDFORMATION}.engine.v2.change_set_model_preproc": patch_preproc,
     f"{INVOCATION}.event_manager": patch_events,
+    f"{INVOCATION}.execution_environment": patch_environments,
     f"{INVOCATION}.lambda_models": patch_models,
     f"{INVOCATION}.version_manager": patch_versions,
     f"{INVOCATION}.lambda_service": patch_service,
