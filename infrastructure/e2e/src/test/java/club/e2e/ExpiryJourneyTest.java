@@ -46,15 +46,17 @@ class ExpiryJourneyTest {
   @Test
   void aQuestionExpiresWithoutAnAnswer() {
     Asked request = asks();
-    Instant since = decide(request, "review", 1, "ask", "question", "Depuis quand ?");
+    LocalDate end =
+        decide(request, "review", 1, "ask", "question", "Depuis quand ?").plusDays(QUESTION_DAYS);
     assertThat(mail(request, "decision", 1).text()).contains("Depuis quand ?");
 
-    awaitMorning(since, QUESTION_DAYS - FIRST_WARNING_DAYS);
+    awaitMorning(end.minusDays(FIRST_WARNING_DAYS));
     assertThat(mail(request, "warning", 1).text()).contains("Depuis quand ?");
-    awaitMorning(since, QUESTION_DAYS - LAST_WARNING_DAYS);
+    LocalDate warned = awaitMorning(end.minusDays(LAST_WARNING_DAYS));
     assertThat(mail(request, "last-warning", 1).text()).contains("Il est encore temps");
     assertThat(club.page(request.follow()).text()).doesNotContain("Votre demande a expiré");
-    awaitMorning(since, QUESTION_DAYS);
+    awaitMorning(end);
+    awaitMorning(warned.plusDays(LAST_WARNING_DAYS));
 
     assertThat(mail(request, "expiry", 1).text()).contains("Nous n’avons pas reçu de réponse");
     expired(request);
@@ -64,17 +66,18 @@ class ExpiryJourneyTest {
   @Test
   void anAcceptanceExpiresWithoutASignedConvention() {
     Asked request = asks();
-    Instant since = decide(request, "review", 1, "convention");
+    LocalDate end = decide(request, "review", 1, "convention").plusDays(CONVENTION_DAYS);
     assertThat(mail(request, "decision", 1).text()).contains("/convention.pdf");
 
-    awaitMorning(since, CONVENTION_DAYS - FIRST_WARNING_DAYS);
+    awaitMorning(end.minusDays(FIRST_WARNING_DAYS));
     assertThat(mail(request, "warning", 1).text()).contains("la convention signée");
     assertThat(mail(request, "staff-warning", 1).text()).contains(request.name());
-    awaitMorning(since, CONVENTION_DAYS - LAST_WARNING_DAYS);
+    LocalDate warned = awaitMorning(end.minusDays(LAST_WARNING_DAYS));
     assertThat(mail(request, "last-warning", 1).text()).contains("Il est encore temps");
     assertThat(mail(request, "last-staff-warning", 1).text()).contains("un dernier rappel");
     assertThat(club.page(request.follow()).text()).doesNotContain("Votre demande a expiré");
-    awaitMorning(since, CONVENTION_DAYS);
+    awaitMorning(end);
+    awaitMorning(warned.plusDays(LAST_WARNING_DAYS));
 
     assertThat(mail(request, "expiry", 1).text()).contains("ne nous est pas parvenue");
     expired(request);
@@ -107,8 +110,8 @@ class ExpiryJourneyTest {
     assertThat(club.page(request.follow()).text()).doesNotContain("Votre demande a expiré");
   }
 
-  /// When it was decided.
-  private Instant decide(
+  /// The day on which it was decided.
+  private LocalDate decide(
       Asked request, String kind, int generation, String decision, String... field) {
     Mail mail = mail(request, kind, generation);
     Map<String, List<String>> form = new HashMap<>(Map.of("decision", List.of(decision)));
@@ -118,7 +121,7 @@ class ExpiryJourneyTest {
     }
     HttpResponse<String> answer = club.postForm(mail.decisionPath(), form);
     assertThat(answer.statusCode()).as(Jsoup.parse(answer.body()).text()).isEqualTo(200);
-    return club.now();
+    return today();
   }
 
   private Mail mail(Asked request, String kind, int generation) {
@@ -130,13 +133,19 @@ class ExpiryJourneyTest {
                         .formatted(kind, request.reference(), generation)));
   }
 
-  /// Moves the clock to twenty past eight of the first working day so many days later, once every
-  /// mail has left: the next warning counts from the day on which the one before did.
-  private void awaitMorning(Instant since, int days) {
+  /// Moves the clock to twenty past eight of the first working day from this one on, unless it is
+  /// later, once every mail has left: what follows a warning counts from the day on which it did.
+  private LocalDate awaitMorning(LocalDate from) {
     club.awaitNoMailToSend();
-    LocalDate day = since.atZone(PARIS).toLocalDate().plusDays(days);
-    LocalDate morning = WorkingDays.after(day.minusDays(1), 1);
-    Instant then = morning.atTime(8, 20).atZone(PARIS).toInstant();
-    club.advance(Duration.between(club.now(), then).toString());
+    LocalDate morning = WorkingDays.after(from.minusDays(1), 1);
+    if (morning.isAfter(today())) {
+      Instant then = morning.atTime(8, 20).atZone(PARIS).toInstant();
+      club.advance(Duration.between(club.now(), then).toString());
+    }
+    return morning;
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(club.now(), PARIS);
   }
 }
