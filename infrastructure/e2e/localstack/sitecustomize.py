@@ -7,9 +7,12 @@ import contextlib
 import glob
 import importlib.machinery
 import os
+import platform
 import sys
+import tempfile
 import threading
 import time
+import zipfile
 
 
 def patch_providers(module):
@@ -152,33 +155,50 @@ def patch_events(module):
 
 
 def patch_environments(module):
-    """Each function's process takes the time from libfaketime, which adds to the machine's what the file of the function's stack
-    says; the machine's alone where there is none. Timeouts and sleeps are true.
+    """Variables of the processes in which functions run, where these are not in containers."""
+    if "RIC_CLASSPATH" not in os.environ:
+        return
+    environment = module.ExecutionEnvironment
+    variables = environment.get_environment_variables
+    library = unpacked_library()
+
+    def more_variables(self):
+        # Unset, each process unpacks the library into the same file, and one that loads it meanwhile crashes.
+        own = f"-Dcom.amazonaws.services.lambda.runtime.api.client.runtimeapi.NativeClient.JNI={library}"
+        return {**variables(self), "JDK_JAVA_OPTIONS": own, **clock(self.function_version.id.function_name)}
+
+    environment.get_environment_variables = more_variables
+
+
+def unpacked_library():
+    """A file with the native half of the runtime interface client."""
+    jar = next(path for path in os.environ["RIC_CLASSPATH"].split(":") if "lambda-java-runtime-interface-client" in path)
+    machine = {"arm64": "aarch_64", "aarch64": "aarch_64"}.get(platform.machine(), "x86_64")
+    with zipfile.ZipFile(jar) as archive:
+        return archive.extract(f"jni/libaws-lambda-jni.linux-{machine}.so", tempfile.mkdtemp())
+
+
+def clock(function):
+    """Variables by which a function takes the time from libfaketime: it adds to the machine's what the file of the function's
+    stack says, and nothing where there is no such file. Timeouts and sleeps are true.
 
     Source: libfaketime's README, "Using offsets for relative dates" and "FAKETIME_FORCE_MONOTONIC_FIX": with the fix a wait of
     Java ends at once.
     """
     clocks = os.environ.get("FUNCTION_CLOCKS")
     if not clocks:
-        return
-    environment = module.ExecutionEnvironment
-    variables = environment.get_environment_variables
-
-    def variables_and_clock(self):
-        libraries = glob.glob("/usr/lib/*/faketime/libfaketimeMT.so.1")
-        if not libraries:
-            raise RuntimeError("FUNCTION_CLOCKS is set, and libfaketime is missing: apt-get install libfaketime")
-        # A process that is killed leaves these.
-        for shared in glob.glob("/dev/shm/*faketime_*"):
-            if not os.path.exists(f"/proc/{shared.rpartition('_')[2]}"):
-                with contextlib.suppress(FileNotFoundError):
-                    os.remove(shared)
-        stack = self.function_version.id.function_name.rpartition("-")[0]
-        return {**variables(self), "LD_PRELOAD": libraries[0], "FAKETIME_TIMESTAMP_FILE": os.path.join(clocks, stack),
-                "FAKETIME_NO_CACHE": "1", "FAKETIME_DONT_FAKE_MONOTONIC": "1", "FAKETIME_FORCE_MONOTONIC_FIX": "0",
-                "NO_FAKE_STAT": "1"}
-
-    environment.get_environment_variables = variables_and_clock
+        return {}
+    libraries = glob.glob("/usr/lib/*/faketime/libfaketimeMT.so.1")
+    if not libraries:
+        raise RuntimeError("FUNCTION_CLOCKS is set, and libfaketime is missing: apt-get install libfaketime")
+    # A process that is killed leaves these.
+    for shared in glob.glob("/dev/shm/*faketime_*"):
+        if not os.path.exists(f"/proc/{shared.rpartition('_')[2]}"):
+            with contextlib.suppress(FileNotFoundError):
+                os.remove(shared)
+    return {"LD_PRELOAD": libraries[0], "FAKETIME_TIMESTAMP_FILE": os.path.join(clocks, function.rpartition("-")[0]),
+            "FAKETIME_NO_CACHE": "1", "FAKETIME_DONT_FAKE_MONOTONIC": "1", "FAKETIME_FORCE_MONOTONIC_FIX": "0",
+            "NO_FAKE_STAT": "1"}
 
 
 CLOUDFORMATION = "localstack.services.cloudformation"
