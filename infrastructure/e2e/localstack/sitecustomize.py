@@ -4,10 +4,15 @@ Python loads this file by its name from PYTHONPATH; nothing is changed until Loc
 """
 import collections
 import contextlib
+import glob
 import importlib.machinery
+import os
+import platform
 import sys
+import tempfile
 import threading
 import time
+import zipfile
 
 
 def patch_providers(module):
@@ -149,12 +154,60 @@ def patch_events(module):
     module.Poller.run = run
 
 
+def patch_environments(module):
+    """Variables of the processes in which functions run, where these are not in containers."""
+    if "RIC_CLASSPATH" not in os.environ:
+        return
+    environment = module.ExecutionEnvironment
+    variables = environment.get_environment_variables
+    library = unpacked_library()
+
+    def more_variables(self):
+        # Unset, each process unpacks the library into the same file, and one that loads it meanwhile crashes.
+        own = f"-Dcom.amazonaws.services.lambda.runtime.api.client.runtimeapi.NativeClient.JNI={library}"
+        return {**variables(self), "JDK_JAVA_OPTIONS": own, **clock(self.function_version.id.function_name)}
+
+    environment.get_environment_variables = more_variables
+
+
+def unpacked_library():
+    """A file with the native half of the runtime interface client."""
+    jar = next(path for path in os.environ["RIC_CLASSPATH"].split(":") if "lambda-java-runtime-interface-client" in path)
+    machine = {"arm64": "aarch_64", "aarch64": "aarch_64"}.get(platform.machine(), "x86_64")
+    with zipfile.ZipFile(jar) as archive:
+        return archive.extract(f"jni/libaws-lambda-jni.linux-{machine}.so", tempfile.mkdtemp())
+
+
+def clock(function):
+    """Variables by which a function takes the time from libfaketime: it adds to the machine's what the file of the function's
+    stack says, and nothing where there is no such file. Timeouts and sleeps are true.
+
+    Source: libfaketime's README, "Using offsets for relative dates" and "FAKETIME_FORCE_MONOTONIC_FIX": with the fix a wait of
+    Java ends at once.
+    """
+    clocks = os.environ.get("FUNCTION_CLOCKS")
+    if not clocks:
+        return {}
+    libraries = glob.glob("/usr/lib/*/faketime/libfaketimeMT.so.1")
+    if not libraries:
+        raise RuntimeError("FUNCTION_CLOCKS is set, and libfaketime is missing: apt-get install libfaketime")
+    # A process that is killed leaves these.
+    for shared in glob.glob("/dev/shm/*faketime_*"):
+        if not os.path.exists(f"/proc/{shared.rpartition('_')[2]}"):
+            with contextlib.suppress(FileNotFoundError):
+                os.remove(shared)
+    return {"LD_PRELOAD": libraries[0], "FAKETIME_TIMESTAMP_FILE": os.path.join(clocks, function.rpartition("-")[0]),
+            "FAKETIME_NO_CACHE": "1", "FAKETIME_DONT_FAKE_MONOTONIC": "1", "FAKETIME_FORCE_MONOTONIC_FIX": "0",
+            "NO_FAKE_STAT": "1"}
+
+
 CLOUDFORMATION = "localstack.services.cloudformation"
 INVOCATION = "localstack.services.lambda_.invocation"
 PATCHES = {
     f"{CLOUDFORMATION}.resource_provider": patch_providers,
     f"{CLOUDFORMATION}.engine.v2.change_set_model_preproc": patch_preproc,
     f"{INVOCATION}.event_manager": patch_events,
+    f"{INVOCATION}.execution_environment": patch_environments,
     f"{INVOCATION}.lambda_models": patch_models,
     f"{INVOCATION}.version_manager": patch_versions,
     f"{INVOCATION}.lambda_service": patch_service,

@@ -18,12 +18,7 @@ import java.util.Optional;
 /// @param file all that is known of the request, where the code was copied in this very HTTP
 ///   request
 public record Answered(
-    Club club,
-    Phrases texts,
-    JoinRequest request,
-    Optional<Decision> decision,
-    Optional<Way> way,
-    Optional<CaseFile> file) {
+    Club club, Phrases texts, JoinRequest request, Optional<Way> way, Optional<CaseFile> file) {
 
   /// How an answer reaches the applicant.
   ///
@@ -31,6 +26,12 @@ public record Answered(
   /// @param proven whether the code was copied in this very HTTP request, so that the reason and
   ///   contacts may be shown
   public record Way(boolean reachable, boolean proven) {}
+
+  /// The decision that stands; none where the applicant took the request back, or time ended it.
+  public Optional<Decision> decision() {
+    boolean isOver = request.status() == Status.WITHDRAWN || request.status() == Status.EXPIRED;
+    return isOver ? Optional.empty() : request.decision();
+  }
 
   /// Whether the organisation is on the list.
   public boolean isListed() {
@@ -45,7 +46,7 @@ public record Answered(
   /// What was decided, by whom and when.
   public String summary() {
     String name = request.application().organisation().listedName();
-    return decision
+    return decision()
         .map(
             made ->
                 texts.say(
@@ -64,17 +65,17 @@ public record Answered(
   /// The label of what the applicant reads word for word.
   public String wordsLabel() {
     return texts.say(
-        "decided.words." + decision.map(made -> made.verdict().wire()).orElse("close"));
+        "decided.words." + decision().map(made -> made.verdict().wire()).orElse("close"));
   }
 
   /// What the applicant reads word for word.
   public Optional<String> words() {
-    return way.filter(Way::proven).flatMap(_ -> decision).flatMap(Decision::reason);
+    return way.filter(Way::proven).flatMap(_ -> decision()).flatMap(Decision::reason);
   }
 
   /// What this decision leads to, beside the mail to the applicant.
   public Optional<String> sequel() {
-    return decision
+    return decision()
         .map(Decision::verdict)
         .flatMap(
             verdict ->

@@ -91,9 +91,7 @@ public record DecisionForm(
 
   /// The decision that stands, in words.
   public String standing() {
-    return new Answered(
-            club, texts, request, request.decision(), Optional.empty(), Optional.empty())
-        .summary();
+    return new Answered(club, texts, request, Optional.empty(), Optional.empty()).summary();
   }
 
   /// The verdicts that may be chosen. Without a resembling organisation there is none that it could

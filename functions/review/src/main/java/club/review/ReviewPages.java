@@ -15,7 +15,6 @@ import club.core.request.HistoryEntry;
 import club.core.request.JoinRequest;
 import club.core.request.Offer;
 import club.core.request.Organisation;
-import club.core.request.Status;
 import club.core.request.Verdict;
 import club.core.request.Warn.Warnings;
 import club.review.templates.StaticTemplates;
@@ -150,13 +149,11 @@ final class ReviewPages {
   /// @param history for who has proven to have the code; else none
   Page answered(
       Asked asked, JoinRequest request, Optional<Answered.Way> way, List<HistoryEntry> history) {
-    boolean isOver = request.status() == Status.WITHDRAWN || request.status() == Status.EXPIRED;
     Answered answered =
         new Answered(
             club,
             asked.texts(),
             request,
-            isOver ? Optional.empty() : request.decision(),
             way,
             history.isEmpty()
                 ? Optional.empty()

@@ -12,6 +12,7 @@ import club.core.mail.MailKind;
 import club.core.memory.Scene;
 import club.core.register.Since;
 import club.core.request.Forms;
+import club.core.request.JoinRequest;
 import club.core.request.Status;
 import club.web.HttpRequest;
 import club.web.HttpResponse;
@@ -344,6 +345,21 @@ class ReviewHandlerTest {
       assertThat(undone.status()).isEqualTo(200);
       assertThat(status()).isEqualTo(Status.RECEIVED);
       assertThat(get("").status()).isEqualTo(410);
+    }
+
+    @Test
+    void saysThatTheRequestHasExpired() {
+      post(body("ask", code, "question", "Depuis quand ?"));
+      scene.mails(reference);
+      token = scene.letter(MailKind.RECEIPT, reference, B).token().orElseThrow().value();
+      JoinRequest asked = scene.table.requests().find(reference).orElseThrow();
+      scene.table.expiries().write(asked, asked.expired(scene.now()), List.of());
+
+      assertThat(page().text())
+          .contains("est échue depuis le 2 mars 2026")
+          .doesNotContain("question a été posée");
+      assertThat(page().select("input[name=decision]").eachAttr("value"))
+          .containsExactly("reconsider");
     }
   }
 

@@ -13,6 +13,21 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /// Gives a test a running club: the one at `-Dclub.target=http://localhost:8080`, else one that it
 /// starts once for all journeys.
 final class ClubExtension implements ParameterResolver {
+  private final boolean isShared;
+
+  ClubExtension() {
+    this(true);
+  }
+
+  private ClubExtension(boolean isShared) {
+    this.isShared = isShared;
+  }
+
+  /// Starts one for a class alone, which moves the clock.
+  static ClubExtension ofItsOwn() {
+    return new ClubExtension(false);
+  }
+
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     return parameter.getParameter().getType().equals(Target.class);
@@ -25,9 +40,8 @@ final class ClubExtension implements ParameterResolver {
         .orElseGet(
             () ->
                 new Target(
-                    context
-                        .getRoot()
-                        .getStore(Namespace.GLOBAL)
+                    (isShared ? context.getRoot() : context)
+                        .getStore(isShared ? Namespace.GLOBAL : Namespace.create(this))
                         .computeIfAbsent("club", key -> start(), ClubProcess.class)
                         .address()));
   }

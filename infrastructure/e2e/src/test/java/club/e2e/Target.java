@@ -130,6 +130,11 @@ record Target(URI address) {
 
   /// Waits until every mail that is to leave has left, or waits for another try.
   void awaitNoMailToSend() {
+    String stack = System.getProperty("club.stack", "");
+    if (!stack.isEmpty()) {
+      StackData.named(stack).awaitNoMailUnderWay();
+      return;
+    }
     Awaitility.await("no mail to send")
         .atMost(SOON)
         .pollInterval(Duration.ofMillis(50))
@@ -180,9 +185,12 @@ record Target(URI address) {
     return Instant.parse(get("/_local/clock").body().strip());
   }
 
-  /// Moves every function's clock.
+  /// Moves every function's clock, and returns when what falls due by schedules has run.
   void advance(String duration) {
-    postForm("/_local/clock", Map.of("advance", List.of(duration)));
+    HttpResponse<String> answer = postForm("/_local/clock", Map.of("advance", List.of(duration)));
+    if (answer.statusCode() != 200) {
+      throw new AssertionError("The clock was not moved: " + answer.body());
+    }
   }
 
   /// The reference that a page shows.

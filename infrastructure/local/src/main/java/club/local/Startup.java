@@ -1,5 +1,6 @@
 package club.local;
 
+import club.local.http.ClockPage;
 import club.local.http.Distribution;
 import club.local.http.Entrance;
 import club.local.http.Gateway;
@@ -116,8 +117,7 @@ final class Startup {
         new Entrance(
             new LocalPages(
                 pages,
-                club.clock(),
-                schedules,
+                new ClockPage(club.clock(), schedules),
                 club.table(),
                 log,
                 club.faults(),

@@ -1,6 +1,8 @@
 package club.local.deployed;
 
 import club.local.ClubProblem;
+import club.local.StateFile;
+import club.local.http.ClockPage;
 import club.local.http.Distribution;
 import club.local.http.Gateway;
 import club.local.http.LoopbackServer;
@@ -10,6 +12,8 @@ import club.local.lambda.AsynchronousCalls;
 import club.local.mail.MailReports;
 import club.local.mail.Mailbox;
 import club.local.queue.DeadLetters;
+import club.local.schedule.AdjustableClock;
+import club.local.schedule.Schedules;
 import club.local.template.LocalParameters;
 import club.local.template.ReportDestination;
 import club.local.template.SiteDefinition;
@@ -30,7 +34,9 @@ import java.util.stream.Collectors;
 /// Serves a stack on LocalStack as its HTTP API and its distribution would. Its functions run
 /// there, its files lie there.
 ///
-/// Usage: `DeployedClub TEMPLATE STACK PORT`, with `AWS_ENDPOINT_URL` set.
+/// Usage: `DeployedClub TEMPLATE STACK PORT`, with `AWS_ENDPOINT_URL` set. Where LocalStack lets a
+/// function take the time from a file, `FUNCTION_CLOCKS` is the folder of these files: see
+/// `infrastructure/e2e/localstack`.
 public final class DeployedClub {
   /// A function behind the distribution: its environment holds the origin key.
   private static final String BEHIND = "Join";
@@ -65,7 +71,9 @@ public final class DeployedClub {
     SiteDefinition declared = template.site();
     SiteDefinition site = declared.in(bucket);
     HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    Clock clock = Clock.systemUTC();
+    Optional<AdjustableClock> adjustable = adjustableClock(stack);
+    Clock clock = adjustable.<Clock>map(each -> each).orElseGet(Clock::systemUTC);
+    AsynchronousCalls calls = new AsynchronousCalls(new DeadLetters(newFolder(), clock));
     Mailbox mailbox = Mailbox.open(newFolder());
     List<ReportDestination> reports = template.reportDestinations();
     return LoopbackServer.start(
@@ -78,13 +86,17 @@ public final class DeployedClub {
                     new OriginRequests(declared.viewerHeaders(), originHeaders(declared, stack))),
                 new SiteFiles(site, endpoint, client)),
             new SentMails(endpoint, client, mailbox, reports.getFirst().configurationSet()),
-            new MailReports(
-                mailbox,
-                reports,
-                functions,
-                new AsynchronousCalls(new DeadLetters(newFolder(), clock)),
-                clock),
+            new MailReports(mailbox, reports, functions, calls, clock),
+            adjustable.map(each -> new ClockPage(each, new Schedules(functions, each, calls))),
             template.timeZone()));
+  }
+
+  /// The functions read its file at each look at the time.
+  private static Optional<AdjustableClock> adjustableClock(DeployedStack stack) {
+    return Optional.ofNullable(System.getenv("FUNCTION_CLOCKS"))
+        .filter(folder -> !folder.isBlank())
+        .map(folder -> new StateFile(Path.of(folder, stack.name())))
+        .map(file -> new AdjustableClock(Clock.systemUTC(), file));
   }
 
   /// The names as the template has them, each with the value that the functions expect.

@@ -8,15 +8,9 @@ import club.local.lambda.FunctionLog;
 import club.local.mail.MailReports;
 import club.local.mail.MailboxPages;
 import club.local.preview.MailPreviews;
-import club.local.schedule.AdjustableClock;
-import club.local.schedule.Schedules;
 import club.local.table.Table;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
-import java.time.Duration;
-import java.time.Period;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.TemporalAmount;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +20,7 @@ import tools.jackson.databind.node.ArrayNode;
 /// mails, previews of mails, the clock, the table, the log, the faults.
 public record LocalPages(
     MailboxPages mailbox,
-    AdjustableClock clock,
-    Schedules schedules,
+    ClockPage clock,
     Table table,
     FunctionLog log,
     Faults faults,
@@ -43,7 +36,7 @@ public record LocalPages(
     try {
       Form form = Form.of(isPost ? exchange.getRequestBody().readAllBytes() : new byte[0]);
       return switch (path) {
-        case "clock" -> isPost ? advance(form) : plain(200, clock.instant().toString());
+        case "clock" -> isPost ? done(form, clock.advance(form)) : clock.time();
         case "faults" -> isPost ? addFault(form) : Reply.json(200, pending());
         case "feedback" -> isPost ? report(form) : plain(405, "Only POST reports.");
         case "deployed" -> plain(200, "CloudFormation takes the answer.");
@@ -62,26 +55,6 @@ public record LocalPages(
 
   private static @Nullable String languages(HttpExchange exchange) {
     return exchange.getRequestHeaders().getFirst("Accept-Language");
-  }
-
-  private Reply advance(Form form) {
-    clock.advance(amount(form.required("advance")));
-    try {
-      schedules.runDue();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    return done(form, plain(200, clock.instant().toString()));
-  }
-
-  /// `P14D` is both; `P1M` is a period, and `PT5M` a duration.
-  private static TemporalAmount amount(String text) {
-    try {
-      return text.contains("T") ? Duration.parse(text) : Period.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(
-          "advance must be a period or a duration of ISO 8601, as in P14D or PT5M", e);
-    }
   }
 
   /// Redirects to the mail, for a person who pressed its button.

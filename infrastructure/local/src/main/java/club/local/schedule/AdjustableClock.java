@@ -1,6 +1,7 @@
 package club.local.schedule;
 
 import club.local.StateFile;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,8 +10,14 @@ import java.time.ZoneOffset;
 import java.time.temporal.TemporalAmount;
 
 /// The clock of every function: the machine's plus an advance that a person sets. It never goes
-/// back, and keeps its advance over a restart.
+/// back, and keeps its advance over a restart, in seconds, as libfaketime reads it:
+/// `+86400.000000000`.
+///
+/// **Source:** libfaketime's README, "Using offsets for relative dates".
 public final class AdjustableClock extends Clock {
+  /// The digits of a second's fraction.
+  private static final int NANOS = 9;
+
   private final Clock machine;
   private final StateFile file;
   private volatile Duration advance;
@@ -18,7 +25,7 @@ public final class AdjustableClock extends Clock {
   public AdjustableClock(Clock machine, StateFile file) {
     this.machine = machine;
     this.file = file;
-    this.advance = file.read().map(text -> Duration.parse(text.strip())).orElse(Duration.ZERO);
+    this.advance = file.read().map(AdjustableClock::parse).orElse(Duration.ZERO);
   }
 
   /// Moves the clock forward.
@@ -32,8 +39,16 @@ public final class AdjustableClock extends Clock {
       throw new IllegalArgumentException("The clock never goes back: give a positive amount.");
     }
     advance = advance.plus(Duration.between(before, after));
-    file.write(advance + "\n");
+    file.write("+%s\n".formatted(seconds().toPlainString()));
     return instant();
+  }
+
+  private BigDecimal seconds() {
+    return BigDecimal.valueOf(advance.toNanos(), NANOS);
+  }
+
+  private static Duration parse(String text) {
+    return Duration.ofNanos(new BigDecimal(text.strip()).movePointRight(NANOS).longValueExact());
   }
 
   @Override

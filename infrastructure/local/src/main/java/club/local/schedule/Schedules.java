@@ -1,7 +1,7 @@
 package club.local.schedule;
 
 import club.local.lambda.AsynchronousCalls;
-import club.local.lambda.FunctionHost;
+import club.local.lambda.Invocable;
 import club.local.template.ScheduleDefinition;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,7 +24,7 @@ import java.util.concurrent.TimeUnit;
 public final class Schedules implements AutoCloseable {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
-  private record Entry(ScheduleDefinition schedule, FunctionHost function) {}
+  private record Entry(ScheduleDefinition schedule, Invocable function) {}
 
   private final List<Entry> entries;
   private final Clock clock;
@@ -33,7 +33,7 @@ public final class Schedules implements AutoCloseable {
   private final ExecutorService runs = Executors.newVirtualThreadPerTaskExecutor();
   private final Thread waiting = Thread.ofVirtual().name("schedules").unstarted(this::waitForEver);
 
-  public Schedules(List<FunctionHost> functions, Clock clock, AsynchronousCalls calls) {
+  public Schedules(List<? extends Invocable> functions, Clock clock, AsynchronousCalls calls) {
     this.entries =
         functions.stream()
             .flatMap(

@@ -38,6 +38,13 @@ class AdjustableClockTest {
   }
 
   @Test
+  void isFollowedByAFunctionInAnotherProcess() {
+    clock().advance(Duration.ofMillis(86_400_500));
+
+    assertThat(folder.resolve("clock")).hasContent("+86400.500000000");
+  }
+
+  @Test
   void neverGoesBack() {
     assertThatThrownBy(() -> clock().advance(Period.ofDays(-1)))
         .isInstanceOf(IllegalArgumentException.class);
