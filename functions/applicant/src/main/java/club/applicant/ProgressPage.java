@@ -4,6 +4,7 @@ import club.core.Club;
 import club.core.Dates;
 import club.core.Phrases;
 import club.core.mail.LedgerEntry;
+import club.core.mail.MailKind;
 import club.core.request.Follow;
 import club.core.request.Follow.Progress;
 import club.core.request.JoinRequest;
@@ -98,6 +99,15 @@ public record ProgressPage(
     return request().verifiedAt().isEmpty() && request().status().isOpen() && !isBlocked();
   }
 
+  /// How the address is confirmed, in words.
+  public String howToVerify() {
+    if (isOwn()) {
+      return texts.say("verify.own");
+    }
+    boolean isUnmailed = progress.mail().isEmpty() && request().generation() == 1;
+    return texts.say(isUnmailed ? "verify.unmailed" : "verify.follow");
+  }
+
   /// When the address was confirmed, in words.
   public Optional<String> verified() {
     return request()
@@ -185,20 +195,27 @@ public record ProgressPage(
     if (request().decision().isEmpty() && !request().isWaiting()) {
       return Optional.empty();
     }
-    String about =
-        request().question().isPresent()
-            ? "mail.question."
-            : request().decision().isPresent() ? "mail.answer." : "mail.confirmation.";
     return mail()
         .flatMap(
             became ->
                 switch (became) {
-                  case SENT -> Optional.of(texts.say(about + "sent", sentAt()));
-                  case LEAVING -> Optional.of(texts.say(about + "leaving"));
-                  case RETURNED -> Optional.of(texts.say(about + "returned"));
-                  case FAILED -> Optional.of(texts.say(about + "failed"));
+                  case SENT -> Optional.of(texts.say(about() + "sent", sentAt()));
+                  case LEAVING -> Optional.of(texts.say(about() + "leaving"));
+                  case RETURNED -> Optional.of(texts.say(about() + "returned"));
+                  case FAILED -> Optional.of(texts.say(about() + "failed"));
                   case BLOCKED -> Optional.<String>empty();
                 });
+  }
+
+  /// What the mail is about, as the beginning of a text's key.
+  private String about() {
+    if (progress.mail().filter(mail -> mail.kind() == MailKind.FRESH).isPresent()) {
+      return "mail.link.";
+    }
+    if (request().question().isPresent()) {
+      return "mail.question.";
+    }
+    return request().decision().isPresent() ? "mail.answer." : "mail.confirmation.";
   }
 
   private static Mail mail(LedgerEntry.State state) {
