@@ -3,14 +3,12 @@ package club.applicant;
 import club.core.Club;
 import club.core.Dates;
 import club.core.Phrases;
-import club.core.mail.LedgerEntry;
 import club.core.request.Follow;
 import club.core.request.Follow.Progress;
 import club.core.request.JoinRequest;
 import club.web.HtmlText;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,15 +24,6 @@ public record ProgressPage(
   /// @param done whether it is over
   /// @param current whether the request is there
   public record Stage(String what, String when, boolean done, boolean current) {}
-
-  /// What became of the last mail to the applicant.
-  public enum Mail {
-    SENT,
-    LEAVING,
-    RETURNED,
-    FAILED,
-    BLOCKED
-  }
 
   /// The request.
   public JoinRequest request() {
@@ -98,6 +87,15 @@ public record ProgressPage(
     return request().verifiedAt().isEmpty() && request().status().isOpen() && !isBlocked();
   }
 
+  /// How the address is confirmed, in words.
+  public String howToVerify() {
+    if (isOwn()) {
+      return texts.say("verify.own");
+    }
+    boolean isUnmailed = progress.mail().isEmpty() && request().generation() == 1;
+    return texts.say(isUnmailed ? "verify.unmailed" : "verify.follow");
+  }
+
   /// When the address was confirmed, in words.
   public Optional<String> verified() {
     return request()
@@ -120,7 +118,8 @@ public record ProgressPage(
             act ->
                 reply
                     .outcome()
-                    .flatMap(outcome -> ApplicantRemark.of(act, outcome, texts, this::end)));
+                    .flatMap(
+                        outcome -> ApplicantRemark.of(act, outcome, texts, dates()::timeFrom)));
   }
 
   /// What went wrong in this control of this form, in words.
@@ -145,12 +144,6 @@ public record ProgressPage(
     return isOpen(act) && error(act, "code").isEmpty() ? HtmlText.printable(reply.code()) : "";
   }
 
-  /// The minute from which a code is accepted again: pages print no seconds.
-  private String end(Instant until) {
-    Instant minute = until.truncatedTo(ChronoUnit.MINUTES);
-    return dates().time(minute.equals(until) ? until : minute.plus(1, ChronoUnit.MINUTES));
-  }
-
   /// Whether the answer was promised for a day before today, and still waits.
   public boolean isLate() {
     return request().isWaiting()
@@ -165,54 +158,14 @@ public record ProgressPage(
         : progress.usualDays().map(days -> texts.say("stage.usual", days));
   }
 
-  /// What became of the mail; empty where the ledger knows none.
-  public Optional<Mail> mail() {
-    return progress
-        .mail()
-        .map(LedgerEntry::state)
-        .filter(state -> state != LedgerEntry.State.OBSOLETE)
-        .map(state -> progress.blocked() ? Mail.BLOCKED : mail(state));
+  /// What became of the last mail.
+  public TrackedMail tracked() {
+    return new TrackedMail(texts, dates(), progress);
   }
 
   /// Whether mail does not reach the applicant.
   public boolean isBlocked() {
-    return mail().filter(mail -> mail == Mail.BLOCKED).isPresent();
-  }
-
-  /// What became of the mail, in words; empty where it was never due, where nothing follows from it
-  /// any more, and where it is blocked, which takes more than a sentence.
-  public Optional<String> aboutMail() {
-    if (request().decision().isEmpty() && !request().isWaiting()) {
-      return Optional.empty();
-    }
-    String about =
-        request().question().isPresent()
-            ? "mail.question."
-            : request().decision().isPresent() ? "mail.answer." : "mail.confirmation.";
-    return mail()
-        .flatMap(
-            became ->
-                switch (became) {
-                  case SENT -> Optional.of(texts.say(about + "sent", sentAt()));
-                  case LEAVING -> Optional.of(texts.say(about + "leaving"));
-                  case RETURNED -> Optional.of(texts.say(about + "returned"));
-                  case FAILED -> Optional.of(texts.say(about + "failed"));
-                  case BLOCKED -> Optional.<String>empty();
-                });
-  }
-
-  private static Mail mail(LedgerEntry.State state) {
-    return switch (state) {
-      case SENT, OBSOLETE -> Mail.SENT;
-      case DUE, CLAIMED, UNKNOWN -> Mail.LEAVING;
-      case RETURNED -> Mail.RETURNED;
-      case PARKED -> Mail.FAILED;
-      case BLOCKED -> Mail.BLOCKED;
-    };
-  }
-
-  private String sentAt() {
-    return progress.mail().map(mail -> dates().moment(mail.since())).orElse("");
+    return tracked().isBlocked();
   }
 
   private String answered() {

@@ -150,6 +150,46 @@ class ApplicantHandlerTest {
     }
   }
 
+  /// A second request within the quiet time of the address.
+  @Nested
+  class WithoutAConfirmation {
+    private static final Reference SECOND = new Reference("CDFG-2347");
+
+    @BeforeEach
+    void theSamePersonAsksForAnotherOrganisation() {
+      token =
+          joins(SECOND, new Token("m".repeat(26)), Forms.with("organisation", "Autres archives"));
+      scene.mails(SECOND);
+    }
+
+    @Test
+    void promisesNoMailAndOffersOne() {
+      Document page = page();
+
+      assertThat(page.text())
+          .contains("Nous ne vous avons pas envoyé de courriel pour cette demande")
+          .contains("une fois par heure au plus")
+          .doesNotContain("Un courriel de confirmation", "Ouvrez le lien de notre courriel");
+      assertThat(page.select("#fresh-form button").text()).isEqualTo("Envoyez-moi un nouveau lien");
+    }
+
+    @Test
+    void tellsOfTheMailThatWasAskedFor() {
+      post(token, "action=fresh");
+      post(token, "action=fresh");
+      assertThat(page().text()).contains("Un courriel avec un nouveau lien est en cours d’envoi.");
+
+      assertThat(scene.mails(SECOND).sent()).isEqualTo(1);
+
+      assertThat(page().text())
+          .contains("Un courriel avec un nouveau lien vous a été envoyé le 2 mars 2026")
+          .contains("Ouvrez le lien de notre courriel")
+          .doesNotContain("Nous ne vous avons pas envoyé");
+      assertThat(scene.mailer.arrived().getLast().to())
+          .isEqualTo(new EmailAddress("camille@sainte-fictive.example"));
+    }
+  }
+
   @Test
   void showsNothingPersonal() {
     assertThat(get(token, Map.of()).body())
@@ -405,6 +445,20 @@ class ApplicantHandlerTest {
   }
 
   @Test
+  void saysThatTheMailWithTheQuestionCameBack() {
+    scene.mails(REFERENCE);
+    ask();
+    scene.mails(REFERENCE);
+    scene.reports(
+        Feedback.Kind.SOFT_BOUNCE,
+        new EmailAddress("camille@sainte-fictive.example"),
+        "mail-" + sentTo("camille@sainte-fictive.example"),
+        Optional.of(new MailLabel(MailKind.DECISION, REFERENCE, 1)));
+
+    assertThat(page().text()).contains("vous remettre le courriel avec la question");
+  }
+
+  @Test
   void neverShowsTheQuestionByTheFirstLink() {
     scene.mails(REFERENCE);
     ask();
@@ -470,18 +524,27 @@ class ApplicantHandlerTest {
 
   /// Fills in the form; the token is what the answer carries.
   private String joins(Token follow) {
+    return joins(REFERENCE, follow, Forms.least());
+  }
+
+  private String joins(Reference reference, Token follow, Map<String, List<String>> form) {
     Join join =
         new Join(
             scene.table.intake(),
             scene.table.quotas(),
-            Scene.LIMITS,
+            new Join.Limits(Scene.LIMITS.network(), Duration.ofDays(1)),
             Scene.REVIEWERS,
-            () -> REFERENCE,
+            () -> reference,
             () -> follow,
             scene.clock());
-    Join.Outcome outcome =
-        join.join(Forms.complete(Forms.least()), Language.FRENCH, Network.UNKNOWN);
+    Join.Outcome outcome = join.join(Forms.complete(form), Language.FRENCH, Network.UNKNOWN);
     return ((Join.Outcome.Received) outcome).follow().value();
+  }
+
+  /// The number of the last mail to this address.
+  private int sentTo(String address) {
+    List<String> to = scene.mailer.arrived().stream().map(one -> one.to().value()).toList();
+    return to.lastIndexOf(address) + 1;
   }
 
   private void bounces(String messageId) {

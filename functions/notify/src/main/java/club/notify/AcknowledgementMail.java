@@ -26,7 +26,7 @@ final class AcknowledgementMail {
   /// @throws IllegalArgumentException when the letter has no token
   Mail write(Letter letter) {
     JoinRequest request = letter.request();
-    Token token = letter.token().orElseThrow(() -> new IllegalArgumentException("no token"));
+    Token token = letter.requiredToken();
     Wording wording = Wording.of(club, request.language());
     String reference = request.reference().value();
     String day = wording.answerDay(request);

@@ -75,7 +75,7 @@ final class AnnouncementMail {
   }
 
   private String url(Letter letter) {
-    Token token = letter.token().orElseThrow(() -> new IllegalArgumentException("no token"));
+    Token token = letter.requiredToken();
     return links.announcement(token);
   }
 

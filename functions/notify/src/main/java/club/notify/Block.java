@@ -98,6 +98,11 @@ public sealed interface Block {
       more = List.copyOf(more);
     }
 
+    /// With these further choices.
+    Choice offering(List<Button> others) {
+      return new Choice(hint, code, buttons, others, label, address, note);
+    }
+
     /// The buttons in rows: of more than two, the first has a row of its own.
     public List<List<Button>> rows() {
       return buttons.size() > 2

@@ -33,7 +33,7 @@ final class ChangedMail {
     About.Entry about = letter.member();
     RegisterEntry change =
         about.change().orElseThrow(() -> new IllegalArgumentException("no change"));
-    Token token = letter.token().orElseThrow(() -> new IllegalArgumentException("no token"));
+    Token token = letter.requiredToken();
     String name = Foreign.mark(about.member().name());
     String by = change.by().map(Foreign::mark).orElseGet(() -> wording.say("receipt.undeclared"));
     String at = wording.moment(change.at());

@@ -154,8 +154,7 @@ final class DecisionMail {
   }
 
   private Stream<Block> own(Letter letter, Wording wording, String action) {
-    String url =
-        links.follow(letter.token().orElseThrow(() -> new IllegalArgumentException("no token")));
+    String url = links.follow(letter.requiredToken());
     return Stream.of(wording.own(letter, action, url), Note.of(wording.say("received.personal")));
   }
 
@@ -168,6 +167,6 @@ final class DecisionMail {
   }
 
   private static String organisation(Letter letter) {
-    return Foreign.mark(letter.request().application().organisation().name());
+    return Foreign.name(letter.request());
   }
 }

@@ -1,12 +1,10 @@
 package club.notify;
 
 import club.core.Club;
-import club.core.Reference;
 import club.core.WorkingDays;
 import club.core.mail.Composer.About;
 import club.core.mail.Composer.Letter;
 import club.core.morning.Digest;
-import club.core.register.Member;
 import club.core.request.JoinRequest;
 import club.notify.Block.Fact;
 import club.notify.Block.Facts;
@@ -17,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /// To a reviewer, on a morning: what waits, and whether all is well. It carries no link: each
@@ -83,12 +80,21 @@ final class DigestMail {
     if (!morning.decisions().isEmpty()) {
       blocks.add(Note.of(wording.say("digest.how", wording.club().terms().periods().remindDays())));
     }
-    blocks.addAll(requests("digest.conventions", morning.conventions(), this::convention));
-    blocks.addAll(requests("digest.questions", morning.questions(), this::question));
-    blocks.addAll(section("digest.proposals", proposals(morning)));
+    blocks.addAll(
+        requests(
+            "digest.conventions",
+            morning.conventions(),
+            request -> outside("digest.convention", request)));
+    blocks.addAll(
+        requests(
+            "digest.questions",
+            morning.questions(),
+            request -> outside("digest.question", request)));
+    DigestFacts facts = new DigestFacts(wording, morning);
+    blocks.addAll(section("digest.proposals", facts.proposals()));
     blocks.addAll(suspects(morning.suspects()));
-    blocks.addAll(section("digest.losses", losses(morning)));
-    blocks.addAll(section("digest.club", club(digest)));
+    blocks.addAll(section("digest.losses", facts.losses()));
+    blocks.addAll(section("digest.club", facts.club()));
     return blocks;
   }
 
@@ -116,7 +122,7 @@ final class DigestMail {
   }
 
   private String suspect(JoinRequest request) {
-    return wording.say("digest.suspect", name(request), wording.day(request.receivedAt()));
+    return wording.say("digest.suspect", Foreign.name(request), wording.day(request.receivedAt()));
   }
 
   private List<Block> requests(
@@ -134,93 +140,18 @@ final class DigestMail {
 
   private String waiting(JoinRequest request, Digest digest) {
     return wording.say(
-        "digest.waiting", name(request), wording.day(request.receivedAt()), age(request, digest));
+        "digest.waiting",
+        Foreign.name(request),
+        wording.day(request.receivedAt()),
+        age(request, digest));
   }
 
-  private String convention(JoinRequest request) {
-    return wording.say(
-        "digest.convention", name(request), wording.day(request.since()), end(request));
-  }
-
-  private String question(JoinRequest request) {
-    return wording.say(
-        "digest.question", name(request), wording.day(request.since()), end(request));
+  private String outside(String key, JoinRequest request) {
+    return wording.say(key, Foreign.name(request), wording.day(request.since()), end(request));
   }
 
   private String end(JoinRequest request) {
     return request.expiresOn(wording.club()).map(wording.dates()::day).orElse("");
-  }
-
-  private List<Fact> proposals(About.Morning morning) {
-    return morning.digest().proposals().stream()
-        .map(
-            open ->
-                new Fact(
-                    open.member().value(),
-                    wording.say(
-                        "digest.proposal",
-                        member(morning, open.member())
-                            .map(Member::name)
-                            .map(Foreign::mark)
-                            .orElse(open.member().value()),
-                        wording.day(open.since()))))
-        .toList();
-  }
-
-  private List<Fact> losses(About.Morning morning) {
-    List<Fact> facts = new ArrayList<>();
-    Digest digest = morning.digest();
-    for (Reference one : digest.unreachable()) {
-      facts.add(
-          new Fact(
-              one.value(),
-              wording.say(
-                  member(morning, one).isPresent()
-                      ? "digest.lost-contact"
-                      : "digest.lost-applicant")));
-    }
-    if (digest.mailboxes() > 0) {
-      facts.add(fact("digest.team", wording.say("digest.mailboxes", digest.mailboxes())));
-    }
-    if (digest.stuck() > 0) {
-      facts.add(fact("digest.stuck", wording.say("digest.stuck-mails", digest.stuck())));
-    }
-    return facts;
-  }
-
-  private List<Fact> club(Digest digest) {
-    Digest.Account account = digest.account();
-    List<Fact> facts = new ArrayList<>();
-    facts.add(fact("digest.members", Integer.toString(digest.members())));
-    if (account.isRight()) {
-      facts.add(
-          fact(
-              "digest.account",
-              wording.say("digest.right", account.requests(), account.entries(), account.mails())));
-    }
-    if (account.broken() > 0) {
-      facts.add(fact("digest.account", wording.say("digest.wrong", account.broken())));
-    }
-    if (!account.isPageCurrent()) {
-      facts.add(fact("digest.page", wording.say("digest.old-page")));
-    }
-    facts.add(
-        fact(
-            "digest.backup",
-            digest.backup().map(wording::moment).orElse(wording.say("digest.no-backup"))));
-    return facts;
-  }
-
-  private Fact fact(String label, String value) {
-    return new Fact(wording.say(label), value);
-  }
-
-  private static Optional<Member> member(About.Morning morning, Reference reference) {
-    return morning.register().member(reference);
-  }
-
-  private static String name(JoinRequest request) {
-    return Foreign.mark(request.application().organisation().name());
   }
 
   private int age(JoinRequest request, Digest digest) {

@@ -74,7 +74,7 @@ final class EntryMail {
   }
 
   private Block choice(Letter letter, Wording wording) {
-    Token token = letter.token().orElseThrow(() -> new IllegalArgumentException("no token"));
+    Token token = letter.requiredToken();
     return wording.door(
         letter, wording.say(letter.entry().kind().wire() + ".open"), links.entry(token));
   }

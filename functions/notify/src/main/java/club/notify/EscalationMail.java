@@ -31,7 +31,7 @@ final class EscalationMail {
     if (!(letter.about() instanceof About.Overdue(JoinRequest request, var reviewers))) {
       throw new IllegalArgumentException("not about an overdue request");
     }
-    String name = Foreign.mark(request.application().organisation().name());
+    String name = Foreign.name(request);
     if (!request.isWaiting()) {
       throw new IllegalArgumentException("the request has been answered");
     }

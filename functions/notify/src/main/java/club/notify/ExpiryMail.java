@@ -1,8 +1,6 @@
 package club.notify;
 
 import club.core.Club;
-import club.core.link.Code;
-import club.core.link.Token;
 import club.core.mail.Composer.Letter;
 import club.core.mail.MailKind;
 import club.core.request.Decision;
@@ -10,15 +8,12 @@ import club.core.request.JoinRequest;
 import club.core.request.Status;
 import club.core.request.Verdict;
 import club.notify.Block.Button;
-import club.notify.Block.Choice;
 import club.notify.Block.Note;
 import club.notify.Block.Paragraph;
 import club.notify.Block.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// To the applicant and to reviewers: an unanswered question or an unsigned convention will expire,
 /// or has expired. One that comes late says that nothing is left to do.
@@ -53,7 +48,7 @@ final class ExpiryMail {
     if (toStaff && !isEnd && cause(request).equals("question")) {
       throw new IllegalArgumentException("staff are warned of conventions alone");
     }
-    String name = Foreign.mark(request.application().organisation().name());
+    String name = Foreign.name(request);
     String end = wording.dates().day(end(letter));
     return new Mail(
         wording.language(),
@@ -81,7 +76,7 @@ final class ExpiryMail {
     }
     blocks.addAll(actions(letter, wording, what));
     if (toStaff) {
-      blocks.add(new Note(wording.say("review.forward"), wording.say("review.forward-why")));
+      blocks.add(wording.forward());
     } else {
       blocks.add(wording.questions(request));
     }
@@ -98,10 +93,14 @@ final class ExpiryMail {
                   letter,
                   wording,
                   wording.say("expiry.signed"),
-                  links.review(token(letter), Verdict.SIGNED.wire())));
+                  links.review(letter.requiredToken(), Verdict.SIGNED.wire())));
       case EXPIRY_RECEIPT ->
           blocks.add(
-              choice(letter, wording, wording.say("expiry.reopen"), links.review(token(letter))));
+              choice(
+                  letter,
+                  wording,
+                  wording.say("expiry.reopen"),
+                  links.review(letter.requiredToken())));
       case EXPIRY -> {
         blocks.add(new Paragraph(wording.say("expiry.again-why")));
         blocks.add(Button.of(wording.say("refused.again"), links.form(wording.language()), false));
@@ -119,7 +118,7 @@ final class ExpiryMail {
                 letter,
                 wording.say(
                     request.status() == Status.QUESTIONED ? "expiry.answer" : "received.follow"),
-                links.follow(token(letter))));
+                links.follow(letter.requiredToken())));
         blocks.add(Note.of(wording.say("received.personal")));
       }
     }
@@ -127,20 +126,9 @@ final class ExpiryMail {
   }
 
   private Block choice(Letter letter, Wording wording, String label, String url) {
-    Code code = letter.code().orElseThrow(() -> new IllegalArgumentException("no code"));
-    String page = links.review(token(letter));
-    return new Choice(
-        wording.say("review.code"),
-        code.value(),
-        List.of(new Button(label, url, page, true)),
-        List.of(),
-        wording.say("review.page"),
-        page,
-        Stream.concat(
-                Stream.of(wording.say("review.safe")),
-                letter.linkEndsAt().stream()
-                    .map(end -> wording.say("review.link-end", wording.day(end))))
-            .collect(Collectors.joining(" ")));
+    String page = links.review(letter.requiredToken());
+    return wording.choice(
+        "review.code", letter, List.of(new Button(label, url, page, true)), page, "review.safe");
   }
 
   /// Never earlier than promised: where the schedule stood still, the warnings begin the count
@@ -167,9 +155,5 @@ final class ExpiryMail {
 
   private static Decision decision(JoinRequest request) {
     return request.decision().orElseThrow(() -> new IllegalArgumentException("no decision"));
-  }
-
-  private static Token token(Letter letter) {
-    return letter.token().orElseThrow(() -> new IllegalArgumentException("no token"));
   }
 }

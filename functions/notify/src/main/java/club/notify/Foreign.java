@@ -1,5 +1,6 @@
 package club.notify;
 
+import club.core.request.JoinRequest;
 import java.text.Bidi;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -34,6 +35,11 @@ public final class Foreign {
   /// The words, marked. Isolates inside them are dropped, so that they cannot end the mark.
   static String mark(String words) {
     return OPEN + MARK.matcher(words).replaceAll("") + CLOSE;
+  }
+
+  /// The name of the organisation that asks, marked.
+  static String name(JoinRequest request) {
+    return mark(request.application().organisation().name());
   }
 
   /// A text with marked words, for a subject or the text part.

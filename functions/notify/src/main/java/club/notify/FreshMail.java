@@ -25,7 +25,7 @@ final class FreshMail {
   Mail write(Letter letter) {
     JoinRequest request = letter.request();
     Wording wording = Wording.of(club, request.language());
-    Token token = letter.token().orElseThrow(() -> new IllegalArgumentException("no token"));
+    Token token = letter.requiredToken();
     String reference = request.reference().value();
     return new Mail(
         wording.language(),

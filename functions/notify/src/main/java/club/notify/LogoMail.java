@@ -24,7 +24,7 @@ final class LogoMail {
   /// @throws IllegalArgumentException when the letter has no token or no code
   Mail write(Letter letter) {
     About.Entry about = letter.member();
-    Token token = letter.token().orElseThrow(() -> new IllegalArgumentException("no token"));
+    Token token = letter.requiredToken();
     String name = Foreign.mark(about.member().name());
     UnreachableAlert alert = new UnreachableAlert(wording, letter);
     List<Block> blocks = new ArrayList<>(alert.blocks());

@@ -59,7 +59,7 @@ final class ProposalMail {
     blocks.add(new Paragraph(wording.say("proposal.opening", at)));
     blocks.add(changes(wording, proposal, alert.facts()));
     if (proposal.isOpen()) {
-      Token token = letter.token().orElseThrow(() -> new IllegalArgumentException("no token"));
+      Token token = letter.requiredToken();
       blocks.add(wording.door(letter, wording.say("proposal.open"), links.entry(token)));
     }
     String key =

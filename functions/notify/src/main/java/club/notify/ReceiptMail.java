@@ -2,7 +2,6 @@ package club.notify;
 
 import club.core.Club;
 import club.core.WorkingDays;
-import club.core.link.Code;
 import club.core.link.Token;
 import club.core.mail.Composer.Letter;
 import club.core.request.Ballot;
@@ -12,9 +11,6 @@ import club.core.request.Organisation;
 import club.core.request.Status;
 import club.core.request.Verdict;
 import club.notify.Block.Button;
-import club.notify.Block.Choice;
-import club.notify.Block.Fact;
-import club.notify.Block.Facts;
 import club.notify.Block.Heading;
 import club.notify.Block.Note;
 import club.notify.Block.Paragraph;
@@ -24,7 +20,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// To a reviewer: who decided what, and when, and the link by which to go on or to undo it.
@@ -45,21 +40,8 @@ final class ReceiptMail {
     Decision decision =
         request.decision().orElseThrow(() -> new IllegalArgumentException("no decision"));
     String key = key(letter, decision);
-    String name = Foreign.mark(request.application().organisation().name());
-    String at = wording.moment(decision.at());
-    UnreachableAlert alert = new UnreachableAlert(wording, letter);
-    Optional<String> warning = alert.brief();
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(new Paragraph(opening(key, request, warning.isPresent())));
-    blocks.addAll(alert.blocks());
-    blocks.add(facts(decision, at, alert.facts()));
-    blocks.addAll(words(decision));
-    blocks.addAll(
-        request.status() == Status.LISTED
-            ? listed(letter, decision)
-            : List.of(choice(letter, request.status())));
-    blocks.add(new Note(wording.say("review.forward"), wording.say("review.forward-why")));
-    blocks.add(Note.of(wording.say("receipt.closing")));
+    String name = Foreign.name(request);
+    Optional<String> warning = new UnreachableAlert(wording, letter).brief();
     return new Mail(
         wording.language(),
         wording.say("receipt.subject." + key, name, request.reference().value()),
@@ -68,18 +50,26 @@ final class ReceiptMail {
                 wording.say(
                     request.status().isOpen() ? "receipt.preheader-open" : "receipt.preheader",
                     Foreign.mark(decision.who()),
-                    at)),
+                    wording.moment(decision.at()))),
         wording.context(request),
         wording.say("receipt.title." + key, name),
-        blocks);
+        blocks(letter, decision));
   }
 
-  private String key(Letter letter, Decision decision) {
-    Status status = letter.request().status();
-    if (status == Status.ACCEPTED && isReminder(letter, decision)) {
-      return "unsigned";
-    }
-    return status == Status.EXPIRED ? "expired" : decision.verdict().wire();
+  /// Why it is sent.
+  private enum Cause {
+    DECIDED,
+    /// An accepted request still waits for its convention.
+    UNSIGNED,
+    EXPIRED
+  }
+
+  private Cause cause(Letter letter, Decision decision) {
+    return switch (letter.request().status()) {
+      case EXPIRED -> Cause.EXPIRED;
+      case ACCEPTED -> isReminder(letter, decision) ? Cause.UNSIGNED : Cause.DECIDED;
+      case RECEIVED, QUESTIONED, LISTED, REFUSED, CLOSED, WITHDRAWN, ERASED -> Cause.DECIDED;
+    };
   }
 
   private boolean isReminder(Letter letter, Decision decision) {
@@ -90,58 +80,43 @@ final class ReceiptMail {
         >= wording.club().terms().periods().remindDays();
   }
 
-  private String opening(String key, JoinRequest request, boolean warned) {
-    if (key.equals("unsigned")) {
-      return wording.say("receipt.unsigned");
-    }
-    return switch (request.status()) {
-      case ACCEPTED -> wording.say("receipt.to-sign");
-      case QUESTIONED -> wording.say("receipt.to-answer");
-      case EXPIRED -> wording.say("receipt.expired");
-      case RECEIVED, LISTED, REFUSED, CLOSED, WITHDRAWN, ERASED ->
-          wording.say(warned ? "receipt.opening-more" : "receipt.opening");
+  private String key(Letter letter, Decision decision) {
+    return switch (cause(letter, decision)) {
+      case DECIDED -> decision.verdict().wire();
+      case UNSIGNED -> "unsigned";
+      case EXPIRED -> "expired";
     };
   }
 
-  private Block facts(Decision decision, String at, List<Fact> more) {
-    String declared =
-        decision
-            .decidedBy()
-            .map(name -> wording.say("receipt.declared", Foreign.mark(name)))
-            .orElse(wording.say("receipt.undeclared"));
-    List<Fact> facts =
-        List.of(
-            new Fact(wording.say("receipt.by"), declared),
-            new Fact(wording.say("receipt.mailbox"), decision.mailbox().value()),
-            new Fact(wording.say("receipt.at"), at));
-    return new Facts(
-        Stream.of(facts.stream(), twin(decision).stream(), more.stream())
-            .flatMap(some -> some)
-            .toList());
+  private List<Block> blocks(Letter letter, Decision decision) {
+    UnreachableAlert alert = new UnreachableAlert(wording, letter);
+    DecisionFacts facts = new DecisionFacts(wording, decision);
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Paragraph(wording.say("receipt." + opening(letter, decision))));
+    blocks.addAll(alert.blocks());
+    blocks.add(facts.with(alert.facts()));
+    blocks.addAll(facts.words());
+    blocks.addAll(
+        letter.request().status() == Status.LISTED
+            ? listed(letter, decision)
+            : List.of(choice(letter, letter.request().status())));
+    blocks.add(wording.forward());
+    blocks.add(Note.of(wording.say("receipt.closing")));
+    return blocks;
   }
 
-  /// Whom the organisation is already.
-  private Optional<Fact> twin(Decision decision) {
-    return decision
-        .same()
-        .map(
-            other ->
-                new Fact(
-                    wording.say("receipt.same"),
-                    decision
-                        .publishedName()
-                        .map(Foreign::mark)
-                        .orElseGet(() -> wording.say("receipt.request", other.value()))));
-  }
-
-  private List<Block> words(Decision decision) {
-    return decision.reason().stream()
-        .flatMap(
-            text ->
-                Stream.<Block>of(
-                    new Heading(wording.say("receipt.words." + decision.verdict().wire())),
-                    Words.ofTeam(text)))
-        .toList();
+  private String opening(Letter letter, Decision decision) {
+    return switch (cause(letter, decision)) {
+      case UNSIGNED -> "unsigned";
+      case EXPIRED -> "expired";
+      case DECIDED ->
+          switch (letter.request().status()) {
+            case ACCEPTED -> "to-sign";
+            case QUESTIONED -> "to-answer";
+            case RECEIVED, LISTED, REFUSED, CLOSED, WITHDRAWN, EXPIRED, ERASED ->
+                letter.unreachable().isEmpty() ? "opening" : "opening-more";
+          };
+    };
   }
 
   private List<Block> listed(Letter letter, Decision decision) {
@@ -174,10 +149,7 @@ final class ReceiptMail {
 
   /// What may be done now, and the code for it.
   private Block choice(Letter letter, Status status) {
-    Code code = letter.code().orElseThrow(() -> new IllegalArgumentException("no code"));
-    return new Choice(
-        wording.say("review.code"),
-        code.value(),
+    List<Button> buttons =
         switch (status) {
           case ACCEPTED ->
               List.of(
@@ -190,15 +162,10 @@ final class ReceiptMail {
                   button(letter, Verdict.CLOSE.wire(), false));
           case RECEIVED, LISTED, REFUSED, CLOSED, WITHDRAWN, EXPIRED, ERASED ->
               List.of(undo(letter));
-        },
-        status == Status.ACCEPTED ? List.of(undo(letter)) : List.of(),
-        wording.say("review.page"),
-        links.review(token(letter)),
-        Stream.concat(
-                Stream.of(wording.say("entry.safe")),
-                letter.linkEndsAt().stream()
-                    .map(end -> wording.say("review.link-end", wording.day(end))))
-            .collect(Collectors.joining(" ")));
+        };
+    return wording
+        .choice("review.code", letter, buttons, links.review(letter.requiredToken()), "entry.safe")
+        .offering(status == Status.ACCEPTED ? List.of(undo(letter)) : List.of());
   }
 
   private Button undo(Letter letter) {
@@ -206,15 +173,11 @@ final class ReceiptMail {
   }
 
   private Button button(Letter letter, String decision, boolean strong) {
-    Token token = token(letter);
+    Token token = letter.requiredToken();
     return new Button(
         wording.say("review." + decision + "-do"),
         links.review(token, decision),
         links.review(token),
         strong);
-  }
-
-  private static Token token(Letter letter) {
-    return letter.token().orElseThrow(() -> new IllegalArgumentException("no token"));
   }
 }

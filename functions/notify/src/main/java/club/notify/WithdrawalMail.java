@@ -21,7 +21,7 @@ final class WithdrawalMail {
   Mail write(Letter letter) {
     JoinRequest request = letter.request();
     HistoryEntry last = request.last();
-    String name = Foreign.mark(request.application().organisation().name());
+    String name = Foreign.name(request);
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Paragraph(wording.say("withdrawal.opening", wording.moment(last.at()))));
     last.text()

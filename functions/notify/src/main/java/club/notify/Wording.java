@@ -7,9 +7,11 @@ import club.core.Phrases;
 import club.core.Reference;
 import club.core.Texts;
 import club.core.entry.EntryWording;
-import club.core.link.Code;
 import club.core.mail.Composer.Letter;
 import club.core.request.JoinRequest;
+import club.notify.Block.Button;
+import club.notify.Block.Choice;
+import club.notify.Block.Note;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -59,7 +61,7 @@ record Wording(Club club, Phrases phrases) {
 
   /// The closing paragraph of mails to a member's contact: whom to write to.
   Block questions(Reference member) {
-    return Block.Note.of(say("mail.questions", club.contact().value(), member.value()));
+    return Note.of(say("mail.questions", club.contact().value(), member.value()));
   }
 
   /// What opens a page about a member: the code to copy and one button.
@@ -67,15 +69,28 @@ record Wording(Club club, Phrases phrases) {
   /// @param action the button's label
   /// @throws IllegalArgumentException when the letter has no code
   Block door(Letter letter, String action, String url) {
-    return choice("entry.code", letter, action, url, "entry.safe");
+    return choice("entry.code", letter, List.of(Button.of(action, url, true)), url, "entry.safe");
   }
 
-  private Block choice(String hint, Letter letter, String action, String url, String note) {
-    Code code = letter.code().orElseThrow(() -> new IllegalArgumentException("no code"));
-    return new Block.Choice(
+  /// What opens the applicant's own page: the code to copy and one button.
+  ///
+  /// @param action the button's label
+  /// @throws IllegalArgumentException when the letter has no code
+  Block own(Letter letter, String action, String url) {
+    return choice("own.code", letter, List.of(Button.of(action, url, true)), url, "own.safe");
+  }
+
+  /// What opens a page: the code to copy for it, and buttons that choose on it in advance.
+  ///
+  /// @param hint the key of what to do with the code
+  /// @param url of the page, with nothing chosen
+  /// @param note the key of what follows from opening it
+  /// @throws IllegalArgumentException when the letter has no code
+  Choice choice(String hint, Letter letter, List<Button> buttons, String url, String note) {
+    return new Choice(
         say(hint),
-        code.value(),
-        List.of(Block.Button.of(action, url, true)),
+        letter.requiredCode().value(),
+        buttons,
         List.of(),
         say("review.page"),
         url,
@@ -85,12 +100,9 @@ record Wording(Club club, Phrases phrases) {
             .collect(Collectors.joining(" ")));
   }
 
-  /// What opens the applicant's own page: the code to copy and one button.
-  ///
-  /// @param action the button's label
-  /// @throws IllegalArgumentException when the letter has no code
-  Block own(Letter letter, String action, String url) {
-    return choice("own.code", letter, action, url, "own.safe");
+  /// The closing paragraph of mails by which staff can decide: why not to forward them.
+  Block forward() {
+    return new Note(say("review.forward"), say("review.forward-why"));
   }
 
   /// The fields of an entry and their values, as people read them.
@@ -100,8 +112,7 @@ record Wording(Club club, Phrases phrases) {
 
   /// The closing paragraph of mails to an applicant: whom to write to.
   Block questions(JoinRequest request) {
-    return Block.Note.of(
-        say("mail.questions", club.contact().value(), request.reference().value()));
+    return Note.of(say("mail.questions", club.contact().value(), request.reference().value()));
   }
 
   /// The dates of the club.

@@ -6,15 +6,11 @@ import club.core.Language;
 import club.core.Phrases;
 import club.core.SitePath;
 import club.core.Texts;
-import club.core.register.Bearer;
-import club.core.register.Resemblance;
 import club.core.request.Ballot;
-import club.core.request.BallotText;
 import club.core.request.Decide.Outcome;
 import club.core.request.HistoryEntry;
 import club.core.request.JoinRequest;
 import club.core.request.Offer;
-import club.core.request.Organisation;
 import club.core.request.Verdict;
 import club.core.request.Warn.Warnings;
 import club.review.templates.StaticTemplates;
@@ -23,9 +19,7 @@ import club.web.Page;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// The pages that a reviewer reads, one for each outcome.
@@ -55,49 +49,11 @@ final class ReviewPages {
     }
   }
 
-  /// The ballot as a link opens it: with the name that will be listed, which staff may correct, and
-  /// what is probable chosen.
-  ///
-  /// @param decision what the mail's button asked for
-  Ballot prefilled(String decision, JoinRequest request, Warnings warnings) {
-    Organisation organisation = request.application().organisation();
-    Optional<Resemblance> twin =
-        request.isWaiting()
-            ? warnings.resemblances().stream().filter(ReviewPages::isProbable).findFirst()
-            : Optional.empty();
-    boolean isSame = twin.filter(one -> isPreselected(one, decision)).isPresent();
-    return Ballot.of(
-        Map.of(
-            "decision",
-            isSame ? Verdict.SAME.wire() : decision,
-            "same",
-            isSame ? twin.get().bearer().reference().value() : "",
-            BallotText.PUBLISHED_NAME.field(),
-            organisation.name(),
-            BallotText.ACRONYM.field(),
-            organisation.acronym().orElse("")));
-  }
-
-  /// A former member that asks again is a new member.
-  private static boolean isProbable(Resemblance one) {
-    return !(one.bearer() instanceof Bearer.Former);
-  }
-
-  /// A weak resemblance gives way to the mail's button; under a name that is taken nothing can be
-  /// accepted anyway.
-  private static boolean isPreselected(Resemblance one, String decision) {
-    return decision.isEmpty()
-        || (one.reason() == Resemblance.Reason.SAME
-            && Verdict.of(decision)
-                .filter(verdict -> verdict == Verdict.ACCEPT || verdict == Verdict.CONVENTION)
-                .isPresent());
-  }
-
   /// The form as a link opens it.
   Page opened(Asked asked, Outcome.Waiting waiting, Warnings warnings) {
     String chosen = asked.ballot().decision();
     return asked.translated(
-        form(asked.with(prefilled(chosen, waiting.request(), warnings)), waiting, warnings),
+        form(asked.with(Prefill.of(chosen, waiting.request(), warnings)), waiting, warnings),
         Verdict.of(chosen).map(verdict -> "&d=" + verdict.wire()).orElse(""));
   }
 
@@ -130,17 +86,15 @@ final class ReviewPages {
       case Outcome.Incomplete incomplete ->
           incomplete.problems().stream().map(problem -> Complaint.of(problem, texts)).toList();
       case Outcome.WrongCode wrong -> List.of(Complaint.wrongCode(wrong.left(), texts));
-      case Outcome.Locked locked -> List.of(Complaint.locked(end(locked.until(), texts), texts));
+      case Outcome.Locked locked ->
+          List.of(Complaint.locked(dates(texts).timeFrom(locked.until()), texts));
       case Outcome.AlreadyListed listed ->
           List.of(Complaint.alreadyListed(listed.existing(), texts));
     };
   }
 
-  /// The minute from which a code is accepted again: pages print no seconds.
-  private String end(Instant until, Phrases texts) {
-    Instant minute = until.truncatedTo(ChronoUnit.MINUTES);
-    return Dates.of(club, texts.language())
-        .time(minute.equals(until) ? until : minute.plus(1, ChronoUnit.MINUTES));
+  private Dates dates(Phrases texts) {
+    return Dates.of(club, texts.language());
   }
 
   /// The page about a request with which nothing is left to do by this link.

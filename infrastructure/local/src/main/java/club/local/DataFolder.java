@@ -24,6 +24,7 @@ public final class DataFolder implements AutoCloseable {
 
   private static final String LOCK = "lock";
   private static final String ENDPOINTS = "endpoints.json";
+  private static final String PARAMETERS = "parameters.json";
 
   private final Path folder;
   private final FileChannel lock;
@@ -85,22 +86,19 @@ public final class DataFolder implements AutoCloseable {
   /// The addresses of the services of the system that holds the folder, by the AWS SDK's variables;
   /// empty while it starts.
   public static Map<String, String> endpoints(Path folder) {
-    Map<String, String> endpoints = new HashMap<>();
-    file(folder, ENDPOINTS)
-        .read()
-        .map(Json::parse)
-        .ifPresent(
-            read ->
-                read.properties()
-                    .forEach(each -> endpoints.put(each.getKey(), each.getValue().asString())));
-    return endpoints;
+    return values(folder, ENDPOINTS);
   }
 
-  /// Writes the addresses of the services, for commands while the system runs.
-  public void running(Map<String, String> endpoints) {
-    ObjectNode written = Json.object();
-    endpoints.forEach(written::put);
-    state(ENDPOINTS).write(Json.pretty(written));
+  /// The parameters of the template with which that system was started, in place of their defaults.
+  public static Map<String, String> parameters(Path folder) {
+    return values(folder, PARAMETERS);
+  }
+
+  /// Writes what commands need to know while the system runs: its parameters, and then the
+  /// addresses of its services.
+  public void running(Map<String, String> parameters, Map<String, String> endpoints) {
+    state(PARAMETERS).write(Json.pretty(object(parameters)));
+    state(ENDPOINTS).write(Json.pretty(object(endpoints)));
   }
 
   /// Writes the address of the site, for the links that a command writes.
@@ -135,6 +133,24 @@ public final class DataFolder implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("close " + folder, e);
     }
+  }
+
+  private static Map<String, String> values(Path folder, String name) {
+    Map<String, String> values = new HashMap<>();
+    file(folder, name)
+        .read()
+        .map(Json::parse)
+        .ifPresent(
+            read ->
+                read.properties()
+                    .forEach(each -> values.put(each.getKey(), each.getValue().asString())));
+    return values;
+  }
+
+  private static ObjectNode object(Map<String, String> values) {
+    ObjectNode written = Json.object();
+    values.forEach(written::put);
+    return written;
   }
 
   private static StateFile file(Path folder, String name) {

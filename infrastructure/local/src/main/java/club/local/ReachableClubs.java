@@ -73,8 +73,8 @@ record ReachableClubs(Path file, Path data, Clock machine) implements Clubs {
       throw new ClubProblem("The club is just starting: try again in a moment.");
     }
     Clock clock = new AdjustableClock(machine, new StateFile(folder.resolve("clock")));
-    return command.test(
-        local(LocalClub.template(file, folder, Map.of()), folder, endpoints, table, clock));
+    Template template = LocalClub.template(file, folder, DataFolder.parameters(folder));
+    return command.test(local(template, folder, endpoints, table, clock));
   }
 
   /// Streams and schedules do not run: the mails that a command makes due are sent after the next

@@ -82,7 +82,7 @@ final class Startup {
         "SES",
         new SesService(
             mailbox, template.mailIdentities(), template.configurationSets(), club.clock()));
-    data.running(club.endpoints());
+    data.running(settings.parameters(), club.endpoints());
     FunctionLog log = new FunctionLog(data.path("log"));
     List<FunctionHost> functions =
         template.functions().stream()

@@ -12,6 +12,10 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +58,28 @@ class ReachableClubsTest {
       assertThat(errors.toString(UTF_8))
           .contains("User: Operator is not authorized to perform: lambda:InvokeFunction");
     }
+  }
+
+  @Test
+  void readsTheParametersOfAClubThatRuns() throws Exception {
+    List<ZoneId> zones = new ArrayList<>();
+    try (RunningClub running =
+        RunningClub.start(
+            new RunningClub.Settings(
+                template(),
+                data(),
+                0,
+                false,
+                Clock.systemUTC(),
+                _ -> _ -> {},
+                Map.of("TimeZone", "Indian/Reunion")))) {
+      assertThat(running.site()).isNotNull();
+
+      clubs().work(name(), NewFolder.REFUSED, club -> zones.add(club.zone()));
+    }
+    clubs().work(name(), NewFolder.REFUSED, club -> zones.add(club.zone()));
+
+    assertThat(zones).containsExactly(ZoneId.of("Indian/Reunion"), ZoneId.of("Europe/Paris"));
   }
 
   @Test

@@ -16,6 +16,21 @@ public record DynamoDeliveries(DynamoTable table) implements Deliveries {
   private static final List<String> AGAIN =
       List.of(State.RETURNED.name(), State.BLOCKED.name(), State.DUE.name());
 
+  /// The states in which a message may have left without its answer having been written.
+  private static final List<String> UNANSWERED =
+      List.of(State.CLAIMED.name(), State.UNKNOWN.name(), State.PARKED.name());
+
+  @Override
+  public void accepted(LedgerEntry mail, String messageId, Instant sentAt, Instant now) {
+    new Updates(table)
+        .make(
+            "settle a mail",
+            MailChange.into(State.SENT, mail, now)
+                .set("note", Values.of(messageId))
+                .whereOneOf("state", UNANSWERED)
+                .whereAtMost("unfinishedSince", Values.of(sentAt)));
+  }
+
   @Override
   public void arrived(LedgerEntry mail, String messageId, Instant now) {
     new Updates(table)

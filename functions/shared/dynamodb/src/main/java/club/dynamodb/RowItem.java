@@ -85,8 +85,7 @@ final class RowItem {
       return new Content.Aside();
     }
     if (key.sk().startsWith(Key.ANNOUNCEMENTS.sk())) {
-      AnnouncementItem.read(item);
-      return new Content.Aside();
+      return new Content.Announced(AnnouncementItem.read(item));
     }
     if (key.equals(Key.OFFERINGS)) {
       item.maps(OfferingItem.ALL).forEach(OfferingItem::read);

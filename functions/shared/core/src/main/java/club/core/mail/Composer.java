@@ -127,6 +127,20 @@ public interface Composer {
       };
     }
 
+    /// The token of its link.
+    ///
+    /// @throws IllegalArgumentException when it carries none
+    public Token requiredToken() {
+      return token.orElseThrow(() -> new IllegalArgumentException("no token"));
+    }
+
+    /// The code that its reader copies.
+    ///
+    /// @throws IllegalArgumentException when it carries none
+    public Code requiredCode() {
+      return code.orElseThrow(() -> new IllegalArgumentException("no code"));
+    }
+
     /// The entry that it is about.
     ///
     /// @throws IllegalArgumentException when it is not about a member's entry

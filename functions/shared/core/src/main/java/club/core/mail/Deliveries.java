@@ -9,6 +9,14 @@ import java.time.Instant;
 /// message's id: the final state depends on the reports alone. The caller retries when the table
 /// does not answer.
 public interface Deliveries {
+  /// Settles a mail whose answer was lost: a report about a message proves that the service
+  /// accepted it. A mail that is `CLAIMED`, `UNKNOWN` or `PARKED` becomes `SENT` as this message,
+  /// where the message was sent since the mail was first due or last came back; one of before tells
+  /// nothing of the present tries. Does nothing in the other states: what is `DUE` leaves now.
+  ///
+  /// @param sentAt when the service accepted the message
+  void accepted(LedgerEntry mail, String messageId, Instant sentAt, Instant now);
+
   /// Records that this message arrived. Where the mail would be sent again because it came back, it
   /// is `SENT` again. Does nothing where there is no such mail.
   void arrived(LedgerEntry mail, String messageId, Instant now);

@@ -93,7 +93,8 @@ public record LedgerEntry(
     CLAIMED,
     /// SES accepted it.
     SENT,
-    /// SES may have accepted it: the answer was lost. It is sent once more, later, with a new link.
+    /// SES may have accepted it: the answer was lost. It is sent once more, later, with a new link,
+    /// unless a report says first what became of it.
     UNKNOWN,
     /// Not sent; the reason is stored.
     PARKED,

@@ -5,12 +5,9 @@ import club.core.Reference;
 import club.core.entry.Proposals;
 import club.core.limit.MailboxLimit;
 import club.core.limit.Quotas;
-import club.core.link.Link;
-import club.core.mail.Composer.About;
 import club.core.morning.MorningNotes;
 import club.core.register.Chronicle;
 import club.core.register.Contacts;
-import club.core.register.Member;
 import club.core.register.Registers;
 import club.core.request.Requests;
 import club.core.request.Suspects;
@@ -20,7 +17,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /// Sends the mails that are due about a request or a member.
 ///
@@ -31,7 +27,7 @@ import java.util.function.Supplier;
 /// many an hour and a day; those above leave later, several in one mail.
 public final class SendMails {
   private final Ports ports;
-  private final MailLinks links;
+  private final Dispatch dispatch;
   private final List<EmailAddress> reviewers;
   private final Optional<EmailAddress> escalation;
   private final Dossiers dossiers;
@@ -69,7 +65,7 @@ public final class SendMails {
       MailboxLimit limit,
       Clock clock) {
     this.ports = ports;
-    this.links = links;
+    this.dispatch = new Dispatch(ports, links, clock);
     this.reviewers = List.copyOf(reviewers);
     this.escalation = escalation;
     this.dossiers = new Dossiers(ports, this.reviewers, escalation);
@@ -103,7 +99,7 @@ public final class SendMails {
           blocked + other.blocked);
     }
 
-    private static Report of(LedgerEntry.State state) {
+    static Report of(LedgerEntry.State state) {
       return switch (state) {
         case SENT -> new Report(1, 0, 0, 0);
         case UNKNOWN -> new Report(0, 1, 0, 0);
@@ -117,110 +113,33 @@ public final class SendMails {
   private Report send(LedgerEntry entry, Dossier dossier) {
     Instant now = clock.instant();
     if (dossier.isOvertaken(entry)) {
-      return hold(entry, LedgerEntry.State.OBSOLETE, "Overtaken", now);
+      return dispatch.hold(entry, LedgerEntry.State.OBSOLETE, "Overtaken", now);
     }
     if (isToFormer(entry) || isToNobody(entry)) {
-      return hold(entry, LedgerEntry.State.BLOCKED, "NotAReviewer", now);
+      return dispatch.hold(entry, LedgerEntry.State.BLOCKED, "NotAReviewer", now);
     }
     if (dossier.isBlocked(entry)) {
-      return hold(entry, LedgerEntry.State.BLOCKED, "AddressBlocked", now);
+      return dispatch.hold(entry, LedgerEntry.State.BLOCKED, "AddressBlocked", now);
     }
     if (entry.kind() != MailKind.REVIEW) {
-      return claim(entry, dossier, now).map(this::sendAlone).orElse(Report.NOTHING);
+      return dispatch.claim(entry, dossier, now).map(dispatch::alone).orElse(Report.NOTHING);
     }
     return held.mayLeave(entry, now) ? sendReview(entry, dossier, now) : Report.NOTHING;
   }
 
-  /// A mail that this process has claimed.
-  private record Claimed(LedgerEntry entry, Dossier dossier, List<MailLinks.Carried> carried) {
-    Claimed {
-      carried = List.copyOf(carried);
-    }
-
-    /// Empty where the mail is about something that is gone.
-    Optional<Supplier<Composer.Letter>> letter() {
-      return dossier.letter(entry, carried);
-    }
-  }
-
-  private Optional<Claimed> claim(LedgerEntry entry, Dossier dossier, Instant now) {
-    List<MailLinks.Carried> carried =
-        links.of(entry, dossier.request(), dossier.listed().map(Member::reference), now);
-    List<Link> hashed = carried.stream().flatMap(MailLinks.Carried::links).toList();
-    return ports.ledger().claim(entry, hashed, now)
-        ? Optional.of(new Claimed(entry, dossier, carried))
-        : Optional.empty();
-  }
-
-  private Report sendAlone(Claimed claimed) {
-    LedgerEntry entry = claimed.entry();
-    return settle(
-        entry,
-        claimed
-            .letter()
-            .map(this::handOver)
-            .orElseGet(
-                () ->
-                    new Mailer.Sending.NotTaken(
-                        entry.kind().isAboutMember()
-                            ? "NoSuchMember"
-                            : entry.kind().isAboutRequest() ? "NoSuchRequest" : "NoSuchDigest")));
-  }
-
   private Report sendReview(LedgerEntry entry, Dossier dossier, Instant now) {
-    Optional<Claimed> first = claim(entry, dossier, now);
+    Optional<Dispatch.Claimed> first = dispatch.claim(entry, dossier, now);
     if (first.isEmpty()) {
       return Report.NOTHING;
     }
-    List<Claimed> all = new ArrayList<>(List.of(first.get()));
+    List<Dispatch.Claimed> all = new ArrayList<>(List.of(first.get()));
     for (LedgerEntry other : held.along(entry, now)) {
       Dossier its = dossiers.read(other.reference(), List.of(other));
       if (!its.isOvertaken(other)) {
-        claim(other, its, now).ifPresent(all::add);
+        dispatch.claim(other, its, now).ifPresent(all::add);
       }
     }
-    return all.size() == 1 ? sendAlone(first.get()) : sendTogether(all);
-  }
-
-  /// One mail for all; where that cannot be written, one for each, so that none holds up the
-  /// others.
-  private Report sendTogether(List<Claimed> all) {
-    Optional<Mailer.Message> message = written(all);
-    if (message.isEmpty()) {
-      return all.stream().map(this::sendAlone).reduce(Report.NOTHING, Report::plus);
-    }
-    Mailer.Sending sending = ports.mailer().send(message.get());
-    return all.stream()
-        .map(one -> settle(one.entry(), sending))
-        .reduce(Report.NOTHING, Report::plus);
-  }
-
-  private Optional<Mailer.Message> written(List<Claimed> all) {
-    try {
-      List<Composer.Letter> letters =
-          all.stream().map(one -> one.letter().orElseThrow(SendMails::gone).get()).toList();
-      return Optional.of(ports.composer().compose(together(letters)));
-    } catch (IllegalArgumentException | IllegalStateException unwritable) {
-      return Optional.empty();
-    }
-  }
-
-  private static Composer.Letter together(List<Composer.Letter> letters) {
-    Composer.Letter first = letters.getFirst();
-    return new Composer.Letter(
-        first.entry(),
-        first.to(),
-        new About.Requests(letters),
-        Optional.empty(),
-        Optional.empty(),
-        first.linkEndsAt(),
-        Optional.empty(),
-        List.of(),
-        List.of());
-  }
-
-  private static IllegalStateException gone() {
-    return new IllegalStateException("no such request");
+    return all.size() == 1 ? dispatch.alone(first.get()) : dispatch.together(all);
   }
 
   private boolean isToFormer(LedgerEntry entry) {
@@ -230,36 +149,5 @@ public final class SendMails {
   /// The escalation address was taken back since.
   private boolean isToNobody(LedgerEntry entry) {
     return entry.recipient() instanceof Recipient.Escalation && escalation.isEmpty();
-  }
-
-  private Report hold(LedgerEntry entry, LedgerEntry.State state, String reason, Instant now) {
-    return ports.ledger().claim(entry, List.of(), now)
-        ? settle(entry, state, reason)
-        : Report.NOTHING;
-  }
-
-  private Mailer.Sending handOver(Supplier<Composer.Letter> letter) {
-    Mailer.Message message;
-    try {
-      message = ports.composer().compose(letter.get());
-    } catch (IllegalArgumentException | IllegalStateException unwritable) {
-      return new Mailer.Sending.NotTaken(unwritable.getClass().getSimpleName());
-    }
-    return ports.mailer().send(message);
-  }
-
-  private Report settle(LedgerEntry entry, Mailer.Sending sending) {
-    return switch (sending) {
-      case Mailer.Sending.Taken(String id) -> settle(entry, LedgerEntry.State.SENT, id);
-      case Mailer.Sending.Ambiguous(String reason) ->
-          settle(entry, LedgerEntry.State.UNKNOWN, reason);
-      case Mailer.Sending.NotTaken(String reason) ->
-          settle(entry, LedgerEntry.State.PARKED, reason);
-    };
-  }
-
-  private Report settle(LedgerEntry entry, LedgerEntry.State state, String note) {
-    ports.ledger().settle(entry, state, note, clock.instant());
-    return Report.of(state);
   }
 }

@@ -9,6 +9,9 @@ import java.util.Optional;
 /// - A soft bounce without a delivery of the same message has the mail sent again. When it has come
 ///   back too often, the address counts as unreachable until another mail arrives there.
 ///
+/// A report is matched to its mail by the label that it quotes. One without a label settles no
+/// mail: the address is blocked all the same, and [Sweep] has a mail of unknown fate sent again.
+///
 /// Neither the order nor the repetition of reports matters.
 public final class TakeFeedback {
   private final Blocking blocking;
@@ -26,6 +29,11 @@ public final class TakeFeedback {
   ///
   /// @throws club.core.DependencyFailure when the table cannot be written
   public Outcome take(Feedback feedback) {
+    mail(feedback)
+        .ifPresent(
+            mail ->
+                deliveries.accepted(
+                    mail, feedback.messageId(), feedback.sentAt(), clock.instant()));
     return switch (feedback.kind()) {
       case HARD_BOUNCE -> refused(feedback, Blockage.Reason.BOUNCE);
       case SUPPRESSION -> refused(feedback, Blockage.Reason.SUPPRESSED);

@@ -7,8 +7,10 @@ import club.core.survey.Snapshot;
 import club.core.verify.Verify;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Compares what is stored: requests, histories, mails, and the list that readers see.
 public final class Reconcile {
@@ -49,9 +51,12 @@ public final class Reconcile {
     return list.version() >= snapshot.version() || isChanging(snapshot);
   }
 
+  /// Whether a member or an announcement has just changed: each is a version of its own.
   private boolean isChanging(Snapshot snapshot) {
-    return snapshot
-        .contents(Content.Registered.class)
-        .anyMatch(one -> one.entry().at().isAfter(clock.instant().minus(PATIENCE)));
+    Instant recent = clock.instant().minus(PATIENCE);
+    return Stream.concat(
+            snapshot.contents(Content.Registered.class).map(one -> one.entry().at()),
+            snapshot.contents(Content.Announced.class).map(one -> one.announcement().publishedAt()))
+        .anyMatch(recent::isBefore);
   }
 }

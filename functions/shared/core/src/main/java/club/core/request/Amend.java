@@ -2,7 +2,6 @@ package club.core.request;
 
 import club.core.DependencyFailure;
 import club.core.EmailAddress;
-import club.core.Reference;
 import club.core.link.Attempts;
 import club.core.link.CodeCheck;
 import club.core.link.Link;
@@ -30,6 +29,8 @@ public final class Amend {
   private final List<EmailAddress> reviewers;
   private final Clock clock;
   private final CodeCheck codes;
+  private final ApplicantLinks links;
+  private final ConfirmAddress confirmAddress;
 
   /// The ports that it uses.
   public record Ports(
@@ -48,6 +49,8 @@ public final class Amend {
     this.reviewers = List.copyOf(reviewers);
     this.clock = clock;
     this.codes = new CodeCheck(ports.attempts(), clock);
+    this.links = new ApplicantLinks(ports.links(), ports.requests());
+    this.confirmAddress = new ConfirmAddress(links, ports.amendments(), codes, clock);
   }
 
   /// The result.
@@ -80,55 +83,26 @@ public final class Amend {
   ///
   /// @throws DependencyFailure when it is not known to be stored
   public Outcome confirm(Token token) {
-    return own(token)
-        .<Outcome>map(
-            own -> {
-              if (isOver(own.found().link(), own.request())) {
-                return new Outcome.Ended();
-              }
-              return confirmed(own.request());
-            })
-        .orElseGet(Outcome.Unknown::new);
+    return confirmAddress.byMail(token);
   }
 
   /// Confirms the address by a *follow* link and the code of a mail.
   ///
   /// @throws DependencyFailure when it is not known to be stored
   public Outcome confirm(Token token, String code) {
-    Optional<Links.Found> found = ports.links().find(Link.Purpose.FOLLOW, token.hash());
-    Optional<JoinRequest> request = found.flatMap(this::request);
-    if (found.isEmpty() || request.isEmpty()) {
-      return new Outcome.Unknown();
-    }
-    Optional<Plea.Flaw> flaw = Plea.ofCode(code);
-    if (flaw.isPresent()) {
-      return new Outcome.Flawed(flaw.get());
-    }
-    Reference reference = request.get().reference();
-    return switch (codes.check(
-        found.get(), code, one -> isMailed(one.hash(reference), reference))) {
-      case CodeCheck.Result.Locked(Instant until) -> new Outcome.Locked(until);
-      case CodeCheck.Result.Wrong(int left) -> new Outcome.WrongCode(left);
-      case CodeCheck.Result.Right() ->
-          codes.admit(
-              found.get().link(),
-              () -> {
-                codes.forget(found.get().link());
-                return confirmed(request.get());
-              });
-    };
+    return confirmAddress.byCode(token, code);
   }
 
   /// Does what needs the code of the mail.
   ///
   /// @throws DependencyFailure when it is not known to be stored; the same may be sent again
   public Outcome act(Token token, Plea plea) {
-    Optional<Own> own = own(token);
+    Optional<ApplicantLinks.Found> own = links.own(token);
     if (own.isEmpty()) {
       return new Outcome.Unknown();
     }
-    Links.Found found = own.get().found();
-    if (isOver(found.link(), own.get().request())) {
+    Links.Found found = own.get().link();
+    if (own.get().isOver(clock.instant())) {
       return new Outcome.Ended();
     }
     Optional<Plea.Flaw> flaw = plea.flaw();
@@ -148,11 +122,10 @@ public final class Amend {
   /// @return [Outcome.Done] also where one was mailed within the hour
   /// @throws DependencyFailure when it is not known to be stored
   public Outcome mailFreshLink(Token token) {
-    return ports
-        .links()
-        .find(Link.Purpose.OWN, token.hash())
-        .or(() -> ports.links().find(Link.Purpose.FOLLOW, token.hash()))
-        .flatMap(this::request)
+    return links
+        .own(token)
+        .or(() -> links.follow(token))
+        .map(ApplicantLinks.Found::request)
         .<Outcome>map(
             request -> {
               ports
@@ -174,39 +147,6 @@ public final class Amend {
     return link.isExpired(now) || link.generation() != request.generation();
   }
 
-  private record Own(Links.Found found, JoinRequest request) {}
-
-  private Optional<Own> own(Token token) {
-    return ports
-        .links()
-        .find(Link.Purpose.OWN, token.hash())
-        .flatMap(found -> request(found).map(request -> new Own(found, request)));
-  }
-
-  private Optional<JoinRequest> request(Links.Found found) {
-    return ports.requests().find(found.link().reference());
-  }
-
-  private boolean isOver(Link link, JoinRequest request) {
-    return isOver(link, request, clock.instant());
-  }
-
-  private boolean isMailed(String hash, Reference reference) {
-    return ports
-        .links()
-        .find(Link.Purpose.CONFIRM, hash)
-        .map(Links.Found::link)
-        .filter(link -> link.reference().equals(reference) && !link.isExpired(clock.instant()))
-        .isPresent();
-  }
-
-  private Outcome confirmed(JoinRequest request) {
-    if (request.verifiedAt().isEmpty()) {
-      ports.amendments().confirm(request, clock.instant());
-    }
-    return new Outcome.Done();
-  }
-
   private Outcome act(Link link, Plea plea) {
     return switch (plea.wish()) {
       case ANSWER, WITHDRAW -> write(link, plea);
@@ -223,7 +163,7 @@ public final class Amend {
     for (int i = 0; i < TRIES; i++) {
       Optional<JoinRequest> read = ports.requests().find(link.reference());
       Instant now = clock.instant();
-      if (read.isEmpty() || isOver(link, read.get())) {
+      if (read.isEmpty() || isOver(link, read.get(), now)) {
         return read.isEmpty() ? new Outcome.Unknown() : new Outcome.Ended();
       }
       JoinRequest before = read.get();

@@ -14,20 +14,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /// Decides a request, decides it further, or takes it up again, through a reviewer's link.
 ///
 /// At most one decision stands per request and generation. It needs the link's token and the code
 /// from the mail's body; the try is counted before the code is compared.
 public final class Decide {
-  private static final int TRIES = 5;
-
   private final Ports ports;
   private final ReviewLinks links;
-  private final Steps steps;
   private final Clock clock;
   private final CodeCheck codes;
+  private final WriteDecision writing;
   private final Function<JoinRequest, Offer> offers;
 
   /// The ports that it uses.
@@ -47,9 +44,17 @@ public final class Decide {
     this.ports = ports;
     this.clock = clock;
     this.links = new ReviewLinks(ports.links(), ports.requests(), reviewers, club, clock);
-    this.steps = new Steps(ports.requests(), ports.registers(), List.copyOf(reviewers), club);
     this.codes = new CodeCheck(ports.attempts(), clock);
     this.offers = request -> Offer.on(request, club, clock.instant());
+    this.writing =
+        new WriteDecision(
+            links,
+            new Steps(ports.requests(), ports.registers(), List.copyOf(reviewers), club),
+            ports.histories(),
+            ports.decisions(),
+            codes,
+            offers,
+            clock);
   }
 
   /// Finds what the link opens; changes nothing.
@@ -89,10 +94,10 @@ public final class Decide {
               open,
               ballot.code(),
               ballot.problems(offers.apply(open.request())),
-              () -> write(token, open, ballot));
+              () -> writing.write(token, open, ballot));
       case Outcome.Standing(Link link, JoinRequest request, boolean _) ->
           new Outcome.Standing(link, request, Steps.isBy(request, link, ballot));
-      case Outcome.Replaced replaced -> afterwards(replaced, ballot);
+      case Outcome.Replaced replaced -> WriteDecision.afterwards(replaced, ballot);
       case Outcome other -> other;
     };
   }
@@ -179,64 +184,5 @@ public final class Decide {
   private Outcome shown(Outcome.Open open) {
     codes.forget(open.found().link());
     return new Outcome.Shown(open.request(), ports.histories().of(open.request().reference()));
-  }
-
-  /// A link that has decided already, pressed once more.
-  private static Outcome afterwards(Outcome.Replaced replaced, Ballot ballot) {
-    JoinRequest request = replaced.request();
-    if (request.generation() != replaced.link().generation() + 1) {
-      return replaced;
-    }
-    if (ballot.reconsiders() && request.isWaiting()) {
-      return new Outcome.Reopened(request);
-    }
-    return Steps.isBy(request, replaced.link(), ballot)
-        ? new Outcome.Standing(replaced.link(), request, true)
-        : replaced;
-  }
-
-  private Outcome write(Token token, Outcome.Open read, Ballot ballot) {
-    Link link = read.found().link();
-    List<HistoryEntry> before = ports.histories().of(link.reference());
-    JoinRequest request = read.request();
-    for (int i = 0; i < TRIES; i++) {
-      switch (steps.of(link, request, ballot, clock.instant())) {
-        case Steps.Step.Blocked(Outcome outcome) -> {
-          codes.forget(link);
-          return outcome;
-        }
-        case Steps.Step.Ready(Decisions.Transition transition) -> {
-          if (ports.decisions().write(transition) == Decisions.Written.DONE) {
-            return done(transition.after(), before);
-          }
-        }
-      }
-      switch (links.look(token)) {
-        case Outcome.Open again when offers.apply(again.request()).has(ballot) ->
-            request = again.request();
-        case Outcome.Standing(Link _, JoinRequest since, boolean _) -> {
-          return new Outcome.Standing(link, since, Steps.isBy(since, link, ballot));
-        }
-        case Outcome.Replaced replaced -> {
-          return afterwards(replaced, ballot);
-        }
-        case Outcome other -> {
-          return other;
-        }
-      }
-    }
-    throw new DependencyFailure(
-        "write the decision", "table", new IllegalStateException("overtaken each time"));
-  }
-
-  private static Outcome done(JoinRequest after, List<HistoryEntry> before) {
-    return after.isWaiting()
-        ? new Outcome.Reopened(after)
-        : new Outcome.Decided(
-            after,
-            Stream.concat(
-                    before.stream().filter(entry -> entry.number() < after.entries()),
-                    Stream.of(after.last()))
-                .toList());
   }
 }

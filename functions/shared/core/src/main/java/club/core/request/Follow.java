@@ -82,7 +82,9 @@ public final class Follow {
   /// How far a request has come.
   ///
   /// @param access what the link allows
-  /// @param mail the last mail that the applicant was to get: the confirmation, or the decision
+  /// @param mail the last mail that the applicant was to get: the confirmation, or the decision;
+  ///   where the address is sent no further confirmation that day, the fresh link that was asked
+  ///   for
   /// @param blocked whether that mail is held back: its address is blocked, or it came back as
   ///   often as it was sent; false once it is sent
   /// @param repeated whether the link was given for a form that had been sent before
@@ -112,7 +114,11 @@ public final class Follow {
   }
 
   private Progress progress(Link link, JoinRequest request) {
-    Optional<LedgerEntry> mail = ports.tracking().toApplicant(request, last(request));
+    Optional<LedgerEntry> mail =
+        ports
+            .tracking()
+            .toApplicant(request, last(request))
+            .or(() -> ports.tracking().toApplicant(request, MailKind.FRESH));
     boolean blocked = mail.filter(one -> isHeldBack(one, request)).isPresent();
     Optional<Integer> usualDays =
         request.isWaiting() ? ports.notes().usualDays() : Optional.empty();

@@ -5,6 +5,7 @@ import club.core.entry.Proposal;
 import club.core.link.Link;
 import club.core.link.Token;
 import club.core.mail.LedgerEntry;
+import club.core.register.Announcement;
 import club.core.register.Member;
 import club.core.register.RegisterEntry;
 import club.core.request.HistoryEntry;
@@ -92,6 +93,9 @@ public record Row(String partition, String sort, List<Text> texts, Content conte
 
     /// A change of a member's entry.
     record Registered(RegisterEntry entry) implements Content {}
+
+    /// A news post as it was last published.
+    record Announced(Announcement announcement) implements Content {}
 
     /// What a member proposed.
     record Proposed(Proposal proposal) implements Content {}

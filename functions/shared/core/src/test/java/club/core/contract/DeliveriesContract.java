@@ -202,6 +202,77 @@ public interface DeliveriesContract {
     assertThat(storage().unfinished().about(REFERENCE)).hasSize(3);
   }
 
+  @Test
+  default void settlesAMailWhoseAnswerWasLost() {
+    for (State state : List.of(State.UNKNOWN, State.PARKED)) {
+      LedgerEntry mail = due(state);
+      storage().ledger().claim(mail, List.of(), NOW);
+      storage().ledger().settle(mail, state, "lost", NOW);
+
+      storage().deliveries().accepted(mail, "m1", NOW, LATER);
+
+      assertThat(now(mail).state()).isEqualTo(State.SENT);
+      assertThat(now(mail).since()).isEqualTo(LATER);
+      assertThat(storage().unfinished().all()).doesNotContain(now(mail));
+      assertThat(back(mail, "m1")).isEqualTo(Return.SENT_AGAIN);
+    }
+  }
+
+  @Test
+  default void settlesAMailThatIsStillClaimedOnce() {
+    LedgerEntry mail = claimed();
+
+    storage().deliveries().accepted(mail, "m1", NOW, LATER);
+    storage().ledger().settle(mail, State.SENT, "m1", LATER);
+    storage().deliveries().accepted(mail, "m2", NOW, LATER);
+
+    assertThat(now(mail).state()).isEqualTo(State.SENT);
+    assertThat(back(mail, "m2")).isEqualTo(Return.IGNORED);
+    assertThat(back(mail, "m1")).isEqualTo(Return.SENT_AGAIN);
+  }
+
+  @Test
+  default void settlesNothingByAMessageOfBefore() {
+    LedgerEntry mail = sent("m1");
+    back(mail, "m1");
+    storage().deliveries().accepted(mail, "m1", NOW, LATER);
+    assertThat(now(mail).state()).isEqualTo(State.RETURNED);
+    claimAgain(mail);
+
+    storage().deliveries().accepted(mail, "m1", NOW, LATER);
+
+    assertThat(now(mail).state()).isEqualTo(State.CLAIMED);
+  }
+
+  @Test
+  default void settlesNoMailThatIsDueOrDoesNotExist() {
+    LedgerEntry mail = due(State.DUE);
+
+    storage().deliveries().accepted(mail, "m1", NOW, LATER);
+    storage()
+        .deliveries()
+        .accepted(
+            LedgerEntry.due(REFERENCE, 9, MailKind.DECISION, new Recipient.Reviewer(ALICE), NOW),
+            "m1",
+            NOW,
+            LATER);
+
+    assertThat(now(mail)).isEqualTo(mail);
+    assertThat(storage().unfinished().about(REFERENCE)).containsExactly(mail);
+  }
+
+  private LedgerEntry due(State wanted) {
+    LedgerEntry mail =
+        LedgerEntry.due(
+            REFERENCE,
+            wanted == State.PARKED ? 2 : 1,
+            MailKind.REVIEW,
+            new Recipient.Reviewer(ALICE),
+            NOW);
+    storage().outbox().add(mail);
+    return mail;
+  }
+
   private Return back(LedgerEntry mail, String messageId) {
     return storage().deliveries().returned(mail, messageId, LATER);
   }

@@ -9,6 +9,17 @@ import java.util.Optional;
 /// [Deliveries] in memory.
 public record InMemoryDeliveries(InMemoryClub club) implements Deliveries {
   @Override
+  public void accepted(LedgerEntry mail, String messageId, Instant sentAt, Instant now) {
+    synchronized (club) {
+      Optional.ofNullable(club.mails.get(InMemoryClub.MailName.of(mail)))
+          .filter(kept -> isUnanswered(kept.entry().state()))
+          .filter(kept -> !kept.unfinishedSince().isAfter(sentAt))
+          .map(kept -> kept.to(State.SENT, kept.entry().attempts(), now, messageId))
+          .ifPresent(this::replace);
+    }
+  }
+
+  @Override
   public void arrived(LedgerEntry mail, String messageId, Instant now) {
     synchronized (club) {
       Optional.ofNullable(club.mails.get(InMemoryClub.MailName.of(mail)))
@@ -37,6 +48,13 @@ public record InMemoryDeliveries(InMemoryClub club) implements Deliveries {
       }
       return next == State.BLOCKED ? Return.GIVEN_UP : Return.SENT_AGAIN;
     }
+  }
+
+  private static boolean isUnanswered(State state) {
+    return switch (state) {
+      case CLAIMED, UNKNOWN, PARKED -> true;
+      case DUE, SENT, RETURNED, OBSOLETE, BLOCKED -> false;
+    };
   }
 
   private static boolean isSentAgainFor(InMemoryClub.Mail mail, String messageId) {

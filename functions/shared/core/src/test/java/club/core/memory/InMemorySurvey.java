@@ -5,6 +5,7 @@ import club.core.entry.Proposal;
 import club.core.link.Link;
 import club.core.mail.LedgerEntry;
 import club.core.mail.Recipient;
+import club.core.register.Announcement;
 import club.core.register.RegisterEntry;
 import club.core.request.HistoryEntry;
 import club.core.request.JoinRequest;
@@ -59,6 +60,7 @@ public record InMemorySurvey(InMemoryClub club) implements Survey {
           .flatMap(List::stream)
           .map(InMemorySurvey::registered)
           .forEach(rows::add);
+      club.announcements.values().stream().map(InMemorySurvey::announced).forEach(rows::add);
       club.proposals.values().stream()
           .flatMap(List::stream)
           .map(InMemorySurvey::proposed)
@@ -73,6 +75,14 @@ public record InMemorySurvey(InMemoryClub club) implements Survey {
         "HISTORY#%06d".formatted(entry.number()),
         List.of(),
         new Content.Registered(entry));
+  }
+
+  private static Row announced(Announcement announcement) {
+    return new Row(
+        "REGISTER",
+        "ANNOUNCEMENT#" + announcement.day(),
+        List.of(),
+        new Content.Announced(announcement));
   }
 
   private static Row proposed(Proposal proposal) {

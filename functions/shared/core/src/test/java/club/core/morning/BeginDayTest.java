@@ -17,6 +17,7 @@ import club.core.mail.Mailer;
 import club.core.mail.Outbox;
 import club.core.mail.Sweep;
 import club.core.memory.Scene;
+import club.core.register.Announcement;
 import club.core.request.Decide;
 import club.core.request.Decision;
 import club.core.request.Forms;
@@ -364,6 +365,29 @@ class BeginDayTest {
       scene.pass(Duration.ofDays(1));
       scene.becomesMember(Forms.least());
       scene.shows(0);
+
+      assertThat(scene.beginDay().begin().broken()).isZero();
+    }
+
+    @Test
+    void waitsAnHourForThePageOfAnAnnouncement() {
+      scene.becomesMember(Forms.least());
+      scene.pass(Duration.ofDays(1));
+      long version = scene.table.registers().read().version();
+      scene.shows(version);
+      LocalDate today = day(scene.now());
+      scene
+          .table
+          .announcements()
+          .add(
+              new Announcement(
+                  today,
+                  today,
+                  today,
+                  scene.now(),
+                  new Announcement.Text("Un membre", "Un membre de plus."),
+                  Optional.empty()),
+              version);
 
       assertThat(scene.beginDay().begin().broken()).isZero();
     }
