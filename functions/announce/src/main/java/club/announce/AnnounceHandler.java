@@ -101,7 +101,10 @@ public final class AnnounceHandler implements Handler {
     return switch (outcome) {
       case Outcome.Published(Announcement announcement) ->
           answers.page(200, pages.published(asked(request), announcement));
-      case Outcome.Expired() -> answers.notice(request, pages.expired(language));
+      case Outcome.Expired() -> {
+        Token token = Token.of(request.pathParameter("token")).orElseThrow();
+        yield answers.notice(request, pages.expired(language, token));
+      }
       case Outcome.Unknown() -> unknown(request);
       case Outcome.Desk desk -> answers.page(200, pages.opened(asked(request), desk));
     };

@@ -7,6 +7,7 @@ import club.core.Language;
 import club.core.Phrases;
 import club.core.SitePath;
 import club.core.Texts;
+import club.core.link.Token;
 import club.core.news.Announce.Outcome;
 import club.core.news.Draft;
 import club.core.news.Manuscript;
@@ -170,11 +171,11 @@ final class AnnouncePages {
         "&day=" + announcement.day());
   }
 
-  Notice expired(Language language) {
-    Phrases texts = TEXTS.in(language);
-    return Notice.of(
-            410, texts.say("expired.title"), texts.say("expired.text", club.terms().linkDays()))
-        .leadingTo(texts.say("expired.next"), SitePath.news(language));
+  /// The page of an expired link. A fresh one comes by the mail that opens the member's entry,
+  /// which leads here.
+  Notice expired(Language language, Token token) {
+    String text = TEXTS.in(language).say("expired.text", club.terms().linkDays());
+    return Notice.expiredLink(language, text, SitePath.entry(token));
   }
 
   static Notice unknown(Language language) {

@@ -7,6 +7,7 @@ import club.core.Phrases;
 import club.core.SitePath;
 import club.core.Texts;
 import club.core.entry.EditEntry.Outcome;
+import club.core.link.Link;
 import club.core.link.Token;
 import club.entry.templates.StaticTemplates;
 import club.web.Notice;
@@ -96,19 +97,24 @@ final class EntryPages {
         .time(minute.equals(until) ? until : minute.plus(1, ChronoUnit.MINUTES));
   }
 
-  Notice expired(Language language, Outcome.Expired expired) {
-    Phrases texts = TEXTS.in(language);
-    return Notice.of(
-            410,
-            texts.say("expired.title"),
-            texts.say("expired.text", expired.member().value(), club.terms().linkDays()))
-        .leadingTo(texts.say("expired.next"), SitePath.correct(language));
+  /// The page of an expired link. A member may also begin anew.
+  Notice expired(Asked asked, Outcome.Expired expired) {
+    Phrases texts = TEXTS.in(asked.language());
+    Link link = expired.link();
+    Notice notice =
+        Notice.expiredLink(
+            asked.language(),
+            texts.say("expired.text", link.reference().value(), club.terms().linkDays()),
+            SitePath.entry(asked.token()));
+    return link.purpose() == Link.Purpose.DOOR
+        ? notice.leadingTo(texts.say("expired.next"), SitePath.correct(asked.language()))
+        : notice;
   }
 
   static Notice unknown(Language language) {
     Phrases texts = TEXTS.in(language);
     return Notice.of(404, texts.say("unknown.title"), texts.say("unknown.text"))
-        .leadingTo(texts.say("expired.next"), SitePath.correct(language))
+        .leadingTo(texts.say("unknown.correct"), SitePath.correct(language))
         .leadingTo(texts.say("unknown.next"), SitePath.front(language));
   }
 

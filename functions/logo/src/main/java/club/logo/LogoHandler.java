@@ -118,7 +118,8 @@ public final class LogoHandler implements Handler {
     return switch (outcome) {
       case Outcome.Open open -> opened(request, open, typed);
       case Outcome.Expired() ->
-          answers.notice(request, LogoPage.expired(language, club.terms().linkDays()));
+          answers.notice(request, LogoPage.expired(language, token(request), club));
+      case Outcome.Left() -> answers.notice(request, LogoPage.left(language));
       case Outcome.Unknown() -> unknown(language, request);
     };
   }
@@ -142,6 +143,10 @@ public final class LogoHandler implements Handler {
       int status, HttpRequest request, Outcome.Open open, LogoPage.Typed typed) {
     LogoPage page = new LogoPage(club, answers.language(request), open, typed);
     return answers.pictured(status, page.in(request.path()));
+  }
+
+  private static Token token(HttpRequest request) {
+    return Token.of(request.pathParameter("token")).orElseThrow();
   }
 
   private HttpResponse unknown(Language language, HttpRequest request) {

@@ -7,6 +7,7 @@ import club.core.Language;
 import club.core.Phrases;
 import club.core.SitePath;
 import club.core.Texts;
+import club.core.link.Token;
 import club.core.logo.ChangeLogo.Outcome;
 import club.core.logo.ChangeLogo.Step;
 import club.core.register.Logo;
@@ -48,9 +49,16 @@ public record LogoPage(Club club, Language language, Outcome.Open open, Typed ty
     return page.translatedAt(path + "?lang=" + page.otherLanguage().code());
   }
 
-  static Notice expired(Language language, int days) {
+  /// The page of an expired link. A fresh one comes by the mail that opens the member's entry,
+  /// which leads here.
+  static Notice expired(Language language, Token token, Club club) {
+    String text = TEXTS.in(language).say("expired.text", club.terms().linkDays());
+    return Notice.expiredLink(language, text, SitePath.entry(token));
+  }
+
+  static Notice left(Language language) {
     Phrases texts = TEXTS.in(language);
-    return Notice.of(410, texts.say("expired.title"), texts.say("expired.text", days))
+    return Notice.of(410, texts.say("left.title"), texts.say("left.text"))
         .leadingTo(texts.say("unknown.next"), SitePath.front(language));
   }
 

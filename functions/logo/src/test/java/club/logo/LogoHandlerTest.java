@@ -98,6 +98,8 @@ class LogoHandlerTest {
       scene.pass(Link.LIFE);
 
       assertThat(get(DOOR).status()).isEqualTo(410);
+      assertThat(Jsoup.parse(get(DOOR).body()).select("main form").eachAttr("action"))
+          .containsExactly("/api/entry/" + DOOR.value() + "?lang=fr");
       assertThat(upload(DOOR, CODE, true, IMAGE).status()).isEqualTo(410);
     }
 
@@ -115,6 +117,7 @@ class LogoHandlerTest {
           MemberChange.of(member(), gone, RegisterEntry.What.LEFT, scene.now(), Optional.empty()));
 
       assertThat(get(DOOR).status()).isEqualTo(410);
+      assertThat(get(DOOR).body()).doesNotContain("<form");
     }
 
     @Test

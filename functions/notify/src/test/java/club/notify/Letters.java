@@ -147,12 +147,14 @@ record Letters(String organisation, String text, Language language) {
                   Stream.of(withEntry(accepted(kind))),
                   Arrays.stream(Verdict.values()).map(one -> decided(kind, one)))
               .toList();
-      case DOOR, STILL_RIGHT, CHANGED, LOGO -> List.of(about(kind, entry(Optional.empty())));
-      case ENTRY ->
-          List.of(
-              about(
-                  kind,
-                  new About.Entry(member(), Optional.empty(), Optional.empty(), Optional.empty())));
+      case DOOR ->
+          List.of(about(kind, entry(Optional.empty())), about(kind, 0, entry(Optional.empty())));
+      case STILL_RIGHT, CHANGED, LOGO -> List.of(about(kind, entry(Optional.empty())));
+      case ENTRY -> {
+        About.Entry nobodys =
+            new About.Entry(member(), Optional.empty(), Optional.empty(), Optional.empty());
+        yield List.of(about(kind, nobodys), about(kind, 0, nobodys));
+      }
       case PROPOSAL ->
           List.of(
               about(kind, entry(Optional.of(proposal()))),
@@ -181,9 +183,13 @@ record Letters(String organisation, String text, Language language) {
 
   /// A letter about the member that the organisation became.
   Letter about(MailKind kind, About about) {
+    return about(kind, 1, about);
+  }
+
+  private Letter about(MailKind kind, int number, About about) {
     Recipient recipient = kind.recipient(Optional.of(REVIEWER));
     return new Letter(
-        LedgerEntry.due(request().reference(), 1, kind, recipient, request().receivedAt()),
+        LedgerEntry.due(request().reference(), number, kind, recipient, request().receivedAt()),
         recipient.reviewer().orElse(request().application().person().email()),
         about,
         kind.carriesLink() ? Optional.of(TOKEN) : Optional.empty(),

@@ -91,7 +91,12 @@ class UnknownTokenTest {
       case "follow" ->
           new ApplicantHandler(scene.follow(), scene.amend(), Scene.CLUB, scene.clock());
       case "entry" ->
-          new EntryHandler(scene.editEntry(), scene.askForEntry(), Scene.CLUB, scene.clock());
+          new EntryHandler(
+              scene.editEntry(),
+              scene.askForEntry(),
+              scene.askForFreshLink(),
+              Scene.CLUB,
+              scene.clock());
       case "news" -> new AnnounceHandler(scene.announce(), Scene.CLUB, scene.clock());
       default -> new LogoHandler(changeLogo(), Scene.CLUB, scene.clock());
     };

@@ -3,7 +3,6 @@ package club.core.entry;
 import club.core.Club;
 import club.core.DependencyFailure;
 import club.core.EmailAddress;
-import club.core.Reference;
 import club.core.entry.EntryChanges.EntryChange;
 import club.core.entry.EntryChanges.UsedLink;
 import club.core.link.Attempts;
@@ -107,7 +106,7 @@ public final class EditEntry {
     }
 
     /// The link has expired, or its mailbox may no longer change entries.
-    record Expired(Reference member) implements Outcome {}
+    record Expired(Link link) implements Outcome {}
 
     /// No such link, or no such member.
     record Unknown() implements Outcome {}
@@ -128,7 +127,7 @@ public final class EditEntry {
   private Outcome look(Token token, @Nullable EntryForm form) {
     return switch (links.open(token, Link.Purpose.STEWARD, Link.Purpose.DOOR)) {
       case Opened.Unknown() -> new Outcome.Unknown();
-      case Opened.Expired(Link link) -> new Outcome.Expired(link.reference());
+      case Opened.Expired(Link link) -> new Outcome.Expired(link);
       case Opened.Open(Links.Found found) -> {
         Register register = ports.registers().read();
         Optional<Member> member = register.member(found.link().reference());
@@ -299,7 +298,7 @@ public final class EditEntry {
           return new Outcome.Done(view(member, true), form.action(), edits);
         }
         if (!(links.open(token, found.link().purpose()) instanceof Opened.Open)) {
-          return new Outcome.Expired(member.reference());
+          return new Outcome.Expired(found.link());
         }
       }
       throw new DependencyFailure(
@@ -315,7 +314,7 @@ public final class EditEntry {
       Optional<Member> since = ports.registers().read().member(member.reference());
       return again instanceof Opened.Open && since.isPresent()
           ? new Outcome.Overtaken(view(since.get(), true))
-          : new Outcome.Expired(member.reference());
+          : new Outcome.Expired(found.link());
     }
 
     private UsedLink used(Instant now) {

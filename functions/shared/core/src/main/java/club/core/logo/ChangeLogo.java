@@ -112,8 +112,11 @@ public final class ChangeLogo {
       }
     }
 
-    /// The link has ended, or the member has left.
+    /// The link has expired, or its mailbox may no longer change logos.
     record Expired() implements Outcome {}
+
+    /// The member has left.
+    record Left() implements Outcome {}
 
     /// There is no such link.
     record Unknown() implements Outcome {}
@@ -175,7 +178,7 @@ public final class ChangeLogo {
                               member,
                               ports.logos().proposed(member.reference()),
                               new Step.Opened())))
-              .orElseGet(Outcome.Expired::new);
+              .orElseGet(Outcome.Left::new);
       case MemberLinks.Opened.Expired _ -> new Outcome.Expired();
       case MemberLinks.Opened.Unknown() -> new Outcome.Unknown();
     };
