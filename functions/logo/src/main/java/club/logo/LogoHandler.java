@@ -6,7 +6,7 @@ import club.core.Language;
 import club.core.link.Token;
 import club.core.logo.ChangeLogo;
 import club.core.logo.ChangeLogo.Outcome;
-import club.core.logo.ChangeLogo.Step;
+import club.core.logo.LogoStep;
 import club.web.Answers;
 import club.web.Handler;
 import club.web.HttpRequest;
@@ -126,11 +126,16 @@ public final class LogoHandler implements Handler {
 
   private HttpResponse opened(HttpRequest request, Outcome.Open open, LogoPage.Typed typed) {
     return switch (open.step()) {
-      case Step.Opened(), Step.Proposed(), Step.Published(), Step.Declined(), Step.Removed() ->
+      case LogoStep.Opened(),
+          LogoStep.Proposed(),
+          LogoStep.Published(),
+          LogoStep.Declined(),
+          LogoStep.Removed() ->
           page(200, request, open, typed);
-      case Step.NoCode(), Step.NoConsent(), Step.WrongCode _ -> page(422, request, open, typed);
-      case Step.Overtaken() -> page(409, request, open, typed);
-      case Step.Locked locked ->
+      case LogoStep.NoCode(), LogoStep.NoConsent(), LogoStep.WrongCode _ ->
+          page(422, request, open, typed);
+      case LogoStep.Overtaken() -> page(409, request, open, typed);
+      case LogoStep.Locked locked ->
           page(429, request, open, typed)
               .with(
                   "Retry-After",

@@ -9,7 +9,7 @@ import club.core.SitePath;
 import club.core.Texts;
 import club.core.link.Token;
 import club.core.logo.ChangeLogo.Outcome;
-import club.core.logo.ChangeLogo.Step;
+import club.core.logo.LogoStep;
 import club.core.register.Logo;
 import club.logo.templates.StaticTemplates;
 import club.web.HtmlText;
@@ -90,7 +90,7 @@ public record LogoPage(Club club, Language language, Outcome.Open open, Typed ty
 
   /// Whether the page has a proposal that staff may publish.
   public boolean isAnswerable() {
-    return open.isStaff() && open.proposed().isPresent();
+    return open.visit().isStaffs() && open.proposed().isPresent();
   }
 
   /// The proposed tile as the address of an image that the page holds itself.
@@ -107,17 +107,17 @@ public record LogoPage(Club club, Language language, Outcome.Open open, Typed ty
   public Optional<String> done() {
     Phrases texts = texts();
     return switch (open.step()) {
-      case Step.Proposed() ->
-          Optional.of(texts.say(open.isStaff() ? "done.shown" : "done.proposed"));
-      case Step.Published() -> Optional.of(texts.say("done.published"));
-      case Step.Declined() -> Optional.of(texts.say("done.declined"));
-      case Step.Removed() -> Optional.of(texts.say("done.removed"));
-      case Step.Opened(),
-          Step.NoCode(),
-          Step.NoConsent(),
-          Step.WrongCode _,
-          Step.Locked _,
-          Step.Overtaken() ->
+      case LogoStep.Proposed() ->
+          Optional.of(texts.say(open.visit().isStaffs() ? "done.shown" : "done.proposed"));
+      case LogoStep.Published() -> Optional.of(texts.say("done.published"));
+      case LogoStep.Declined() -> Optional.of(texts.say("done.declined"));
+      case LogoStep.Removed() -> Optional.of(texts.say("done.removed"));
+      case LogoStep.Opened(),
+          LogoStep.NoCode(),
+          LogoStep.NoConsent(),
+          LogoStep.WrongCode _,
+          LogoStep.Locked _,
+          LogoStep.Overtaken() ->
           Optional.empty();
     };
   }
@@ -131,23 +131,23 @@ public record LogoPage(Club club, Language language, Outcome.Open open, Typed ty
         .or(
             () ->
                 switch (open.step()) {
-                  case Step.NoCode() ->
+                  case LogoStep.NoCode() ->
                       Optional.of(new Complaint(codeField(), texts.say("problem.no-code")));
-                  case Step.WrongCode(int left) ->
+                  case LogoStep.WrongCode(int left) ->
                       Optional.of(
                           new Complaint(codeField(), texts.say("problem.wrong-code", left)));
-                  case Step.Locked(Instant until) ->
+                  case LogoStep.Locked(Instant until) ->
                       Optional.of(
                           new Complaint(codeField(), texts.say("problem.locked", end(until))));
-                  case Step.NoConsent() ->
+                  case LogoStep.NoConsent() ->
                       Optional.of(new Complaint("consent", texts.say("problem.no-consent")));
-                  case Step.Overtaken() ->
+                  case LogoStep.Overtaken() ->
                       Optional.of(new Complaint("proposed", texts.say("problem.overtaken")));
-                  case Step.Opened(),
-                      Step.Proposed(),
-                      Step.Published(),
-                      Step.Declined(),
-                      Step.Removed() ->
+                  case LogoStep.Opened(),
+                      LogoStep.Proposed(),
+                      LogoStep.Published(),
+                      LogoStep.Declined(),
+                      LogoStep.Removed() ->
                       Optional.empty();
                 });
   }

@@ -394,7 +394,8 @@ class LogoHandlerTest {
     return new LogoHandler(
         new ChangeLogo(
             new ChangeLogo.Ports(
-                new MemberLinks(scene.table.links(), scene.reviewers(), scene.clock()),
+                new MemberLinks(
+                    scene.table.links(), scene.table.registers(), scene.reviewers(), scene.clock()),
                 new CodeCheck(scene.table.attempts(), scene.clock()),
                 scene.table.registers(),
                 scene.table.registerChanges(),

@@ -105,7 +105,8 @@ class UnknownTokenTest {
   private ChangeLogo changeLogo() {
     return new ChangeLogo(
         new ChangeLogo.Ports(
-            new MemberLinks(scene.table.links(), scene.reviewers(), scene.clock()),
+            new MemberLinks(
+                scene.table.links(), scene.table.registers(), scene.reviewers(), scene.clock()),
             new CodeCheck(scene.table.attempts(), scene.clock()),
             scene.table.registers(),
             scene.table.registerChanges(),

@@ -47,7 +47,7 @@ public final class AskForFreshLink {
   /// @param reviewers the mailboxes that may decide
   public AskForFreshLink(Ports ports, List<EmailAddress> reviewers, Club club, Clock clock) {
     this.ports = ports;
-    this.links = new MemberLinks(ports.links(), reviewers, clock);
+    this.links = new MemberLinks(ports.links(), ports.registers(), reviewers, clock);
     this.reviewers = List.copyOf(reviewers);
     this.club = club;
     this.clock = clock;
