@@ -31,6 +31,7 @@ public final class EntryHandler implements Handler {
   private final AskForEntry ask;
   private final AskForFreshLink fresh;
   private final Club club;
+  private final Clock clock;
   private final Answers answers;
   private final EntryPages pages;
 
@@ -41,8 +42,9 @@ public final class EntryHandler implements Handler {
     this.ask = ask;
     this.fresh = fresh;
     this.club = club;
+    this.clock = clock;
     this.answers = new Answers(club);
-    this.pages = new EntryPages(club, clock);
+    this.pages = new EntryPages(club);
   }
 
   @Override
@@ -109,7 +111,7 @@ public final class EntryHandler implements Handler {
       case Outcome.Locked locked ->
           answers
               .page(sent.isEmpty() ? 200 : 429, pages.form(asked, locked))
-              .with("Retry-After", Long.toString(pages.secondsUntil(locked.until())));
+              .retryAfter(locked.until(), clock.instant());
       case Outcome.Overtaken overtaken -> answers.page(409, pages.form(asked, overtaken));
       case Outcome.Desk desk -> answers.page(422, pages.form(asked, desk));
       case Outcome.Done done -> answers.page(200, pages.done(asked, done));

@@ -73,6 +73,23 @@ class EntryHandlerTest {
   }
 
   @Test
+  void tellsWhoWasFasterToAnswerAProposal() {
+    Letter door =
+        scene.letter(MailKind.DECISION, member, new EmailAddress("camille@sainte-fictive.example"));
+    send(
+        "POST",
+        door.token().orElseThrow().value(),
+        "town=Troyes&code=" + door.code().orElseThrow().value());
+    send("POST", token, "action=agree&proposal=1&by=Dominique&code=" + code);
+
+    HttpResponse late = send("POST", token, "action=decline&proposal=1&code=" + code);
+
+    assertThat(late.status()).isEqualTo(409);
+    assertThat(Jsoup.parse(late.body()).expectFirst("#problems").text())
+        .contains("Cette proposition a déjà sa réponse", "Dominique l’a acceptée le 2 mars 2026");
+  }
+
+  @Test
   void hasAFreshLinkMailedByTheButtonOfAnExpiredOne() {
     scene.pass(Link.LIFE);
 

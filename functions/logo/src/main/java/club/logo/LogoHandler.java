@@ -14,7 +14,6 @@ import club.web.HttpResponse;
 import club.web.Notice;
 import club.web.Submission;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 
 /// `/api/logos/{token+}`: shows a member's logo to staff and to the member, takes an image,
@@ -136,11 +135,7 @@ public final class LogoHandler implements Handler {
           page(422, request, open, typed);
       case LogoStep.Overtaken() -> page(409, request, open, typed);
       case LogoStep.Locked locked ->
-          page(429, request, open, typed)
-              .with(
-                  "Retry-After",
-                  Long.toString(
-                      Math.max(1, Duration.between(clock.instant(), locked.until()).toSeconds())));
+          page(429, request, open, typed).retryAfter(locked.until(), clock.instant());
     };
   }
 

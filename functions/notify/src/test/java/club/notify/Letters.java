@@ -4,7 +4,7 @@ import club.core.Club;
 import club.core.EmailAddress;
 import club.core.Language;
 import club.core.Reference;
-import club.core.Terms;
+import club.core.contract.Examples;
 import club.core.entry.EntryEdit;
 import club.core.entry.EntryField;
 import club.core.entry.Proposal;
@@ -42,7 +42,6 @@ import club.core.request.Verdict;
 import club.core.request.Website;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -51,14 +50,7 @@ import java.util.stream.Stream;
 /// Letters about one organisation whose name and text are given.
 record Letters(String organisation, String text, Language language) {
   static final EmailAddress REVIEWER = new EmailAddress("equipe@programme.example");
-  static final Club CLUB =
-      new Club(
-          "Programme Vitam",
-          "Vitam",
-          new EmailAddress("contact@programme.example"),
-          Language.FRENCH,
-          ZoneId.of("Europe/Paris"),
-          Terms.USUAL);
+  static final Club CLUB = Examples.club("Programme Vitam", "Vitam");
   static final Token TOKEN = new Token("abcdefghijklmnopqrstuv4567");
   static final Token ENTRY_TOKEN = new Token("bcdefghijklmnopqrstuvw4567");
   static final Instant LINK_END = Instant.parse("2022-01-19T08:06:00Z");

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -50,6 +51,12 @@ public record Dates(Language language, ZoneId zone) {
   /// A time, e.g. `9 h 05` or `09:05`.
   public String time(Instant at) {
     return time(at.atZone(zone));
+  }
+
+  /// The time of the first minute from an instant on: pages print no seconds.
+  public String timeFrom(Instant at) {
+    Instant minute = at.truncatedTo(ChronoUnit.MINUTES);
+    return time(minute.equals(at) ? at : minute.plus(1, ChronoUnit.MINUTES));
   }
 
   /// A day and a time, e.g. `20 décembre 2021 à 9 h 05` or `20 December 2021 at 09:05`.
