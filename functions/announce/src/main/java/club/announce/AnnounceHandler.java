@@ -25,12 +25,14 @@ import java.util.Optional;
 /// open links and submit forms. Any other POST is a preview, which changes nothing.
 public final class AnnounceHandler implements Handler {
   private final Announce announce;
+  private final Clock clock;
   private final Answers answers;
   private final AnnouncePages pages;
 
   /// Shows and publishes with this use case.
   public AnnounceHandler(Announce announce, Club club, Clock clock) {
     this.announce = announce;
+    this.clock = clock;
     this.answers = new Answers(club);
     this.pages = new AnnouncePages(club, clock);
   }
@@ -90,7 +92,7 @@ public final class AnnounceHandler implements Handler {
   private HttpResponse wrong(Outcome.Desk desk, Page page) {
     return switch (desk) {
       case Outcome.Locked(_, Instant until) ->
-          answers.page(429, page).with("Retry-After", Long.toString(pages.secondsUntil(until)));
+          answers.page(429, page).retryAfter(until, clock.instant());
       case Outcome.Overtaken _ -> answers.page(409, page);
       case Outcome.Incomplete _, Outcome.WrongCode _, Outcome.Open _ -> answers.page(422, page);
     };
@@ -101,7 +103,10 @@ public final class AnnounceHandler implements Handler {
     return switch (outcome) {
       case Outcome.Published(Announcement announcement) ->
           answers.page(200, pages.published(asked(request), announcement));
-      case Outcome.Expired() -> answers.notice(request, pages.expired(language));
+      case Outcome.Expired() -> {
+        Token token = Token.of(request.pathParameter("token")).orElseThrow();
+        yield answers.notice(request, pages.expired(language, token));
+      }
       case Outcome.Unknown() -> unknown(request);
       case Outcome.Desk desk -> answers.page(200, pages.opened(asked(request), desk));
     };

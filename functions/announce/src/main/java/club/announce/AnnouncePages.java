@@ -7,6 +7,7 @@ import club.core.Language;
 import club.core.Phrases;
 import club.core.SitePath;
 import club.core.Texts;
+import club.core.link.Token;
 import club.core.news.Announce.Outcome;
 import club.core.news.Draft;
 import club.core.news.Manuscript;
@@ -17,10 +18,8 @@ import club.web.HttpRequest;
 import club.web.Notice;
 import club.web.Page;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -112,11 +111,11 @@ final class AnnouncePages {
             basis,
             code,
             isOpen,
-            objections(desk, texts));
+            SheetObjections.to(desk, texts, Dates.of(club, asked.language())));
     String title =
-        sheet.objections().isEmpty() && !(desk instanceof Outcome.Overtaken)
-            ? sheet.title()
-            : texts.say("sheet.error-title", sheet.title());
+        sheet.objections().isAny() || desk instanceof Outcome.Overtaken
+            ? texts.say("sheet.error-title", sheet.title())
+            : sheet.title();
     return asked.translated(
         Page.of(
             asked.language(),
@@ -133,23 +132,6 @@ final class AnnouncePages {
         .filter(one -> !brief.standing().equals(Optional.of(one)))
         .limit(OTHERS)
         .toList();
-  }
-
-  private List<Objection> objections(Outcome.Desk desk, Phrases texts) {
-    return switch (desk) {
-      case Outcome.Open _, Outcome.Overtaken _ -> List.of();
-      case Outcome.Incomplete incomplete ->
-          incomplete.problems().stream().map(problem -> Objection.of(problem, texts)).toList();
-      case Outcome.WrongCode(_, int left) -> List.of(Objection.wrongCode(left, texts));
-      case Outcome.Locked(_, Instant until) -> List.of(Objection.locked(end(until, texts), texts));
-    };
-  }
-
-  /// The minute from which a code is accepted again: pages print no seconds.
-  private String end(Instant until, Phrases texts) {
-    Instant minute = until.truncatedTo(ChronoUnit.MINUTES);
-    return Dates.of(club, texts.language())
-        .time(minute.equals(until) ? until : minute.plus(1, ChronoUnit.MINUTES));
   }
 
   /// The page that confirms.
@@ -170,22 +152,17 @@ final class AnnouncePages {
         "&day=" + announcement.day());
   }
 
-  Notice expired(Language language) {
-    Phrases texts = TEXTS.in(language);
-    return Notice.of(
-            410, texts.say("expired.title"), texts.say("expired.text", club.terms().linkDays()))
-        .leadingTo(texts.say("expired.next"), SitePath.news(language));
+  /// The page of an expired link. A fresh one comes by the mail that opens the member's entry,
+  /// which leads here.
+  Notice expired(Language language, Token token) {
+    String text = TEXTS.in(language).say("expired.text", club.terms().linkDays());
+    return Notice.expiredLink(language, text, SitePath.entry(token));
   }
 
   static Notice unknown(Language language) {
     Phrases texts = TEXTS.in(language);
     return Notice.of(404, texts.say("unknown.title"), texts.say("unknown.text"))
         .leadingTo(texts.say("unknown.next"), SitePath.front(language));
-  }
-
-  /// How long staff have to wait, in seconds, at least 1.
-  long secondsUntil(Instant until) {
-    return Math.max(1, Duration.between(clock.instant(), until).toSeconds());
   }
 
   private LocalDate today() {

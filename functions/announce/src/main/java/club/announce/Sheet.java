@@ -9,14 +9,12 @@ import club.core.news.Period;
 import club.core.register.Announcement;
 import club.news.Markdown;
 import club.web.HtmlText;
+import club.web.Objections;
 import gg.jte.Content;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// The model of the page on which staff edit and publish an announcement.
 ///
@@ -40,12 +38,11 @@ public record Sheet(
     Optional<Instant> basis,
     String code,
     boolean isOpen,
-    List<Objection> objections) {
+    Objections objections) {
 
   public Sheet {
     others = List.copyOf(others);
     late = List.copyOf(late);
-    objections = List.copyOf(objections);
   }
 
   /// The title of the page.
@@ -107,39 +104,12 @@ public record Sheet(
 
   /// The code that was typed; empty where the code itself is wrong.
   public String keptCode() {
-    return error("code").isPresent() ? "" : HtmlText.printable(code);
+    return objections.on("code").isPresent() ? "" : HtmlText.printable(code);
   }
 
   /// Every language, French first.
   public List<Language> languages() {
     return List.of(Language.values());
-  }
-
-  /// What is wrong with the field, in words.
-  public Optional<String> error(String field) {
-    return objections.stream()
-        .filter(objection -> objection.field().equals(field))
-        .map(Objection::text)
-        .findFirst();
-  }
-
-  /// The classes of the field's block.
-  public String block(String field) {
-    return error(field).isPresent() ? "field wrong" : "field";
-  }
-
-  /// `true` or nothing: the attribute `aria-invalid`.
-  public @Nullable String invalid(String field) {
-    return error(field).isPresent() ? "true" : null;
-  }
-
-  /// The ids of the hint and of the error: the attribute `aria-describedby`.
-  public @Nullable String describedBy(String field, boolean hint) {
-    String ids =
-        Stream.of(field + "-hint", field + "-error")
-            .filter(id -> id.endsWith("-hint") ? hint : error(field).isPresent())
-            .collect(Collectors.joining(" "));
-    return ids.isEmpty() ? null : ids;
   }
 
   private Dates dates() {

@@ -262,8 +262,10 @@ class AnnounceHandlerTest {
   void answersUnknownAndExpiredLinks() {
     scene.pass(Link.LIFE);
 
-    assertThat(handler().handle(request("GET", token.value(), Map.of(), "")).status())
-        .isEqualTo(410);
+    HttpResponse expired = handler().handle(request("GET", token.value(), Map.of(), ""));
+    assertThat(expired.status()).isEqualTo(410);
+    assertThat(Jsoup.parse(expired.body()).select("main form").eachAttr("action"))
+        .containsExactly("/api/entry/" + token.value() + "?lang=fr");
     assertThat(
             handler().handle(request("GET", Examples.token("none").value(), Map.of(), "")).status())
         .isEqualTo(404);

@@ -4,6 +4,7 @@ import club.core.Club;
 import club.core.EmailAddress;
 import club.core.Settings;
 import club.core.entry.AskForEntry;
+import club.core.entry.AskForFreshLink;
 import club.core.entry.Doors;
 import club.core.entry.EditEntry;
 import club.dynamodb.DynamoAttempts;
@@ -12,6 +13,7 @@ import club.dynamodb.DynamoChronicle;
 import club.dynamodb.DynamoContacts;
 import club.dynamodb.DynamoDoors;
 import club.dynamodb.DynamoEntryChanges;
+import club.dynamodb.DynamoFreshLinks;
 import club.dynamodb.DynamoLinks;
 import club.dynamodb.DynamoProposals;
 import club.dynamodb.DynamoRegisters;
@@ -67,12 +69,23 @@ public final class EntryFunction implements RequestStreamHandler {
             new Doors.Limits(settings.number("ENTRY_MAILS"), settings.number("ALL_ENTRY_MAILS")),
             club,
             clock);
+    AskForFreshLink fresh =
+        new AskForFreshLink(
+            new AskForFreshLink.Ports(
+                new DynamoLinks(table),
+                new DynamoRegisters(table),
+                new DynamoContacts(table),
+                new DynamoChronicle(table),
+                new DynamoFreshLinks(table)),
+            reviewers,
+            club,
+            clock);
     edge =
         new Edge(
             "entry",
             club,
             Origin.of(settings.text("ORIGIN_KEY")),
-            new EntryHandler(edit, ask, club, clock));
+            new EntryHandler(edit, ask, fresh, club, clock));
   }
 
   @Override

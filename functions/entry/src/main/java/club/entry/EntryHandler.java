@@ -3,6 +3,7 @@ package club.entry;
 import club.core.Club;
 import club.core.Language;
 import club.core.entry.AskForEntry;
+import club.core.entry.AskForFreshLink;
 import club.core.entry.EditEntry;
 import club.core.entry.EditEntry.Outcome;
 import club.core.entry.EntryForm;
@@ -23,21 +24,27 @@ import java.util.Optional;
 /// `/api/entry`: takes the name of an organisation that wants to correct its entry or to leave.
 /// `/api/entry/{token+}`: shows a member's entry, and takes changes of it.
 ///
-/// Only POST changes something, and only with the code from the mail.
+/// Only POST changes something, and only with the code from the mail. Without the code it may ask
+/// for a fresh link, also on the other pages that such a link opens.
 public final class EntryHandler implements Handler {
   private final EditEntry edit;
   private final AskForEntry ask;
+  private final AskForFreshLink fresh;
   private final Club club;
+  private final Clock clock;
   private final Answers answers;
   private final EntryPages pages;
 
   /// Answers with these use cases.
-  public EntryHandler(EditEntry edit, AskForEntry ask, Club club, Clock clock) {
+  public EntryHandler(
+      EditEntry edit, AskForEntry ask, AskForFreshLink fresh, Club club, Clock clock) {
     this.edit = edit;
     this.ask = ask;
+    this.fresh = fresh;
     this.club = club;
+    this.clock = clock;
     this.answers = new Answers(club);
-    this.pages = new EntryPages(club, clock);
+    this.pages = new EntryPages(club);
   }
 
   @Override
@@ -78,6 +85,10 @@ public final class EntryHandler implements Handler {
 
   private HttpResponse posted(HttpRequest request, Token token) {
     return switch (Submission.read(request)) {
+      case Submission.Values values when values.first("action").equals(Notice.FRESH_LINK) ->
+          fresh.ask(token)
+              ? answers.notice(request, Notice.freshLink(answers.language(request)))
+              : unknown(request);
       case Submission.Values values -> {
         Map<String, String> sent = new HashMap<>();
         values.byName().forEach((name, all) -> sent.put(name, values.first(name)));
@@ -100,12 +111,11 @@ public final class EntryHandler implements Handler {
       case Outcome.Locked locked ->
           answers
               .page(sent.isEmpty() ? 200 : 429, pages.form(asked, locked))
-              .with("Retry-After", Long.toString(pages.secondsUntil(locked.until())));
+              .retryAfter(locked.until(), clock.instant());
       case Outcome.Overtaken overtaken -> answers.page(409, pages.form(asked, overtaken));
       case Outcome.Desk desk -> answers.page(422, pages.form(asked, desk));
       case Outcome.Done done -> answers.page(200, pages.done(asked, done));
-      case Outcome.Expired expired ->
-          answers.notice(request, pages.expired(answers.language(request), expired));
+      case Outcome.Expired expired -> answers.notice(request, pages.expired(asked, expired));
       case Outcome.Unknown() -> unknown(request);
     };
   }

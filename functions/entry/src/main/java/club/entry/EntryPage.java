@@ -14,17 +14,18 @@ import club.core.register.Contact;
 import club.core.register.Member;
 import club.core.register.RegisterEntry;
 import club.web.HtmlText;
+import club.web.Objections;
+import club.web.Objections.Objection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// The model of the page of a member's entry.
 ///
 /// @param sent what was typed, by field; nothing for a page that shows the entry as it stands
-/// @param overtaken whether the entry has changed while somebody filled in the form
+/// @param overtaken what somebody else did while the form was filled in
 /// @param edits whether staff want the form while a proposal waits
 public record EntryPage(
     Club club,
@@ -32,8 +33,8 @@ public record EntryPage(
     EntryView view,
     Token token,
     Map<String, String> sent,
-    List<EntryRemark> remarks,
-    boolean overtaken,
+    Objections objections,
+    Optional<Overtaken> overtaken,
     boolean edits) {
 
   /// Where the link that opened this page also leads: the member's logo.
@@ -45,6 +46,9 @@ public record EntryPage(
   public String announcement() {
     return SitePath.announcement(token);
   }
+
+  /// What somebody who was faster did.
+  public record Overtaken(String title, String text) {}
 
   /// A line of the diff.
   public record Line(String label, String before, String after) {}
@@ -141,7 +145,7 @@ public record EntryPage(
 
   /// What was typed into a field that is not of the entry.
   public String typed(String field) {
-    return error(field).isPresent() && field.equals("code")
+    return field.equals("code") && objections.on(field).isPresent()
         ? ""
         : HtmlText.printable(sent.getOrDefault(field, ""));
   }
@@ -164,40 +168,13 @@ public record EntryPage(
     };
   }
 
-  /// What is wrong with the field, in words.
-  public Optional<String> error(String field) {
-    return remarks.stream()
-        .filter(remark -> remark.field().equals(field))
-        .map(EntryRemark::text)
-        .findFirst();
-  }
-
-  /// The classes of the field's block.
-  public String block(String field) {
-    return error(field).isPresent() ? "field wrong" : "field";
-  }
-
-  /// `true` or nothing: the attribute `aria-invalid`.
-  public @Nullable String invalid(String field) {
-    return error(field).isPresent() ? "true" : null;
-  }
-
-  /// The ids of the hint and of the error, or nothing: the attribute `aria-describedby`.
-  public @Nullable String describedBy(String field, boolean hint) {
-    String ids =
-        Stream.of(hint ? field + "-hint" : "", error(field).isPresent() ? field + "-error" : "")
-            .filter(id -> !id.isEmpty())
-            .collect(Collectors.joining(" "));
-    return ids.isEmpty() ? null : ids;
-  }
-
   /// The id of the control to which the summary links.
-  public String anchor(EntryRemark remark) {
-    return switch (remark.field()) {
+  public String anchor(Objection objection) {
+    return switch (objection.field()) {
       case "name-change" -> "name-change-spelling";
       case "consent" -> "consent-yes";
       case "action" -> "action-agree";
-      default -> remark.field();
+      default -> objection.field();
     };
   }
 

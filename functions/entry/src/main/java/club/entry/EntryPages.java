@@ -7,27 +7,23 @@ import club.core.Phrases;
 import club.core.SitePath;
 import club.core.Texts;
 import club.core.entry.EditEntry.Outcome;
+import club.core.entry.Proposal;
+import club.core.link.Link;
 import club.core.link.Token;
 import club.entry.templates.StaticTemplates;
 import club.web.Notice;
 import club.web.Page;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The pages about a member's entry, one for each outcome.
 final class EntryPages {
   private static final Texts TEXTS = Texts.beside(EntryPages.class);
 
   private final Club club;
-  private final Clock clock;
 
-  EntryPages(Club club, Clock clock) {
+  EntryPages(Club club) {
     this.club = club;
-    this.clock = clock;
   }
 
   /// An HTTP request about an entry.
@@ -60,12 +56,12 @@ final class EntryPages {
             desk.view(),
             asked.token(),
             fresh ? Map.of() : asked.sent(),
-            remarks(desk, texts),
-            desk instanceof Outcome.Overtaken,
+            new EntryObjections(texts, club).to(desk),
+            overtaken(desk, texts),
             asked.edits());
     return Page.of(
         asked.language(),
-        model.remarks().isEmpty() ? model.title() : texts.say("entry.error-title", model.title()),
+        model.objections().isAny() ? texts.say("entry.error-title", model.title()) : model.title(),
         model.isAnswer()
             ? new StaticTemplates().answer(model)
             : new StaticTemplates().entry(model));
@@ -77,38 +73,46 @@ final class EntryPages {
     return Page.of(asked.language(), model.title(), new StaticTemplates().done(model));
   }
 
-  private List<EntryRemark> remarks(Outcome.Desk desk, Phrases texts) {
-    return switch (desk) {
-      case Outcome.Open _, Outcome.Overtaken _ -> List.of();
-      case Outcome.Incomplete incomplete ->
-          incomplete.problems().stream()
-              .map(problem -> EntryRemark.of(problem, texts, club))
-              .toList();
-      case Outcome.WrongCode wrong -> List.of(EntryRemark.wrongCode(wrong.left(), texts));
-      case Outcome.Locked locked -> List.of(EntryRemark.locked(end(locked.until(), texts), texts));
-    };
+  /// What somebody who was faster did; empty where nobody was.
+  private Optional<EntryPage.Overtaken> overtaken(Outcome.Desk desk, Phrases texts) {
+    if (!(desk instanceof Outcome.Overtaken overtaken)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        overtaken
+            .answer()
+            .map(answer -> answered(answer, texts))
+            .orElseGet(
+                () ->
+                    new EntryPage.Overtaken(
+                        texts.say("entry.overtaken"), texts.say("entry.overtaken-do"))));
   }
 
-  /// The minute from which a code is accepted again: pages print no seconds.
-  private String end(Instant until, Phrases texts) {
-    Instant minute = until.truncatedTo(ChronoUnit.MINUTES);
-    return Dates.of(club, texts.language())
-        .time(minute.equals(until) ? until : minute.plus(1, ChronoUnit.MINUTES));
+  private EntryPage.Overtaken answered(Proposal.Answer answer, Phrases texts) {
+    String at = Dates.of(club, texts.language()).moment(answer.at());
+    return new EntryPage.Overtaken(
+        texts.say("entry.answered"),
+        texts.say(answer.accepted() ? "entry.answered-yes" : "entry.answered-no", answer.by(), at));
   }
 
-  Notice expired(Language language, Outcome.Expired expired) {
-    Phrases texts = TEXTS.in(language);
-    return Notice.of(
-            410,
-            texts.say("expired.title"),
-            texts.say("expired.text", expired.member().value(), club.terms().linkDays()))
-        .leadingTo(texts.say("expired.next"), SitePath.correct(language));
+  /// The page of an expired link. A member may also begin anew.
+  Notice expired(Asked asked, Outcome.Expired expired) {
+    Phrases texts = TEXTS.in(asked.language());
+    Link link = expired.link();
+    Notice notice =
+        Notice.expiredLink(
+            asked.language(),
+            texts.say("expired.text", link.reference().value(), club.terms().linkDays()),
+            SitePath.entry(asked.token()));
+    return link.purpose() == Link.Purpose.DOOR
+        ? notice.leadingTo(texts.say("expired.next"), SitePath.correct(asked.language()))
+        : notice;
   }
 
   static Notice unknown(Language language) {
     Phrases texts = TEXTS.in(language);
     return Notice.of(404, texts.say("unknown.title"), texts.say("unknown.text"))
-        .leadingTo(texts.say("expired.next"), SitePath.correct(language))
+        .leadingTo(texts.say("unknown.correct"), SitePath.correct(language))
         .leadingTo(texts.say("unknown.next"), SitePath.front(language));
   }
 
@@ -117,10 +121,5 @@ final class EntryPages {
     Phrases texts = TEXTS.in(language);
     return Notice.of(200, texts.say("asked.title"), texts.say("asked.text"))
         .leadingTo(texts.say("unknown.next"), SitePath.front(language));
-  }
-
-  /// How long somebody has to wait, in seconds, at least 1.
-  long secondsUntil(Instant until) {
-    return Math.max(1, Duration.between(clock.instant(), until).toSeconds());
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import club.core.Bytes;
 import club.core.EmailAddress;
 import club.core.Reference;
+import club.core.link.Link;
 import club.core.mail.Composer.Letter;
 import club.core.mail.MailKind;
 import club.core.memory.Scene;
@@ -13,6 +14,7 @@ import club.web.HttpRequest;
 import club.web.HttpResponse;
 import java.util.Map;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class EntryHandlerTest {
@@ -70,8 +72,71 @@ class EntryHandlerTest {
     assertThat(send("PUT", token, "").status()).isEqualTo(405);
   }
 
+  @Test
+  void tellsWhoWasFasterToAnswerAProposal() {
+    Letter door =
+        scene.letter(MailKind.DECISION, member, new EmailAddress("camille@sainte-fictive.example"));
+    send(
+        "POST",
+        door.token().orElseThrow().value(),
+        "town=Troyes&code=" + door.code().orElseThrow().value());
+    send("POST", token, "action=agree&proposal=1&by=Dominique&code=" + code);
+
+    HttpResponse late = send("POST", token, "action=decline&proposal=1&code=" + code);
+
+    assertThat(late.status()).isEqualTo(409);
+    assertThat(Jsoup.parse(late.body()).expectFirst("#problems").text())
+        .contains("Cette proposition a déjà sa réponse", "Dominique l’a acceptée le 2 mars 2026");
+  }
+
+  @Test
+  void hasAFreshLinkMailedByTheButtonOfAnExpiredOne() {
+    scene.pass(Link.LIFE);
+
+    HttpResponse expired = send("GET", token, "");
+    Element form = Jsoup.parse(expired.body()).expectFirst("main form");
+    HttpResponse asked = send("POST", token, "action=" + form.expectFirst("button").val());
+
+    assertThat(expired.status()).isEqualTo(410);
+    assertThat(form.attr("action")).isEqualTo("/api/entry/" + token + "?lang=fr");
+    assertThat(expired.body()).doesNotContain("/corriger/");
+    assertThat(asked.status()).isEqualTo(200);
+    assertThat(scene.mails(member).sent()).isEqualTo(1);
+    assertThat(send("POST", token, "action=fresh").body()).isEqualTo(asked.body());
+    assertThat(scene.mails(member).sent()).isZero();
+    assertThat(send("POST", "a".repeat(26), "action=fresh").status()).isEqualTo(404);
+  }
+
+  @Test
+  void mailsNothingWhereAnExpiredLinkIsOpenedOrItsOldFormSent() {
+    scene.pass(Link.LIFE);
+
+    assertThat(send("GET", token, "").status()).isEqualTo(410);
+    assertThat(send("POST", token, "town=Troyes&code=" + code).status()).isEqualTo(410);
+
+    assertThat(scene.mails(member).sent()).isZero();
+  }
+
+  @Test
+  void offersAMemberTheWayByItsNameToo() {
+    Letter welcome =
+        scene.letter(MailKind.DECISION, member, new EmailAddress("camille@sainte-fictive.example"));
+    scene.pass(Link.LIFE);
+
+    HttpResponse expired = send("GET", welcome.token().orElseThrow().value(), "");
+
+    assertThat(Jsoup.parse(expired.body()).select("main a").eachAttr("href"))
+        .containsExactly("/corriger/");
+    assertThat(Jsoup.parse(expired.body()).select("main form button")).hasSize(1);
+  }
+
   private HttpResponse send(String method, String path, String body) {
-    return new EntryHandler(scene.editEntry(), scene.askForEntry(), Scene.CLUB, scene.clock())
+    return new EntryHandler(
+            scene.editEntry(),
+            scene.askForEntry(),
+            scene.askForFreshLink(),
+            Scene.CLUB,
+            scene.clock())
         .handle(
             new HttpRequest(
                 method,

@@ -40,12 +40,13 @@ public final class LogoFunction implements RequestStreamHandler {
     Club club = settings.club();
     List<EmailAddress> reviewers = settings.addresses("REVIEWERS");
     DynamoTable table = DynamoTable.of(environment);
+    DynamoRegisters registers = new DynamoRegisters(table);
     ChangeLogo change =
         new ChangeLogo(
             new ChangeLogo.Ports(
-                new MemberLinks(new DynamoLinks(table), reviewers, clock),
+                new MemberLinks(new DynamoLinks(table), registers, reviewers, clock),
                 new CodeCheck(new DynamoAttempts(table), clock),
-                new DynamoRegisters(table),
+                registers,
                 new DynamoRegisterChanges(table),
                 new S3Logos(S3Shelf.of(environment)),
                 new DynamoOutbox(table)),

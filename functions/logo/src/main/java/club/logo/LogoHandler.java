@@ -6,7 +6,7 @@ import club.core.Language;
 import club.core.link.Token;
 import club.core.logo.ChangeLogo;
 import club.core.logo.ChangeLogo.Outcome;
-import club.core.logo.ChangeLogo.Step;
+import club.core.logo.LogoStep;
 import club.web.Answers;
 import club.web.Handler;
 import club.web.HttpRequest;
@@ -14,7 +14,6 @@ import club.web.HttpResponse;
 import club.web.Notice;
 import club.web.Submission;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 
 /// `/api/logos/{token+}`: shows a member's logo to staff and to the member, takes an image,
@@ -118,23 +117,25 @@ public final class LogoHandler implements Handler {
     return switch (outcome) {
       case Outcome.Open open -> opened(request, open, typed);
       case Outcome.Expired() ->
-          answers.notice(request, LogoPage.expired(language, club.terms().linkDays()));
+          answers.notice(request, LogoPage.expired(language, token(request), club));
+      case Outcome.Left() -> answers.notice(request, LogoPage.left(language));
       case Outcome.Unknown() -> unknown(language, request);
     };
   }
 
   private HttpResponse opened(HttpRequest request, Outcome.Open open, LogoPage.Typed typed) {
     return switch (open.step()) {
-      case Step.Opened(), Step.Proposed(), Step.Published(), Step.Declined(), Step.Removed() ->
+      case LogoStep.Opened(),
+          LogoStep.Proposed(),
+          LogoStep.Published(),
+          LogoStep.Declined(),
+          LogoStep.Removed() ->
           page(200, request, open, typed);
-      case Step.NoCode(), Step.NoConsent(), Step.WrongCode _ -> page(422, request, open, typed);
-      case Step.Overtaken() -> page(409, request, open, typed);
-      case Step.Locked locked ->
-          page(429, request, open, typed)
-              .with(
-                  "Retry-After",
-                  Long.toString(
-                      Math.max(1, Duration.between(clock.instant(), locked.until()).toSeconds())));
+      case LogoStep.NoCode(), LogoStep.NoConsent(), LogoStep.WrongCode _ ->
+          page(422, request, open, typed);
+      case LogoStep.Overtaken() -> page(409, request, open, typed);
+      case LogoStep.Locked locked ->
+          page(429, request, open, typed).retryAfter(locked.until(), clock.instant());
     };
   }
 
@@ -142,6 +143,10 @@ public final class LogoHandler implements Handler {
       int status, HttpRequest request, Outcome.Open open, LogoPage.Typed typed) {
     LogoPage page = new LogoPage(club, answers.language(request), open, typed);
     return answers.pictured(status, page.in(request.path()));
+  }
+
+  private static Token token(HttpRequest request) {
+    return Token.of(request.pathParameter("token")).orElseThrow();
   }
 
   private HttpResponse unknown(Language language, HttpRequest request) {

@@ -7,18 +7,18 @@ import club.core.Language;
 import club.core.Phrases;
 import club.core.SitePath;
 import club.core.Texts;
+import club.core.link.Token;
 import club.core.logo.ChangeLogo.Outcome;
-import club.core.logo.ChangeLogo.Step;
+import club.core.logo.LogoStep;
 import club.core.register.Logo;
 import club.logo.templates.StaticTemplates;
 import club.web.HtmlText;
 import club.web.Notice;
+import club.web.Objections;
 import club.web.Page;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// The model of the page of a member's logo.
 ///
@@ -33,24 +33,26 @@ public record LogoPage(Club club, Language language, Outcome.Open open, Typed ty
     static final Typed NOTHING = new Typed("", false, Optional.empty());
   }
 
-  /// What is wrong.
-  ///
-  /// @param field the id of the control
-  public record Complaint(String field, String text) {}
-
   /// The page at this path.
   Page in(String path) {
     Page page =
         Page.of(
             language,
-            complaint().isPresent() ? texts().say("logo.error-title", title()) : title(),
+            objections().isAny() ? texts().say("logo.error-title", title()) : title(),
             new StaticTemplates().logo(this));
     return page.translatedAt(path + "?lang=" + page.otherLanguage().code());
   }
 
-  static Notice expired(Language language, int days) {
+  /// The page of an expired link. A fresh one comes by the mail that opens the member's entry,
+  /// which leads here.
+  static Notice expired(Language language, Token token, Club club) {
+    String text = TEXTS.in(language).say("expired.text", club.terms().linkDays());
+    return Notice.expiredLink(language, text, SitePath.entry(token));
+  }
+
+  static Notice left(Language language) {
     Phrases texts = TEXTS.in(language);
-    return Notice.of(410, texts.say("expired.title"), texts.say("expired.text", days))
+    return Notice.of(410, texts.say("left.title"), texts.say("left.text"))
         .leadingTo(texts.say("unknown.next"), SitePath.front(language));
   }
 
@@ -82,7 +84,7 @@ public record LogoPage(Club club, Language language, Outcome.Open open, Typed ty
 
   /// Whether the page has a proposal that staff may publish.
   public boolean isAnswerable() {
-    return open.isStaff() && open.proposed().isPresent();
+    return open.visit().isStaffs() && open.proposed().isPresent();
   }
 
   /// The proposed tile as the address of an image that the page holds itself.
@@ -99,107 +101,58 @@ public record LogoPage(Club club, Language language, Outcome.Open open, Typed ty
   public Optional<String> done() {
     Phrases texts = texts();
     return switch (open.step()) {
-      case Step.Proposed() ->
-          Optional.of(texts.say(open.isStaff() ? "done.shown" : "done.proposed"));
-      case Step.Published() -> Optional.of(texts.say("done.published"));
-      case Step.Declined() -> Optional.of(texts.say("done.declined"));
-      case Step.Removed() -> Optional.of(texts.say("done.removed"));
-      case Step.Opened(),
-          Step.NoCode(),
-          Step.NoConsent(),
-          Step.WrongCode _,
-          Step.Locked _,
-          Step.Overtaken() ->
+      case LogoStep.Proposed() ->
+          Optional.of(texts.say(open.visit().isStaffs() ? "done.shown" : "done.proposed"));
+      case LogoStep.Published() -> Optional.of(texts.say("done.published"));
+      case LogoStep.Declined() -> Optional.of(texts.say("done.declined"));
+      case LogoStep.Removed() -> Optional.of(texts.say("done.removed"));
+      case LogoStep.Opened(),
+          LogoStep.NoCode(),
+          LogoStep.NoConsent(),
+          LogoStep.WrongCode _,
+          LogoStep.Locked _,
+          LogoStep.Overtaken() ->
           Optional.empty();
     };
   }
 
   /// What is wrong.
-  public Optional<Complaint> complaint() {
-    Phrases texts = texts();
+  public Objections objections() {
     return typed
         .refusal()
-        .map(why -> new Complaint("image", refusal(why)))
-        .or(
+        .map(why -> Objections.of("image", why.text(texts())))
+        .orElseGet(
             () ->
                 switch (open.step()) {
-                  case Step.NoCode() ->
-                      Optional.of(new Complaint(codeField(), texts.say("problem.no-code")));
-                  case Step.WrongCode(int left) ->
-                      Optional.of(
-                          new Complaint(codeField(), texts.say("problem.wrong-code", left)));
-                  case Step.Locked(Instant until) ->
-                      Optional.of(
-                          new Complaint(codeField(), texts.say("problem.locked", end(until))));
-                  case Step.NoConsent() ->
-                      Optional.of(new Complaint("consent", texts.say("problem.no-consent")));
-                  case Step.Overtaken() ->
-                      Optional.of(new Complaint("proposed", texts.say("problem.overtaken")));
-                  case Step.Opened(),
-                      Step.Proposed(),
-                      Step.Published(),
-                      Step.Declined(),
-                      Step.Removed() ->
-                      Optional.empty();
+                  case LogoStep.NoCode() ->
+                      Objections.of(codeField(), texts().say("problem.no-code"));
+                  case LogoStep.WrongCode(int left) ->
+                      Objections.of(codeField(), texts().say("problem.wrong-code", left));
+                  case LogoStep.Locked(Instant until) ->
+                      Objections.of(
+                          codeField(),
+                          texts().say("problem.locked", Dates.of(club, language).timeFrom(until)));
+                  case LogoStep.NoConsent() ->
+                      Objections.of("consent", texts().say("problem.no-consent"));
+                  case LogoStep.Overtaken() ->
+                      Objections.of("proposed", texts().say("problem.overtaken"));
+                  case LogoStep.Opened(),
+                      LogoStep.Proposed(),
+                      LogoStep.Published(),
+                      LogoStep.Declined(),
+                      LogoStep.Removed() ->
+                      Objections.NONE;
                 });
-  }
-
-  /// What is wrong with this field.
-  public Optional<String> error(String field) {
-    return complaint().filter(one -> one.field().equals(field)).map(Complaint::text);
-  }
-
-  /// The classes of the field's block.
-  public String block(String field) {
-    return error(field).isPresent() ? "field wrong" : "field";
-  }
-
-  /// `true` or nothing: the attribute `aria-invalid`.
-  public @Nullable String invalid(String field) {
-    return error(field).isPresent() ? "true" : null;
-  }
-
-  /// The ids of the hint and of the error: the attribute `aria-describedby`.
-  public String describedBy(String field) {
-    return error(field).isPresent() ? field + "-hint " + field + "-error" : field + "-hint";
   }
 
   /// The code that was typed, so that nobody copies it twice; empty where it is wrong.
   public String code() {
-    return complaint().filter(one -> one.field().equals(codeField())).isPresent()
-        ? ""
-        : HtmlText.printable(typed.code());
+    return objections().on(codeField()).isPresent() ? "" : HtmlText.printable(typed.code());
   }
 
   /// The first field for a code on the page.
   private String codeField() {
     return isAnswerable() ? "answer-code" : "code";
-  }
-
-  private String refusal(Refusal why) {
-    Phrases texts = texts();
-    return switch (why) {
-      case Refusal.Missing() -> texts.say("refusal.missing");
-      case Refusal.Several() -> texts.say("refusal.several");
-      case Refusal.TooHeavy() -> texts.say("refusal.too-heavy", Drawing.LIMIT / 1024);
-      case Refusal.Svg() -> texts.say("refusal.svg");
-      case Refusal.OtherFormat() -> texts.say("refusal.other-format");
-      case Refusal.TooManyPixels(int width, int height) ->
-          texts.say("refusal.too-many-pixels", width, height, Stripped.MOST_A_SIDE);
-      case Refusal.Animated() -> texts.say("refusal.animated");
-      case Refusal.Cmyk() -> texts.say("refusal.cmyk");
-      case Refusal.Broken() -> texts.say("refusal.broken");
-      case Refusal.Blank() -> texts.say("refusal.blank");
-      case Refusal.TooSmall(int width, int height, int leastWidth, int leastHeight) ->
-          texts.say("refusal.too-small", width, height, leastWidth, leastHeight);
-    };
-  }
-
-  /// The minute from which a code is accepted again: pages print no seconds.
-  private String end(Instant until) {
-    Instant minute = until.truncatedTo(ChronoUnit.MINUTES);
-    return Dates.of(club, language)
-        .time(minute.equals(until) ? until : minute.plus(1, ChronoUnit.MINUTES));
   }
 
   private static String base64(Bytes tile) {

@@ -1,7 +1,28 @@
 package club.logo;
 
+import club.core.Phrases;
+
 /// Why an image is not taken.
 public sealed interface Refusal {
+  /// In words, with what would be taken.
+  default String text(Phrases texts) {
+    return switch (this) {
+      case Missing() -> texts.say("refusal.missing");
+      case Several() -> texts.say("refusal.several");
+      case TooHeavy() -> texts.say("refusal.too-heavy", Drawing.LIMIT / 1024);
+      case Svg() -> texts.say("refusal.svg");
+      case OtherFormat() -> texts.say("refusal.other-format");
+      case TooManyPixels(int width, int height) ->
+          texts.say("refusal.too-many-pixels", width, height, Stripped.MOST_A_SIDE);
+      case Animated() -> texts.say("refusal.animated");
+      case Cmyk() -> texts.say("refusal.cmyk");
+      case Broken() -> texts.say("refusal.broken");
+      case Blank() -> texts.say("refusal.blank");
+      case TooSmall(int width, int height, int leastWidth, int leastHeight) ->
+          texts.say("refusal.too-small", width, height, leastWidth, leastHeight);
+    };
+  }
+
   /// No image was sent.
   record Missing() implements Refusal {}
 

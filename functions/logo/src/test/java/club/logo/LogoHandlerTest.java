@@ -98,6 +98,8 @@ class LogoHandlerTest {
       scene.pass(Link.LIFE);
 
       assertThat(get(DOOR).status()).isEqualTo(410);
+      assertThat(Jsoup.parse(get(DOOR).body()).select("main form").eachAttr("action"))
+          .containsExactly("/api/entry/" + DOOR.value() + "?lang=fr");
       assertThat(upload(DOOR, CODE, true, IMAGE).status()).isEqualTo(410);
     }
 
@@ -115,6 +117,7 @@ class LogoHandlerTest {
           MemberChange.of(member(), gone, RegisterEntry.What.LEFT, scene.now(), Optional.empty()));
 
       assertThat(get(DOOR).status()).isEqualTo(410);
+      assertThat(get(DOOR).body()).doesNotContain("<form");
     }
 
     @Test
@@ -391,7 +394,8 @@ class LogoHandlerTest {
     return new LogoHandler(
         new ChangeLogo(
             new ChangeLogo.Ports(
-                new MemberLinks(scene.table.links(), scene.reviewers(), scene.clock()),
+                new MemberLinks(
+                    scene.table.links(), scene.table.registers(), scene.reviewers(), scene.clock()),
                 new CodeCheck(scene.table.attempts(), scene.clock()),
                 scene.table.registers(),
                 scene.table.registerChanges(),

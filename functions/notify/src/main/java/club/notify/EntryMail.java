@@ -2,6 +2,7 @@ package club.notify;
 
 import club.core.Club;
 import club.core.Language;
+import club.core.entry.AskForFreshLink;
 import club.core.entry.EntryField;
 import club.core.entry.EntrySheet;
 import club.core.link.Token;
@@ -20,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The link to a member's entry: to its contact, who asked for it or is asked once a year whether
-/// it is still right; to staff, where there is no contact.
+/// it is still right; to staff, where there is no contact; to either in place of an expired one.
 final class EntryMail {
   private final Club club;
   private final SiteLinks links;
@@ -41,12 +42,13 @@ final class EntryMail {
             : about.contact().map(Contact::language).orElse(club.language());
     Wording wording = Wording.of(club, language);
     String kind = letter.entry().kind().wire();
+    String why = letter.entry().generation() == AskForFreshLink.NUMBER ? ".fresh" : "";
     String name = Foreign.mark(about.member().name());
     String reference = about.member().reference().value();
     boolean toStaff = letter.entry().kind().isToStaff();
     UnreachableAlert alert = new UnreachableAlert(wording, letter);
     List<Block> blocks = new ArrayList<>(alert.blocks());
-    blocks.add(new Paragraph(wording.say(kind + ".opening")));
+    blocks.add(new Paragraph(wording.say(kind + why + ".opening")));
     if (letter.entry().kind() == MailKind.STILL_RIGHT) {
       blocks.add(facts(wording, about, List.of()));
       blocks.add(new Paragraph(wording.say("still-right.then")));
@@ -58,7 +60,7 @@ final class EntryMail {
     blocks.addAll(
         toStaff
             ? List.of(
-                Note.of(wording.say("entry.do")),
+                Note.of(wording.say(kind + why + ".do")),
                 new Heading(wording.say("entry.now")),
                 facts(wording, about, alert.facts()))
             : List.of(
@@ -66,10 +68,10 @@ final class EntryMail {
                 wording.questions(about.member().reference())));
     return new Mail(
         language,
-        wording.say(kind + ".subject", toStaff ? name : club.software(), reference),
-        alert.brief().orElseGet(() -> wording.say(kind + ".preheader")),
+        wording.say(kind + why + ".subject", toStaff ? name : club.software(), reference),
+        alert.brief().orElseGet(() -> wording.say(kind + why + ".preheader")),
         wording.context(about.member().reference()),
-        wording.say(kind + ".title", name),
+        wording.say(kind + why + ".title", name),
         blocks);
   }
 

@@ -4,7 +4,7 @@ import club.core.Club;
 import club.core.EmailAddress;
 import club.core.Language;
 import club.core.Reference;
-import club.core.Terms;
+import club.core.contract.Examples;
 import club.core.entry.EntryEdit;
 import club.core.entry.EntryField;
 import club.core.entry.Proposal;
@@ -42,7 +42,6 @@ import club.core.request.Verdict;
 import club.core.request.Website;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -51,14 +50,7 @@ import java.util.stream.Stream;
 /// Letters about one organisation whose name and text are given.
 record Letters(String organisation, String text, Language language) {
   static final EmailAddress REVIEWER = new EmailAddress("equipe@programme.example");
-  static final Club CLUB =
-      new Club(
-          "Programme Vitam",
-          "Vitam",
-          new EmailAddress("contact@programme.example"),
-          Language.FRENCH,
-          ZoneId.of("Europe/Paris"),
-          Terms.USUAL);
+  static final Club CLUB = Examples.club("Programme Vitam", "Vitam");
   static final Token TOKEN = new Token("abcdefghijklmnopqrstuv4567");
   static final Token ENTRY_TOKEN = new Token("bcdefghijklmnopqrstuvw4567");
   static final Instant LINK_END = Instant.parse("2022-01-19T08:06:00Z");
@@ -147,12 +139,14 @@ record Letters(String organisation, String text, Language language) {
                   Stream.of(withEntry(accepted(kind))),
                   Arrays.stream(Verdict.values()).map(one -> decided(kind, one)))
               .toList();
-      case DOOR, STILL_RIGHT, CHANGED, LOGO -> List.of(about(kind, entry(Optional.empty())));
-      case ENTRY ->
-          List.of(
-              about(
-                  kind,
-                  new About.Entry(member(), Optional.empty(), Optional.empty(), Optional.empty())));
+      case DOOR ->
+          List.of(about(kind, entry(Optional.empty())), about(kind, 0, entry(Optional.empty())));
+      case STILL_RIGHT, CHANGED, LOGO -> List.of(about(kind, entry(Optional.empty())));
+      case ENTRY -> {
+        About.Entry nobodys =
+            new About.Entry(member(), Optional.empty(), Optional.empty(), Optional.empty());
+        yield List.of(about(kind, nobodys), about(kind, 0, nobodys));
+      }
       case PROPOSAL ->
           List.of(
               about(kind, entry(Optional.of(proposal()))),
@@ -181,9 +175,13 @@ record Letters(String organisation, String text, Language language) {
 
   /// A letter about the member that the organisation became.
   Letter about(MailKind kind, About about) {
+    return about(kind, 1, about);
+  }
+
+  private Letter about(MailKind kind, int number, About about) {
     Recipient recipient = kind.recipient(Optional.of(REVIEWER));
     return new Letter(
-        LedgerEntry.due(request().reference(), 1, kind, recipient, request().receivedAt()),
+        LedgerEntry.due(request().reference(), number, kind, recipient, request().receivedAt()),
         recipient.reviewer().orElse(request().application().person().email()),
         about,
         kind.carriesLink() ? Optional.of(TOKEN) : Optional.empty(),

@@ -1,15 +1,11 @@
 package club.publish;
 
 import club.core.Club;
-import club.core.EmailAddress;
-import club.core.Language;
-import club.core.Terms;
 import club.core.contract.Examples;
 import club.core.register.Register;
 import club.core.register.Since;
 import club.core.site.PublicFile;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,14 +14,7 @@ import org.jsoup.nodes.Document;
 
 /// Rendered sites of a club.
 final class Sites {
-  static final Club CLUB =
-      new Club(
-          "Programme Vitam",
-          "Vitam",
-          new EmailAddress("contact@programme.example"),
-          Language.FRENCH,
-          ZoneId.of("Europe/Paris"),
-          Terms.USUAL);
+  static final Club CLUB = Examples.club("Programme Vitam", "Vitam");
 
   /// The members of December 2021, in no order.
   static final List<String> MEMBERS_2021 =

@@ -81,9 +81,9 @@ public final class ReviewHandler implements Handler {
     Ballot ballot = Ballot.of(values::first);
     ReviewPages.Asked asked = new ReviewPages.Asked(language, request.path(), ballot);
     return switch (values.first("action")) {
-      case "fresh" -> {
+      case Notice.FRESH_LINK -> {
         resend.ask(token);
-        yield answers.notice(request, ReviewPages.fresh(language));
+        yield answers.notice(request, Notice.freshLink(language));
       }
       case "show" -> answer(request, asked, decide.open(token, ballot.code()));
       default -> answer(request, asked, decide.decide(token, ballot));
@@ -117,7 +117,7 @@ public final class ReviewHandler implements Handler {
               isPost(request) ? 409 : 200, asked, standing.request(), Optional.empty(), List.of());
       case Outcome.Replaced replaced ->
           answers.notice(request, ReviewPages.replaced(language, replaced));
-      case Outcome.Expired expired -> answers.page(410, pages.expired(asked, expired));
+      case Outcome.Expired expired -> answers.notice(request, pages.expired(asked, expired));
       case Outcome.Unknown() -> unknown(request);
     };
   }

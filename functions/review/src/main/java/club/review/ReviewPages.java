@@ -116,26 +116,13 @@ final class ReviewPages {
         Page.of(asked.language(), answered.title(), new StaticTemplates().answered(answered)), "");
   }
 
-  /// The page of an expired link, with the button that asks for a fresh one. It shows nothing of
-  /// the request but its reference.
-  Page expired(Asked asked, Outcome.Expired expired) {
-    Phrases texts = asked.texts();
-    return Page.of(
-        asked.language(),
-        texts.say("expired.title"),
-        new StaticTemplates()
-            .expired(
-                texts,
-                texts.say(
-                    "expired.text",
-                    expired.request().reference().value(),
-                    club.terms().linkDays())));
-  }
-
-  /// The answer to who asked for a fresh link, whether or not one leaves.
-  static Notice fresh(Language language) {
-    Phrases texts = TEXTS.in(language);
-    return Notice.of(200, texts.say("fresh.title"), texts.say("fresh.text"));
+  /// The page of an expired link. It shows nothing of the request but its reference.
+  Notice expired(Asked asked, Outcome.Expired expired) {
+    String text =
+        asked
+            .texts()
+            .say("expired.text", expired.request().reference().value(), club.terms().linkDays());
+    return Notice.expiredLink(asked.language(), text, asked.path());
   }
 
   /// The request waits again.

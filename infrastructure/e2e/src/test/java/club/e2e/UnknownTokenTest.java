@@ -91,7 +91,12 @@ class UnknownTokenTest {
       case "follow" ->
           new ApplicantHandler(scene.follow(), scene.amend(), Scene.CLUB, scene.clock());
       case "entry" ->
-          new EntryHandler(scene.editEntry(), scene.askForEntry(), Scene.CLUB, scene.clock());
+          new EntryHandler(
+              scene.editEntry(),
+              scene.askForEntry(),
+              scene.askForFreshLink(),
+              Scene.CLUB,
+              scene.clock());
       case "news" -> new AnnounceHandler(scene.announce(), Scene.CLUB, scene.clock());
       default -> new LogoHandler(changeLogo(), Scene.CLUB, scene.clock());
     };
@@ -100,7 +105,8 @@ class UnknownTokenTest {
   private ChangeLogo changeLogo() {
     return new ChangeLogo(
         new ChangeLogo.Ports(
-            new MemberLinks(scene.table.links(), scene.reviewers(), scene.clock()),
+            new MemberLinks(
+                scene.table.links(), scene.table.registers(), scene.reviewers(), scene.clock()),
             new CodeCheck(scene.table.attempts(), scene.clock()),
             scene.table.registers(),
             scene.table.registerChanges(),

@@ -20,6 +20,7 @@ import club.local.template.FunctionDefinition;
 import club.local.template.PseudoParameters;
 import club.local.template.Template;
 import club.s3.S3ErasureLedger;
+import club.s3.S3ProposedLogos;
 import club.s3.S3Shelf;
 import club.stack.DeployedStack;
 import club.stack.SuppressionList;
@@ -56,6 +57,7 @@ record ReachableClubs(Path file, Path data, Clock machine) implements Clubs {
           new OpenClub(
               Store.of(stack.table(table.orElseGet(() -> stack.resource("Table")))),
               new S3ErasureLedger(stack.bucket(stack.resource("Bucket"))),
+              new S3ProposedLogos(stack.bucket(stack.resource("Bucket"))),
               stack.crashReports(),
               new PublishCall(event -> stack.invoke("Publish", event)),
               new BounceList(
@@ -120,6 +122,7 @@ record ReachableClubs(Path file, Path data, Clock machine) implements Clubs {
     return new OpenClub(
         Store.of(DynamoTable.of(environment)),
         new S3ErasureLedger(S3Shelf.of(environment)),
+        new S3ProposedLogos(S3Shelf.of(environment)),
         new DeadLetters(folder.resolve("dead-letters"), clock),
         new PublishCall(event -> published(template, endpoints, clock, log, event)),
         BounceList.NONE,

@@ -4,15 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import club.core.Club;
-import club.core.EmailAddress;
-import club.core.Language;
-import club.core.Terms;
+import club.core.contract.Examples;
 import club.core.memory.InMemoryClub;
 import club.core.register.Register;
 import club.core.site.PublicFile;
 import club.publish.SiteRenderer;
 import java.io.IOException;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,14 +32,7 @@ class SeedTest {
   private static final String FACTS = "/seed/facts.csv";
   private static final Map<String, Integer> SENTENCES = Map.of("page", 69, "post", 16);
 
-  private static final Club CLUB =
-      new Club(
-          "Programme Vitam",
-          "Vitam",
-          new EmailAddress("contact@programme.example"),
-          Language.FRENCH,
-          ZoneId.of("Europe/Paris"),
-          Terms.USUAL);
+  private static final Club CLUB = Examples.club("Programme Vitam", "Vitam");
 
   private static final Map<String, Document> FILLED = pages(filled());
   private static final Map<String, Document> EMPTY = pages(new Register(0, List.of()));

@@ -1,10 +1,8 @@
 package club.publish.data;
 
-import club.core.Club;
-import club.core.EmailAddress;
 import club.core.Language;
 import club.core.Reference;
-import club.core.Terms;
+import club.core.contract.Examples;
 import club.core.register.Announcement;
 import club.core.register.Logo;
 import club.core.register.Member;
@@ -22,7 +20,6 @@ import club.publish.Edition;
 import club.publish.PublicRegister;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,15 +31,7 @@ final class Clubs {
 
   private static final Edition FRENCH =
       new Edition(
-          new Club(
-              "Programme \"P\" & Cie",
-              "Vitam",
-              new EmailAddress("contact@programme.example"),
-              Language.FRENCH,
-              ZoneId.of("Europe/Paris"),
-              Terms.USUAL),
-          "https://club.example",
-          Language.FRENCH);
+          Examples.club("Programme \"P\" & Cie", "Vitam"), "https://club.example", Language.FRENCH);
 
   private Clubs() {}
 

@@ -3,9 +3,7 @@ package club.publish.news;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import club.core.Club;
-import club.core.EmailAddress;
-import club.core.Language;
-import club.core.Terms;
+import club.core.contract.Examples;
 import club.core.register.Announcement;
 import club.core.register.Register;
 import club.core.site.PublicFile;
@@ -13,7 +11,6 @@ import club.publish.PublicRegister;
 import club.web.Frame;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,14 +20,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class NewsFilesTest {
-  private static final Club CLUB =
-      new Club(
-          "Programme",
-          "Logiciel",
-          new EmailAddress("contact@programme.example"),
-          Language.FRENCH,
-          ZoneId.of("Europe/Paris"),
-          Terms.USUAL);
+  private static final Club CLUB = Examples.club("Programme", "Logiciel");
 
   private static final Announcement BOTH =
       announcement(

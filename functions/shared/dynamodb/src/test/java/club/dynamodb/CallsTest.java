@@ -7,6 +7,7 @@ import club.core.Language;
 import club.core.Network;
 import club.core.Reference;
 import club.core.contract.Examples;
+import club.core.entry.AskForFreshLink;
 import club.core.limit.MailboxLimit;
 import club.core.link.Code;
 import club.core.link.Link;
@@ -109,6 +110,7 @@ class CallsTest {
         () -> decide().decide(staff(second.reference()).token().orElseThrow(), refusal));
     measure("notify, a decision and two receipts", () -> notifies(second.reference()));
     notifies(first.reference());
+    measure("entry, a fresh link in place of an expired one", this::asksForFreshLink);
     Join.Outcome.Received third = join("C", "");
     notifies(third.reference());
     Token own = own(third.reference());
@@ -147,6 +149,7 @@ class CallsTest {
             review, shown once decided | 2 | 2 GetItem
             review, refused | 5 | 2 GetItem, Query, TransactWriteItems, UpdateItem
             notify, a decision and two receipts | 11 | 4 GetItem, Query, 3 TransactWriteItems, 3 UpdateItem
+            entry, a fresh link in place of an expired one | 5 | 3 GetItem, Query, UpdateItem
             applicant, confirms the address | 3 | 2 GetItem, UpdateItem
             applicant, asks for a fresh link | 3 | 2 GetItem, UpdateItem
             applicant, erases | 10 | 5 GetItem, 3 Query, TransactWriteItems, UpdateItem
@@ -157,6 +160,21 @@ class CallsTest {
             notify, a digest to two reviewers | 15 | 5 GetItem, 6 Query, 2 TransactWriteItems, 2 UpdateItem
             publish | 3 | 2 GetItem, Query
             """);
+  }
+
+  /// Somebody at the mailbox that was told of the first member, 30 days later.
+  private void asksForFreshLink() {
+    Token token =
+        letters.stream().flatMap(letter -> letter.entryToken().stream()).findFirst().orElseThrow();
+    AskForFreshLink.Ports ports =
+        new AskForFreshLink.Ports(
+            new DynamoLinks(table),
+            new DynamoRegisters(table),
+            new DynamoContacts(table),
+            new DynamoChronicle(table),
+            new DynamoFreshLinks(table));
+    Clock later = Clock.offset(CLOCK, Link.LIFE);
+    new AskForFreshLink(ports, Scene.REVIEWERS, Scene.CLUB, later).ask(token);
   }
 
   /// What is due a week later.

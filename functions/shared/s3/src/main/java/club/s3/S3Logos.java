@@ -12,10 +12,9 @@ import club.core.site.Shelf;
 import java.util.Optional;
 import software.amazon.awssdk.core.exception.SdkException;
 
-/// [Logos] in the bucket: what is published under [Logo#FOLDER], what is proposed under a folder
-/// that the bucket's policy denies to the distribution.
+/// [Logos] in the bucket: what is published under [Logo#FOLDER], what is proposed as
+/// [S3ProposedLogos] reads it.
 public record S3Logos(S3Shelf shelf) implements Logos {
-  private static final String PROPOSED = "proposed-logos/";
   private static final String TYPE = "image/png";
 
   /// A year: the name of a logo changes with its content.
@@ -26,7 +25,7 @@ public record S3Logos(S3Shelf shelf) implements Logos {
 
   @Override
   public void propose(Reference member, Bytes tile) {
-    PublicFile file = new PublicFile(path(member), TYPE, NEVER, tile, Mark.NONE);
+    PublicFile file = new PublicFile(S3ProposedLogos.path(member), TYPE, NEVER, tile, Mark.NONE);
     for (int i = 0; i < TRIES; i++) {
       if (shelf.put(file, shelf.read(file.path()).map(Shelf.Shelved::tag))) {
         return;
@@ -38,12 +37,12 @@ public record S3Logos(S3Shelf shelf) implements Logos {
 
   @Override
   public Optional<Bytes> proposed(Reference member) {
-    return shelf.read(path(member)).map(Shelf.Shelved::bytes);
+    return new S3ProposedLogos(shelf).proposed(member);
   }
 
   @Override
   public void withdraw(Reference member) {
-    delete(path(member));
+    delete(S3ProposedLogos.path(member));
   }
 
   @Override
@@ -56,10 +55,6 @@ public record S3Logos(S3Shelf shelf) implements Logos {
   public void retire(Logo logo) {
     delete(logo.small());
     delete(logo.large());
-  }
-
-  private static String path(Reference member) {
-    return PROPOSED + member.value() + ".png";
   }
 
   /// A file that is there has these very bytes.

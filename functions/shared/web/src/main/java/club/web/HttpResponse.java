@@ -1,6 +1,8 @@
 package club.web;
 
 import club.core.Language;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -42,6 +44,13 @@ public record HttpResponse(int status, SequencedMap<String, String> headers, Str
   /// This answer with one more header.
   public HttpResponse with(String name, String value) {
     return with(Map.of(name, value));
+  }
+
+  /// This answer, which may be another one from this instant on (RFC 9110, 10.2.3): a second from
+  /// now at least.
+  public HttpResponse retryAfter(Instant until, Instant now) {
+    long seconds = Math.max(1, Duration.between(now, until).toSeconds());
+    return with("Retry-After", Long.toString(seconds));
   }
 
   /// This answer with more headers.

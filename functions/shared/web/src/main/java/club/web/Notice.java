@@ -6,6 +6,7 @@ import club.core.SitePath;
 import club.core.Texts;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A short answer in place of the expected one: what happened, whether anything was lost, and what
@@ -13,10 +14,19 @@ import java.util.stream.Stream;
 ///
 /// @param title a few words
 /// @param text one or two sentences
+/// @param button what can be done from here
 /// @param next where to go from here, the likeliest first
 /// @param headers headers of this answer, e.g. `Allow`
 public record Notice(
-    int status, String title, String text, List<Next> next, Map<String, String> headers) {
+    int status,
+    String title,
+    String text,
+    Optional<Button> button,
+    List<Next> next,
+    Map<String, String> headers) {
+  /// The value of the field `action` by which a page asks for a fresh link.
+  public static final String FRESH_LINK = "fresh";
+
   private static final Texts TEXTS = Texts.beside(Notice.class);
 
   public Notice {
@@ -27,20 +37,27 @@ public record Notice(
   /// A link that leads on.
   public record Next(String label, String url) {}
 
+  /// A button that sends the field `action` alone.
+  ///
+  /// @param hint what happens then
+  /// @param url where it is sent
+  /// @param value that of the field
+  public record Button(String label, String hint, String url, String value) {}
+
   /// A notice without a link.
   public static Notice of(int status, String title, String text) {
-    return new Notice(status, title, text, List.of(), Map.of());
+    return new Notice(status, title, text, Optional.empty(), List.of(), Map.of());
   }
 
   /// This notice with a further link.
   public Notice leadingTo(String label, String url) {
     List<Next> more = Stream.concat(next.stream(), Stream.of(new Next(label, url))).toList();
-    return new Notice(status, title, text, more, headers);
+    return new Notice(status, title, text, button, more, headers);
   }
 
   /// This notice with a header.
   public Notice with(String name, String value) {
-    return new Notice(status, title, text, next, Map.of(name, value));
+    return new Notice(status, title, text, button, next, Map.of(name, value));
   }
 
   /// An address that leads to nothing.
@@ -48,6 +65,27 @@ public record Notice(
     return told(404, language, "not-found.")
         .leadingTo(TEXTS.in(language).say("next.form"), SitePath.joinForm(language))
         .leadingTo(TEXTS.in(language).say("next.front"), SitePath.front(language));
+  }
+
+  /// A link of a mail that has expired, with the button that has a fresh one mailed.
+  ///
+  /// @param text what the link was for
+  /// @param path of the page that takes the button's [#FRESH_LINK]
+  public static Notice expiredLink(Language language, String text, String path) {
+    Phrases texts = TEXTS.in(language);
+    Button button =
+        new Button(
+            texts.say("expired-link.fresh"),
+            texts.say("expired-link.hint"),
+            path + "?lang=" + language.code(),
+            FRESH_LINK);
+    return new Notice(
+        410, texts.say("expired-link.title"), text, Optional.of(button), List.of(), Map.of());
+  }
+
+  /// The answer to a person who asked for a fresh link, whether or not one is mailed.
+  public static Notice freshLink(Language language) {
+    return told(200, language, "fresh-link.");
   }
 
   /// The table or the network did not answer, or the function was throttled or too slow.

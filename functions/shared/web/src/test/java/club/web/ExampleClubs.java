@@ -1,23 +1,14 @@
 package club.web;
 
 import club.core.Club;
-import club.core.EmailAddress;
-import club.core.Language;
 import club.core.Terms;
+import club.core.contract.Examples;
 import java.net.URI;
-import java.time.ZoneId;
 import java.util.Optional;
 
 /// Clubs for tests.
 final class ExampleClubs {
-  static final Club FRENCH =
-      new Club(
-          "Programme Ormeau",
-          "Ormeau",
-          new EmailAddress("contact@programme.example"),
-          Language.FRENCH,
-          ZoneId.of("Europe/Paris"),
-          Terms.USUAL);
+  static final Club FRENCH = Examples.club("Programme Ormeau", "Ormeau");
 
   static final Club WITH_CONVENTION =
       new Club(

@@ -2,6 +2,7 @@ package club.local.command;
 
 import club.core.CrashReports;
 import club.core.EmailAddress;
+import club.core.logo.ProposedLogos;
 import club.core.mail.Unblock;
 import club.core.register.ImportMembers;
 import club.core.request.Erase;
@@ -14,6 +15,7 @@ import java.util.List;
 /// A club as a command reaches it, with the operator's rights.
 ///
 /// @param erasures the ledger of erasures
+/// @param logos those that members propose
 /// @param publish its function `publish`
 /// @param bounces the mail service's own list
 /// @param reviewers the mailboxes that decide
@@ -23,6 +25,7 @@ import java.util.List;
 public record OpenClub(
     Store store,
     ErasureLedger erasures,
+    ProposedLogos logos,
     CrashReports crashReports,
     PublishCall publish,
     BounceList bounces,

@@ -7,11 +7,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Ends every live staff link, and mails fresh ones for the requests that wait.
+/// Ends every live staff link, and mails fresh ones about what waits.
 @Command(
     name = "renew-links",
     description =
-        "Ends every live staff link and mails fresh ones for the requests that wait: for a lost"
+        "Ends every live staff link and mails fresh ones about what waits: for a lost"
             + " mailbox, or a former colleague who kept mails.")
 final class RenewLinksCommand implements Callable<Integer> {
   private final Clubs clubs;
@@ -33,7 +33,13 @@ final class RenewLinksCommand implements Callable<Integer> {
   }
 
   private boolean run(OpenClub open) {
-    RenewLinks renew = new RenewLinks(open.store().survey(), open.store().mending(), open.clock());
+    RenewLinks renew =
+        new RenewLinks(
+            open.store().survey(),
+            open.store().registers(),
+            open.logos(),
+            open.store().mending(),
+            open.clock());
     RenewLinks.Report report =
         dryRun ? renew.preview(open.reviewers()) : renew.run(open.reviewers());
     out.printf(

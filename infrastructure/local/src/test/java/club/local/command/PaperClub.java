@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import club.core.CrashReports;
 import club.core.EmailAddress;
 import club.core.memory.InMemoryArchive;
+import club.core.memory.InMemoryLogos;
 import club.core.memory.Scene;
 import club.local.ClubProblem;
 import club.local.Json;
@@ -30,6 +31,9 @@ final class PaperClub implements Clubs {
 
   /// What an export reads and a restore writes.
   final InMemoryArchive archive = new InMemoryArchive();
+
+  /// The logos that members propose.
+  final InMemoryLogos logos = new InMemoryLogos();
 
   /// The events with which `publish` was called, oldest first.
   final List<JsonNode> published = new ArrayList<>();
@@ -114,6 +118,7 @@ final class PaperClub implements Clubs {
                 scene.table.suspects(),
                 scene.table.release()),
             scene.table.erasureLedger(),
+            logos,
             new Reports(),
             new PublishCall(this::publish),
             new BounceList(bounced::contains, bounced::remove),

@@ -35,6 +35,11 @@ public record EntryForm(Map<String, String> values) {
     return sent("action").filter(action -> !action.isEmpty()).orElse(proposal() > 0 ? "" : SAVE);
   }
 
+  /// Whether it is about a proposal.
+  boolean isAnswer() {
+    return proposal() > 0 || action().equals(AGREE) || action().equals(DECLINE);
+  }
+
   String code() {
     return sent(EntryProblem.CODE).orElse("");
   }
@@ -68,13 +73,12 @@ public record EntryForm(Map<String, String> values) {
   ///
   /// The fields of the contact are not shown before the code: left empty, they change nothing.
   List<EntryEdit> edits(EntrySheet shown) {
-    boolean gone = sent("contact-gone").filter("yes"::equals).isPresent();
     EntrySheet typed =
         shown.typed(
             name ->
                 EntryField.of(name).filter(EntryField::isPersonal).isEmpty()
                     ? sent(name)
-                    : gone ? Optional.of("") : text(sent(name)));
+                    : isContactGone() ? Optional.of("") : text(sent(name)));
     return shown.edits(typed);
   }
 

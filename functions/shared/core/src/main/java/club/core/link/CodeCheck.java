@@ -30,6 +30,11 @@ public record CodeCheck(Attempts attempts, Clock clock) {
     return check(found, typed, code -> found.link().admits(token, code));
   }
 
+  /// As [#check(Links.Found, Token, String)], for a link about a member.
+  public Result check(Visit visit, String typed) {
+    return check(visit.found(), visit.token(), typed);
+  }
+
   /// As [#check(Links.Found, Token, String)], with another way to compare.
   public Result check(Links.Found found, String typed, Predicate<Code> isRight) {
     Instant now = clock.instant();

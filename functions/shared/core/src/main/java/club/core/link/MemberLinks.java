@@ -1,6 +1,7 @@
 package club.core.link;
 
 import club.core.EmailAddress;
+import club.core.register.Registers;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,8 @@ import java.util.Optional;
 ///
 /// @param reviewers the mailboxes that may decide; a reviewer's link of another mailbox counts as
 ///   expired
-public record MemberLinks(Links links, List<EmailAddress> reviewers, Clock clock) {
+public record MemberLinks(
+    Links links, Registers registers, List<EmailAddress> reviewers, Clock clock) {
   public MemberLinks {
     reviewers = List.copyOf(reviewers);
   }
@@ -17,7 +19,7 @@ public record MemberLinks(Links links, List<EmailAddress> reviewers, Clock clock
   /// What a token opens.
   public sealed interface Opened {
     /// The link is good.
-    record Open(Links.Found found) implements Opened {}
+    record Open(Visit visit) implements Opened {}
 
     /// It has expired, or its mailbox may no longer decide.
     record Expired(Link link) implements Opened {}
@@ -31,19 +33,24 @@ public record MemberLinks(Links links, List<EmailAddress> reviewers, Clock clock
     for (Link.Purpose purpose : purposes) {
       Optional<Links.Found> found = links.find(purpose, token.hash());
       if (found.isPresent()) {
-        return opened(found.get());
+        return opened(token, found.get());
       }
     }
     return new Opened.Unknown();
   }
 
-  private Opened opened(Links.Found found) {
+  /// Whether the link of a visit is still good.
+  public boolean isOpen(Visit visit) {
+    return open(visit.token(), visit.link().purpose()) instanceof Opened.Open;
+  }
+
+  private Opened opened(Token token, Links.Found found) {
     Link link = found.link();
     boolean former =
         link.purpose() == Link.Purpose.STEWARD
             && link.mailbox().filter(mailbox -> mailbox.isAmong(reviewers)).isEmpty();
     return former || link.isExpired(clock.instant())
         ? new Opened.Expired(link)
-        : new Opened.Open(found);
+        : new Opened.Open(new Visit(token, found, registers.read()));
   }
 }

@@ -2,13 +2,12 @@ package club.core.logo;
 
 import club.core.Bytes;
 import club.core.EmailAddress;
-import club.core.Reference;
 import club.core.link.Code;
 import club.core.link.CodeCheck;
 import club.core.link.Link;
-import club.core.link.Links;
 import club.core.link.MemberLinks;
 import club.core.link.Token;
+import club.core.link.Visit;
 import club.core.mail.LedgerEntry;
 import club.core.mail.MailKind;
 import club.core.mail.Outbox;
@@ -20,7 +19,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /// Takes, publishes and removes a member's logo through a link about the member.
 ///
@@ -53,9 +51,36 @@ public final class ChangeLogo {
     this.clock = clock;
   }
 
+  /// The result of showing or changing.
+  public sealed interface Outcome {
+    /// The link is good.
+    ///
+    /// @param proposed what waits for an answer of staff, a PNG
+    /// @param step what has just happened
+    record Open(Visit visit, Member member, Optional<Bytes> proposed, LogoStep step)
+        implements Outcome {
+      private Open with(LogoStep other) {
+        return new Open(visit, member, proposed, other);
+      }
+
+      private Open with(LogoStep other, Optional<Bytes> tile) {
+        return new Open(visit, member, tile, other);
+      }
+    }
+
+    /// The link has expired, or its mailbox may no longer change logos.
+    record Expired() implements Outcome {}
+
+    /// The member has left.
+    record Left() implements Outcome {}
+
+    /// There is no such link.
+    record Unknown() implements Outcome {}
+  }
+
   /// Finds what the link opens; changes nothing.
   public Outcome show(Token token) {
-    return look(token, ChangeLogo::opened);
+    return look(token, open -> open);
   }
 
   /// Proposes a tile. It is that of an image that was drawn anew: nothing here looks into it.
@@ -66,193 +91,124 @@ public final class ChangeLogo {
         token,
         open ->
             consents || open.member().profile().consent()
-                ? checked(token, open, code, () -> proposed(open, tile))
-                : open.with(new Step.NoConsent()));
+                ? checked(open, code, it -> proposed(it, tile))
+                : open.with(new LogoStep.NoConsent()));
   }
 
   /// Publishes what is proposed.
   ///
   /// @param hash [Logo#hash] of the tile that was shown: another one may have come since
   public Outcome publish(Token token, String code, String hash) {
-    return byStaff(token, code, open -> published(open, hash));
+    return answer(token, code, hash, this::published);
   }
 
   /// Removes what is proposed, which was never public.
   public Outcome decline(Token token, String code, String hash) {
-    return byStaff(token, code, open -> declined(open, hash));
+    return answer(token, code, hash, (open, _) -> withdrawn(open.with(new LogoStep.Declined())));
   }
 
   /// Removes the published logo, and what is proposed.
   public Outcome remove(Token token, String code) {
-    return look(token, open -> checked(token, open, code, () -> removed(open)));
-  }
-
-  /// The result of showing or changing.
-  public sealed interface Outcome {
-    /// The link is good.
-    ///
-    /// @param proposed what waits for an answer of staff, a PNG
-    record Open(Links.Found found, Member member, Optional<Bytes> proposed, Step step)
-        implements Outcome {
-      /// Whether the link was mailed to staff.
-      public boolean isStaff() {
-        return found.link().purpose() == Link.Purpose.STEWARD;
-      }
-
-      private Open with(Step other) {
-        return new Open(found, member, proposed, other);
-      }
-
-      private Open with(Step other, Optional<Bytes> tile) {
-        return new Open(found, member, tile, other);
-      }
-
-      private Reference reference() {
-        return member.reference();
-      }
-    }
-
-    /// The link has ended, or the member has left.
-    record Expired() implements Outcome {}
-
-    /// There is no such link.
-    record Unknown() implements Outcome {}
-  }
-
-  /// What has just happened.
-  public sealed interface Step {
-    /// Nothing.
-    record Opened() implements Step {}
-
-    /// The tile is proposed; a member's is mailed to staff.
-    record Proposed() implements Step {}
-
-    /// The logo is published.
-    record Published() implements Step {}
-
-    /// What was proposed is gone, and was never public.
-    record Declined() implements Step {}
-
-    /// No logo is published any more.
-    record Removed() implements Step {}
-
-    /// The code was not filled in, or is none.
-    record NoCode() implements Step {}
-
-    /// It is not agreed that the logo be published.
-    record NoConsent() implements Step {}
-
-    /// Not the code of the mail.
-    ///
-    /// @param left how many tries remain, 1 or more
-    record WrongCode(int left) implements Step {}
-
-    /// Too many wrong codes.
-    record Locked(Instant until) implements Step {}
-
-    /// What is proposed is no longer what was shown.
-    record Overtaken() implements Step {}
+    return look(
+        token,
+        open ->
+            checked(
+                open,
+                code,
+                it -> withdrawn(changed(it, Optional.empty()).with(new LogoStep.Removed()))));
   }
 
   /// What can be done with a good link.
   private interface Act {
-    Outcome on(Outcome.Open open);
+    Outcome.Open on(Outcome.Open open);
+  }
+
+  /// What staff answer to a proposed tile.
+  private interface Answer {
+    Outcome.Open to(Outcome.Open open, Bytes tile);
   }
 
   private Outcome look(Token token, Act act) {
     return switch (ports.links().open(token, Link.Purpose.STEWARD, Link.Purpose.DOOR)) {
-      case MemberLinks.Opened.Open(Links.Found found) ->
-          ports
-              .registers()
-              .read()
-              .member(found.link().reference())
+      case MemberLinks.Opened.Open(Visit visit) ->
+          visit
+              .member()
               .filter(Member::isPresent)
-              .map(
-                  member ->
-                      act.on(
-                          new Outcome.Open(
-                              found,
-                              member,
-                              ports.logos().proposed(member.reference()),
-                              new Step.Opened())))
-              .orElseGet(Outcome.Expired::new);
+              .map(member -> opened(visit, member))
+              .<Outcome>map(act::on)
+              .orElseGet(Outcome.Left::new);
       case MemberLinks.Opened.Expired _ -> new Outcome.Expired();
       case MemberLinks.Opened.Unknown() -> new Outcome.Unknown();
     };
   }
 
-  private static Outcome opened(Outcome.Open open) {
-    return open;
+  private Outcome.Open opened(Visit visit, Member member) {
+    Optional<Bytes> tile = ports.logos().proposed(member.reference());
+    return new Outcome.Open(visit, member, tile, new LogoStep.Opened());
   }
 
-  private Outcome byStaff(Token token, String code, Act act) {
+  /// Staff alone answer, and only to the tile that they were shown.
+  private Outcome answer(Token token, String code, String hash, Answer answer) {
     return look(
-        token, open -> open.isStaff() ? checked(token, open, code, () -> act.on(open)) : open);
+        token,
+        open ->
+            open.visit().isStaffs()
+                ? checked(
+                    open,
+                    code,
+                    it ->
+                        it.proposed()
+                            .filter(tile -> Logo.hash(tile).equals(hash))
+                            .map(tile -> answer.to(it, tile))
+                            .orElseGet(() -> it.with(new LogoStep.Overtaken())))
+                : open);
   }
 
-  private Outcome checked(Token token, Outcome.Open open, String code, Supplier<Outcome> act) {
+  private Outcome.Open checked(Outcome.Open open, String code, Act act) {
     if (Code.of(code).isEmpty()) {
-      return open.with(new Step.NoCode());
+      return open.with(new LogoStep.NoCode());
     }
-    return switch (ports.codes().check(open.found(), token, code)) {
-      case CodeCheck.Result.Wrong(int left) -> open.with(new Step.WrongCode(left));
-      case CodeCheck.Result.Locked(Instant until) -> open.with(new Step.Locked(until));
+    Link link = open.visit().link();
+    return switch (ports.codes().check(open.visit(), code)) {
+      case CodeCheck.Result.Wrong(int left) -> open.with(new LogoStep.WrongCode(left));
+      case CodeCheck.Result.Locked(Instant until) -> open.with(new LogoStep.Locked(until));
       case CodeCheck.Result.Right() -> {
-        Link link = open.found().link();
-        Outcome outcome = ports.codes().admit(link, act);
+        Outcome.Open after = ports.codes().admit(link, () -> act.on(open));
         ports.codes().forget(link);
-        yield outcome;
+        yield after;
       }
     };
   }
 
-  private Outcome proposed(Outcome.Open open, Bytes tile) {
-    ports.logos().propose(open.reference(), tile);
-    if (!open.isStaff()) {
-      LedgerEntry.due(open.reference(), number(tile), MailKind.LOGO, reviewers, clock.instant())
+  private Outcome.Open proposed(Outcome.Open open, Bytes tile) {
+    Member member = open.member();
+    ports.logos().propose(member.reference(), tile);
+    if (!open.visit().isStaffs()) {
+      LedgerEntry.due(
+              member.reference(),
+              ProposedLogos.number(tile),
+              MailKind.LOGO,
+              reviewers,
+              clock.instant())
           .forEach(ports.outbox()::add);
     }
-    return open.with(new Step.Proposed(), Optional.of(tile));
+    return open.with(new LogoStep.Proposed(), Optional.of(tile));
   }
 
-  /// The number of the mails about a tile: one and the same is mailed once.
-  private static int number(Bytes tile) {
-    return Integer.parseInt(Logo.hash(tile).substring(0, 7), 16);
+  private Outcome.Open published(Outcome.Open open, Bytes tile) {
+    Logo logo = new Logo(Logo.hash(tile), tiles.width(), tiles.height());
+    ports.logos().publish(logo, tile, tiles.smaller(tile));
+    return withdrawn(changed(open, Optional.of(logo)).with(new LogoStep.Published()));
   }
 
-  private Outcome published(Outcome.Open open, String hash) {
-    Optional<Bytes> tile = shown(open, hash);
-    if (tile.isEmpty()) {
-      return open.with(new Step.Overtaken());
-    }
-    Logo logo = new Logo(hash, tiles.width(), tiles.height());
-    ports.logos().publish(logo, tile.get(), tiles.smaller(tile.get()));
-    Outcome.Open after = changed(open, Optional.of(logo), new Step.Published());
-    ports.logos().withdraw(open.reference());
-    return after;
-  }
-
-  private Outcome declined(Outcome.Open open, String hash) {
-    if (shown(open, hash).isEmpty()) {
-      return open.with(new Step.Overtaken());
-    }
-    ports.logos().withdraw(open.reference());
-    return open.with(new Step.Declined(), Optional.empty());
-  }
-
-  private Outcome removed(Outcome.Open open) {
-    Outcome.Open after = changed(open, Optional.empty(), new Step.Removed());
-    ports.logos().withdraw(open.reference());
-    return after;
-  }
-
-  private static Optional<Bytes> shown(Outcome.Open open, String hash) {
-    return open.proposed().filter(tile -> Logo.hash(tile).equals(hash));
-  }
-
-  private Outcome.Open changed(Outcome.Open open, Optional<Logo> logo, Step step) {
+  private Outcome.Open changed(Outcome.Open open, Optional<Logo> logo) {
     Member after =
-        replace.with(open.member(), logo, open.found().link().mailbox().map(EmailAddress::value));
-    return new Outcome.Open(open.found(), after, Optional.empty(), step);
+        replace.with(open.member(), logo, open.visit().link().mailbox().map(EmailAddress::value));
+    return new Outcome.Open(open.visit(), after, open.proposed(), open.step());
+  }
+
+  private Outcome.Open withdrawn(Outcome.Open open) {
+    ports.logos().withdraw(open.member().reference());
+    return open.with(open.step(), Optional.empty());
   }
 }

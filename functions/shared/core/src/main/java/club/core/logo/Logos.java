@@ -3,18 +3,13 @@ package club.core.logo;
 import club.core.Bytes;
 import club.core.Reference;
 import club.core.register.Logo;
-import java.util.Optional;
 
-/// The store of logos. What is proposed cannot be read by the public; reads are strongly
-/// consistent.
-public interface Logos {
+/// The store of logos.
+public interface Logos extends ProposedLogos {
   /// Keeps the tile that is proposed for a member, in place of an earlier one.
   ///
   /// @throws club.core.DependencyFailure when it is not known to be kept
   void propose(Reference member, Bytes tile);
-
-  /// The tile that is proposed for a member, a PNG; empty where there is none.
-  Optional<Bytes> proposed(Reference member);
 
   /// Removes what is proposed for a member; nothing where there is nothing.
   void withdraw(Reference member);

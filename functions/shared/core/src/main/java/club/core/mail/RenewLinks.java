@@ -2,6 +2,8 @@ package club.core.mail;
 
 import club.core.EmailAddress;
 import club.core.link.Link;
+import club.core.logo.ProposedLogos;
+import club.core.register.Registers;
 import club.core.survey.Mending;
 import club.core.survey.Snapshot;
 import club.core.survey.Survey;
@@ -10,25 +12,28 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Ends every reviewer's link, and mails fresh ones about the requests that await a decision, an
-/// answer or a signature and about the proposals that await an answer, for when mails are in the
-/// wrong hands: a mailbox was lost, or a former colleague kept them.
+/// Ends every reviewer's link, and mails fresh ones about what still waits ([Awaited]), for when
+/// mails are in the wrong hands: a mailbox was lost, or a former colleague kept them.
 ///
 /// The table is read again once the links have ended. That finds a mail that was claimed in
 /// between, whose link may have ended before it was sent; a mail whose link was made since is left
 /// alone.
 public final class RenewLinks {
   private final Survey survey;
+  private final Registers registers;
+  private final ProposedLogos logos;
   private final Mending mending;
   private final Clock clock;
 
   /// Reads and writes with these.
-  public RenewLinks(Survey survey, Mending mending, Clock clock) {
+  public RenewLinks(
+      Survey survey, Registers registers, ProposedLogos logos, Mending mending, Clock clock) {
     this.survey = survey;
+    this.registers = registers;
+    this.logos = logos;
     this.mending = mending;
     this.clock = clock;
   }
@@ -43,7 +48,7 @@ public final class RenewLinks {
         (int) mails.stream().filter(RenewLinks::isUnderWay).count());
   }
 
-  /// Ends the links, then makes a mail due again for each of these mailboxes and each request that
+  /// Ends the links, then makes a mail due again for each of these mailboxes and each thing that
   /// waits, where one was sent, came back, was parked or is of unknown fate. Mails that are due
   /// anyway will carry a fresh link; a mailbox that was never asked is left to [AskReviewers]. Each
   /// run ends all links that live at that time, including those of an earlier run; a run after one
@@ -86,26 +91,13 @@ public final class RenewLinks {
         .filter(link -> link.expiresAt().filter(now::isBefore).isPresent());
   }
 
-  /// The mails to these mailboxes about open requests and open proposals.
-  private static Stream<LedgerEntry> mails(Snapshot snapshot, List<EmailAddress> reviewers) {
-    Set<Round> waiting = snapshot.undecided().stream().map(Round::of).collect(Collectors.toSet());
-    Set<Round> answered =
-        snapshot.requests().stream()
-            .filter(request -> request.status().isOpen() && !request.isWaiting())
-            .map(Round::of)
-            .collect(Collectors.toSet());
-    Set<Round> proposed =
-        snapshot.openProposals().stream()
-            .map(one -> new Round(one.member(), one.number()))
-            .collect(Collectors.toSet());
-    Predicate<EmailAddress> present = mailbox -> mailbox.isAmong(reviewers);
+  /// The mails to these mailboxes about what waits.
+  private Stream<LedgerEntry> mails(Snapshot snapshot, List<EmailAddress> reviewers) {
+    Awaited awaited = Awaited.in(snapshot, registers.read(), logos);
     return snapshot.mails().stream()
         .filter(
-            mail ->
-                (mail.kind() == MailKind.REVIEW && waiting.contains(Round.of(mail)))
-                    || (mail.kind() == MailKind.RECEIPT && answered.contains(Round.of(mail)))
-                    || (mail.kind() == MailKind.PROPOSAL && proposed.contains(Round.of(mail))))
-        .filter(mail -> mail.recipient().reviewer().filter(present).isPresent());
+            mail -> mail.recipient().reviewer().filter(box -> box.isAmong(reviewers)).isPresent())
+        .filter(awaited::isAsked);
   }
 
   private static boolean isRenewable(LedgerEntry mail) {

@@ -9,6 +9,7 @@ import club.core.link.Link;
 import club.core.link.Links;
 import club.core.link.MemberLinks;
 import club.core.link.Token;
+import club.core.link.Visit;
 import club.core.register.Announcement;
 import club.core.register.Register;
 import club.core.register.Registers;
@@ -39,7 +40,7 @@ public final class Announce {
   /// @param reviewers the mailboxes that may publish; links of other mailboxes count as expired
   public Announce(Ports ports, List<EmailAddress> reviewers, Club club, Clock clock) {
     this.ports = ports;
-    this.links = new MemberLinks(ports.links(), reviewers, clock);
+    this.links = new MemberLinks(ports.links(), ports.registers(), reviewers, clock);
     this.codes = new CodeCheck(ports.attempts(), clock);
     this.club = club;
     this.clock = clock;
@@ -51,8 +52,7 @@ public final class Announce {
   public Outcome show(Token token) {
     return switch (look(token)) {
       case Outcome.Open open ->
-          open.found()
-              .tries()
+          open.visit()
               .lock(clock.instant())
               .<Outcome>map(until -> new Outcome.Locked(open.register(), until))
               .orElse(open);
@@ -65,7 +65,7 @@ public final class Announce {
   /// @throws DependencyFailure when it is not known to be published; the same may be sent again
   public Outcome publish(Token token, Manuscript manuscript) {
     return switch (look(token)) {
-      case Outcome.Open open -> checked(token, open, manuscript);
+      case Outcome.Open open -> checked(open, manuscript);
       case Outcome other -> other;
     };
   }
@@ -84,7 +84,12 @@ public final class Announce {
     }
 
     /// The link is good.
-    record Open(Links.Found found, Register register) implements Desk {}
+    record Open(Visit visit) implements Desk {
+      @Override
+      public Register register() {
+        return visit.register();
+      }
+    }
 
     /// Something is missing or wrong; no try was counted.
     record Incomplete(Register register, List<ManuscriptProblem> problems) implements Desk {
@@ -116,34 +121,33 @@ public final class Announce {
 
   private Outcome look(Token token) {
     return switch (links.open(token, Link.Purpose.STEWARD)) {
-      case MemberLinks.Opened.Open(Links.Found found) ->
-          new Outcome.Open(found, ports.registers().read());
+      case MemberLinks.Opened.Open(Visit visit) -> new Outcome.Open(visit);
       case MemberLinks.Opened.Expired _ -> new Outcome.Expired();
       case MemberLinks.Opened.Unknown() -> new Outcome.Unknown();
     };
   }
 
-  private Outcome checked(Token token, Outcome.Open open, Manuscript manuscript) {
+  private Outcome checked(Outcome.Open open, Manuscript manuscript) {
     List<ManuscriptProblem> problems = manuscript.problems();
     if (!problems.isEmpty()) {
       return new Outcome.Incomplete(open.register(), problems);
     }
-    return switch (codes.check(open.found(), token, manuscript.code())) {
+    return switch (codes.check(open.visit(), manuscript.code())) {
       case CodeCheck.Result.Locked(Instant until) -> new Outcome.Locked(open.register(), until);
       case CodeCheck.Result.Wrong(int left) -> new Outcome.WrongCode(open.register(), left);
       case CodeCheck.Result.Right() ->
-          codes.admit(open.found().link(), () -> admitted(token, open, manuscript));
+          codes.admit(open.visit().link(), () -> admitted(open, manuscript));
     };
   }
 
   /// What is written forgets the tries itself; otherwise only wrong codes are to lock a link.
-  private Outcome admitted(Token token, Outcome.Open open, Manuscript manuscript) {
-    Outcome outcome = write(token, open, manuscript);
-    codes.forget(open.found().link());
+  private Outcome admitted(Outcome.Open open, Manuscript manuscript) {
+    Outcome outcome = write(open, manuscript);
+    codes.forget(open.visit().link());
     return outcome;
   }
 
-  private Outcome write(Token token, Outcome.Open read, Manuscript manuscript) {
+  private Outcome write(Outcome.Open read, Manuscript manuscript) {
     Outcome.Open open = read;
     for (int i = 0; i < TRIES; i++) {
       Register register = open.register();
@@ -158,7 +162,7 @@ public final class Announce {
           && !manuscript.basis().equals(Optional.of(before.get().publishedAt()))) {
         return new Outcome.Overtaken(register, before.get());
       }
-      Link link = open.found().link();
+      Link link = open.visit().link();
       if (ports
           .announcements()
           .write(
@@ -166,7 +170,7 @@ public final class Announce {
                   after, before, register.version(), link, now.plus(Link.SKEW)))) {
         return new Outcome.Published(after);
       }
-      switch (look(token)) {
+      switch (look(open.visit().token())) {
         case Outcome.Open again -> open = again;
         case Outcome other -> {
           return other;

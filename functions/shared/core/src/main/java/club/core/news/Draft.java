@@ -14,19 +14,15 @@ import club.core.register.Profile;
 import club.core.register.ProjectSentence;
 import club.core.register.Register;
 import club.core.request.OrganisationKind;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Drafts the post about new members from the register alone: who they are, what kind of body, what
 /// each will do, and how the club has grown. What is not known, or not to be published, is left
 /// out.
-///
-/// Organisations that left are counted, so that the numbers add up, and not named (decision 22).
 public final class Draft {
   private static final Texts TEXTS = Texts.beside(Draft.class);
 
@@ -80,7 +76,7 @@ public final class Draft {
       parts.add(intro(texts));
       parts.add(arrivals.stream().map(one -> line(one, texts)).collect(joining("\n")));
     }
-    parts.add(growth(texts) + departures(texts) + kinds(texts));
+    parts.add(new GrowthParagraph(register, period, arrivals, zone).in(texts));
     if (!arrivals.isEmpty()) {
       parts.add(texts.say("draft.welcome", arrivals.size()));
     }
@@ -93,7 +89,7 @@ public final class Draft {
         arrivals.size(),
         capital(words(arrivals.size(), texts)),
         words(arrivals.size(), texts),
-        day(period.since(), texts),
+        new Dates(texts.language(), zone).day(period.since()),
         software);
   }
 
@@ -117,84 +113,6 @@ public final class Draft {
     return Optional.of(project)
         .filter(said -> said.languageIn(language) == language)
         .map(said -> ". " + markdown(said.in(language)));
-  }
-
-  /// The number at the end of the year before, that of the earlier list, that of the later one.
-  private String growth(Phrases texts) {
-    List<Register.Count> points =
-        Stream.of(period.until().withDayOfYear(1).minusDays(1), period.since(), period.until())
-            .sorted()
-            .flatMap(day -> lastUpTo(day).stream())
-            .distinct()
-            .toList();
-    if (points.isEmpty()) {
-      return "";
-    }
-    Register.Count first = points.getFirst();
-    Register.Count last = points.getLast();
-    String grown =
-        switch (points.size()) {
-          case 1 -> texts.say("draft.count", last.members(), on(last, texts));
-          case 2 ->
-              texts.say(
-                  "draft.count-since",
-                  first.members(),
-                  on(first, texts),
-                  last.members(),
-                  on(last, texts));
-          default ->
-              texts.say(
-                  "draft.count-over",
-                  first.members(),
-                  on(first, texts),
-                  points.get(1).members(),
-                  on(points.get(1), texts),
-                  last.members(),
-                  on(last, texts));
-        };
-    return last.members() == 2 * first.members()
-        ? grown + " " + texts.say("draft.doubled", on(first, texts))
-        : grown;
-  }
-
-  private Optional<Register.Count> lastUpTo(LocalDate day) {
-    return register
-        .counts()
-        .filter(count -> !count.date().isAfter(day))
-        .reduce((earlier, later) -> later);
-  }
-
-  private String departures(Phrases texts) {
-    int left = register.changes(period.since(), period.until()).left().size();
-    return left == 0 ? "" : " " + texts.say("draft.left", left, words(left, texts));
-  }
-
-  private String kinds(Phrases texts) {
-    List<String> kinds =
-        KindGrowth.in(register, period, arrivals).stream()
-            .map(
-                one ->
-                    texts.say("draft.kind." + one.kind().wire(), one.after())
-                        + texts.say("draft.kind-before", one.before()))
-            .toList();
-    if (kinds.isEmpty()) {
-      return "";
-    }
-    String last = kinds.getLast();
-    String listed =
-        kinds.size() == 1
-            ? last
-            : texts.say(
-                "draft.kinds-and", String.join(", ", kinds.subList(0, kinds.size() - 1)), last);
-    return " " + texts.say("draft.kinds", listed);
-  }
-
-  private String on(Register.Count count, Phrases texts) {
-    return day(count.date(), texts);
-  }
-
-  private String day(LocalDate day, Phrases texts) {
-    return new Dates(texts.language(), zone).day(day);
   }
 
   /// A number up to ten in words.

@@ -1,6 +1,7 @@
 package club.core.register;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// A change of a member's entry, with its history entry.
@@ -30,9 +31,11 @@ public record MemberChange(
         Optional.empty());
   }
 
-  /// This change, and that of the member's contact.
+  /// This change, and that of the member's contact, which its history entry tells without a value.
   public MemberChange with(Contact other) {
-    return new MemberChange(before, after, entry, Optional.of(other));
+    RegisterEntry.FieldChange field =
+        new RegisterEntry.FieldChange("contact-address", Optional.empty());
+    return new MemberChange(before, after, entry.with(List.of(field)), Optional.of(other));
   }
 
   /// Whether readers see it.

@@ -10,7 +10,8 @@ import java.util.Optional;
 ///
 /// @param number 1, 2, 3 … without a gap, for each member
 /// @param by who made it, as declared; empty for an import
-/// @param fields what was typed into the form of the entry; nothing for any other change
+/// @param fields what was typed into the form of the entry; of any other change, whether the
+///   contact is another one
 public record RegisterEntry(
     Reference member,
     int number,
@@ -25,6 +26,23 @@ public record RegisterEntry(
   /// A change that was not made by the form.
   public RegisterEntry(Reference member, int number, Instant at, What what, Optional<String> by) {
     this(member, number, at, what, by, List.of());
+  }
+
+  /// Whether the member may have had another contact before.
+  public boolean concernsContact() {
+    return switch (what) {
+      case LISTED, RETURNED, MERGED, CONTACT_CHANGED -> true;
+      case IMPORTED,
+          RENAMED,
+          ALIAS_ADDED,
+          PROFILE_CHANGED,
+          LOGO_CHANGED,
+          LEFT,
+          LEFT_UNDONE,
+          UNDONE,
+          CONFIRMED ->
+          fields.stream().anyMatch(change -> change.values().isEmpty());
+    };
   }
 
   /// This entry with what was typed.

@@ -1,8 +1,10 @@
 package club.core.contract;
 
+import club.core.Club;
 import club.core.EmailAddress;
 import club.core.Language;
 import club.core.Reference;
+import club.core.Terms;
 import club.core.link.Code;
 import club.core.link.Link;
 import club.core.link.Token;
@@ -34,6 +36,7 @@ import club.core.request.Website;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -52,6 +55,17 @@ public final class Examples {
   public static final Code CODE = new Code("7KQ2MX");
 
   private Examples() {}
+
+  /// The settings of a French club with the usual terms.
+  public static Club club(String programme, String software) {
+    return new Club(
+        programme,
+        software,
+        new EmailAddress("contact@programme.example"),
+        Language.FRENCH,
+        ZoneId.of("Europe/Paris"),
+        Terms.USUAL);
+  }
 
   /// An application with every field filled in.
   public static Application fullApplication() {

@@ -183,6 +183,18 @@ class EditEntryTest {
     }
 
     @Test
+    void areToldOfThatAlsoWhereWhatTheyTypedIsWrongByNow() {
+      String entries = Integer.toString(read().entries());
+      String before = read().name();
+      submit("name", "Métropole", "name-change", "renamed");
+
+      Outcome outcome = submit("name", before, "town", "Lyon", "entries", entries);
+
+      assertThat(outcome).isInstanceOf(Outcome.Overtaken.class);
+      assertThat(read().name()).isEqualTo("Métropole");
+    }
+
+    @Test
     void doNothingByAnExpiredLink() {
       scene.pass(Duration.ofDays(30));
 
@@ -249,6 +261,23 @@ class EditEntryTest {
                   .flatMap(Proposal::answer)
                   .flatMap(Proposal.Answer::words))
           .contains("Pas encore.");
+    }
+
+    @Test
+    void isAnsweredOnceAndTheOtherReviewerIsToldWhatStands() {
+      submit("town", "Troyes");
+      scene.mails(member);
+      letter = scene.letter(MailKind.PROPOSAL, member, Scene.REVIEWERS.getLast());
+      submit("action", "agree", "proposal", "1", "by", "Dominique");
+      letter = scene.letter(MailKind.PROPOSAL, member, A);
+
+      for (String action : List.of("agree", "decline", "")) {
+        assertThat(submit("action", action, "proposal", "1"))
+            .isInstanceOfSatisfying(
+                Outcome.Overtaken.class,
+                overtaken ->
+                    assertThat(overtaken.answer().map(Proposal.Answer::by)).contains("Dominique"));
+      }
     }
 
     @Test

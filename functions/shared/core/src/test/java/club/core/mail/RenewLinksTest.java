@@ -2,14 +2,20 @@ package club.core.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import club.core.Bytes;
 import club.core.EmailAddress;
 import club.core.Reference;
 import club.core.link.Link;
 import club.core.link.Token;
 import club.core.link.Tries;
+import club.core.logo.ProposedLogos;
 import club.core.mail.LedgerEntry.State;
 import club.core.mail.Mailer.Sending;
+import club.core.memory.InMemoryLogos;
 import club.core.memory.Scene;
+import club.core.news.Period;
+import club.core.register.Announcement;
+import club.core.register.Register;
 import club.core.request.Decide;
 import club.core.request.Follow;
 import club.core.request.Forms;
@@ -17,6 +23,7 @@ import club.core.request.Status;
 import club.core.survey.Row.Content;
 import club.core.survey.Snapshot;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +36,7 @@ class RenewLinksTest {
   private static final EmailAddress B = Scene.REVIEWERS.get(1);
 
   private final Scene scene = new Scene();
+  private final InMemoryLogos logos = new InMemoryLogos();
   private final Reference reference = scene.joins(Forms.least());
 
   /// Somebody holds a mail that they should not have.
@@ -220,6 +228,72 @@ class RenewLinksTest {
     }
   }
 
+  /// What a member did that awaits staff.
+  @Nested
+  class OfAMember {
+    private final Reference member = scene.becomesMember(Forms.least());
+    private final Bytes tile = Bytes.of("tile");
+
+    @Test
+    void isMailedAgainWhileItsLogoWaits() {
+      logos.propose(member, tile);
+      mailed(ProposedLogos.number(Bytes.of("an earlier one")), MailKind.LOGO);
+      mailed(ProposedLogos.number(tile), MailKind.LOGO);
+
+      assertThat(renewed(MailKind.LOGO))
+          .hasSize(2)
+          .allMatch(mail -> mail.generation() == ProposedLogos.number(tile));
+
+      scene.mails(member);
+      logos.withdraw(member);
+      assertThat(renewed(MailKind.LOGO)).isEmpty();
+    }
+
+    @Test
+    void isMailedAgainWhileItsAnnouncementIsADraft() {
+      mailed(1, MailKind.ANNOUNCEMENT);
+      scene.pass(Duration.ofDays(1));
+      Reference second = scene.becomesMember(Forms.with("organisation", "Ville de Caen"));
+      LedgerEntry.due(second, 1, MailKind.ANNOUNCEMENT, Scene.REVIEWERS, scene.now())
+          .forEach(scene.table.outbox()::add);
+      scene.mails(second);
+
+      assertThat(renewed(MailKind.ANNOUNCEMENT))
+          .hasSize(2)
+          .allMatch(mail -> mail.reference().equals(second));
+
+      scene.mails(second);
+      announced();
+      assertThat(renewed(MailKind.ANNOUNCEMENT)).isEmpty();
+    }
+
+    private void mailed(int number, MailKind kind) {
+      LedgerEntry.due(member, number, kind, Scene.REVIEWERS, scene.now())
+          .forEach(scene.table.outbox()::add);
+      scene.mails(member);
+    }
+
+    private void announced() {
+      Register register = scene.table.registers().read();
+      Period told = Period.unannounced(register).orElseThrow();
+      Announcement announcement =
+          new Announcement(
+              LocalDate.of(2026, 3, 3),
+              told.since(),
+              told.until(),
+              scene.now(),
+              new Announcement.Text("Bienvenue", "Ville de Caen et un autre."),
+              Optional.empty());
+      assertThat(scene.table.announcements().add(announcement, register.version())).isTrue();
+    }
+
+    private List<LedgerEntry> renewed(MailKind kind) {
+      return renew().run(Scene.REVIEWERS).mails().stream()
+          .filter(mail -> mail.kind() == kind)
+          .toList();
+    }
+  }
+
   /// A reader of the whole table can neither open a link nor try codes.
   @Test
   void theTableHoldsOnlyHashesAndACodesHashIsUselessWithoutTheToken() {
@@ -297,6 +371,7 @@ class RenewLinksTest {
   }
 
   private RenewLinks renew(club.core.survey.Survey survey) {
-    return new RenewLinks(survey, scene.table.mending(), scene.clock());
+    return new RenewLinks(
+        survey, scene.table.registers(), logos, scene.table.mending(), scene.clock());
   }
 }

@@ -12,6 +12,7 @@ import club.core.link.Token;
 import club.core.mail.Feedback.Kind;
 import club.core.mail.LedgerEntry.State;
 import club.core.mail.TakeFeedback.Outcome;
+import club.core.memory.InMemoryLogos;
 import club.core.memory.Scene;
 import club.core.request.Decide;
 import club.core.request.Forms;
@@ -147,7 +148,13 @@ class ReturnedMailsTest {
   void renewingTheLinksSendsAtOnceAndForgetsTheReturns() {
     returns(A);
 
-    new RenewLinks(scene.table.survey(), scene.table.mending(), scene.clock()).run(Scene.REVIEWERS);
+    new RenewLinks(
+            scene.table.survey(),
+            scene.table.registers(),
+            new InMemoryLogos(),
+            scene.table.mending(),
+            scene.clock())
+        .run(Scene.REVIEWERS);
 
     assertThat(scene.mails(reference).sent()).isEqualTo(2);
     assertThat(entry(A).returns()).isZero();

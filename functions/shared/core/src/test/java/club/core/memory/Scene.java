@@ -8,6 +8,7 @@ import club.core.Network;
 import club.core.Reference;
 import club.core.Terms;
 import club.core.entry.AskForEntry;
+import club.core.entry.AskForFreshLink;
 import club.core.entry.Doors;
 import club.core.entry.EditEntry;
 import club.core.limit.MailboxLimit;
@@ -254,6 +255,20 @@ public final class Scene {
   public Resend resend() {
     return new Resend(
         table.freshLinks(), table.links(), table.requests(), reviewers, club, clock());
+  }
+
+  /// The use case by which reviewers and members get a fresh link to an entry.
+  public AskForFreshLink askForFreshLink() {
+    return new AskForFreshLink(
+        new AskForFreshLink.Ports(
+            table.links(),
+            table.registers(),
+            table.contacts(),
+            table.chronicle(),
+            table.freshLinks()),
+        reviewers,
+        club,
+        clock());
   }
 
   /// The use case by which reviewers publish announcements.

@@ -3,10 +3,9 @@ package club.core.news;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import club.core.Club;
-import club.core.EmailAddress;
 import club.core.Language;
 import club.core.Reference;
-import club.core.Terms;
+import club.core.contract.Examples;
 import club.core.register.Announcement;
 import club.core.register.Fold;
 import club.core.register.Listed;
@@ -21,7 +20,6 @@ import club.core.register.Until;
 import club.core.request.OrganisationKind;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,14 +27,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DraftTest {
-  private static final Club CLUB =
-      new Club(
-          "Programme",
-          "Logiciel",
-          new EmailAddress("contact@programme.example"),
-          Language.FRENCH,
-          ZoneId.of("Europe/Paris"),
-          Terms.USUAL);
+  private static final Club CLUB = Examples.club("Programme", "Logiciel");
 
   private static final LocalDate BEFORE = LocalDate.of(2026, 1, 10);
   private static final LocalDate MARCH_1 = LocalDate.of(2026, 3, 1);

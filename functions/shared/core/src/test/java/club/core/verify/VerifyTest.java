@@ -14,6 +14,7 @@ import club.core.mail.MailKind;
 import club.core.mail.Mailer.Sending;
 import club.core.mail.Recipient;
 import club.core.mail.RenewLinks;
+import club.core.memory.InMemoryLogos;
 import club.core.memory.Scene;
 import club.core.register.RegisterEntry;
 import club.core.register.Since;
@@ -141,7 +142,12 @@ class VerifyTest {
 
     @Test
     void mayHaveRenewedItsLinks() {
-      new RenewLinks(scene.table.survey(), scene.table.mending(), scene.clock())
+      new RenewLinks(
+              scene.table.survey(),
+              scene.table.registers(),
+              new InMemoryLogos(),
+              scene.table.mending(),
+              scene.clock())
           .run(Scene.REVIEWERS);
       scene.mails(waiting);
       rows = scene.table.survey().read().rows();

@@ -1,37 +1,52 @@
 package club.entry;
 
 import club.core.Club;
+import club.core.Dates;
 import club.core.Fault;
 import club.core.Phrases;
 import club.core.PlainText;
+import club.core.entry.EditEntry.Outcome;
 import club.core.entry.EntryField;
 import club.core.entry.EntryProblem;
 import club.core.entry.EntryWording;
 import club.core.request.Field;
 import club.core.request.Problem;
+import club.web.Objections;
+import club.web.Objections.Objection;
 import club.web.ProblemWording;
 import java.util.Optional;
 
-/// What is wrong with a field of an entry's form, in words that are understood without its label.
-///
-/// @param field its name, which is also the id of its control or of the first one
-/// @param text as [club.web.Isolated] reads it
-public record EntryRemark(String field, String text) {
-  static EntryRemark of(EntryProblem problem, Phrases texts, Club club) {
-    return new EntryRemark(problem.field(), text(problem, texts, club));
+/// What is wrong with an entry's form, in words that are understood without labels.
+final class EntryObjections {
+  private final Phrases texts;
+  private final Club club;
+
+  EntryObjections(Phrases texts, Club club) {
+    this.texts = texts;
+    this.club = club;
   }
 
-  static EntryRemark wrongCode(int left, Phrases texts) {
-    return new EntryRemark(EntryProblem.CODE, texts.say("problem.wrong-code", left));
+  Objections to(Outcome.Desk desk) {
+    return switch (desk) {
+      case Outcome.Open _, Outcome.Overtaken _ -> Objections.NONE;
+      case Outcome.Incomplete incomplete ->
+          new Objections(incomplete.problems().stream().map(this::objection).toList());
+      case Outcome.WrongCode wrong ->
+          Objections.of(EntryProblem.CODE, texts.say("problem.wrong-code", wrong.left()));
+      case Outcome.Locked locked ->
+          Objections.of(
+              EntryProblem.CODE,
+              texts.say(
+                  "problem.locked", Dates.of(club, texts.language()).timeFrom(locked.until())));
+    };
   }
 
-  /// @param until when the lock ends, in words
-  static EntryRemark locked(String until, Phrases texts) {
-    return new EntryRemark(EntryProblem.CODE, texts.say("problem.locked", until));
+  private Objection objection(EntryProblem problem) {
+    return new Objection(problem.field(), text(problem));
   }
 
-  private static String text(EntryProblem problem, Phrases texts, Club club) {
-    String label = label(problem.field(), texts, club);
+  private String text(EntryProblem problem) {
+    String label = label(problem.field());
     return switch (problem) {
       case EntryProblem.Missing(String field) -> texts.say("problem.missing." + field);
       case EntryProblem.NotAChoice(String field) ->
@@ -60,7 +75,7 @@ public record EntryRemark(String field, String text) {
     };
   }
 
-  private static String label(String field, Phrases texts, Club club) {
+  private String label(String field) {
     Optional<EntryField> known = EntryField.of(field);
     return known
         .map(one -> EntryWording.of(club, texts.language()).label(one))
