@@ -7,12 +7,15 @@ import club.core.Phrases;
 import club.core.SitePath;
 import club.core.Texts;
 import club.core.entry.EditEntry.Outcome;
+import club.core.entry.EntryField;
 import club.core.entry.Proposal;
 import club.core.link.Link;
 import club.core.link.Token;
 import club.entry.templates.StaticTemplates;
 import club.web.Notice;
 import club.web.Page;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,7 +34,18 @@ final class EntryPages {
   /// @param sent what was typed, by field; nothing for a link that is opened
   /// @param edits whether staff want the entry's form while a proposal waits
   record Asked(
-      Language language, String path, Token token, Map<String, String> sent, boolean edits) {}
+      Language language, String path, Token token, Map<String, String> sent, boolean edits) {
+
+    /// What was typed, but for the contact's fields that were left empty: a page fills them once
+    /// the code was right.
+    Map<String, String> kept() {
+      Map<String, String> kept = new HashMap<>(sent);
+      Arrays.stream(EntryField.values())
+          .filter(EntryField::isPersonal)
+          .forEach(field -> kept.remove(field.wire(), ""));
+      return kept;
+    }
+  }
 
   /// The page as a link opens it, or with everything once the code was right.
   Page opened(Asked asked, Outcome.Open open) {
@@ -48,14 +62,17 @@ final class EntryPages {
   /// The form, with what is wrong.
   Page form(Asked asked, Outcome.Desk desk) {
     Phrases texts = TEXTS.in(asked.language());
-    boolean fresh = desk instanceof Outcome.Open || desk instanceof Outcome.Overtaken;
     EntryPage model =
         new EntryPage(
             club,
             texts,
             desk.view(),
             asked.token(),
-            fresh ? Map.of() : asked.sent(),
+            switch (desk) {
+              case Outcome.Overtaken _ -> Map.of();
+              case Outcome.Open _ -> asked.kept();
+              case Outcome.Incomplete _, Outcome.WrongCode _, Outcome.Locked _ -> asked.sent();
+            },
             new EntryObjections(texts, club).to(desk),
             overtaken(desk, texts),
             asked.edits());

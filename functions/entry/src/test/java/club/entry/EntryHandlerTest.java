@@ -14,6 +14,7 @@ import club.web.HttpRequest;
 import club.web.HttpResponse;
 import java.util.Map;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,19 @@ class EntryHandlerTest {
     assertThat(response.status()).isEqualTo(200);
     assertThat(Jsoup.parse(response.body()).expectFirst("h1").text())
         .isEqualTo("Fiche enregistrée");
+  }
+
+  @Test
+  void showsTheContactAndKeepsWhatWasTyped() {
+    HttpResponse response =
+        send("POST", token, "action=show&town=Troyes&contact-name=&contact-address=&code=" + code);
+
+    Document page = Jsoup.parse(response.body());
+    assertThat(response.status()).isEqualTo(200);
+    assertThat(page.expectFirst("#town").val()).isEqualTo("Troyes");
+    assertThat(page.expectFirst("#code").val()).isEqualTo(code);
+    assertThat(page.select("[type=email]").eachAttr("value"))
+        .containsExactly("camille@sainte-fictive.example");
   }
 
   @Test
