@@ -34,7 +34,8 @@ class KeptClubTest {
             data.toString());
     assertThat(restored.exit()).as(restored.errors()).isZero();
     Files.writeString(
-        data.resolve("clock"), Duration.between(Instant.now(), kept.at().plusSeconds(60)) + "\n");
+        data.resolve("clock"),
+        "%+d\n".formatted(Duration.between(Instant.now(), kept.at()).toSeconds() + 60));
 
     try (ClubProcess process = ClubProcess.start(data)) {
       Target club = new Target(process.address());
